@@ -1,0 +1,17 @@
+/** A cell of a statutory table, and its three kinds of "nothing": 0, blank and "/" are never turned into one another. */
+
+/** A figure, `null` for a blank, or `'na'` for "/" (不适用). */
+export type Cell = number | null | 'na';
+
+/** What a cell adds to a sum. A blank adds nothing and leaves the sum open; "/" adds nothing and leaves it known. */
+export function addend(cell: Cell): number {
+  return typeof cell === 'number' ? cell : 0;
+}
+
+/** Amounts are kept to six decimals (万元 down to 分), so sums are made on whole millionths. */
+const SCALE = 1_000_000;
+
+/** The exact sum of the figures among `cells`. */
+export function sum(cells: readonly Cell[]): number {
+  return cells.reduce<number>((total, cell) => total + Math.round(addend(cell) * SCALE), 0) / SCALE;
+}

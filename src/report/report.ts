@@ -1,0 +1,57 @@
+/** A report: what one organ publishes for one year, in the shape of the contract's report JSON. */
+import type { Address } from './address';
+import { placeOf } from './address';
+import type { Cell } from './cell';
+import type { Form } from './form';
+import { findForm, figureRows } from './form';
+
+/** The class of the organ (机关类别); it decides which rules apply. */
+export const levels = [
+  'state',
+  'province',
+  'prefecture',
+  'county',
+  'township',
+  'subdistrict',
+  'committee',
+  'office',
+  'department',
+] as const;
+export type Level = (typeof levels)[number];
+
+/** Rows of table 3 by id, each a cell per column in the order of the form. A missing row is not a blank row. */
+export type Table3Cells = Readonly<Record<string, readonly Cell[]>>;
+
+export interface Report {
+  readonly organ: string;
+  readonly level?: Level;
+  readonly year: number;
+  /** the form of tables 2 and 4 */
+  readonly format: string;
+  /** the form of table 3 where it differs: real reports mix them */
+  readonly table3Format?: string;
+  readonly table3?: Table3Cells;
+  /** addresses of cells that are formulas in the workbook; all others are published values */
+  readonly computed?: readonly Address[];
+}
+
+/** The form that table 3 of a report follows; `undefined` when it names a form that does not exist. */
+export function table3FormOf(report: Report): Form | undefined {
+  return findForm(report.table3Format ?? report.format);
+}
+
+/** Looks up a cell of table 3 by address; `undefined` where the report lacks the row. */
+export function table3Reader(form: Form, cells: Table3Cells): (address: Address) => Cell | undefined {
+  const columnIndex = new Map(form.table3.columns.map((column, index) => [column.id, index]));
+  return (address) => {
+    const place = placeOf(address);
+    if (place?.table !== 'table3') return undefined;
+    const index = columnIndex.get(place.column);
+    return index === undefined ? undefined : cells[place.row]?.[index];
+  };
+}
+
+/** Rows of plain cells in the order of the form, as table 3. */
+export function table3FromRows(form: Form, rows: readonly (readonly Cell[])[]): Table3Cells {
+  return Object.fromEntries(figureRows(form).map((row, index) => [row.id, rows[index] ?? []]));
+}
