@@ -15,7 +15,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-  transform: { '^.+\\.(t|j)sx?$': swc },
+  transform: { '^.+\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: ['/node_modules/(?!(.*/)?(strip-bom|uuid)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
   maxWorkers: 2,
