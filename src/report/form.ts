@@ -141,6 +141,9 @@ export function partsAndTotal(columns: readonly Column[]): { parts: readonly Col
  */
 export function plainName(row: Row): string {
   return (
-    row.short ?? row.label.replace(/^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)/, '').replace(/（.*）$/, '')
+    row.short ??
+    row.label
+      .replace(/^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)/, '')
+      .replace(/（.*）$/, '')
   );
 }

@@ -27,14 +27,12 @@ export function table3Totals(form: Form): readonly Total[] {
     };
     if (!row.total) return [alongColumns];
     const rows = partsOfRow(form, row);
-    const alongRows = parts.map(
-      (column): Total => ({
-        row: row.id,
-        column: column.id,
-        along: 'rows',
-        parts: rows.map((part) => addressOf('table3', part.id, column.id)),
-      }),
-    );
+    const alongRows = parts.map((column): Total => ({
+      row: row.id,
+      column: column.id,
+      along: 'rows',
+      parts: rows.map((part) => addressOf('table3', part.id, column.id)),
+    }));
     return [...alongRows, alongColumns];
   });
 }
@@ -44,13 +42,32 @@ export function totalOf(parts: readonly Cell[]): Cell {
   return parts.some((part) => typeof part === 'number') ? sum(parts) : null;
 }
 
-/** Addresses of the totals in table 3 that are blank because all their parts are: nobody has to fill these. */
-export function idleTotals(form: Form, read: (address: Address) => Cell | undefined): Address[] {
-  const idle = new Set<Address>();
-  for (const { row, column, parts } of table3Totals(form)) {
-    const own = addressOf('table3', row, column);
-    const blank = (address: Address) => idle.has(address) || (read(address) ?? null) === null;
-    if (read(own) === null && parts.every(blank)) idle.add(own);
-  }
-  return [...idle];
+/** Reads a cell; `undefined` where the report lacks it. */
+type Read = (address: Address) => Cell | undefined;
+
+/** Addresses of the totals that show what their formula would show; where formulas are not known, these pass for such. */
+export function totalsLikeFormulas(form: Form, read: Read): Address[] {
+  return table3Totals(form)
+    .filter(({ row, column, parts }) => {
+      const own = read(addressOf('table3', row, column));
+      return own !== undefined && own === totalOf(parts.map((part) => read(part) ?? null));
+    })
+    .map(({ row, column }) => addressOf('table3', row, column));
+}
+
+/**
+ * Tells whether a cell can still change as blanks are filled: a blank, or a computed total with an open part.
+ * A published total is what its organ stated, whatever stands beside it.
+ */
+export function openCells(
+  form: Form,
+  read: Read,
+  computed: ReadonlySet<Address>,
+): (address: Address) => boolean {
+  const partsOf = new Map(
+    table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
+  );
+  const isOpen = (address: Address): boolean =>
+    read(address) === null || (computed.has(address) && (partsOf.get(address)?.some(isOpen) ?? false));
+  return isOpen;
 }

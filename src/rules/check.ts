@@ -1,18 +1,18 @@
 /** Runs rules over table 3 of a report and says what was checked, what passed, and what was found. */
 import type { Address } from '../report/address';
 import { addressOf } from '../report/address';
-import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows } from '../report/form';
 import type { Report } from '../report/report';
 import { table3FormOf, table3Reader } from '../report/report';
+import { openCells } from '../report/totals';
+import type { Figures } from './equality';
 import { judge } from './equality';
 import type { CheckResult, Finding, Rule } from './rule';
 import { table3Rules } from './table3';
 
-interface Table {
+interface Table extends Figures {
   readonly form: Form;
-  readonly read: (address: Address) => Cell | undefined;
   readonly computed: ReadonlySet<Address>;
 }
 
@@ -30,11 +30,9 @@ export function checkTable3(report: Report): CheckResult {
     const notChecked = table3Rules.map(({ id }) => ({ rule: id, why }));
     return { checked: 0, passed: 0, blank: 0, notChecked, findings: [] };
   }
-  const table: Table = {
-    form,
-    read: table3Reader(form, report.table3),
-    computed: new Set(report.computed),
-  };
+  const read = table3Reader(form, report.table3);
+  const computed = new Set(report.computed);
+  const table: Table = { form, read, computed, isOpen: openCells(form, read, computed) };
   const outcomes = table3Rules.map((rule) => run(rule, table));
   return {
     checked: total(outcomes, 'checked'),
@@ -60,10 +58,10 @@ function run(rule: Rule, table: Table): RuleOutcome {
   }
 }
 
-function runEquality(rule: Extract<Rule, { kind: 'equality' }>, { form, read }: Table): RuleOutcome {
+function runEquality(rule: Extract<Rule, { kind: 'equality' }>, table: Table): RuleOutcome {
   const judged = rule
-    .identities(form)
-    .map((identity) => ({ identity, ...judge(identity, read) }))
+    .identities(table.form)
+    .map((identity) => ({ identity, ...judge(identity, table) }))
     .filter(({ verdict }) => verdict !== 'absent');
   const findings = judged.flatMap(({ identity, verdict, left, right, blanks }): Finding[] =>
     verdict === 'unequal' || verdict === 'impossible'

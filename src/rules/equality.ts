@@ -15,26 +15,32 @@ export interface Judgement {
   readonly blanks: readonly Address[];
 }
 
-/** `read` gives `undefined` for a cell that the report lacks: an identity over such a cell is `absent`. */
-export function judge(identity: Identity, read: (address: Address) => Cell | undefined): Judgement {
-  const left = side(identity.left.cells, read);
-  const right = side(identity.right.cells, read);
+/** The cells as an identity sees them. */
+export interface Figures {
+  /** `undefined` for a cell that the report lacks: an identity over such a cell is `absent` */
+  readonly read: (address: Address) => Cell | undefined;
+  /** whether the cell may still grow */
+  readonly isOpen: (address: Address) => boolean;
+}
+
+export function judge(identity: Identity, figures: Figures): Judgement {
+  const left = side(identity.left.cells, figures);
+  const right = side(identity.right.cells, figures);
   const found = { left: left.sum, right: right.sum, blanks: [...left.blanks, ...right.blanks] };
   if (left.absent || right.absent) return { verdict: 'absent', ...found };
-  const leftOpen = left.blanks.length > 0;
-  const rightOpen = right.blanks.length > 0;
-  if (!leftOpen && !rightOpen) {
+  if (!left.open && !right.open) {
     return { verdict: left.sum === right.sum ? 'holds' : 'unequal', ...found };
   }
-  const exceeded = (!leftOpen && left.sum < right.sum) || (!rightOpen && right.sum < left.sum);
+  const exceeded = (!left.open && left.sum < right.sum) || (!right.open && right.sum < left.sum);
   return { verdict: exceeded ? 'impossible' : 'blank', ...found };
 }
 
-function side(cells: readonly Address[], read: (address: Address) => Cell | undefined) {
+function side(cells: readonly Address[], { read, isOpen }: Figures) {
   const values = cells.map((address) => ({ address, cell: read(address) }));
   return {
     sum: sum(values.map(({ cell }) => cell ?? null)),
     blanks: values.filter(({ cell }) => cell === null).map(({ address }) => address),
+    open: cells.some(isOpen),
     absent: values.some(({ cell }) => cell === undefined),
   };
 }

@@ -75,7 +75,11 @@ export type Finding =
       readonly blanks: readonly Address[];
     })
   | (FindingData & { readonly code: 'notACount'; readonly value: number })
-  | (FindingData & { readonly code: 'unfilled'; readonly blanks: readonly Address[]; readonly slashes: readonly Address[] });
+  | (FindingData & {
+      readonly code: 'unfilled';
+      readonly blanks: readonly Address[];
+      readonly slashes: readonly Address[];
+    });
 
 /** What a check came to. `checked` counts instances evaluated, `blank` those not judged for blanks. */
 export interface CheckResult {

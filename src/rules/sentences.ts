@@ -42,7 +42,10 @@ export function sentenceOf(finding: Finding, { form, read }: Telling): string {
       const { rule, place, left, right } = finding;
       const side = ({ cells, value }: SideValue) =>
         words.sumOf(
-          cells.map((address) => ({ name: rowWords(address, form), figure: figureWords(read(address) ?? null) })),
+          cells.map((address) => ({
+            name: rowWords(address, form),
+            figure: figureWords(read(address) ?? null),
+          })),
           value,
         );
       return words.unequal[rule]!({
