@@ -1,0 +1,117 @@
+/**
+ * The arrows between the rooms. A room may use itself and the rooms before it:
+ * words, report ← rules ← narrative ← ledger, documents, workbook ← functions, taskpane, cli.
+ */
+const ROOMS = {
+  words: [],
+  report: ['words'],
+  rules: ['words', 'report'],
+  narrative: ['words', 'report', 'rules'],
+  ledger: ['words', 'report', 'rules', 'narrative'],
+  documents: ['words', 'report', 'rules', 'narrative'],
+  workbook: ['words', 'report', 'rules', 'narrative'],
+  functions: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
+  // the pane and the functions share one runtime, so the pane's bundle carries the functions
+  taskpane: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook', 'functions'],
+  cli: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
+};
+
+/** The packages that a room may use; a room that is not named here uses none. */
+const PACKAGES = {
+  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+};
+
+/** The rooms that may use Node's own modules. */
+const WITH_NODE = ['cli'];
+
+const anyOf = (names) => `(${names.join('|')})`;
+const folder = (room) => `^src/${room}/`;
+
+const arrows = Object.entries(ROOMS).map(([room, before]) => ({
+  name: `arrow-${room}`,
+  comment: `src/${room} may use ${[room, ...before].map((name) => `src/${name}`).join(', ')} and no other room.`,
+  severity: 'error',
+  from: { path: folder(room) },
+  to: { path: '^src/', pathNot: `^src/${anyOf([room, ...before])}/` },
+}));
+
+const packages = Object.keys(ROOMS).map((room) => ({
+  name: `packages-${room}`,
+  comment: `src/${room} may use ${PACKAGES[room]?.join(', ') ?? 'no package'}.`,
+  severity: 'error',
+  from: { path: folder(room) },
+  to: {
+    path: 'node_modules',
+    pathNot: PACKAGES[room] && `node_modules/${anyOf([...PACKAGES[room], '@types'])}/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    ...packages,
+    {
+      name: 'a-room-of-its-own',
+      comment: 'Every file of src/ stands in a room that is named above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(ROOMS))}/` },
+      to: {},
+    },
+    {
+      name: 'no-node-below-the-shells',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/${anyOf(WITH_NODE)}/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-product-knows-no-stand-in',
+      comment: 'src/ is what an office gets: it uses nothing of preview, test, bench or scripts.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(preview|test|bench|scripts)/' },
+    },
+    {
+      name: 'the-preview-runs-the-add-in-as-built',
+      severity: 'error',
+      from: { path: '^preview/' },
+      to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'scripts-stand-apart',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-packages-of-tools-in-the-product',
+      comment: 'What src/ runs on is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|coverage|\\.cache)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.d.ts', '.mjs', '.js', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,71 @@
+// @ts-check
+/** What `npm test` consists of, in its order, and which of it a word on the command line asks for. */
+import { PlainFailure } from './plain-failure.mjs';
+
+/**
+ * A part is a script of package.json or a run of Jest.
+ * @typedef {{ id: string, title: string, needs?: 'browser' } & ({ script: string } | { jest: string[] })} Part
+ */
+
+const E2E = ['--config', 'jest.e2e.config.cjs'];
+
+/** @type {readonly Part[]} */
+const CHECKS = [
+  { id: 'lint', title: '格式与代码检查', script: 'lint' },
+  { id: 'typecheck', title: '类型', script: 'typecheck' },
+  { id: 'arrows', title: '各层的引用方向', script: 'arrows' },
+  { id: 'dead', title: '无用代码', script: 'dead' },
+  { id: 'licences', title: '依赖包的许可证', script: 'licences' },
+];
+
+/** @type {Part} */
+const BUILD = { id: 'build', title: '构建', script: 'build' };
+
+/** @type {Part} */
+const BUILD_PREVIEW = { id: 'build-preview', title: '构建预览页', script: 'build:preview' };
+
+/**
+ * @param {readonly string[]} words nothing for all, or `units`, `host`, `e2e`, or paths below test/
+ * @returns {readonly Part[]}
+ * @throws {PlainFailure} for a word that is none of these
+ */
+export function testParts(words) {
+  if (words.length === 0) {
+    return [
+      ...CHECKS,
+      { id: 'jest', title: '单元与宿主测试', jest: ['--maxWorkers=2'] },
+      BUILD,
+      BUILD_PREVIEW,
+      { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' },
+    ];
+  }
+  const unknown = words.filter((word) => !(word in NAMED) && !isTestPath(word));
+  if (unknown.length > 0) {
+    throw new PlainFailure(
+      `不认识“${unknown.join(' ')}”。用法：npm test，或 npm test -- units | host | e2e | test/ 下的路径`,
+    );
+  }
+  return words.flatMap((word) => NAMED[word] ?? pathParts(word));
+}
+
+/** @type {Record<string, readonly Part[]>} */
+const NAMED = {
+  units: [{ id: 'units', title: '单元测试', jest: ['--testPathIgnorePatterns', '/test/(e2e|host)/'] }],
+  host: [{ id: 'host', title: '宿主测试', jest: ['test/host/'] }],
+  e2e: [BUILD, BUILD_PREVIEW, { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' }],
+};
+
+/** @param {string} word */
+function isTestPath(word) {
+  return /^(\.[\\/])?test[\\/]/.test(word);
+}
+
+/**
+ * @param {string} path
+ * @returns {readonly Part[]}
+ */
+function pathParts(path) {
+  const inBrowser = /^(\.[\\/])?test[\\/]e2e[\\/]/.test(path);
+  if (!inBrowser) return [{ id: 'path', title: path, jest: [path] }];
+  return [BUILD, BUILD_PREVIEW, { id: 'path', title: path, jest: [...E2E, path], needs: 'browser' }];
+}
