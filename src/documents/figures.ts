@@ -1,0 +1,28 @@
+/** Reads a figure as people write or paste it: 件, full-width digits, thousands separators, dashes for "not applicable". */
+import type { Cell } from '../report/cell';
+
+/**
+ * `tidy` is false where the cell holds a text that reads as this figure but has to be written as one before
+ * anything can add it up. A text that cannot be read for certain is `unreadable`: it is never a 0.
+ */
+export type FigureReading = { readonly cell: Cell; readonly tidy: boolean } | { readonly unreadable: string };
+
+const COUNTERS = '件|份|条|次|宗';
+const DIGITS = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:${COUNTERS})?$`);
+const NOT_APPLICABLE = new Set(['/', '-', '—', '——', '–', '―', '不适用']);
+
+/** Reads what stands in a cell, number or text. */
+export function readFigure(raw: number | string | boolean): FigureReading {
+  if (typeof raw === 'number') return { cell: raw, tidy: true };
+  if (typeof raw === 'boolean') return { unreadable: String(raw).toUpperCase() };
+  if (raw === '') return { cell: null, tidy: true };
+  if (raw === '/') return { cell: 'na', tidy: true };
+  const text = raw.normalize('NFKC').replace(/\s/gu, '');
+  if (text === '') return { cell: null, tidy: false };
+  if (NOT_APPLICABLE.has(text)) return { cell: 'na', tidy: false };
+  const digits = DIGITS.exec(text);
+  if (!digits) return { unreadable: raw.trim() };
+  const [, sign, whole, fraction = ''] = digits;
+  const value = Number(`${sign}${whole!.replaceAll(',', '')}${fraction}`);
+  return Number.isSafeInteger(Math.trunc(value)) ? { cell: value, tidy: false } : { unreadable: raw.trim() };
+}
