@@ -1,0 +1,33 @@
+/** What the custom functions answer when an argument cannot be used: where, what was given, what is wanted. */
+
+/** `25行7列` */
+const shape = (rows: number, columns: number) => `${rows}行${columns}列`;
+
+export const wrongMatrix = (name: string, rows: number, columns: number, wanted: string) =>
+  `“${name}”给了${shape(rows, columns)}，应为${wanted}，从“自然人”到“总计”，不含行名和表头。`;
+
+export const formShape = (id: string, rows: number, columns: number) => `${id}版的${shape(rows, columns)}`;
+
+export const wrongRow = (name: string, rows: number, columns: number, wanted: number) =>
+  `“${name}”给了${shape(rows, columns)}，应为1格，或1行${wanted}格（从“自然人”到“总计”）。`;
+
+export const unevenRows = (given: readonly string[]) =>
+  `四个参数的格数应一样多，给的是${given.join('、')}。请都选1格，或都选同样的一行。`;
+
+export const cells = (name: string, count: number) => `“${name}”${count}格`;
+
+export const notAFigure = (name: string, place: string, given: string) =>
+  `“${name}”的${place}是“${given}”，应为数字、空白或“/”。`;
+
+export const unknownVersion = (given: string, known: readonly string[]) =>
+  `“版本”给的是“${given}”，应为${known.join('或')}，也可以不填。`;
+
+export const versionMismatch = (version: string, rows: number, wanted: number) =>
+  `“版本”给的是${version}，该版表三有${wanted}行，但选了${rows}行。请改版本，或重新选择表三。`;
+
+export const rowAndColumn = (row: string, column: string) => `“${row}·${column}”`;
+export const position = (index: number) => `第${index}格`;
+
+/** Something in the add-in itself went wrong. */
+export const unexpected = (detail: string) =>
+  `函数没有算出结果，请把这一格的公式和数据反馈给维护人员。（${detail}）`;
