@@ -1,0 +1,125 @@
+// @ts-check
+/** Builds the add-in and the preview's page, and builds each again when its sources are saved. */
+import { readFile, watch, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+
+/** What the preview's page is made from, beside the packages. */
+const PAGE_SOURCES = ['preview', 'src', 'samples', 'package-lock.json'];
+
+/** Several saves within this time make one build, in milliseconds. */
+const QUIET = 150;
+
+/**
+ * @typedef {object} Build
+ * @property {string} folder
+ * @property {() => Promise<void>} ready
+ * @property {() => string | undefined} failure
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Builds the add-in into dist/ and watches it.
+ * @param {string} root
+ * @param {() => void} rebuilt - called after every build but the first
+ * @returns {Promise<Build>}
+ */
+export async function buildAddIn(root, rebuilt) {
+  const { build } = await import('vite');
+  const watcher = /** @type {import('rolldown').RolldownWatcher} */ (
+    /** @type {unknown} */ (
+      await build({
+        root,
+        configFile: join(root, 'vite.config.ts'),
+        logLevel: 'warn',
+        build: { watch: {}, reportCompressedSize: false },
+      })
+    )
+  );
+  /** @type {string | undefined} */
+  let failure;
+  let first = true;
+  const ready = new Promise((/** @type {(value: void) => void} */ resolve) => {
+    watcher.on('event', (event) => {
+      if (event.code === 'START') failure = undefined;
+      if (event.code === 'ERROR') failure = event.error.message;
+      if (event.code === 'BUNDLE_END') void event.result.close();
+      if (event.code !== 'END' && event.code !== 'ERROR') return;
+      if (failure !== undefined) console.error(`加载项构建失败：${failure}`);
+      resolve();
+      if (!first) rebuilt();
+      first = false;
+    });
+  });
+  return {
+    folder: join(root, 'dist'),
+    ready: () => ready,
+    failure: () => failure,
+    close: () => watcher.close(),
+  };
+}
+
+/**
+ * Builds the preview's page into .cache/preview unless that is still up to date, and watches its sources.
+ * @param {string} root
+ * @param {() => void} rebuilt - called after every build but the first
+ * @returns {Promise<Build>}
+ */
+export async function buildPage(root, rebuilt) {
+  const folder = join(root, '.cache', 'preview');
+  const stamp = join(root, '.cache', 'preview.sha256');
+  /** @type {string | undefined} */
+  let failure;
+
+  const buildIfChanged = async () => {
+    const wanted = await fingerprint(root, PAGE_SOURCES);
+    const built = await readFile(stamp, 'utf8').catch(() => '');
+    if (built === wanted && failure === undefined) return false;
+    failure = undefined;
+    try {
+      const { build } = await import('vite');
+      await build({ root, configFile: join(root, 'preview', 'vite.config.ts'), logLevel: 'warn' });
+      await writeFile(stamp, wanted);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      console.error(`预览页构建失败：${failure}`);
+    }
+    return true;
+  };
+
+  const stopped = new AbortController();
+  const ready = buildIfChanged().then(() => undefined);
+  void ready.then(() =>
+    follow(join(root, 'preview'), stopped.signal, async () => (await buildIfChanged()) && rebuilt()),
+  );
+  return {
+    folder,
+    ready: () => ready,
+    failure: () => failure,
+    close: async () => stopped.abort(),
+  };
+}
+
+/**
+ * Calls `changed` after saves in a folder, one call at a time.
+ * @param {string} folder
+ * @param {AbortSignal} signal
+ * @param {() => Promise<unknown>} changed
+ */
+async function follow(folder, signal, changed) {
+  let turn = Promise.resolve();
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  try {
+    for await (const _save of watch(folder, { recursive: true, signal })) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        turn = turn.then(async () => void (await changed()));
+      }, QUIET);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
