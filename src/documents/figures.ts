@@ -8,7 +8,7 @@ import type { Cell } from '../report/cell';
 export type FigureReading = { readonly cell: Cell; readonly tidy: boolean } | { readonly unreadable: string };
 
 const COUNTERS = '件|份|条|次|宗';
-const DIGITS = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?(?:${COUNTERS})?$`);
+const DIGITS = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?\\s*(?:${COUNTERS})?$`);
 const NOT_APPLICABLE = new Set(['/', '-', '—', '——', '–', '―', '不适用']);
 
 /** Reads what stands in a cell, number or text. */
@@ -17,7 +17,7 @@ export function readFigure(raw: number | string | boolean): FigureReading {
   if (typeof raw === 'boolean') return { unreadable: String(raw).toUpperCase() };
   if (raw === '') return { cell: null, tidy: true };
   if (raw === '/') return { cell: 'na', tidy: true };
-  const text = raw.normalize('NFKC').replace(/\s/gu, '');
+  const text = raw.normalize('NFKC').trim();
   if (text === '') return { cell: null, tidy: false };
   if (NOT_APPLICABLE.has(text)) return { cell: 'na', tidy: false };
   const digits = DIGITS.exec(text);
