@@ -11,7 +11,7 @@ const COMPARISONS: Readonly<Record<string, (left: number, right: number) => bool
   '≤': (left, right) => left <= right,
   '≥': (left, right) => left >= right,
 };
-const TERM = /^\s*(\S+?)\s*([=≠<>≤≥])\s*(\S+)\s*$/u;
+const TERM = /^\s*([^\s=≠<>≤≥]+)\s*([=≠<>≤≥])\s*([^\s=≠<>≤≥]+)\s*$/u;
 
 /** Says whether all terms hold. A term that surely fails decides, whatever the others are. */
 export function decide(condition: string, figure: (name: string) => number | null): Truth {
