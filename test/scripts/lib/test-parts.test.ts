@@ -1,0 +1,44 @@
+/** What `npm test` runs, and in which order. */
+import { testParts } from '../../../scripts/lib/test-parts.mjs';
+
+const E2E = ['--config', 'jest.e2e.config.cjs'];
+
+const summary = (words: string[]) =>
+  testParts(words).map((part) =>
+    'script' in part ? `npm run ${part.script}` : `jest ${part.jest.join(' ')}`,
+  );
+
+test.each([
+  [
+    'everything',
+    [],
+    [
+      'npm run lint',
+      'npm run typecheck',
+      'npm run arrows',
+      'npm run dead',
+      'npm run licences',
+      'jest --maxWorkers=2',
+      'npm run build',
+      'npm run build:preview',
+      `jest ${E2E.join(' ')}`,
+    ],
+  ],
+  ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host)/']],
+  ['the host level', ['host'], ['jest test/host/']],
+  ['the browser', ['e2e'], ['npm run build', 'npm run build:preview', `jest ${E2E.join(' ')}`]],
+  ['a file', ['test/report/form.test.ts'], ['jest test/report/form.test.ts']],
+  [
+    'a file that needs the browser',
+    ['test/e2e/first-report.test.ts'],
+    ['npm run build', 'npm run build:preview', `jest ${E2E.join(' ')} test/e2e/first-report.test.ts`],
+  ],
+])('%s', (_what, words, parts) => {
+  expect(summary(words)).toEqual(parts);
+});
+
+test('a word that is no part is answered with those there are', () => {
+  expect(() => testParts(['unit'])).toThrow(
+    '不认识“unit”。用法：npm test，或 npm test -- units | host | e2e | test/ 下的路径',
+  );
+});
