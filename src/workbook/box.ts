@@ -1,0 +1,80 @@
+/** Rectangles of cells on one sheet, counted from 0, and how formulas write them. */
+
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const box = (row: number, column: number, rows = 1, columns = 1): Box => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** The box from the first corner of `from` to the last corner of `to`. */
+export function boxBetween(from: Box, to: Box): Box {
+  return box(from.row, from.column, to.row + to.rows - from.row, to.column + to.columns - from.column);
+}
+
+/** The smallest box around all of `boxes`, which must not be empty. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const row = Math.min(...boxes.map((one) => one.row));
+  const column = Math.min(...boxes.map((one) => one.column));
+  return box(
+    row,
+    column,
+    Math.max(...boxes.map((one) => one.row + one.rows)) - row,
+    Math.max(...boxes.map((one) => one.column + one.columns)) - column,
+  );
+}
+
+export function contains({ row, column, rows, columns }: Box, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
+/** `A` for 0, `AA` for 26. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** `D5:J29`, or `D5` for a single cell; `$D$5` where absolute. */
+export function a1(area: Box, kind: 'relative' | 'absolute' = 'relative'): string {
+  const mark = kind === 'absolute' ? '$' : '';
+  const corner = (row: number, column: number) => `${mark}${columnLetters(column)}${mark}${row + 1}`;
+  const first = corner(area.row, area.column);
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+/** The single cell that a reference such as `=申请办理!$D$5` names; `undefined` for anything else, e.g. `#REF!`. */
+export function cellOfReference(formula: string): Box | undefined {
+  const match = /^=.*!\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);
+  if (!match) return undefined;
+  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return box(Number(match[2]) - 1, column);
+}
+
+/** Few boxes that cover exactly these single cells: runs along the row, equal runs below each other joined. */
+export function covering(cells: readonly Box[]): readonly Box[] {
+  const byPlace = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs: Box[] = [];
+  for (const cell of byPlace) {
+    const last = runs[runs.length - 1];
+    if (last && last.row === cell.row && last.column + last.columns === cell.column) {
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    } else runs.push(cell);
+  }
+  const boxes: Box[] = [];
+  for (const run of runs) {
+    const above = boxes.findIndex(
+      (one) => one.column === run.column && one.columns === run.columns && one.row + one.rows === run.row,
+    );
+    if (above < 0) boxes.push(run);
+    else boxes[above] = { ...boxes[above]!, rows: boxes[above]!.rows + 1 };
+  }
+  return boxes;
+}

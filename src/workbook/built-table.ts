@@ -1,0 +1,100 @@
+/** A built table as it is met again: where its cells are now, whatever was inserted or moved in between. */
+import type { Address } from '../report/address';
+import { addressOf } from '../report/address';
+import type { Form } from '../report/form';
+import { figureRows, findForm, plainName } from '../report/form';
+import * as words from '../words/workbook';
+import type { Box } from './box';
+import { box, cellOfReference, contains } from './box';
+import type { RawCell, Table3Reading } from './host';
+import { HostError } from './host';
+import { cellName, constantOf, formName, yearName } from './names';
+
+/** What one look at a sheet brings. */
+export interface SheetLook {
+  readonly sheet: string;
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** the block of figures; absent where the sheet has none */
+  readonly matrix?: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly RawCell[])[];
+    readonly formulas: readonly (readonly RawCell[])[];
+  };
+}
+
+export interface BuiltTable {
+  readonly sheet: string;
+  readonly form: Form;
+  readonly year: number;
+  cell(address: Address): Box;
+  value(address: Address): RawCell;
+  /** the formula with `=`, or the value itself */
+  formula(address: Address): RawCell;
+}
+
+/** The year of the table on the sheet; `undefined` where the sheet was not built by the add-in. */
+export function yearOf({ names }: SheetLook): number | undefined {
+  const year = Number(constantNamed(names, yearName));
+  return Number.isInteger(year) ? year : undefined;
+}
+
+/**
+ * The table on the sheet; `undefined` where the sheet was not built by the add-in. Throws a `HostError` where
+ * cells of the table are gone or the form is not known.
+ */
+export function builtTable(look: SheetLook, doing: words.Doing): BuiltTable | undefined {
+  const { sheet, names, matrix } = look;
+  const year = yearOf(look);
+  const formId = constantNamed(names, formName);
+  if (year === undefined || formId === undefined) return undefined;
+  const form = findForm(formId);
+  if (!form) throw new HostError(words.unknownForm(doing, sheet, formId), 'UnknownForm');
+  const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
+  const places = new Map<Address, Box>();
+  for (const row of figureRows(form)) {
+    for (const column of form.table3.columns) {
+      const cell = cellOfReference(formulas.get(cellName(row.id, column.id)) ?? '');
+      if (!matrix || !cell || !contains(blockOf(matrix), cell.row, cell.column)) {
+        throw new HostError(words.brokenTable(doing, sheet, plainName(row), column.label), 'BrokenTable');
+      }
+      places.set(addressOf('table3', row.id, column.id), cell);
+    }
+  }
+  const at = (grid: 'values' | 'formulas', address: Address): RawCell => {
+    const cell = placeIn(places, address);
+    return matrix![grid][cell.row - matrix!.row]![cell.column - matrix!.column]!;
+  };
+  return {
+    sheet,
+    form,
+    year,
+    cell: (address) => placeIn(places, address),
+    value: (address) => at('values', address),
+    formula: (address) => at('formulas', address),
+  };
+}
+
+/** The figures in the order of the form. */
+export function readingOf({ sheet, form, year, value, formula }: BuiltTable): Table3Reading {
+  const grid = (read: (address: Address) => RawCell) =>
+    figureRows(form).map((row) =>
+      form.table3.columns.map((column) => read(addressOf('table3', row.id, column.id))),
+    );
+  return { sheet, format: form.id, year, values: grid(value), formulas: grid(formula) };
+}
+
+function constantNamed(names: SheetLook['names'], wanted: string): string | undefined {
+  const found = names.find(({ name }) => name === wanted);
+  return found && constantOf(found.formula);
+}
+
+function blockOf({ row, column, values }: NonNullable<SheetLook['matrix']>): Box {
+  return box(row, column, values.length, values[0]?.length ?? 0);
+}
+
+function placeIn(places: ReadonlyMap<Address, Box>, address: Address): Box {
+  const cell = places.get(address);
+  if (!cell) throw new RangeError(`the table has no cell ${address}`);
+  return cell;
+}

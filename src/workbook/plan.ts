@@ -1,0 +1,102 @@
+/** A sheet as data: all that a writer needs to make it, in Excel through Office.js or in a file. */
+import type { Box } from './box';
+
+/** A text taken literally (`''` leaves the cell empty), or a formula with `=` in the words of en-US. */
+export type PlanContent = string | { readonly formula: string };
+
+/** The look of a box; what is not said keeps the sheet's default. */
+export interface PlanStyle {
+  readonly fontName?: string;
+  /** points */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  /** characters upright, one below the other */
+  readonly stacked?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** Thin lines around and between the cells of a box. */
+export interface PlanGrid {
+  readonly box: Box;
+  readonly color: string;
+}
+
+export interface PlanValidation {
+  readonly box: Box;
+  /** true for what is admitted; relative to the first cell of the box. Blanks are always admitted. */
+  readonly formula: string;
+  readonly alert: { readonly title: string; readonly message: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+}
+
+export interface PlanConditionalFormat {
+  readonly box: Box;
+  /** relative to the first cell of the box */
+  readonly formula: string;
+  readonly fontColor: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+}
+
+/** What a name of the sheet stands for: cells, the values of cells (a blank being `""`), or a constant. */
+export type PlanReference =
+  { readonly cells: Box } | { readonly valuesOf: Box } | { readonly constant: string | number };
+
+export interface PlanName {
+  readonly name: string;
+  readonly refersTo: PlanReference;
+}
+
+/** How the sheet prints: the area alone, scaled down to one page where it would not fit. Lengths in points. */
+export interface PlanPrint {
+  readonly area: Box;
+  readonly orientation: 'Landscape' | 'Portrait';
+  readonly paper: 'A4';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  readonly centered: boolean;
+  /** plain text */
+  readonly header: { readonly left: string; readonly right: string };
+}
+
+export interface SheetPlan {
+  /** of the layout; kept on the sheet, so that a later version knows what it meets */
+  readonly version: number;
+  /** id of the form */
+  readonly form: string;
+  readonly year: number;
+  /** the sheet's name */
+  readonly sheet: string;
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  /** rows and columns that stay when scrolling */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** the whole sheet from its first cell, every row equally long */
+  readonly contents: readonly (readonly PlanContent[])[];
+  readonly merges: readonly Box[];
+  /** points, from the first column */
+  readonly columnWidths: readonly number[];
+  /** points, from the first row */
+  readonly rowHeights: readonly number[];
+  /** in order: a later one stands over an earlier one */
+  readonly styles: readonly { readonly box: Box; readonly style: PlanStyle }[];
+  readonly grids: readonly PlanGrid[];
+  readonly validations: readonly PlanValidation[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  /** scoped to the sheet */
+  readonly names: readonly PlanName[];
+  readonly print: PlanPrint;
+  /** the cell that is selected on the new sheet */
+  readonly start: Box;
+}
