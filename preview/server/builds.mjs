@@ -29,7 +29,6 @@ export async function buildAddIn(root, rebuilt) {
   const watcher = /** @type {import('rolldown').RolldownWatcher} */ (
     /** @type {unknown} */ (
       await build({
-        root,
         configFile: join(root, 'vite.config.ts'),
         logLevel: 'warn',
         build: { watch: {}, reportCompressedSize: false },
@@ -110,8 +109,9 @@ async function follow(folder, signal, changed) {
   let turn = Promise.resolve();
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
+  const saves = watch(folder, { recursive: true, signal })[Symbol.asyncIterator]();
   try {
-    for await (const _save of watch(folder, { recursive: true, signal })) {
+    while (!(await saves.next()).done) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         turn = turn.then(async () => void (await changed()));
