@@ -75,11 +75,11 @@ export function drawMenu(
 function sampleGroup(samples: ReadonlyMap<string, string>, fill: MenuActions['fillSample']): HTMLElement {
   const options = [...samples].map(([id, label]) => element('option', { value: id }, [label]));
   const chosen = element('select', {}, options);
-  const use = (label: string, how: SampleUse) => button(label, () => fill(chosen.value, how));
+  const choice = (label: string, how: SampleUse) => button(label, () => fill(chosen.value, how));
   return group('打开示例报告', [
     element('label', { class: 'menu-field' }, ['报告', chosen]),
-    row([use('只填各格（不含合计）', 'figures'), use('粘贴已公布的整块（含合计）', 'block')]),
-    row([use('复制为粘贴块', 'clipboard')]),
+    row([choice('只填各格（不含合计）', 'figures'), choice('粘贴已公布的整块（含合计）', 'block')]),
+    row([choice('复制为粘贴块', 'clipboard')]),
     note('填入当前工作表里已建好的表三，与手工录入、粘贴一样。'),
   ]);
 }

@@ -125,7 +125,7 @@ export class AddInSession {
         this.ports.activated();
         return this.answer(request, appContext(this.ports.activation, this.ports.loadSettings()));
       case 'executeMethod':
-        return this.answer(request, await this.method((request.data ?? {}) as MethodData));
+        return this.answer(request, await this.method(request.data ?? {}));
       case 'ContextActivationManager_openWindowInHost':
         this.ports.refused({ kind: 'window', detail: JSON.stringify(request.data) });
         return this.answer(request, OK);

@@ -21,7 +21,7 @@ import { headersFor } from './headers.mjs';
  */
 
 /** @param {string} folder */
-const files = (folder) => sirv(folder, { dev: true, etag: true, dotfiles: false });
+const files = (folder) => sirv(folder, { dev: true, etag: true });
 
 /**
  * @param {Response} response
@@ -80,7 +80,8 @@ export function requestHandler({ addIn, page, officeJs, subscribe }) {
 }
 
 /**
- * The path of a request, without query; `undefined` for one that cannot be decoded or climbs out.
+ * The path of a request, without query; `undefined` for one that cannot be decoded, climbs out or names a
+ * hidden file.
  * @param {string | undefined} url
  */
 function pathOf(url) {
@@ -91,7 +92,11 @@ function pathOf(url) {
   } catch {
     return undefined;
   }
-  if (!decoded.startsWith('/') || /[\\\0]/.test(decoded) || decoded.split('/').includes('..'))
+  if (
+    !decoded.startsWith('/') ||
+    /[\\\0]/.test(decoded) ||
+    decoded.split('/').some((part) => part.startsWith('.'))
+  )
     return undefined;
   return raw;
 }

@@ -22,17 +22,20 @@ export async function startPreview({ port, certificate, open = false }) {
   const events = rebuildEvents();
   const server = createServer(certificate);
   await listen(server, port);
-  const [addIn, page] = await Promise.all([
+  const builds = Promise.all([
     buildAddIn(root, () => events.tell('addin')),
     buildPage(root, () => events.tell('page')),
   ]);
-  const handle = requestHandler({
-    addIn,
-    page,
-    officeJs: join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
-    subscribe: events.subscribe,
-  });
-  server.on('request', (request, response) => void handle(request, response));
+  const handler = builds.then(([addIn, page]) =>
+    requestHandler({
+      addIn,
+      page,
+      officeJs: join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
+      subscribe: events.subscribe,
+    }),
+  );
+  server.on('request', (request, response) => void handler.then((handle) => handle(request, response)));
+  const [addIn, page] = await builds;
   const url = `https://localhost:${port}/`;
   await Promise.all([addIn.ready(), page.ready()]);
   if (open) openBrowser(url);
