@@ -29,6 +29,7 @@ export default defineConfig({
     target: 'es2020',
     outDir: path('dist'),
     emptyOutDir: true,
+    license: { fileName: 'LICENSES.md' },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { input: path('src/taskpane/taskpane.html') },
   },
