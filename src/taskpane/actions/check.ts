@@ -1,0 +1,69 @@
+/** 一键审核: reads the table once and judges it; contents that are no figures are listed, never taken for 0. */
+import type { Level } from '../../report/report';
+import { checkTable3 } from '../../rules/check';
+import type { CheckResult, Finding } from '../../rules/rule';
+import type { Host, Table3Reading } from '../../workbook/host';
+import type { TableFigures } from './table-reading';
+import { addressesOf, figuresOf } from './table-reading';
+
+/** Whom the report is of; some rules depend on it. */
+export interface Organ {
+  readonly organ: string;
+  readonly level?: Level;
+}
+
+/** A table with what the check found in it. */
+export interface CheckedTable {
+  readonly figures: TableFigures;
+  readonly result: CheckResult;
+}
+
+export type CheckOutcome =
+  | { readonly outcome: 'noTable' }
+  | { readonly outcome: 'unknownForm'; readonly format: string }
+  | { readonly outcome: 'checked'; readonly checked: CheckedTable };
+
+export async function check(host: Host, organ: Organ): Promise<CheckOutcome> {
+  return judgeReading(await host.readTable3(), organ);
+}
+
+/** The same on a reading that is already there. */
+export function judgeReading(reading: Table3Reading | undefined, organ: Organ): CheckOutcome {
+  if (!reading) return { outcome: 'noTable' };
+  const figures = figuresOf(reading);
+  if (!figures) return { outcome: 'unknownForm', format: reading.format };
+  const result = checkTable3({
+    ...organ,
+    year: figures.year,
+    format: figures.form.id,
+    table3: figures.table3,
+    computed: figures.computed,
+  });
+  return { outcome: 'checked', checked: { figures, result: withoutUnreadable(result, figures) } };
+}
+
+/** A cell with an unreadable content is not empty, so it is not counted among the blanks. */
+function withoutUnreadable(result: CheckResult, { unreadable }: TableFigures): CheckResult {
+  const unread = new Set(addressesOf(unreadable));
+  if (unread.size === 0) return result;
+  const findings = result.findings.flatMap((finding): Finding[] => {
+    if (finding.code !== 'unfilled') return [finding];
+    const blanks = finding.blanks.filter((address) => !unread.has(address));
+    const cells = finding.cells.filter((address) => !unread.has(address));
+    return cells.length > 0 ? [{ ...finding, blanks, cells }] : [];
+  });
+  return { ...result, findings };
+}
+
+/** How many cells are still to be filled in. */
+export function blankCount({ result }: CheckedTable): number {
+  return result.findings.reduce(
+    (count, finding) => count + (finding.code === 'unfilled' ? finding.blanks.length : 0),
+    0,
+  );
+}
+
+/** Nothing was found, and nothing had to be left out. */
+export function allAgree({ figures, result }: CheckedTable): boolean {
+  return result.findings.length === 0 && figures.unreadable.length === 0;
+}

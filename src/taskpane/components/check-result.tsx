@@ -1,0 +1,88 @@
+/** What the check found, each entry leading to its cells; or that all agrees. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Address } from '../../report/address';
+import { table3Reader } from '../../report/report';
+import { cellWords } from '../../rules/sentences';
+import { allAgree as allAgreeWords } from '../../words/findings';
+import { paneWords } from '../../words/taskpane';
+import type { CheckedTable } from '../actions/check';
+import { allAgree } from '../actions/check';
+import { addressesOf } from '../actions/table-reading';
+import { EntryButton } from './entry-button';
+import { FindingEntry } from './finding-entry';
+import { Mark } from './mark';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  agree: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface CheckResultProps {
+  readonly table: CheckedTable;
+  readonly outdated: boolean;
+  readonly busy: boolean;
+  onSelect(cells: readonly Address[]): void;
+  onShowBeside(): void;
+}
+
+export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: CheckResultProps) {
+  const styles = useStyles();
+  const { figures, result } = table;
+  const telling = { form: figures.form, read: table3Reader(figures.form, figures.table3) };
+  return (
+    <Section
+      heading={paneWords.findings.heading}
+      action={
+        <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={onShowBeside}>
+          {paneWords.besideTable.action}
+        </Button>
+      }
+    >
+      {outdated && <p className={styles.quiet}>{paneWords.status.outdated}</p>}
+      {allAgree(table) ? (
+        <p className={styles.agree}>
+          <CheckmarkCircle20Filled aria-hidden />
+          {allAgreeWords(result.checked)}
+        </p>
+      ) : (
+        <ul className={styles.list} aria-label={paneWords.findings.list}>
+          {figures.unreadable.map((cell) => {
+            const [address] = addressesOf([cell]);
+            const place = cellWords(address!, figures.form);
+            const words = cell.formula ? paneWords.unreadable.formula : paneWords.unreadable.text;
+            return (
+              <li key={address}>
+                <EntryButton onClick={() => onSelect([address!])}>
+                  <Mark kind="unreadable" word={paneWords.unreadable.mark} />
+                  <span>{words(place, cell.found)}</span>
+                </EntryButton>
+              </li>
+            );
+          })}
+          {result.findings.map((finding) => (
+            <li key={finding.id}>
+              <FindingEntry finding={finding} telling={telling} onSelect={() => onSelect(finding.cells)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

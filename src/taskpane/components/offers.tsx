@@ -1,0 +1,83 @@
+/** Corrections that the table invites: texts to be made figures, totals to be made formulas again. */
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import type { RawCell } from '../../workbook/host';
+import { paneWords } from '../../words/taskpane';
+import type { CheckedTable } from '../actions/check';
+import type { Correction } from '../actions/correction';
+
+const useStyles = makeStyles({
+  offers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  offer: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0, minWidth: 'auto' },
+});
+
+interface OffersProps {
+  readonly table: CheckedTable;
+  readonly busy: boolean;
+  onPropose(kind: Correction['kind']): void;
+}
+
+export function Offers({ table, busy, onPropose }: OffersProps) {
+  const styles = useStyles();
+  const { untidy, published } = table.figures;
+  if (untidy.length + published.length === 0) return null;
+  const differing = published.filter(({ found, computes }) => found !== '' && found !== computes).length;
+  return (
+    <div className={styles.offers}>
+      {untidy.length > 0 && (
+        <Offer
+          text={paneWords.untidy.text(untidy.length, exampleOf(untidy[0]!.found))}
+          action={paneWords.untidy.action}
+          busy={busy}
+          onAccept={() => onPropose('tidy')}
+        />
+      )}
+      {published.length > 0 && (
+        <Offer
+          text={paneWords.published.text(published.length, differing)}
+          action={paneWords.published.action}
+          busy={busy}
+          onAccept={() => onPropose('restoreTotals')}
+        />
+      )}
+    </div>
+  );
+}
+
+interface OfferProps {
+  readonly text: string;
+  readonly action: string;
+  readonly busy: boolean;
+  onAccept(): void;
+}
+
+function Offer({ text, action, busy, onAccept }: OfferProps) {
+  const styles = useStyles();
+  const restoreFocus = useRestoreFocusTarget();
+  return (
+    <div className={styles.offer}>
+      <span className={styles.text}>{text}</span>
+      <Button
+        {...restoreFocus}
+        size="small"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={onAccept}
+      >
+        {action}
+      </Button>
+    </div>
+  );
+}
+
+function exampleOf(found: RawCell): string {
+  return String(found).trim();
+}

@@ -1,0 +1,113 @@
+/** The one page of the pane, from the organ down to the text. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { paneWords } from '../../words/taskpane';
+import type { Controller } from '../state/controller';
+import type { PaneEvent, PaneState } from '../state/pane-state';
+import { nextStep } from '../state/pane-state';
+import type { Store } from '../state/store';
+import { Announcer } from './announcer';
+import { CheckResult } from './check-result';
+import { MainActions } from './main-actions';
+import { NoticeMessage, ProblemMessage } from './messages';
+import { NarrativeText } from './narrative-text';
+import { Offers } from './offers';
+import { Progress } from './progress';
+import { Questions } from './questions';
+import { ReportSettings } from './report-settings';
+import { StatusLine } from './status-line';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: tokens.spacingHorizontalM,
+  },
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface PaneProps {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly controller: Controller;
+  readonly today: Date;
+}
+
+export function Pane({ store, controller, today }: PaneProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { settings, table, narrative, notice, problem, lastWrite, task } = state;
+  const busy = task !== undefined;
+  const isNew = state.ready && !table && !state.settingsKept;
+  return (
+    <main className={styles.pane}>
+      <h1 className={styles.title}>{paneWords.title}</h1>
+      <Announcer announcement={state.announcement} />
+      {isNew && (
+        <p className={styles.firstRun}>
+          {paneWords.firstRun[0]}
+          <br />
+          {paneWords.firstRun[1]}
+        </p>
+      )}
+      {state.ready && (
+        <ReportSettings
+          settings={settings}
+          folded={table !== undefined}
+          today={today}
+          onChange={controller.changeSettings}
+          onLeave={controller.keepSettings}
+        />
+      )}
+      <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
+      {state.ready && <StatusLine table={table} />}
+      <Progress task={task} />
+      {problem && (
+        <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
+      )}
+      {notice && (
+        <NoticeMessage
+          text={notice}
+          onUndo={lastWrite && (() => void controller.undo())}
+          onClose={() => store.dispatch({ event: 'noticeDismissed' })}
+        />
+      )}
+      {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
+      {table && state.showsFindings && (
+        <CheckResult
+          table={table}
+          outdated={state.outdated}
+          busy={busy}
+          onSelect={(cells) => void controller.select(cells, { sheet: table.figures.sheet })}
+          onShowBeside={() => void controller.showCheckBeside()}
+        />
+      )}
+      {narrative && (
+        <NarrativeText
+          narrative={narrative}
+          stale={state.narrativeStale}
+          busy={busy}
+          onSelect={(cells) =>
+            void controller.select(cells, {
+              sheet: narrative.figures.sheet,
+              previousSheet: narrative.previous?.sheet,
+            })
+          }
+          onAgain={() => void controller.narrate()}
+        />
+      )}
+      <Questions state={state} controller={controller} />
+    </main>
+  );
+}

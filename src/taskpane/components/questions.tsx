@@ -1,0 +1,39 @@
+/** The dialog for the question that stands open, if any. */
+import type { Controller } from '../state/controller';
+import type { PaneState } from '../state/pane-state';
+import { CorrectionDialog } from './correction-dialog';
+import { SheetExistsDialog } from './sheet-exists-dialog';
+
+interface QuestionsProps {
+  readonly state: PaneState;
+  readonly controller: Controller;
+}
+
+export function Questions({ state, controller }: QuestionsProps) {
+  const { question, table, task } = state;
+  const busy = task !== undefined;
+  if (question?.kind === 'sheetExists') {
+    return (
+      <SheetExistsDialog
+        key={question.suggestion}
+        question={question}
+        busy={busy}
+        onName={(name) => void controller.build(name)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'correction' && table) {
+    const { correction } = question;
+    return (
+      <CorrectionDialog
+        correction={correction}
+        form={table.figures.form}
+        busy={busy}
+        onAccept={() => void controller.correct(correction)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+/** Whose report it is, of which year and on which form; folded into one line once a table stands. */
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { formForYear, forms } from '../../report/form';
+import type { Level } from '../../report/report';
+import { levels } from '../../report/report';
+import type { ReportSettings as Settings } from '../../workbook/host';
+import { paneWords } from '../../words/taskpane';
+import { offeredYears, withYear } from '../actions/proposals';
+
+const words = paneWords.settings;
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  line: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  button: { flexShrink: 0, minWidth: 'auto' },
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  control: { minWidth: 0 },
+});
+
+interface ReportSettingsProps {
+  readonly settings: Settings;
+  /** whether the line alone is shown until the clerk unfolds it */
+  readonly folded: boolean;
+  readonly today: Date;
+  onChange(settings: Settings): void;
+  /** a field was left */
+  onLeave(): void;
+}
+
+export function ReportSettings({ settings, folded, today, onChange, onLeave }: ReportSettingsProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? !folded;
+  return (
+    <div className={styles.fields}>
+      {folded && (
+        <div className={styles.summary}>
+          <span className={styles.line}>{words.summary(settings.organ, settings.year, settings.format)}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.button}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setChosen(!open)}
+          >
+            {open ? words.done : words.change}
+          </Button>
+        </div>
+      )}
+      {open && (
+        <div id={id} role="group" aria-label={words.heading} className={styles.fields} onBlur={onLeave}>
+          <Fields settings={settings} today={today} onChange={onChange} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settings' | 'today' | 'onChange'>) {
+  const styles = useStyles();
+  const usual = formForYear(settings.year).id;
+  return (
+    <>
+      <Field label={words.organ}>
+        <Input
+          value={settings.organ}
+          placeholder={words.organHint}
+          autoComplete="organization"
+          className={styles.control}
+          onChange={(_, { value }) => onChange({ ...settings, organ: value })}
+        />
+      </Field>
+      <Field label={words.level}>
+        <Select
+          value={settings.level ?? ''}
+          onChange={(_, { value }) =>
+            onChange({ ...settings, level: (value || undefined) as Level | undefined })
+          }
+        >
+          <option value="">{words.levelUnset}</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {paneWords.levels[level]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.year}>
+          <Select
+            value={String(settings.year)}
+            onChange={(_, { value }) => onChange(withYear(settings, Number(value)))}
+          >
+            {offeredYears(today, settings.year).map((year) => (
+              <option key={year} value={year}>
+                {words.yearOption(year)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={words.format}
+          validationState={settings.format === usual ? 'none' : 'warning'}
+          validationMessage={settings.format === usual ? undefined : words.otherFormat(settings.year, usual)}
+        >
+          <Select
+            value={settings.format}
+            onChange={(_, { value }) => onChange({ ...settings, format: value })}
+          >
+            {forms.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.formatOption(id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** One line on where the table stands: which one, and how much of it is still to be filled in. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { paneWords } from '../../words/taskpane';
+import type { CheckedTable } from '../actions/check';
+import { blankCount } from '../actions/check';
+
+const words = paneWords.status;
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sheet: { minWidth: 0, overflowWrap: 'anywhere' },
+  state: { flexShrink: 0 },
+});
+
+export function StatusLine({ table }: { readonly table: CheckedTable | undefined }) {
+  const styles = useStyles();
+  if (!table) return <p className={styles.line}>{words.noTable}</p>;
+  const blanks = blankCount(table);
+  return (
+    <p className={styles.line}>
+      <span className={styles.sheet}>{words.sheet(table.figures.sheet, table.figures.year)}</span>
+      <span className={styles.state}>{blanks > 0 ? words.blank(blanks) : words.filled}</span>
+    </p>
+  );
+}

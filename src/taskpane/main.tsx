@@ -1,0 +1,37 @@
+/** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { associateFunctions } from '../functions/associate';
+import { ExcelHost, office } from '../workbook/excel-host';
+import { paneWords } from '../words/taskpane';
+import { proposedSettings } from './actions/proposals';
+import { registerCommands } from './commands';
+import { App } from './components/app';
+import { Pane } from './components/pane';
+import { createController } from './state/controller';
+import { initialState, paneReducer } from './state/pane-state';
+import { createStore } from './state/store';
+import './page.css';
+
+const today = new Date();
+const store = createStore(paneReducer, initialState(proposedSettings(today)));
+const controller = createController(new ExcelHost(), store);
+const ready = office.ready();
+
+associateFunctions();
+registerCommands(office, controller, store.get);
+void controller.start(ready);
+
+void ready.then((inExcel) => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App officeTheme={office.theme()}>
+        {inExcel ? (
+          <Pane store={store} controller={controller} today={today} />
+        ) : (
+          <p role="alert">{paneWords.problem.notInExcel}</p>
+        )}
+      </App>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,139 @@
+/** What the pane knows and shows, and how each event changes it. It lives outside React, as commands come without a pane. */
+import type { CheckedTable } from '../actions/check';
+import type { Correction, LastWrite } from '../actions/correction';
+import type { Narrative } from '../actions/narrate';
+import type { Problem } from '../actions/problem';
+import type { ReportSettings } from '../../workbook/host';
+
+/** Work that the clerk waits for. */
+export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
+
+/** A question that holds work up until the clerk answers. */
+export type Question =
+  | {
+      readonly kind: 'sheetExists';
+      readonly sheet: string;
+      readonly suggestion: string;
+      readonly fault?: string;
+    }
+  | { readonly kind: 'correction'; readonly correction: Correction };
+
+export interface PaneState {
+  /** the workbook has been asked for its settings and its table */
+  readonly ready: boolean;
+  readonly settings: ReportSettings;
+  /** whether the workbook keeps settings yet */
+  readonly settingsKept: boolean;
+  readonly task?: Task;
+  readonly problem?: Problem;
+  readonly question?: Question;
+  /** the outcome of the last task in words */
+  readonly notice?: string;
+  /** the table as it was read last */
+  readonly table?: CheckedTable;
+  /** whether the clerk asked for the findings */
+  readonly showsFindings: boolean;
+  /** the table was edited and could not be read again */
+  readonly outdated: boolean;
+  readonly narrative?: Narrative;
+  /** the figures have changed since the text was written */
+  readonly narrativeStale: boolean;
+  readonly lastWrite?: LastWrite;
+  /** the latest words for the screen reader; `turn` tells equal ones apart */
+  readonly announcement: { readonly text: string; readonly turn: number };
+}
+
+export type PaneEvent =
+  | { readonly event: 'ready'; readonly settings?: ReportSettings; readonly table?: CheckedTable }
+  | { readonly event: 'settingsChanged'; readonly settings: ReportSettings }
+  | { readonly event: 'settingsKept' }
+  | { readonly event: 'taskBegan'; readonly task: Task }
+  | { readonly event: 'taskEnded' }
+  | { readonly event: 'failed'; readonly problem: Problem }
+  | { readonly event: 'problemDismissed' }
+  | { readonly event: 'noticed'; readonly text: string }
+  | { readonly event: 'noticeDismissed' }
+  | { readonly event: 'asked'; readonly question: Question }
+  | { readonly event: 'answered' }
+  | { readonly event: 'checked'; readonly table: CheckedTable }
+  | { readonly event: 'tableRead'; readonly table: CheckedTable }
+  | { readonly event: 'tableUnread' }
+  | { readonly event: 'narrated'; readonly narrative: Narrative }
+  | { readonly event: 'narrativeStale'; readonly stale: boolean }
+  | { readonly event: 'wrote'; readonly lastWrite: LastWrite }
+  | { readonly event: 'undone' }
+  | { readonly event: 'announced'; readonly text: string };
+
+export function initialState(settings: ReportSettings): PaneState {
+  return {
+    ready: false,
+    settings,
+    settingsKept: false,
+    showsFindings: false,
+    outdated: false,
+    narrativeStale: false,
+    announcement: { text: '', turn: 0 },
+  };
+}
+
+export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
+  switch (happened.event) {
+    case 'ready': {
+      const { settings, table } = happened;
+      return {
+        ...state,
+        ready: true,
+        settings: settings ?? state.settings,
+        settingsKept: settings !== undefined,
+        table: table ?? state.table,
+      };
+    }
+    case 'settingsChanged':
+      return { ...state, settings: happened.settings };
+    case 'settingsKept':
+      return { ...state, settingsKept: true };
+    case 'taskBegan':
+      return { ...state, task: happened.task, problem: undefined, notice: undefined };
+    case 'taskEnded':
+      return { ...state, task: undefined };
+    case 'failed':
+      return { ...state, problem: happened.problem };
+    case 'problemDismissed':
+      return { ...state, problem: undefined };
+    case 'noticed':
+      return announce({ ...state, notice: happened.text }, happened.text);
+    case 'noticeDismissed':
+      return { ...state, notice: undefined };
+    case 'asked':
+      return { ...state, question: happened.question };
+    case 'answered':
+      return { ...state, question: undefined };
+    case 'checked':
+      return { ...state, table: happened.table, showsFindings: true, outdated: false };
+    case 'tableRead':
+      return { ...state, table: happened.table, outdated: false };
+    case 'tableUnread':
+      return { ...state, outdated: true };
+    case 'narrated':
+      return { ...state, narrative: happened.narrative, narrativeStale: false };
+    case 'narrativeStale':
+      return { ...state, narrativeStale: happened.stale };
+    case 'wrote':
+      return { ...state, lastWrite: happened.lastWrite };
+    case 'undone':
+      return { ...state, lastWrite: undefined };
+    case 'announced':
+      return announce(state, happened.text);
+  }
+}
+
+function announce(state: PaneState, text: string): PaneState {
+  return { ...state, announcement: { text, turn: state.announcement.turn + 1 } };
+}
+
+/** The button to press next: build where there is no table, then check, then write the text. */
+export function nextStep({ table, showsFindings }: PaneState): 'build' | 'check' | 'narrate' {
+  if (!table) return 'build';
+  const mustChange = table.result.findings.some(({ severity }) => severity === 'mandatory');
+  return showsFindings && !mustChange && table.figures.unreadable.length === 0 ? 'narrate' : 'check';
+}

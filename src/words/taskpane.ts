@@ -1,0 +1,169 @@
+/** All words of the pane. */
+import type { Level } from '../report/report';
+import type { Severity } from '../rules/rule';
+
+/** `，1格在此期间有改动，没有写` or nothing */
+const leftAlone = (cells: number) => (cells > 0 ? `，另有${cells}格在此期间有改动，没有动` : '');
+
+export const paneWords = {
+  title: '政府信息公开工作年度报告',
+  firstRun: [
+    '填好机关和年度，点“建表”，在表里填数。',
+    '再点“一键审核”查不平之处，“生成正文”写出文字。数据不出本机。',
+  ],
+
+  settings: {
+    heading: '填报信息',
+    organ: '机关全称',
+    organHint: '如：某某县人民政府',
+    level: '机关类别',
+    levelUnset: '未选',
+    year: '年度',
+    yearOption: (year: number) => `${year}年`,
+    format: '版本',
+    formatOption: (id: string) => `${id}版`,
+    otherFormat: (year: number, usual: string) => `${year}年度的报告应用${usual}版，请核对。`,
+    change: '修改',
+    done: '收起',
+    summary: (organ: string, year: number, format: string) =>
+      [organ || '机关未填', `${year}年`, `${format}版`].join(' · '),
+  },
+  levels: {
+    state: '国务院部门',
+    province: '省级政府',
+    prefecture: '市（州）政府',
+    county: '县（市、区）政府',
+    township: '乡镇政府',
+    subdistrict: '街道办事处',
+    committee: '管委会',
+    office: '政府办公厅（室）',
+    department: '地方政府部门',
+  } satisfies Record<Level, string>,
+
+  actions: {
+    heading: '编制',
+    build: '建表',
+    check: '一键审核',
+    narrate: '生成正文',
+  },
+  busy: {
+    build: '正在建表…',
+    check: '正在审核…',
+    narrate: '正在生成正文…',
+    correct: '正在写入…',
+    undo: '正在撤销…',
+    besideTable: '正在写入…',
+  },
+
+  status: {
+    noTable: '还没有建表',
+    blank: (cells: number) => `未填${cells}格`,
+    filled: '已填完',
+    sheet: (sheet: string, year: number) => `“${sheet}” ${year}年`,
+    outdated: '表有改动，没能重新读取。请重新审核。',
+  },
+  built: (sheet: string) => `已建“${sheet}”，请在表里填数。总计会自动算出。`,
+
+  findings: {
+    heading: '审核结果',
+    summary: (found: {
+      readonly mandatory: number;
+      readonly query: number;
+      readonly hint: number;
+      readonly blank: number;
+    }) =>
+      [
+        `必改${found.mandatory}条`,
+        `核实${found.query}条`,
+        ...(found.hint > 0 ? [`提醒${found.hint}条`] : []),
+        ...(found.blank > 0 ? [`未填${found.blank}格`] : []),
+      ].join('，'),
+    list: '审核发现，选中一条即定位到单元格',
+    difference: (value: number) => `相差${Math.abs(value)}`,
+    notChecked: '未审核：',
+  },
+  severity: { mandatory: '必改', query: '核实', hint: '提醒' } satisfies Record<Severity, string>,
+
+  unreadable: {
+    mark: '看不懂',
+    text: (place: string, found: string) => `${place}写的是“${found}”，不是件数，没有参加审核。请改成数字。`,
+    formula: (place: string, found: string) =>
+      `${place}的公式得出“${found}”，不是件数，没有参加审核。请检查公式。`,
+  },
+  untidy: {
+    heading: '待整理',
+    text: (cells: number, example: string) => `有${cells}格是文字（如“${example}”），表里的合计没有算上。`,
+    action: '整理',
+  },
+  published: {
+    heading: '总计不是公式',
+    text: (cells: number, differing: number) =>
+      differing > 0
+        ? `有${cells}格总计是填入的值，不是公式；其中${differing}格与相加的结果不同。`
+        : `有${cells}格总计是填入的值，不是公式，不会随表自动更新。`,
+    action: '恢复公式',
+  },
+  besideTable: {
+    action: '在表旁显示',
+    done: (address: string) => `已在${address}起显示审核结果，随表自动更新。`,
+  },
+
+  narrative: {
+    heading: '正文',
+    part: '依申请公开',
+    copy: '复制',
+    copied: '已复制',
+    copiedWith: (gaps: number) => (gaps > 0 ? `已复制，其中${gaps}处待填` : '已复制'),
+    notCopied: '没能复制。文字已选中，请按Ctrl+C（Mac按⌘C）。',
+    written: (gaps: number) => (gaps > 0 ? `正文已生成，${gaps}处待填` : '正文已生成'),
+    stale: '数字有变化',
+    again: '重新生成',
+    leadsToCells: '定位到单元格',
+  },
+
+  correction: {
+    tidy: {
+      title: '整理成数字',
+      text: (cells: number) => `下面${cells}格将改成数字，其他格不动。`,
+      yes: '写入',
+      done: (cells: number, left: number) => `已整理${cells}格${leftAlone(left)}。`,
+    },
+    restoreTotals: {
+      title: '恢复总计公式',
+      text: (cells: number) => `${cells}格总计将换成公式，由各项自动相加。`,
+      yes: '恢复公式',
+      done: (cells: number, left: number) => `已恢复${cells}格总计的公式${leftAlone(left)}。`,
+    },
+    cell: '单元格',
+    from: '原来',
+    to: '改为',
+    unchanged: (cells: number) => `另有${cells}格数值不变。`,
+    blank: '（空）',
+    cancel: '取消',
+    nothingLeft: '这些格在此期间已有改动，没有写入。',
+  },
+  undo: '撤销',
+  undone: (cells: number, left: number) => `已撤销，${cells}格改回原样${leftAlone(left)}。`,
+
+  sheetExists: {
+    title: '已有同名的工作表',
+    text: (sheet: string) => `“${sheet}”已在本工作簿里，不会改动它。可换一个名称另建一张。`,
+    alsoExists: (sheet: string) => `“${sheet}”也已有了，请再换一个。`,
+    name: '新表名称',
+    yes: '建表',
+    cancel: '取消',
+  },
+
+  selected: (cells: number) => `已选中${cells}格`,
+  close: '关闭',
+
+  problem: {
+    notInExcel: '请在 Excel 里打开“公开年报”。',
+    noTable: '本工作簿里没有表三。请先点“建表”，把数填进去。',
+    unknownForm: (format: string) => `这张表用的是“${format}”版，本加载项不认识。请更新加载项后再试。`,
+    tableGone: (sheet: string) => `没有找到“${sheet}”，没有写入。请切换到这张表，再点一次“一键审核”。`,
+    unexpected: '刚才的操作没有完成，原因不明。请再试一次；仍不行，请把下面一行发给技术支持。',
+    copyDetail: '复制这一行',
+    pane: '面板出了问题，显示不出来。表里的数据没有变。请关闭面板再打开。',
+  },
+} as const;
