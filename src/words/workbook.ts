@@ -105,5 +105,5 @@ export const unknownForm = (what: Doing, sheet: string, form: string) =>
 export const placeTaken = (sheet: string, address: string) =>
   `在表旁显示审核结果没有成功：“${sheet}”的${address}已有内容，没有改动它。请移走后重试。`;
 
-/** A free name like one that is taken. */
-export const numbered = (name: string, number: number) => `${name}（${number}）`;
+/** What a name that is taken gets at its end. */
+export const numbered = (number: number) => `（${number}）`;

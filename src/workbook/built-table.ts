@@ -27,10 +27,10 @@ export interface BuiltTable {
   readonly sheet: string;
   readonly form: Form;
   readonly year: number;
-  cell(address: Address): Box;
-  value(address: Address): RawCell;
+  readonly cell: (address: Address) => Box;
+  readonly value: (address: Address) => RawCell;
   /** the formula with `=`, or the value itself */
-  formula(address: Address): RawCell;
+  readonly formula: (address: Address) => RawCell;
 }
 
 /** The year of the table on the sheet; `undefined` where the sheet was not built by the add-in. */

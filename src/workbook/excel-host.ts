@@ -1,7 +1,8 @@
 /** Excel as the host: the one file that touches Office.js. */
 import { forms } from '../report/form';
 import * as words from '../words/workbook';
-import { a1 } from './box';
+import type { Box } from './box';
+import { a1, box } from './box';
 import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
@@ -125,8 +126,8 @@ export class ExcelHost implements Host {
     return this.run('write', async (context) => {
       const { worksheet, table } = await tableOn(context, sheet, 'write');
       const undo = undoOf(table, writes);
-      for (const { box, formulas } of blocksOf(table, writes)) {
-        worksheet.getRange(a1(box)).formulas = formulas.map((row) => [...row]);
+      for (const { box: area, formulas } of blocksOf(table, writes)) {
+        worksheet.getRange(a1(area)).formulas = formulas.map((row) => [...row]);
       }
       await context.sync();
       return undo;
@@ -301,28 +302,29 @@ async function tableOn(
 
 /** Writes all of the plan but the sheet's own name; names first, as they mark the sheet as ours. */
 function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const rangeOf = rangesOf(sheet);
   for (const { name, refersTo } of plan.names) {
     sheet.names.add(name, names.nameFormula(refersTo, words.unfinishedSheet));
   }
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;
   const [firstRow = []] = plan.contents;
-  sheet.getRangeByIndexes(0, 0, plan.contents.length, firstRow.length).formulas = plan.contents.map((row) =>
+  rangeOf(box(0, 0, plan.contents.length, firstRow.length)).formulas = plan.contents.map((row) =>
     row.map(contentOf),
   );
-  for (const merged of plan.merges) sheet.getRange(a1(merged)).merge();
-  writeSizes(sheet, plan);
-  for (const { box, style } of plan.styles) writeStyle(sheet.getRange(a1(box)), style);
-  for (const { box, color } of plan.grids) writeGrid(sheet.getRange(a1(box)), color);
+  for (const merged of plan.merges) rangeOf(merged).merge();
+  writeSizes(rangeOf, plan);
+  for (const { box: area, style } of plan.styles) writeStyle(rangeOf(area), style);
+  for (const { box: area, color } of plan.grids) writeGrid(rangeOf(area), color);
   for (const validation of plan.validations) {
-    const { dataValidation } = sheet.getRange(a1(validation.box));
+    const { dataValidation } = rangeOf(validation.box);
     dataValidation.ignoreBlanks = true;
     dataValidation.rule = { custom: { formula: validation.formula } };
     dataValidation.errorAlert = { ...validation.alert, style: 'Stop', showAlert: true };
     dataValidation.prompt = { ...validation.prompt, showPrompt: true };
   }
-  for (const { box, formula, fontColor, fill, bold } of plan.conditionalFormats) {
-    const { rule, format } = sheet.getRange(a1(box)).conditionalFormats.add('Custom').custom;
+  for (const { box: area, formula, fontColor, fill, bold } of plan.conditionalFormats) {
+    const { rule, format } = rangeOf(area).conditionalFormats.add('Custom').custom;
     rule.formula = formula;
     format.font.color = fontColor;
     if (bold) format.font.bold = true;
@@ -330,21 +332,32 @@ function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   writePrint(sheet, plan);
   const { rows, columns } = plan.frozen;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  sheet.freezePanes.freezeAt(rangeOf(box(0, 0, rows, columns)));
   sheet.activate();
-  sheet.getRange(a1(plan.start)).select();
+  rangeOf(plan.start).select();
+}
+
+/** Ranges by box, each asked for once: every proxy costs actions. */
+function rangesOf(sheet: Excel.Worksheet): (area: Box) => Excel.Range {
+  const known = new Map<string, Excel.Range>();
+  return (area) => {
+    const address = a1(area);
+    const range = known.get(address) ?? sheet.getRange(address);
+    known.set(address, range);
+    return range;
+  };
 }
 
 function contentOf(content: PlanContent): string {
   return typeof content === 'string' ? literal(content) : content.formula;
 }
 
-function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetPlan): void {
+function writeSizes(rangeOf: (area: Box) => Excel.Range, { columnWidths, rowHeights }: SheetPlan): void {
   for (const { first, count, size } of runsOf(columnWidths)) {
-    sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = size;
+    rangeOf(box(0, first, 1, count)).format.columnWidth = size;
   }
   for (const { first, count, size } of runsOf(rowHeights)) {
-    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = size;
+    rangeOf(box(first, 0, count, 1)).format.rowHeight = size;
   }
 }
 

@@ -15,10 +15,10 @@ export function sheetNameFault(name: string): string | undefined {
 /** A name like `name` that none of `taken` is: first with the year, then numbered. */
 export function freeSheetName(name: string, year: number, taken: readonly string[]): string {
   const isFree = (candidate: string) => !taken.some((one) => isSame(one, candidate));
-  const withYear = name.includes(String(year)) ? name : `${name}${year}`;
-  if (isFree(withYear)) return shortened(withYear, '');
+  const withYear = name.includes(String(year)) ? name : shortened(name, String(year));
+  if (isFree(withYear)) return withYear;
   for (let number = 2; ; number += 1) {
-    const candidate = shortened(withYear, words.numbered('', number));
+    const candidate = shortened(withYear, words.numbered(number));
     if (isFree(candidate)) return candidate;
   }
 }

@@ -24,7 +24,7 @@ export interface Table3Layout {
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
   /** The cell of a figure; throws a `RangeError` for an address outside table 3 of the form. */
-  cell(address: Address): Box;
+  readonly cell: (address: Address) => Box;
 }
 
 const TITLE_ROWS = 1;

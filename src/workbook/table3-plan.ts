@@ -73,7 +73,7 @@ export function planTable3({ form, organ, year, sheetName }: Table3Request): She
       ...checks.grids.map((one) => ({ box: one, color: style.checkLine })),
     ],
     validations: validations(form, layout),
-    conditionalFormats: checks.results.flatMap(resultFormats),
+    conditionalFormats: [...progressFormats(checks.progress), ...checks.results.flatMap(resultFormats)],
     names: planNames(form, layout, { year, check: checks.findings }),
     print: {
       ...style.print,
@@ -162,7 +162,8 @@ function placeChecks(form: Form, layout: Table3Layout) {
       ...style.findingWidths,
     ],
     grids: [boxAround([headsBeside, resultsBeside]), box(belowRow, 0, below.length + 1, table.columns)],
-    results: [progress, resultsBeside, resultsBelow],
+    progress,
+    results: [resultsBeside, resultsBelow],
     /** the first cell of what OGI.CHECK spills, a gap right of the checks */
     findings: box(figures.row, besideColumn + beside.length + 1),
   };
@@ -255,6 +256,19 @@ function resultFormats(results: Box): readonly PlanConditionalFormat[] {
     { box: results, formula: startsWith(words.agrees), ...style.agreeing },
     { box: results, formula: startsWith(words.differs), ...style.differing },
     { box: results, formula: startsWith(words.unfilled), ...style.waiting },
+  ];
+}
+
+function progressFormats(progress: Box): readonly PlanConditionalFormat[] {
+  const cell = a1(progress);
+  const { length } = words.cellsOfText;
+  return [
+    { box: progress, formula: `=RIGHT(${cell},${length})="${words.cellsOfText}"`, ...style.differing },
+    {
+      box: progress,
+      formula: `=LEFT(${cell},${words.unfilled.length})="${words.unfilled}"`,
+      ...style.waiting,
+    },
   ];
 }
 
