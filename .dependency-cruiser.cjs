@@ -16,6 +16,9 @@ const ROOMS = {
   cli: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
 };
 
+/** Rooms whose types, and types alone, a room may use besides: the words know the shapes that they name. */
+const TYPES_OF = { words: ['report', 'rules'] };
+
 /** The packages that a room may use; a room that is not named here uses none. */
 const PACKAGES = {
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
@@ -27,13 +30,22 @@ const WITH_NODE = ['cli'];
 const anyOf = (names) => `(${names.join('|')})`;
 const folder = (room) => `^src/${room}/`;
 
-const arrows = Object.entries(ROOMS).map(([room, before]) => ({
-  name: `arrow-${room}`,
-  comment: `src/${room} may use ${[room, ...before].map((name) => `src/${name}`).join(', ')} and no other room.`,
-  severity: 'error',
-  from: { path: folder(room) },
-  to: { path: '^src/', pathNot: `^src/${anyOf([room, ...before])}/` },
-}));
+const arrows = Object.entries(ROOMS).flatMap(([room, before]) => {
+  const arrow = (allowed, to) => ({
+    name: `arrow-${room}`,
+    comment: `src/${room} may use ${allowed.map((name) => `src/${name}`).join(', ')} and no other room.`,
+    severity: 'error',
+    from: { path: folder(room) },
+    to: { path: '^src/', pathNot: `^src/${anyOf(allowed)}/`, ...to },
+  });
+  const allowed = [room, ...before];
+  const types = TYPES_OF[room];
+  if (!types) return [arrow(allowed)];
+  return [
+    arrow(allowed, { dependencyTypesNot: ['type-only'] }),
+    arrow([...allowed, ...types], { dependencyTypes: ['type-only'] }),
+  ];
+});
 
 const packages = Object.keys(ROOMS).map((room) => ({
   name: `packages-${room}`,

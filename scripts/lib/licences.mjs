@@ -31,7 +31,7 @@ const READ_BY_HAND = {
  * @param {string | undefined} expression SPDX: a name, or names joined by AND or by OR
  * @returns {boolean}
  */
-export function isAllowed(expression) {
+function isAllowed(expression) {
   if (expression === undefined) return false;
   const plain = expression.replace(/[()]/g, '');
   return plain

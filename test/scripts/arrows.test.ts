@@ -19,7 +19,10 @@ const TARGETS = [
   'scripts/build.ts',
 ];
 
-const imports: [from: string, to: string, refusedBy: string[]][] = [
+const imports: [from: string, to: string, refusedBy: string[], typeOnly?: 'type'][] = [
+  ['src/words/kinds.ts', '../rules/check', [], 'type'],
+  ['src/words/shapes.ts', '../workbook/plan', ['arrow-words'], 'type'],
+  ['src/report/shapes.ts', '../rules/check', ['arrow-report'], 'type'],
   ['src/rules/one.ts', '../report/form', []],
   ['src/rules/two.ts', '../words/findings', []],
   ['src/taskpane/three.ts', '../functions/functions', []],
@@ -60,8 +63,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'ogi-arrows-'));
   for (const file of ['tsconfig.json', 'package.json']) copyFileSync(join(root, file), join(folder, file));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  TARGETS.forEach((path) => write(path, 'export const here = 1;\n'));
-  imports.forEach(([from, to]) => write(from, `import '${to}';\n`));
+  TARGETS.forEach((path) => write(path, 'export const here = 1;\nexport type Here = 1;\n'));
+  imports.forEach(([from, to, , typeOnly]) => {
+    write(from, typeOnly ? `export type { Here } from '${to}';\n` : `import '${to}';\n`);
+  });
   const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const config = join(root, '.dependency-cruiser.cjs');
   const rooms = ['src', 'preview', 'test', 'scripts'];
