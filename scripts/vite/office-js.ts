@@ -33,18 +33,20 @@ export function neededByExcel(file: string): boolean {
   );
 }
 
-/**
- * Sets the address of office.js and the content security policy of a page that says `%OFFICE_JS%` and
- * `%SCRIPT_ORIGINS%`; for `self` also copies the needed, unmodified files and their licence.
- */
+/** A page that says `%OFFICE_JS%` and, in its content security policy, `%SCRIPT_ORIGINS%`, with both filled in. */
+export function withOfficeJs(page: string, source: OfficeJsSource): string {
+  const address = ADDRESS[source];
+  const origins = source === 'self' ? "'self'" : `'self' ${new URL(address).origin}`;
+  return page.replaceAll('%OFFICE_JS%', address).replaceAll('%SCRIPT_ORIGINS%', origins);
+}
+
+/** Fills in the pages; for `self` also copies the needed, unmodified files and their licence. */
 export function officeJs(options: { source: OfficeJsSource; packageFolder: string }): Plugin {
-  const address = ADDRESS[options.source];
-  const origins = options.source === 'self' ? "'self'" : `'self' ${new URL(address).origin}`;
   return {
     name: 'ogi-office-js',
     transformIndexHtml: {
       order: 'pre',
-      handler: (page) => page.replaceAll('%OFFICE_JS%', address).replaceAll('%SCRIPT_ORIGINS%', origins),
+      handler: (page) => withOfficeJs(page, options.source),
     },
     async writeBundle({ dir }) {
       if (options.source !== 'self' || dir === undefined) return;

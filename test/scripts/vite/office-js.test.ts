@@ -1,5 +1,5 @@
 /** Where a build takes office.js from, and what of it a network of its own needs. */
-import { neededByExcel, officeJsSource } from '../../../scripts/vite/office-js';
+import { neededByExcel, officeJsSource, withOfficeJs } from '../../../scripts/vite/office-js';
 
 test.each([
   [undefined, 'cdn', 'cdn'],
@@ -13,6 +13,25 @@ test.each([
 test('OGI_OFFICE_JS that is none of the three', () => {
   expect(() => officeJsSource('local', 'cdn')).toThrow(
     'OGI_OFFICE_JS 应为 cdn、21vianet 或 self，现在是“local”。请改正后重新构建。',
+  );
+});
+
+test.each([
+  [
+    'cdn',
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    ' https://appsforoffice.microsoft.com',
+  ],
+  [
+    '21vianet',
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    ' https://appsforoffice.cdn.partner.office365.cn',
+  ],
+  ['self', './office-js/office.js', ''],
+] as const)('a page that takes office.js from %s may run scripts from there', (source, address, origin) => {
+  const page = `<meta content="script-src %SCRIPT_ORIGINS%;"><script src="%OFFICE_JS%">`;
+  expect(withOfficeJs(page, source)).toBe(
+    `<meta content="script-src 'self'${origin};"><script src="${address}">`,
   );
 });
 
