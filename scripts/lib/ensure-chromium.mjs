@@ -1,6 +1,6 @@
 // @ts-check
 /** Sees to it that a Chromium and, on Debian, Chinese type are there: what is installed, else apt, else Playwright's. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { PlainFailure } from './plain-failure.mjs';
@@ -8,6 +8,9 @@ import { output, run } from './run.mjs';
 
 const NO_BROWSER =
   '没有找到 Chrome、Edge 或 Chromium，也没能装上。请装好其中一种，或用环境变量 OGI_BROWSER 写明它的程序路径后重试。';
+
+/** fontconfig brings fc-list, by which the next run knows that the type is there. */
+const CHINESE_TYPE = ['fonts-noto-cjk', 'fontconfig'];
 
 /**
  * @param {string} root the project's folder
@@ -17,21 +20,21 @@ const NO_BROWSER =
 export async function ensureChromium(root) {
   const found = working(findChromium());
   if (found !== undefined) {
-    if (lacksChineseType()) await aptInstall(['fonts-noto-cjk']);
+    if (lacksChineseType()) await aptInstall(CHINESE_TYPE);
     return found;
   }
   if (process.env.OGI_BROWSER) {
     throw new PlainFailure(`OGI_BROWSER 指向的浏览器不能运行：${process.env.OGI_BROWSER}。请改正后重试。`);
   }
-  await aptInstall(['chromium', 'fonts-noto-cjk']);
+  await aptInstall(isUbuntu() ? CHINESE_TYPE : ['chromium', ...CHINESE_TYPE]);
   const browser = working(findChromium()) ?? (await playwrightsOwn(root));
   if (browser === undefined) throw new PlainFailure(NO_BROWSER);
   return browser;
 }
 
 /**
- * A browser that is really there: Ubuntu's package named chromium may be a mere pointer to a snap.
- * Chrome for Windows opens a window when asked for its version, so there the file is enough.
+ * A browser that is really there and starts. Chrome for Windows opens a window when asked for its version, so
+ * there the file is enough.
  * @param {string | undefined} browser
  */
 function working(browser) {
@@ -42,8 +45,9 @@ function working(browser) {
 /** The words that apt-get is called with, as root or through a sudo that asks nothing; undefined where there is none. */
 function aptGet() {
   if (process.platform !== 'linux' || output('apt-get', ['--version']) === undefined) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return output('sudo', ['-n', 'true']) === undefined ? undefined : ['sudo', '-n', 'apt-get'];
+  const words = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
+  if (process.getuid?.() === 0) return words;
+  return output('sudo', ['-n', 'true']) === undefined ? undefined : ['sudo', '-n', ...words];
 }
 
 /** @param {readonly string[]} packages */
@@ -51,10 +55,15 @@ async function aptInstall(packages) {
   const words = aptGet();
   if (words === undefined) return;
   const [command = '', ...first] = words;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
   console.log(`正在用 apt 安装 ${packages.join('、')}……`);
-  await run(command, [...first, '-qq', 'update'], { env });
-  await run(command, [...first, '-qq', 'install', '-y', '--no-install-recommends', ...packages], { env });
+  await run(command, [...first, 'update']);
+  await run(command, [...first, 'install', '-y', '--no-install-recommends', ...packages]);
+}
+
+/** Its package named chromium holds no browser but a pointer to a snap, which a container cannot install. */
+function isUbuntu() {
+  const release = '/etc/os-release';
+  return existsSync(release) && /^ID="?ubuntu"?$/m.test(readFileSync(release, 'utf8'));
 }
 
 function lacksChineseType() {
