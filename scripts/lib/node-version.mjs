@@ -1,5 +1,18 @@
 // @ts-check
-/** Says in a sentence when the Node that runs is too old for the project. */
+/**
+ * Says in a sentence when the Node that runs is too old for the project. Together with the scripts that use it
+ * this file keeps to what old Nodes can read; all else is loaded after it.
+ */
+
+/** @param {() => Promise<unknown>} load imports the work */
+export function onSupportedNode(load) {
+  const tooOld = nodeTooOld(process.versions.node);
+  if (tooOld === undefined) void load();
+  else {
+    console.error(tooOld);
+    process.exitCode = 1;
+  }
+}
 
 /**
  * @param {string} version as in process.versions.node

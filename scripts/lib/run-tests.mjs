@@ -1,0 +1,52 @@
+// @ts-check
+/** Installs what is missing and runs every check and test, stopping at the first part that fails. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChromium } from './ensure-chromium.mjs';
+import { ensurePackages } from './packages.mjs';
+import { tellPlainly } from './plain-failure.mjs';
+import { npm, run } from './run.mjs';
+import { tallyLine, tallyOf } from './tally.mjs';
+import { testParts } from './test-parts.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const reports = join(root, '.cache', 'test');
+
+/**
+ * @param {import('./test-parts.mjs').Part} part
+ * @param {Record<string, string | undefined>} env
+ * @returns {Promise<{ code: number, tally?: import('./tally.mjs').Tally }>}
+ */
+async function runPart(part, env) {
+  if ('script' in part) return { code: await npm(['run', '--silent', part.script], { cwd: root, env }) };
+  const report = join(reports, `${part.id}.json`);
+  rmSync(report, { force: true });
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const code = await run(process.execPath, [jest, ...part.jest, '--json', '--outputFile', report], {
+    cwd: root,
+    env,
+  });
+  return { code, tally: existsSync(report) ? tallyOf(JSON.parse(readFileSync(report, 'utf8'))) : undefined };
+}
+
+await tellPlainly(async () => {
+  const parts = testParts(process.argv.slice(2));
+  await ensurePackages(root);
+  const browser = parts.some((part) => part.needs === 'browser') ? await ensureChromium(root) : undefined;
+  mkdirSync(reports, { recursive: true });
+  const tallies = [];
+  for (const part of parts) {
+    console.log(`\n—— ${part.title}`);
+    const { code, tally } = await runPart(part, { OGI_BROWSER: browser });
+    if (tally !== undefined) tallies.push(tally);
+    if (code === 0) continue;
+    if (tally === undefined) tallies.push({ passed: 0, failed: 1 });
+    console.log(`\n未通过：${part.title}`);
+    console.log(tallyLine(tallies));
+    return 1;
+  }
+  console.log('\n全部通过');
+  console.log(tallyLine(tallies));
+  return 0;
+});
