@@ -18,11 +18,11 @@ const CHECKS = [
   { id: 'licences', title: '依赖包的许可证', script: 'licences' },
 ];
 
-/** @type {Part} */
+/**
+ * The add-in alone: the tests in the browser start the preview, which builds its own page.
+ * @type {Part}
+ */
 const BUILD = { id: 'build', title: '构建', script: 'build' };
-
-/** @type {Part} */
-const BUILD_PREVIEW = { id: 'build-preview', title: '构建预览页', script: 'build:preview' };
 
 /**
  * @param {readonly string[]} words nothing for all, or `units`, `host`, `e2e`, or paths below test/
@@ -35,7 +35,6 @@ export function testParts(words) {
       ...CHECKS,
       { id: 'jest', title: '单元与宿主测试', jest: ['--maxWorkers=2'] },
       BUILD,
-      BUILD_PREVIEW,
       { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' },
     ];
   }
@@ -52,7 +51,7 @@ export function testParts(words) {
 const NAMED = {
   units: [{ id: 'units', title: '单元测试', jest: ['--testPathIgnorePatterns', '/test/(e2e|host)/'] }],
   host: [{ id: 'host', title: '宿主测试', jest: ['test/host/'] }],
-  e2e: [BUILD, BUILD_PREVIEW, { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' }],
+  e2e: [BUILD, { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' }],
 };
 
 /** @param {string} word */
@@ -67,5 +66,5 @@ function isTestPath(word) {
 function pathParts(path) {
   const inBrowser = /^(\.[\\/])?test[\\/]e2e[\\/]/.test(path);
   if (!inBrowser) return [{ id: 'path', title: path, jest: [path] }];
-  return [BUILD, BUILD_PREVIEW, { id: 'path', title: path, jest: [...E2E, path], needs: 'browser' }];
+  return [BUILD, { id: 'path', title: path, jest: [...E2E, path], needs: 'browser' }];
 }

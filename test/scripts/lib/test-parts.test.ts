@@ -20,18 +20,17 @@ test.each([
       'npm run licences',
       'jest --maxWorkers=2',
       'npm run build',
-      'npm run build:preview',
       `jest ${E2E.join(' ')}`,
     ],
   ],
   ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host)/']],
   ['the host level', ['host'], ['jest test/host/']],
-  ['the browser', ['e2e'], ['npm run build', 'npm run build:preview', `jest ${E2E.join(' ')}`]],
+  ['the browser', ['e2e'], ['npm run build', `jest ${E2E.join(' ')}`]],
   ['a file', ['test/report/form.test.ts'], ['jest test/report/form.test.ts']],
   [
     'a file that needs the browser',
     ['test/e2e/first-report.test.ts'],
-    ['npm run build', 'npm run build:preview', `jest ${E2E.join(' ')} test/e2e/first-report.test.ts`],
+    ['npm run build', `jest ${E2E.join(' ')} test/e2e/first-report.test.ts`],
   ],
 ])('%s', (_what, words, parts) => {
   expect(summary(words)).toEqual(parts);
