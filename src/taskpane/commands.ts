@@ -8,8 +8,8 @@ export type CommandName = 'buildTable3' | 'checkReport' | 'writeNarrative';
 /** What the commands need of Office. */
 export interface Ribbon {
   /** `handler` is awaited, then Office is told that the command is completed, also after a rejection. */
-  onCommand(name: CommandName, handler: () => Promise<void>): void;
-  showTaskpane(): Promise<void>;
+  readonly onCommand: (name: CommandName, handler: () => Promise<void>) => void;
+  readonly showTaskpane: () => Promise<void>;
 }
 
 export function registerCommands(ribbon: Ribbon, controller: Controller, state: () => PaneState): void {

@@ -58,6 +58,7 @@ export const paneWords = {
   status: {
     noTable: '还没有建表',
     blank: (cells: number) => `未填${cells}格`,
+    unreadable: (cells: number) => `看不懂${cells}格`,
     filled: '已填完',
     sheet: (sheet: string, year: number) => `“${sheet}” ${year}年`,
     outdated: '表有改动，没能重新读取。请重新审核。',
@@ -134,6 +135,7 @@ export const paneWords = {
       yes: '恢复公式',
       done: (cells: number, left: number) => `已恢复${cells}格总计的公式${leftAlone(left)}。`,
     },
+    list: '将要改动的单元格',
     cell: '单元格',
     from: '原来',
     to: '改为',

@@ -38,8 +38,8 @@ interface CheckResultProps {
   readonly table: CheckedTable;
   readonly outdated: boolean;
   readonly busy: boolean;
-  onSelect(cells: readonly Address[]): void;
-  onShowBeside(): void;
+  readonly onSelect: (cells: readonly Address[]) => void;
+  readonly onShowBeside: () => void;
 }
 
 export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: CheckResultProps) {

@@ -1,28 +1,18 @@
 /** Shows 原来 → 改为 for every cell that would change, and asks before anything is written. */
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import type { Cell } from '../../report/cell';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Form } from '../../report/form';
 import { cellWords } from '../../rules/sentences';
 import type { RawCell } from '../../workbook/host';
 import { paneWords } from '../../words/taskpane';
 import type { CellChange, Correction } from '../actions/correction';
 import { addressesOf } from '../actions/table-reading';
+import { QuestionDialog } from './question-dialog';
 
 const words = paneWords.correction;
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   text: { margin: 0 },
+  scroller: { maxHeight: '40vh', overflowY: 'auto' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -33,7 +23,11 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
       fontWeight: 'inherit',
     },
-    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    '& thead th': {
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase200,
+      whiteSpace: 'nowrap',
+    },
     '& td': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   },
 });
@@ -42,8 +36,8 @@ interface CorrectionDialogProps {
   readonly correction: Correction;
   readonly form: Form;
   readonly busy: boolean;
-  onAccept(): void;
-  onCancel(): void;
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
 }
 
 export function CorrectionDialog({ correction, form, busy, onAccept, onCancel }: CorrectionDialogProps) {
@@ -51,26 +45,24 @@ export function CorrectionDialog({ correction, form, busy, onAccept, onCancel }:
   const { kind, changes } = correction;
   const visible = changes.filter(changesWhatIsSeen);
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onCancel()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words[kind].title}</DialogTitle>
-          <DialogContent className={styles.content} tabIndex={0}>
-            <p className={styles.text}>{words[kind].text(changes.length)}</p>
-            {visible.length > 0 && <Changes changes={visible} form={form} />}
-            {visible.length < changes.length && (
-              <p className={styles.text}>{words.unchanged(changes.length - visible.length)}</p>
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button onClick={onCancel}>{words.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={busy} onClick={onAccept}>
-              {words[kind].yes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={words[kind].title}
+      yes={words[kind].yes}
+      cancel={words.cancel}
+      busy={busy}
+      onYes={onAccept}
+      onCancel={onCancel}
+    >
+      <p className={styles.text}>{words[kind].text(changes.length)}</p>
+      {visible.length > 0 && (
+        <div role="group" aria-label={words.list} tabIndex={0} className={styles.scroller}>
+          <Changes changes={visible} form={form} />
+        </div>
+      )}
+      {visible.length < changes.length && (
+        <p className={styles.text}>{words.unchanged(changes.length - visible.length)}</p>
+      )}
+    </QuestionDialog>
   );
 }
 
@@ -105,7 +97,8 @@ function changesWhatIsSeen({ from, to }: CellChange): boolean {
   return shown(from) !== shown(to) || typeof from === 'string';
 }
 
-function shown(content: RawCell | Cell): string {
+/** A cell's content in the dialog; `null` and `na` are those of a `Cell`. */
+function shown(content: RawCell | null): string {
   if (content === null || content === '') return words.blank;
   return content === 'na' ? '/' : String(content);
 }

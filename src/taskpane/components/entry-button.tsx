@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function EntryButton({ onClick, children }: { onClick(): void; readonly children: ReactNode }) {
+export function EntryButton({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
   return (
     <button type="button" className={useStyles().entry} onClick={onClick}>
       {children}

@@ -10,6 +10,7 @@ import { Mark } from './mark';
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   place: { fontWeight: tokens.fontWeightSemibold },
+  difference: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
   sides: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 interface FindingEntryProps {
   readonly finding: Finding;
   readonly telling: Telling;
-  onSelect(): void;
+  readonly onSelect: () => void;
 }
 
 export function FindingEntry({ finding, telling, onSelect }: FindingEntryProps) {
@@ -34,6 +35,9 @@ export function FindingEntry({ finding, telling, onSelect }: FindingEntryProps) 
       <span className={styles.head}>
         <Mark kind={kind} word={markOf(finding)} />
         <span className={styles.place}>{placeWords(finding, telling.form)}</span>
+        {'difference' in finding && (
+          <span className={styles.difference}>{paneWords.findings.difference(finding.difference)}</span>
+        )}
       </span>
       <span>{sentenceOf(finding, telling)}</span>
       {'difference' in finding && (
@@ -43,7 +47,6 @@ export function FindingEntry({ finding, telling, onSelect }: FindingEntryProps) 
               {label} {value}
             </span>
           ))}
-          <span>{paneWords.findings.difference(finding.difference)}</span>
         </span>
       )}
     </EntryButton>

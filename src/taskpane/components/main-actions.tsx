@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 interface MainActionsProps {
   readonly next: Step;
   readonly busy: boolean;
-  onStep(step: Step): void;
+  readonly onStep: (step: Step) => void;
 }
 
 export function MainActions({ next, busy, onStep }: MainActionsProps) {

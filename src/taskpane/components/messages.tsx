@@ -24,7 +24,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function ProblemMessage({ problem, onClose }: { readonly problem: Problem; onClose(): void }) {
+export function ProblemMessage({
+  problem,
+  onClose,
+}: {
+  readonly problem: Problem;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
   const { message, detail } = problem;
   return (
@@ -48,13 +54,13 @@ interface NoticeMessageProps {
   readonly text: string;
   /** absent where nothing can be undone */
   readonly onUndo?: () => void;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 export function NoticeMessage({ text, onUndo, onClose }: NoticeMessageProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite">
+    <MessageBar intent="success" politeness="polite">
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClick={onClose} />}>
         {onUndo && (
@@ -67,7 +73,7 @@ export function NoticeMessage({ text, onUndo, onClose }: NoticeMessageProps) {
   );
 }
 
-function CloseButton({ onClick }: { onClick(): void }) {
+function CloseButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <Button
       appearance="transparent"

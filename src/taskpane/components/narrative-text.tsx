@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   text: {
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     fontSize: tokens.fontSizeBase300,
@@ -46,8 +47,8 @@ interface NarrativeTextProps {
   readonly narrative: Narrative;
   readonly stale: boolean;
   readonly busy: boolean;
-  onSelect(cells: readonly Address[]): void;
-  onAgain(): void;
+  readonly onSelect: (cells: readonly Address[]) => void;
+  readonly onAgain: () => void;
 }
 
 export function NarrativeText({ narrative, stale, busy, onSelect, onAgain }: NarrativeTextProps) {

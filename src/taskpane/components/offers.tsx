@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 interface OffersProps {
   readonly table: CheckedTable;
   readonly busy: boolean;
-  onPropose(kind: Correction['kind']): void;
+  readonly onPropose: (kind: Correction['kind']) => void;
 }
 
 export function Offers({ table, busy, onPropose }: OffersProps) {
@@ -56,7 +57,7 @@ interface OfferProps {
   readonly text: string;
   readonly action: string;
   readonly busy: boolean;
-  onAccept(): void;
+  readonly onAccept: () => void;
 }
 
 function Offer({ text, action, busy, onAccept }: OfferProps) {

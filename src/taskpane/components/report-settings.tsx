@@ -28,9 +28,9 @@ interface ReportSettingsProps {
   /** whether the line alone is shown until the clerk unfolds it */
   readonly folded: boolean;
   readonly today: Date;
-  onChange(settings: Settings): void;
+  readonly onChange: (settings: Settings) => void;
   /** a field was left */
-  onLeave(): void;
+  readonly onLeave: () => void;
 }
 
 export function ReportSettings({ settings, folded, today, onChange, onLeave }: ReportSettingsProps) {

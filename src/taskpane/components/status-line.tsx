@@ -22,11 +22,17 @@ const useStyles = makeStyles({
 export function StatusLine({ table }: { readonly table: CheckedTable | undefined }) {
   const styles = useStyles();
   if (!table) return <p className={styles.line}>{words.noTable}</p>;
-  const blanks = blankCount(table);
   return (
     <p className={styles.line}>
       <span className={styles.sheet}>{words.sheet(table.figures.sheet, table.figures.year)}</span>
-      <span className={styles.state}>{blanks > 0 ? words.blank(blanks) : words.filled}</span>
+      <span className={styles.state}>{stateOf(table)}</span>
     </p>
   );
+}
+
+function stateOf(table: CheckedTable): string {
+  const blanks = blankCount(table);
+  if (blanks > 0) return words.blank(blanks);
+  const { unreadable } = table.figures;
+  return unreadable.length > 0 ? words.unreadable(unreadable.length) : words.filled;
 }

@@ -27,22 +27,22 @@ const REST_AFTER_SETTING = 1000;
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
 export interface Controller {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
-  start(hostIsReady: Promise<unknown>): Promise<void>;
-  changeSettings(settings: ReportSettings): void;
+  readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
+  readonly changeSettings: (settings: ReportSettings) => void;
   /** Keeps changed settings without waiting for the clerk to rest. */
-  keepSettings(): void;
+  readonly keepSettings: () => void;
   /** 建表, under `sheetName` where one is given. */
-  build(sheetName?: string): Promise<void>;
-  check(): Promise<void>;
-  narrate(): Promise<void>;
+  readonly build: (sheetName?: string) => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly narrate: () => Promise<void>;
   /** Shows what 整理 or 恢复公式 would write, and asks. */
-  propose(kind: Correction['kind']): void;
+  readonly propose: (kind: Correction['kind']) => void;
   /** Writes what was proposed. */
-  correct(correction: Correction): Promise<void>;
-  undo(): Promise<void>;
-  showCheckBeside(): Promise<void>;
-  select(addresses: readonly Address[], sheets: SheetsOfYears): Promise<void>;
-  cancelQuestion(): void;
+  readonly correct: (correction: Correction) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly showCheckBeside: () => Promise<void>;
+  readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
+  readonly cancelQuestion: () => void;
 }
 
 export function createController(host: Host, store: Store<PaneState, PaneEvent>): Controller {
@@ -86,6 +86,11 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
   const edited = (sheet: string) => {
     editedSheets.add(sheet);
     editRest.soon();
+  };
+
+  const wrote = (sheet: string) => {
+    edited(sheet);
+    editRest.flush();
   };
 
   /** Reads the table again after edits; what is shown stays where that fails. */
@@ -142,7 +147,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
           }
           dispatch({ event: 'answered' });
           notice(paneWords.built(built.sheet));
-          edited(built.sheet);
+          wrote(built.sheet);
           if (!get().settingsKept) settingsRest.soon();
         } catch (error) {
           const question = get().question;
@@ -189,7 +194,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
         } else {
           notice(paneWords.correction.nothingLeft);
         }
-        edited(correction.sheet);
+        wrote(correction.sheet);
       }),
 
     undo: () =>
@@ -200,7 +205,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
         if (undone.outcome === 'tableGone') return fail(paneWords.problem.tableGone(undone.sheet));
         dispatch({ event: 'undone' });
         notice(paneWords.undone(undone.cells, undone.changedMeanwhile));
-        edited(lastWrite.correction.sheet);
+        wrote(lastWrite.correction.sheet);
       }),
 
     showCheckBeside: () =>

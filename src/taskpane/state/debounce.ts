@@ -2,9 +2,9 @@
 
 export interface Debounced {
   /** starts the wait, or starts it again */
-  soon(): void;
+  readonly soon: () => void;
   /** does it now if it is waiting */
-  flush(): void;
+  readonly flush: () => void;
 }
 
 export function debounce(action: () => void, milliseconds: number): Debounced {

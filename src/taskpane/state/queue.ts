@@ -2,7 +2,7 @@
 
 export interface Queue {
   /** Rejects as `work` does; the work behind it runs all the same. */
-  add<T>(work: () => Promise<T>): Promise<T>;
+  readonly add: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export function createQueue(): Queue {

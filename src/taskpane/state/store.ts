@@ -1,10 +1,10 @@
 /** Holds a state, changes it by events, tells who listens: the part of React's useReducer that needs no React. */
 
 export interface Store<State, Event> {
-  get(): State;
-  dispatch(event: Event): void;
+  readonly get: () => State;
+  readonly dispatch: (event: Event) => void;
   /** returns the way to stop listening */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State, Event>(

@@ -1,0 +1,61 @@
+/** The frame of a question: what is asked, a way out, and the yes that does it. */
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  surface: {
+    boxSizing: 'border-box',
+    width: `calc(100vw - 2 * ${tokens.spacingHorizontalM})`,
+    maxWidth: '440px',
+    padding: tokens.spacingHorizontalL,
+  },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+});
+
+interface QuestionDialogProps {
+  readonly title: string;
+  readonly yes: string;
+  readonly cancel: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+export function QuestionDialog({ title, yes, cancel, busy, onYes, onCancel, children }: QuestionDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface className={styles.surface}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) onYes();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle className={styles.title}>{title}</DialogTitle>
+            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogActions>
+              <Button onClick={onCancel}>{cancel}</Button>
+              <Button type="submit" appearance="primary" disabledFocusable={busy}>
+                {yes}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,177 @@
+/** A workbook in memory that answers as the host does: totals are computed, reads and writes are counted. */
+import type { Cell } from '../../src/report/cell';
+import { figureRows, findForm } from '../../src/report/form';
+import { table3Totals, totalOf } from '../../src/report/totals';
+import type {
+  BuildOutcome,
+  CellWrite,
+  Host,
+  RawCell,
+  ReportSettings,
+  Table3Reading,
+} from '../../src/workbook/host';
+import { HostError } from '../../src/workbook/host';
+import type { SheetPlan } from '../../src/workbook/plan';
+
+/** What a cell holds; a total that is a formula holds this. */
+const FORMULA = '=SUM()';
+
+interface FakeSheet {
+  readonly format: string;
+  readonly year: number;
+  /** by `row.column`; a cell that is missing is empty */
+  readonly cells: Map<string, RawCell>;
+}
+
+type Rows = Readonly<Record<string, readonly (RawCell | null)[]>>;
+
+export class FakeHost implements Host {
+  readonly sheets = new Map<string, FakeSheet>();
+  readonly otherSheets = new Set<string>();
+  readonly calls: string[] = [];
+  readonly selections: string[] = [];
+  kept: ReportSettings | undefined;
+  active: string | undefined;
+  /** thrown by the next call of that name */
+  readonly failures = new Map<string, Error>();
+  private readonly listeners = new Set<(sheet: string) => void>();
+
+  /** Puts a built sheet there, its totals being formulas. */
+  addSheet(sheet: string, year: number, rows: Rows = {}, format = year < 2021 ? '2019' : '2021'): void {
+    const cells = new Map<string, RawCell>();
+    const form = findForm(format);
+    for (const { row, column } of form ? table3Totals(form) : []) cells.set(`${row}.${column}`, FORMULA);
+    this.sheets.set(sheet, { format, year, cells });
+    this.active = sheet;
+    this.fill(sheet, rows);
+  }
+
+  /** Types over cells from the left; what is not given, or `undefined`, is left as it is. */
+  fill(sheet: string, rows: Readonly<Record<string, readonly (RawCell | null | undefined)[]>>): void {
+    const { format, cells } = this.sheets.get(sheet)!;
+    const columns = findForm(format)?.table3.columns ?? [];
+    for (const [row, contents] of Object.entries(rows)) {
+      contents.forEach((content, index) => {
+        if (content !== undefined) cells.set(`${row}.${columns[index]!.id}`, content ?? '');
+      });
+    }
+  }
+
+  /** Types over cells and tells who listens. */
+  type(sheet: string, rows: Readonly<Record<string, readonly (RawCell | null | undefined)[]>>): void {
+    this.fill(sheet, rows);
+    for (const listener of this.listeners) listener(sheet);
+  }
+
+  content(sheet: string, row: string, column: string): RawCell {
+    return this.sheets.get(sheet)?.cells.get(`${row}.${column}`) ?? '';
+  }
+
+  async settings(): Promise<ReportSettings | undefined> {
+    return this.answer('settings', () => this.kept);
+  }
+
+  async saveSettings(settings: ReportSettings): Promise<void> {
+    return this.answer('saveSettings', () => {
+      this.kept = settings;
+    });
+  }
+
+  async build(plan: SheetPlan): Promise<BuildOutcome> {
+    return this.answer('build', () => {
+      if (/[:\\/?*[\]]/.test(plan.sheet))
+        throw new HostError('名称不能用。请换一个名称。', 'InvalidArgument');
+      if (this.sheets.has(plan.sheet) || this.otherSheets.has(plan.sheet)) {
+        return { outcome: 'exists', sheet: plan.sheet, suggestion: `${plan.sheet}（2）` };
+      }
+      this.addSheet(plan.sheet, plan.year, {}, plan.form);
+      return { outcome: 'built', sheet: plan.sheet };
+    });
+  }
+
+  async readTable3(): Promise<Table3Reading | undefined> {
+    return this.answer('readTable3', () => this.reading(this.active));
+  }
+
+  async readTable3Of(year: number): Promise<Table3Reading | undefined> {
+    return this.answer('readTable3Of', () =>
+      this.reading([...this.sheets].find(([, sheet]) => sheet.year === year)?.[0]),
+    );
+  }
+
+  async write(sheet: string, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+    return this.answer('write', () => {
+      const { cells } = this.sheets.get(sheet)!;
+      return writes.map(({ row, column, input }) => {
+        const key = `${row}.${column}`;
+        const before = cells.get(key) ?? '';
+        cells.set(key, input === 'totalFormula' ? FORMULA : 'value' in input ? input.value : input.formula);
+        return { row, column, input: { value: before as number | string } };
+      });
+    });
+  }
+
+  async select(
+    sheet: string,
+    cells: readonly { readonly row: string; readonly column: string }[],
+  ): Promise<void> {
+    return this.answer('select', () => {
+      this.active = sheet;
+      this.selections.push(`${sheet}: ${cells.map(({ row, column }) => `${row}.${column}`).join(' ')}`);
+    });
+  }
+
+  async showCheckBeside(): Promise<{ readonly address: string }> {
+    return this.answer('showCheckBeside', () => ({ address: 'L4' }));
+  }
+
+  async onTableChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    return this.answer('onTableChanged', () => {
+      this.listeners.add(listener);
+      return () => Promise.resolve(void this.listeners.delete(listener));
+    });
+  }
+
+  private async answer<T>(call: string, make: () => T): Promise<T> {
+    this.calls.push(call);
+    await Promise.resolve();
+    const failure = this.failures.get(call);
+    this.failures.delete(call);
+    if (failure) throw failure;
+    return make();
+  }
+
+  private reading(name: string | undefined): Table3Reading | undefined {
+    const sheet = name === undefined ? undefined : this.sheets.get(name);
+    if (!sheet || name === undefined) return undefined;
+    const form = findForm(sheet.format);
+    const values = valuesOf(sheet);
+    const matrix = (read: (key: string) => RawCell) =>
+      (form ? figureRows(form) : []).map((row) =>
+        form!.table3.columns.map((column) => read(`${row.id}.${column.id}`)),
+      );
+    return {
+      sheet: name,
+      format: sheet.format,
+      year: sheet.year,
+      values: matrix((key) => values.get(key) ?? ''),
+      formulas: matrix((key) => sheet.cells.get(key) ?? ''),
+    };
+  }
+}
+
+/** The contents with every formula computed as Excel would: texts add nothing. */
+function valuesOf({ format, cells }: FakeSheet): Map<string, RawCell> {
+  const form = findForm(format);
+  const values = new Map(cells);
+  for (const { row, column, parts } of form ? table3Totals(form) : []) {
+    const key = `${row}.${column}`;
+    if (cells.get(key) !== FORMULA) continue;
+    const figures = parts.map((part): Cell => {
+      const value = values.get(part.replace(/^table3\./, ''));
+      return typeof value === 'number' ? value : null;
+    });
+    values.set(key, totalOf(figures) ?? '');
+  }
+  return values;
+}
