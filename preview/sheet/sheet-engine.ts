@@ -62,7 +62,8 @@ export interface CellStyle {
   readonly shrinkToFit: boolean;
 }
 
-export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+export type BorderEdge =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 export interface BorderStyle {
   readonly style: 'None' | 'Continuous' | 'Dash' | 'Dot' | 'Double';
   readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
@@ -95,7 +96,11 @@ export interface EngineValidation {
       };
   readonly ignoreBlanks: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly title: string; readonly message: string; readonly style: 'Stop' | 'Warning' | 'Information' };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+  };
 }
 
 /** A defined name. `scope` is a sheet's id, or `null` for the workbook. */
@@ -121,10 +126,19 @@ export interface EngineSheet {
 
 /** What an engine reports of its own accord (a person typing, a recalculation), and of what it was told to do. */
 export type EngineEvent =
-  | { readonly kind: 'changed'; readonly sheet: string; readonly box: Box; readonly origin: 'user' | 'program' }
+  | {
+      readonly kind: 'changed';
+      readonly sheet: string;
+      readonly box: Box;
+      readonly origin: 'user' | 'program';
+    }
   | { readonly kind: 'calculated' }
   | { readonly kind: 'selected'; readonly sheet: string; readonly box: Box }
-  | { readonly kind: 'sheets'; readonly change: 'added' | 'deleted' | 'activated' | 'renamed'; readonly sheet: string };
+  | {
+      readonly kind: 'sheets';
+      readonly change: 'added' | 'deleted' | 'activated' | 'renamed';
+      readonly sheet: string;
+    };
 
 /** A spreadsheet as the interpreter sees it. Unknown sheet ids throw; the interpreter checks bounds first. */
 export interface SheetEngine {

@@ -51,10 +51,10 @@ export function readMatrix(name: string, matrix: Matrix, version?: unknown): Mat
 /** `undefined` where no version is stated. Accepts 2021, "2021" and "2021版". */
 function readVersion(version: unknown): Form | undefined {
   if (version === undefined || version === null || version === '' || version === 0) return undefined;
-  const form = findForm(String(version).trim().replace(/版$/, ''));
+  const form = findForm(asText(version).trim().replace(/版$/, ''));
   if (!form) {
     const known = forms.map(({ id }) => `${id}版`);
-    throw new ArgumentError(words.unknownVersion(String(version), known));
+    throw new ArgumentError(words.unknownVersion(asText(version), known));
   }
   return form;
 }
@@ -86,5 +86,11 @@ function readCell(name: string, value: unknown, place: () => string): Cell {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (value === null || value === undefined || value === '') return null;
   if (value === '/' || value === '—') return 'na';
-  throw new ArgumentError(words.notAFigure(name, place(), String(value)));
+  throw new ArgumentError(words.notAFigure(name, place(), asText(value)));
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : JSON.stringify(value);
 }

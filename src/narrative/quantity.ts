@@ -88,7 +88,7 @@ function addComparison(
   const last = reader(previous)(row, partsAndTotal(form.table3.columns).total.id);
   const cells = last.cells.map((address) => `previous.${address}`);
   const both = received.value !== null && last.value !== null;
-  const change = both ? received.value! - last.value! : null;
+  const change = both ? received.value - last.value : null;
   add({ name: '上年新收', value: last.value, cells });
   add({
     name: '增减件数',
