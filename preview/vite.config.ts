@@ -12,9 +12,14 @@ export default defineConfig({
     target: 'es2022',
     outDir: path('../.cache/preview'),
     emptyOutDir: true,
-    minify: false,
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 30_000,
+    rolldownOptions: {
+      // every component of Univer's interface says "use client", which means nothing here
+      onLog: (level, log, pass) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
+      },
+    },
   },
 });

@@ -88,6 +88,17 @@ export class AddIn {
     return outcome;
   }
 
+  /** Resolves when the add-in's functions can be called. */
+  running(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.functions.onReady((ready) => {
+        if (!ready) return;
+        resolve();
+        queueMicrotask(() => stop());
+      });
+    });
+  }
+
   send(entries: readonly Entry[]): void {
     this.session?.send(entries);
   }

@@ -93,7 +93,7 @@ const note = (text: string) => element('p', { class: 'menu-note' }, [text]);
 
 function button(label: string, press: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, [label]);
-  made.addEventListener('click', press);
+  made.addEventListener('click', () => press());
   return made;
 }
 

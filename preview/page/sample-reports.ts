@@ -2,15 +2,13 @@
  * The sample reports as a person would put them into a built table 3: the figures of its cells typed one by
  * one, or the published block with its totals pasted over.
  */
-import { figureRows, findForm } from '../../src/report/form';
+import { parseA1, splitSheet } from '../host/address';
 import type { EngineName } from '../sheet/sheet-engine';
 
 /** A report as `samples/*.json` has it; what the preview reads of it. */
 export interface SampleReport {
   readonly organ: string;
   readonly year: number;
-  readonly format: string;
-  readonly table3Format?: string;
   readonly table3: Readonly<Record<string, readonly (number | string | null)[]>>;
 }
 
@@ -21,35 +19,41 @@ export interface Figure {
   readonly value: number | string | null;
 }
 
-/** A block to paste, from its first cell; `undefined` stands where the block has no cell. */
+/** A block to paste, from its first cell; `undefined` stands where the table has no such cell. */
 export interface Block {
   readonly row: number;
   readonly column: number;
   readonly rows: readonly (readonly (number | string | null | undefined)[])[];
 }
 
-/** Where a sheet's table 3 has its cells, by `row.column`. */
-export type Placement = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+/** Where a sheet's table 3 has its cells: by the id of a row, left to right. */
+export type Placement = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
 
-const NAME = /^t3\.(.+)$/;
-const CELL = /\$?([A-Z]{1,3})\$?(\d+)$/;
+/** `t3.denied.inquiry.natural`: the row, the column. */
+const NAME = /^t3\.(.+)\.[^.]+$/;
 
 /** Finds table 3 on a sheet by the names that the add-in gave its cells; empty where there is none. */
 export function table3Placement(names: readonly EngineName[], sheet: string): Placement {
-  const placement = new Map<string, { row: number; column: number }>();
+  const placement = new Map<string, { row: number; column: number }[]>();
   for (const { scope, name, formula } of names) {
-    const cell = NAME.exec(name)?.[1];
-    const [, letters, digits] = CELL.exec(formula) ?? [];
-    if (scope !== sheet || cell === undefined || letters === undefined || formula.includes(':')) continue;
-    placement.set(cell, { row: Number(digits) - 1, column: columnIndex(letters) });
+    const row = NAME.exec(name)?.[1];
+    const cell = parseA1(splitSheet(formula.slice(1)).rest);
+    if (scope !== sheet || row === undefined || cell === null || cell.rows * cell.columns > 1) continue;
+    const cells = placement.get(row) ?? [];
+    cells.push({ row: cell.row, column: cell.column });
+    placement.set(row, cells);
   }
+  for (const cells of placement.values()) cells.sort((a, b) => a.column - b.column);
   return placement;
 }
 
-/** The figures to type: blanks and totals are left alone. */
-export function figuresOf(report: SampleReport, placement: Placement): Figure[] {
-  return cellsOf(report, placement).filter(({ value, total }) => value !== null && !total);
-}
+/** The figures to type: blanks are left alone, and so is what `isFormula`, as a total in a built sheet. */
+export const figuresOf = (
+  report: SampleReport,
+  placement: Placement,
+  isFormula: (row: number, column: number) => boolean,
+): Figure[] =>
+  cellsOf(report, placement).filter(({ row, column, value }) => value !== null && !isFormula(row, column));
 
 /** The published block, totals and blanks included; `null` where the table has none of its cells. */
 export function blockOf(report: SampleReport, placement: Placement): Block | null {
@@ -67,37 +71,18 @@ export function blockOf(report: SampleReport, placement: Placement): Block | nul
 }
 
 /** The block as text for the clipboard, tab-separated. */
-export function blockText(report: SampleReport): string {
-  return tableRows(report)
-    .map(({ figures }) => figures.map((figure) => figure ?? '').join('\t'))
+export const blockText = (report: SampleReport): string =>
+  Object.values(report.table3)
+    .map((figures) => figures.map((figure) => entered(figure) ?? '').join('\t'))
     .join('\r\n');
-}
 
-interface PlacedCell extends Figure {
-  readonly total: boolean;
-}
+/** How many of the report's rows the table does not have, as when their forms differ. */
+export const missingRows = (report: SampleReport, placement: Placement): number =>
+  Object.keys(report.table3).filter((row) => !placement.has(row)).length;
 
-function cellsOf(report: SampleReport, placement: Placement): PlacedCell[] {
-  return tableRows(report).flatMap(({ id, total, figures, columns }) =>
-    columns.flatMap((column, index) => {
-      const place = placement.get(`${id}.${column.id}`);
-      const value = figures[index] ?? null;
-      return place ? [{ ...place, value, total: total || column.total === true }] : [];
-    }),
+const cellsOf = (report: SampleReport, placement: Placement): Figure[] =>
+  Object.entries(report.table3).flatMap(([row, figures]) =>
+    (placement.get(row) ?? []).map((cell, index) => ({ ...cell, value: entered(figures[index] ?? null) })),
   );
-}
 
-function tableRows(report: SampleReport) {
-  const form = findForm(report.table3Format ?? report.format);
-  if (form === undefined) return [];
-  const { columns } = form.table3;
-  return figureRows(form).map(({ id, total }) => ({
-    id,
-    total: total === true,
-    columns,
-    figures: (report.table3[id] ?? []).map((figure) => (figure === 'na' ? '/' : figure)),
-  }));
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const entered = (figure: number | string | null) => (figure === 'na' ? '/' : figure);

@@ -21,13 +21,13 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads';
 export class TaskPane {
   private readonly body = element('div', { class: 'pane-body' });
   private readonly notice = element('div', { class: 'pane-notice', role: 'alert', hidden: '' });
+  private readonly heading = element('h2');
   private readonly edge: HTMLElement;
   private frame: HTMLIFrameElement | null = null;
   private dark = false;
 
   constructor(
     private readonly place: HTMLElement,
-    private readonly title: string,
     private readonly events: TaskPaneEvents,
   ) {
     const close = element('button', { type: 'button', class: 'pane-close', title: '关闭面板' }, ['✕']);
@@ -45,11 +45,10 @@ export class TaskPane {
     this.followEdge();
     place.append(
       this.edge,
-      element('div', { class: 'pane-head' }, [element('h2', {}, [title]), close]),
+      element('div', { class: 'pane-head' }, [this.heading, close]),
       this.notice,
       this.body,
     );
-    place.setAttribute('aria-label', title);
     this.hide();
   }
 
@@ -66,12 +65,17 @@ export class TaskPane {
     return { width: this.body.clientWidth, height: this.body.clientHeight };
   }
 
+  entitle(title: string): void {
+    this.heading.textContent = title;
+    this.place.setAttribute('aria-label', title);
+  }
+
   /** Loads `page` into a new frame; `name` is set before the frame is attached, as office.js wants it. */
   load(page: string, name: string): void {
     this.frame?.remove();
     const frame = element('iframe', {
       name,
-      title: this.title,
+      title: this.heading.textContent ?? '',
       sandbox: SANDBOX,
       allow: 'clipboard-read; clipboard-write',
       src: page,

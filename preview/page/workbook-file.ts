@@ -1,12 +1,11 @@
 /**
- * The preview's own workbook file: what the sheet engine keeps, what the model above it keeps, and the
- * add-in's document settings. It is JSON and no .xlsx; only the preview opens it.
+ * The preview's own workbook file: the workbook as the object model saves it, and the add-in's document
+ * settings. It is JSON and no .xlsx; only the preview opens it.
  */
 
 export interface WorkbookFile {
   readonly name: string;
-  readonly engine: unknown;
-  readonly model: unknown;
+  readonly workbook: unknown;
   readonly settings: Readonly<Record<string, string>>;
 }
 
@@ -30,11 +29,11 @@ export function readWorkbook(text: string): WorkbookFile {
   if (typeof file !== 'object' || file === null || !('kind' in file) || file.kind !== KIND) {
     throw new Error('这不是预览保存的工作簿。请选择用“保存到文件”存下的文件。');
   }
-  const { version, name, engine, model, settings } = file as Partial<WorkbookFile> & { version?: unknown };
+  const { version, name, workbook, settings } = file as Partial<WorkbookFile> & { version?: unknown };
   if (version !== VERSION) {
     throw new Error(`这个工作簿的版本是 ${String(version)}，预览只认识版本 ${VERSION}。`);
   }
-  return { name: name ?? '工作簿', engine, model, settings: settings ?? {} };
+  return { name: name ?? '工作簿', workbook, settings: settings ?? {} };
 }
 
 const KEPT = 'ogi-preview.workbook';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 
 /** What the preview's page is made from, beside the packages. */
-const PAGE_SOURCES = ['preview', 'src', 'samples', 'package-lock.json'];
+const PAGE_SOURCES = ['preview', 'samples', 'package-lock.json'];
 
 /** Several saves within this time make one build, in milliseconds. */
 const QUIET = 150;
@@ -77,7 +77,7 @@ export async function buildPage(root, rebuilt) {
     failure = undefined;
     try {
       const { build } = await import('vite');
-      await build({ root, configFile: join(root, 'preview', 'vite.config.ts'), logLevel: 'warn' });
+      await build({ configFile: join(root, 'preview', 'vite.config.ts'), logLevel: 'warn' });
       await writeFile(stamp, wanted);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);

@@ -1,42 +1,45 @@
 /** Sample reports as a person would enter them into a built table 3. */
 import zhanyi from '../../../samples/zhanyi-2019.json';
-import { blockOf, blockText, figuresOf, table3Placement } from '../../../preview/page/sample-reports';
-import type { SampleReport } from '../../../preview/page/sample-reports';
+import {
+  blockOf,
+  blockText,
+  figuresOf,
+  missingRows,
+  table3Placement,
+} from '../../../preview/page/sample-reports';
 
 const name = (id: string, formula: string, scope: string | null = 's1') => ({ scope, name: id, formula });
 
-/** A sheet with two of the form's rows, in the columns C, D and I. */
+/** A sheet with two of the form's rows and three of its columns. */
 const names = [
+  name('t3.new.total', "='2019年'!$I$5"),
   name('t3.new.natural', "='2019年'!$C$5"),
   name('t3.new.business', "='2019年'!$D$5"),
-  name('t3.new.total', "='2019年'!$I$5"),
-  name('t3.handledTotal.natural', "='2019年'!$C$7"),
-  name('t3.handledTotal.total', "='2019年'!$I$7"),
-  name('t3', "='2019年'!$C$5:$I$27"),
-  name('t3.all', "='2019年'!$C$5:$I$27"),
-  name('other', "='2019年'!$A$1"),
+  name('t3.denied.inquiry.natural', "='2019年'!$C$7"),
+  name('t3.denied.inquiry.business', "='2019年'!$D$7"),
+  name('t3.denied.inquiry.total', "='2019年'!$I$7"),
+  name('t3.matrix', "='2019年'!$C$5:$I$27"),
+  name('t3.values', `=IF(ISBLANK('2019年'!$C$5:$I$27),"",'2019年'!$C$5:$I$27)`),
+  name('ogi.year', '=2019'),
   name('t3.carriedIn.natural', '=Other!$C$6', 's2'),
 ];
-const report: SampleReport = {
-  organ: '甲',
-  year: 2019,
-  format: '2019',
-  table3: { new: [3, null, 0, 0, 0, 0, 3], handledTotal: [null, null, null, null, null, null, 3] },
-};
+const report = { organ: '甲', year: 2019, table3: { new: [3, null, 3], 'denied.inquiry': [null, 1, 1] } };
 const placement = table3Placement(names, 's1');
+const isTotal = (_row: number, column: number) => column === 8;
 
-test('a table is found by the names of its cells on that sheet alone', () => {
+test('a table is found by the names of its cells on that sheet alone, left to right', () => {
+  const row = (at: number) => [2, 3, 8].map((column) => ({ row: at, column }));
   expect([...placement]).toEqual([
-    ['new.natural', { row: 4, column: 2 }],
-    ['new.business', { row: 4, column: 3 }],
-    ['new.total', { row: 4, column: 8 }],
-    ['handledTotal.natural', { row: 6, column: 2 }],
-    ['handledTotal.total', { row: 6, column: 8 }],
+    ['new', row(4)],
+    ['denied.inquiry', row(6)],
   ]);
 });
 
-test('typed figures leave blanks and totals alone', () => {
-  expect(figuresOf(report, placement)).toEqual([expect.objectContaining({ row: 4, column: 2, value: 3 })]);
+test('typed figures leave blanks and formulas alone', () => {
+  expect(figuresOf(report, placement, isTotal)).toEqual([
+    { row: 4, column: 2, value: 3 },
+    { row: 6, column: 3, value: 1 },
+  ]);
 });
 
 test('the published block holds its totals and its blanks', () => {
@@ -47,13 +50,17 @@ test('the published block holds its totals and its blanks', () => {
     rows: [
       [3, null, ...gap, 3],
       [undefined, undefined, ...gap, undefined],
-      [null, undefined, ...gap, 3],
+      [null, 1, ...gap, 1],
     ],
   });
 });
 
 test('a sheet without the table has no place for a block', () => {
   expect(blockOf(report, new Map())).toBeNull();
+});
+
+test('rows that the form of the table lacks are counted', () => {
+  expect(missingRows({ ...report, table3: { ...report.table3, other: [1] } }, placement)).toBe(1);
 });
 
 test('as text it is what a page of the report would give to the clipboard', () => {
@@ -63,6 +70,6 @@ test('as text it is what a page of the report would give to the clipboard', () =
 });
 
 test('"na" is typed as the stroke that a clerk writes', () => {
-  const stroke = { ...report, table3: { new: ['na', null, null, null, null, null, null] } };
-  expect(figuresOf(stroke, placement)).toEqual([expect.objectContaining({ value: '/' })]);
+  const stroke = { ...report, table3: { new: ['na', null, null] } };
+  expect(figuresOf(stroke, placement, isTotal)).toEqual([{ row: 4, column: 2, value: '/' }]);
 });

@@ -10,7 +10,7 @@ import {
   writeWorkbook,
 } from '../../../preview/page/workbook-file';
 
-const workbook = { name: '年报', engine: { cells: [1] }, model: { xml: [] }, settings: { organ: '"甲"' } };
+const workbook = { name: '年报', workbook: { sheets: [1] }, settings: { organ: '"甲"' } };
 
 test('a workbook is read as it was written', () => {
   expect(readWorkbook(writeWorkbook(workbook))).toEqual(workbook);

@@ -1,0 +1,52 @@
+/**
+ * A sample report put into the active sheet.
+ * @jest-environment jsdom
+ */
+import { useSample } from '../../../preview/page/sample-use';
+import type { UserEdits } from '../../../preview/page/user-edits';
+import type { SheetEngine } from '../../../preview/sheet/sheet-engine';
+
+const report = { organ: '甲', year: 2019, table3: { new: [3, null, 3], other: [1, null, 1] } };
+
+function sheet(names: readonly string[]) {
+  const entered: unknown[] = [];
+  const engine = {
+    activeSheet: () => 's1',
+    names: () =>
+      names.map((name, column) => ({ scope: 's1', name, formula: `=Sheet1!$${'CDE'[column]!}$5` })),
+    cells: (_sheet: string, { column }: { column: number }) => [
+      [column === 4 ? { formula: '=SUM(C5:D5)', value: '' } : { value: null }],
+    ],
+  } as unknown as SheetEngine;
+  const edits = { enter: (...edit: unknown[]) => entered.push(edit) } as unknown as UserEdits;
+  return { entered, engine, edits };
+}
+
+const TABLE = ['t3.new.natural', 't3.new.business', 't3.new.total'];
+
+test.each([
+  ['figures', TABLE, [['s1', 4, 2, [[3]]]], '已填 1 格；示例与本表格式不同，有 1 行对不上，没有填。'],
+  [
+    'block',
+    TABLE,
+    [['s1', 4, 2, [[3, null, 3]]]],
+    '已粘贴整块（含合计）；示例与本表格式不同，有 1 行对不上，没有填。',
+  ],
+  ['figures', [], [], '当前工作表里没有表三。请先用功能区的“建表”建好，或用“复制为粘贴块”。'],
+] as const)('%s on a sheet with %j', async (how, names, edits, said) => {
+  const on = sheet(names);
+  expect(await useSample(report, how, on.engine, on.edits)).toBe(said);
+  expect(on.entered).toEqual(edits);
+});
+
+test('the block for the clipboard needs no table', async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, {
+    clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+  });
+  const { engine, edits } = sheet([]);
+  expect(await useSample(report, 'clipboard', engine, edits)).toBe(
+    '粘贴块已复制：选中要粘贴的第一个单元格，按 Ctrl+V。',
+  );
+  expect(copied).toEqual(['3\t\t3\r\n1\t\t1']);
+});
