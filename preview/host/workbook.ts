@@ -1,0 +1,110 @@
+/** `Excel.Workbook`, the root of every request, with `Excel.Application` and the document's properties. */
+import { flagOf, oneOf, textOf } from './checks';
+import { customXmlParts } from './custom-xml';
+import { ExcelObject } from './excel-class';
+import type { ExcelClass, Property } from './excel-class';
+import { readEventReference } from './events';
+import type { Host } from './host';
+import { placeAt } from './lookup';
+import { names } from './names';
+import { rangeAt } from './range';
+import { settings } from './settings';
+import type { PropertyName } from './workbook-model';
+import { worksheets } from './worksheet';
+
+export interface Root {
+  readonly host: Host;
+}
+
+const application: ExcelClass<Root> = {
+  name: 'Application',
+  properties: {
+    CalculationMode: {
+      get: () => 'Automatic',
+      set: (_, value) => void oneOf(value, ['Automatic']),
+    },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: (_, args) => void oneOf(args.at(0), ['Recalculate', 'Full', 'FullRebuild']),
+    SuspendApiCalculationUntilNextSync: ({ host }) => host.suspendCalculation(),
+    // nothing is drawn before a request has ended anyway
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+const runtime: ExcelClass<Root> = {
+  name: 'Runtime',
+  properties: {
+    EnableEvents: {
+      get: ({ host }) => host.events.enabled,
+      set: ({ host }, value) => {
+        host.events.enabled = flagOf(value);
+      },
+    },
+  },
+};
+
+const property = (name: PropertyName): [string, Property<Root>] => [
+  name.slice(0, 1).toUpperCase() + name.slice(1),
+  {
+    get: ({ host }) => host.workbook.properties.get(name) ?? '',
+    set: ({ host }, value) => void host.workbook.properties.set(name, textOf(value)),
+  },
+];
+
+const PROPERTY_NAMES: readonly PropertyName[] = [
+  'title',
+  'subject',
+  'author',
+  'keywords',
+  'comments',
+  'category',
+  'manager',
+  'company',
+];
+
+const properties: ExcelClass<Root> = {
+  name: 'DocumentProperties',
+  properties: Object.fromEntries(PROPERTY_NAMES.map(property)),
+};
+
+function eventRange({ host }: Root, reference: string): ExcelObject | null {
+  const { sheet, address } = readEventReference(reference);
+  const stands = host.workbook.engine.sheets().some(({ id }) => id === sheet);
+  return stands ? rangeAt({ host, sheet }, placeAt(host.workbook, sheet, address).box) : null;
+}
+
+export const workbook: ExcelClass<Root> = {
+  name: 'Workbook',
+  properties: {
+    ReadOnly: { get: () => false },
+  },
+  objects: {
+    Worksheets: (self) => new ExcelObject(worksheets, self),
+    Names: ({ host }) => new ExcelObject(names, { host, scope: null }),
+    Settings: (self) => new ExcelObject(settings, self),
+    CustomXmlParts: (self) => new ExcelObject(customXmlParts, self),
+    Properties: (self) => new ExcelObject(properties, self),
+    Application: (self) => new ExcelObject(application, self),
+    _Runtime: (self) => new ExcelObject(runtime, self),
+  },
+  methods: {
+    GetSelectedRange: ({ host }) => {
+      const { sheet, box } = host.workbook.engine.selection();
+      return rangeAt({ host, sheet }, box);
+    },
+    GetActiveCell: ({ host }) => {
+      const { sheet, box } = host.workbook.engine.selection();
+      return rangeAt({ host, sheet }, { ...box, rows: 1, columns: 1 });
+    },
+    _GetRangeForEventByReferenceId: (self, args) => eventRange(self, args.text(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: (self, args) => eventRange(self, args.text(0)),
+    _RemoveReference: ({ host }, args) => host.references.remove(args.text(0)),
+    _RemoveAllReferences: ({ host }) => host.references.forget(),
+    _GetReferenceCount: ({ host }) => host.references.count,
+  },
+};
