@@ -68,6 +68,10 @@ export class AddIn {
       activated: () => this.activated(),
       refused: ({ kind, detail }) =>
         this.ports.say(kind === 'method' ? `${REFUSED.method} ${detail}。` : REFUSED[kind]),
+      failed: (fault) => {
+        this.ports.say('预览执行加载项的请求时出错，详情见浏览器的控制台。');
+        console.error(fault);
+      },
     });
     this.silent(null);
     clearTimeout(this.starting);

@@ -34,6 +34,8 @@ export interface SessionPorts {
   /** the page in the frame has begun anew: whatever it registered before is gone */
   readonly activated: () => void;
   readonly refused: (refusal: Refusal) => void;
+  /** executing a request broke down; the add-in is told of an internal error */
+  readonly failed: (fault: unknown) => void;
 }
 
 /** How the press of a ribbon button ended; `unknown`: the add-in has no command of that name. */
@@ -46,6 +48,7 @@ const EXECUTE = 93;
 const COMMAND_COMPLETED = 94;
 
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
 const OK = { Version: 1, Error: 0 };
 
 const BATCH_EVENT = 'richApiMessage';
@@ -138,7 +141,7 @@ export class AddInSession {
     const id = data.DdaMethod?.DispatchId;
     switch (id) {
       case EXECUTE:
-        return { ...OK, Data: [200, [], await this.ports.execute(String(data.ArrayData?.[BODY]))] };
+        return this.execute(String(data.ArrayData?.[BODY]));
       case SAVE_SETTINGS:
         this.ports.saveSettings(Object.fromEntries(data.DdaSettingsMethod?.Properties ?? []));
         return OK;
@@ -152,6 +155,15 @@ export class AddInSession {
       default:
         this.ports.refused({ kind: 'method', detail: String(id) });
         return { ...OK, Error: NOT_SUPPORTED };
+    }
+  }
+
+  private async execute(body: string): Promise<unknown> {
+    try {
+      return { ...OK, Data: [200, [], await this.ports.execute(body)] };
+    } catch (fault) {
+      this.ports.failed(fault);
+      return { ...OK, Error: INTERNAL_ERROR };
     }
   }
 

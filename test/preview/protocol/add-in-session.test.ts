@@ -28,11 +28,15 @@ function session() {
       height: 600,
     },
     frame: () => frame,
-    execute: (body) => `executed ${body}`,
+    execute: (body) => {
+      if (body === 'BROKEN') throw new Error('broken');
+      return `executed ${body}`;
+    },
     loadSettings: () => settings,
     saveSettings: (saved) => (settings = saved),
     activated: () => said.push('activated'),
     refused: (refusal) => said.push(refusal),
+    failed: (fault) => said.push(fault),
   });
   const ask = async (changes: object, from: object = {}) => {
     made.receive({
@@ -48,8 +52,7 @@ function session() {
       origin: ORIGIN,
       ...from,
     });
-    await Promise.resolve();
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     return posted.splice(0);
   };
   return { made, ask, posted, said, settings: () => settings };
@@ -104,6 +107,13 @@ describe('a message is ignored', () => {
   ])('%s', async (_what, changes, from) => {
     expect(await session().ask({ ...method(93), ...changes }, from)).toEqual([]);
   });
+});
+
+test('a request that breaks down is answered all the same', async () => {
+  const { ask, said } = session();
+  const answers = await ask(method(93, { ArrayData: [0, 0, 0, 0, 'BROKEN'] }));
+  expect(data(answers)).toEqual([{ Version: 1, Error: 5001 }]);
+  expect(said).toEqual([new Error('broken')]);
 });
 
 test('what the preview does not have is named', async () => {
