@@ -26,7 +26,7 @@ const QUIET = 150;
  */
 export async function buildAddIn(root, rebuilt) {
   const { build } = await import('vite');
-  const watcher = /** @type {import('rolldown').RolldownWatcher} */ (
+  const watcher = /** @type {import('vite').Rolldown.RolldownWatcher} */ (
     /** @type {unknown} */ (
       await build({
         configFile: join(root, 'vite.config.ts'),
