@@ -30,7 +30,7 @@ export const balance: EqualityRule = {
 };
 
 /** Each row: the six kinds of applicant against the row's total. */
-export const acrossApplicants: EqualityRule = {
+const acrossApplicants: EqualityRule = {
   id: 'B02',
   kind: 'equality',
   severity: 'mandatory',
@@ -48,7 +48,7 @@ export const acrossApplicants: EqualityRule = {
 };
 
 /** Each column: the single results against （七）总计. */
-export const acrossResults: EqualityRule = {
+const acrossResults: EqualityRule = {
   id: 'B03',
   kind: 'equality',
   severity: 'mandatory',

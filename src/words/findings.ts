@@ -82,9 +82,3 @@ export function unfilled(found: {
 }
 
 export const allAgree = (checked: number) => `全部相符（共审核${checked}项）`;
-
-/** Why rules were not checked. */
-export const notChecked: Readonly<Record<string, string>> = {
-  noTable: '报告里没有表三，未审核',
-  unknownForm: '报告所用的格式版本不认识，未审核',
-};

@@ -1,5 +1,5 @@
 /** The sample reports, and ways to make a report from them. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/report/cell';
 import type { Form } from '../../src/report/form';
@@ -15,11 +15,6 @@ export type Sample = Report & { readonly table3: Table3Cells };
 export function sample(name: string): Sample {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Sample;
 }
-
-export const sampleNames = readdirSync(folder)
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace(/\.json$/, ''))
-  .sort();
 
 export function formOf(report: Report): Form {
   const form = table3FormOf(report);
