@@ -1,5 +1,5 @@
 /** What inserting and deleting rows does to boxes and to the references of formulas. */
-import { a1, parseA1, quoted } from '../host/address';
+import { a1, isWholeColumns, parseA1, quoted } from '../host/address';
 import { mapReferences } from './formula-references';
 import type { Box } from './sheet-engine';
 
@@ -29,20 +29,20 @@ export function shiftedFormula(
   return mapReferences(formula, ({ sheet, rest }) => {
     const prefix = sheet === undefined ? '' : `${quoted(sheet)}!`;
     const box = moves(sheet) ? parseA1(rest) : null;
-    if (!box) return prefix + rest;
+    if (!box || isWholeColumns(box)) return prefix + rest;
     const to = shiftedBox(box, row, count);
     return to ? prefix + withMarks(rest, a1(to)) : `${prefix}#REF!`;
   });
 }
 
-/** Puts the `$` of the old reference where they stood. */
+/** The moved address in the shape of the old one: its `$`, and a block of one cell still as a block. */
 function withMarks(old: string, moved: string): string {
-  const marks = old.split(':').map((part) => /^(\$?)([A-Z]*)(\$?)/i.exec(part));
-  return moved
+  const corners = moved.split(':');
+  return old
     .split(':')
     .map((part, index) => {
-      const [, first = '', letters = '', second = ''] = marks[index] ?? [];
-      const [, column = '', row = ''] = /^([A-Z]*)(\d*)$/.exec(part) ?? [];
+      const [, first = '', letters = '', second = ''] = /^(\$?)([A-Z]*)(\$?)/i.exec(part) ?? [];
+      const [, column = '', row = ''] = /^([A-Z]*)(\d*)$/.exec(corners[index] ?? corners[0]!) ?? [];
       return letters === '' ? `${first}${row}` : `${first}${column}${second}${row}`;
     })
     .join(':');
