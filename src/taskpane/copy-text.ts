@@ -18,6 +18,7 @@ function copyThroughSelection(text: string): boolean {
   holder.style.opacity = '0';
   const focused = document.activeElement;
   document.body.append(holder);
+  holder.focus();
   holder.select();
   try {
     return document.execCommand('copy');

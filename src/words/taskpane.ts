@@ -1,16 +1,12 @@
 /** All words of the pane. */
 import type { Level } from '../report/report';
-import type { Severity } from '../rules/rule';
 
 /** `，1格在此期间有改动，没有写` or nothing */
 const leftAlone = (cells: number) => (cells > 0 ? `，另有${cells}格在此期间有改动，没有动` : '');
 
 export const paneWords = {
   title: '政府信息公开工作年度报告',
-  firstRun: [
-    '填好机关和年度，点“建表”，在表里填数。',
-    '再点“一键审核”查不平之处，“生成正文”写出文字。数据不出本机。',
-  ],
+  firstRun: ['填机关和年度，点“建表”，在表里填数。', '再审核勾稽关系、生成正文。数据不出本机。'],
 
   settings: {
     heading: '填报信息',
@@ -67,23 +63,27 @@ export const paneWords = {
 
   findings: {
     heading: '审核结果',
+    /** `必改2条，未填3格`: only what there is */
     summary: (found: {
       readonly mandatory: number;
       readonly query: number;
       readonly hint: number;
+      readonly unreadable: number;
       readonly blank: number;
     }) =>
       [
-        `必改${found.mandatory}条`,
-        `核实${found.query}条`,
-        ...(found.hint > 0 ? [`提醒${found.hint}条`] : []),
-        ...(found.blank > 0 ? [`未填${found.blank}格`] : []),
-      ].join('，'),
+        { count: found.mandatory, words: `必改${found.mandatory}条` },
+        { count: found.query, words: `核实${found.query}条` },
+        { count: found.hint, words: `提醒${found.hint}条` },
+        { count: found.unreadable, words: `看不懂${found.unreadable}格` },
+        { count: found.blank, words: `未填${found.blank}格` },
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ words }) => words)
+        .join('，'),
     list: '审核发现，选中一条即定位到单元格',
     difference: (value: number) => `相差${Math.abs(value)}`,
-    notChecked: '未审核：',
   },
-  severity: { mandatory: '必改', query: '核实', hint: '提醒' } satisfies Record<Severity, string>,
 
   unreadable: {
     mark: '看不懂',

@@ -23,7 +23,8 @@ interface FakeSheet {
   readonly cells: Map<string, RawCell>;
 }
 
-type Rows = Readonly<Record<string, readonly (RawCell | null)[]>>;
+/** Contents by row, from the left; `undefined` leaves a cell as it is. */
+export type Rows = Readonly<Record<string, readonly (RawCell | null | undefined)[]>>;
 
 export class FakeHost implements Host {
   readonly sheets = new Map<string, FakeSheet>();
@@ -46,8 +47,8 @@ export class FakeHost implements Host {
     this.fill(sheet, rows);
   }
 
-  /** Types over cells from the left; what is not given, or `undefined`, is left as it is. */
-  fill(sheet: string, rows: Readonly<Record<string, readonly (RawCell | null | undefined)[]>>): void {
+  /** Types over cells. */
+  fill(sheet: string, rows: Rows): void {
     const { format, cells } = this.sheets.get(sheet)!;
     const columns = findForm(format)?.table3.columns ?? [];
     for (const [row, contents] of Object.entries(rows)) {
@@ -58,7 +59,7 @@ export class FakeHost implements Host {
   }
 
   /** Types over cells and tells who listens. */
-  type(sheet: string, rows: Readonly<Record<string, readonly (RawCell | null | undefined)[]>>): void {
+  type(sheet: string, rows: Rows): void {
     this.fill(sheet, rows);
     for (const listener of this.listeners) listener(sheet);
   }

@@ -94,7 +94,7 @@ function Changes({ changes, form }: { readonly changes: readonly CellChange[]; r
 }
 
 function changesWhatIsSeen({ from, to }: CellChange): boolean {
-  return shown(from) !== shown(to) || typeof from === 'string';
+  return shown(from) !== shown(to) || (typeof from === 'string' && from !== '');
 }
 
 /** A cell's content in the dialog; `null` and `na` are those of a `Cell`. */

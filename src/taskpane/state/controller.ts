@@ -1,6 +1,7 @@
 /** Runs the actions for the buttons of the pane and of the ribbon alike, and tells the store what came of them. */
 import { textOf } from '../../narrative/passage';
 import type { Address } from '../../report/address';
+import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { Host, ReportSettings, Table3Reading } from '../../workbook/host';
@@ -118,8 +119,6 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
     }
   };
 
-  const listedTable = (): CheckedTable | undefined => get().table;
-
   return {
     start: (hostIsReady) =>
       quietly(async () => {
@@ -177,7 +176,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
       }),
 
     propose: (kind) => {
-      const table = listedTable();
+      const { table } = get();
       if (!table) return;
       ask({ kind: 'correction', correction: kind === 'tidy' ? tidying(table) : restoring(table) });
     },
@@ -210,7 +209,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
 
     showCheckBeside: () =>
       run('besideTable', async () => {
-        const table = listedTable();
+        const { table } = get();
         if (!table) return fail(paneWords.problem.noTable);
         const { address } = await host.showCheckBeside(table.figures.sheet);
         notice(paneWords.besideTable.done(address));
@@ -243,12 +242,15 @@ function readsOtherwise(
 }
 
 function summaryOf(table: CheckedTable): string {
-  if (allAgree(table)) return allAgreeWords(table.result.checked);
-  return paneWords.findings.summary({ ...countBySeverity(table), blank: blankCount(table) });
-}
-
-function countBySeverity({ result }: CheckedTable) {
-  const count = (severity: string) =>
+  const { figures, result } = table;
+  if (allAgree(table)) return allAgreeWords(result.checked);
+  const count = (severity: Severity) =>
     result.findings.filter((finding) => finding.severity === severity && finding.code !== 'unfilled').length;
-  return { mandatory: count('mandatory'), query: count('query'), hint: count('hint') };
+  return paneWords.findings.summary({
+    mandatory: count('mandatory'),
+    query: count('query'),
+    hint: count('hint'),
+    unreadable: figures.unreadable.length,
+    blank: blankCount(table),
+  });
 }

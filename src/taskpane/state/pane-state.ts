@@ -101,7 +101,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'problemDismissed':
       return { ...state, problem: undefined };
     case 'noticed':
-      return announce({ ...state, notice: happened.text }, happened.text);
+      return { ...state, notice: happened.text };
     case 'noticeDismissed':
       return { ...state, notice: undefined };
     case 'asked':
@@ -123,12 +123,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'undone':
       return { ...state, lastWrite: undefined };
     case 'announced':
-      return announce(state, happened.text);
+      return { ...state, announcement: { text: happened.text, turn: state.announcement.turn + 1 } };
   }
-}
-
-function announce(state: PaneState, text: string): PaneState {
-  return { ...state, announcement: { text, turn: state.announcement.turn + 1 } };
 }
 
 /** The button to press next: build where there is no table, then check, then write the text. */

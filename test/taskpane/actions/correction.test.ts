@@ -1,0 +1,128 @@
+import { check } from '../../../src/taskpane/actions/check';
+import { correct, restoring, tidying, undo } from '../../../src/taskpane/actions/correction';
+import type { Correction, LastWrite } from '../../../src/taskpane/actions/correction';
+import type { FakeHost } from '../fake-host';
+import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
+
+async function proposed(host: FakeHost, make: typeof tidying): Promise<Correction> {
+  const judged = await check(host, { organ: '' });
+  if (judged.outcome !== 'checked') throw new Error(judged.outcome);
+  host.calls.length = 0;
+  return make(judged.checked);
+}
+
+async function corrected(host: FakeHost, correction: Correction): Promise<LastWrite> {
+  const done = await correct(host, correction);
+  if (done.outcome !== 'corrected') throw new Error(done.outcome);
+  return done.lastWrite;
+}
+
+const untidy = () =>
+  workbookWith('suqian-2024', typedIn('suqian-2024'), { granted: ['３件', '1,234', '　', '—', 7] });
+
+describe('整理', () => {
+  test('shows what it would write, and writes no other cell', async () => {
+    const host = untidy();
+    const correction = await proposed(host, tidying);
+    expect(correction).toEqual({
+      kind: 'tidy',
+      sheet: SHEET,
+      year: 2024,
+      changes: [
+        { row: 'granted', column: 'natural', from: '３件', to: 3 },
+        { row: 'granted', column: 'business', from: '1,234', to: 1234 },
+        { row: 'granted', column: 'research', from: '　', to: null },
+        { row: 'granted', column: 'nonprofit', from: '—', to: 'na' },
+      ],
+    });
+    await corrected(host, correction);
+    const columns = ['natural', 'business', 'research', 'nonprofit', 'legal'];
+    expect(columns.map((column) => host.content(SHEET, 'granted', column))).toEqual([3, 1234, '', '/', 7]);
+    expect(host.calls).toEqual(['readTable3', 'write']);
+  });
+
+  test('leaves a cell alone that was edited while the question stood', async () => {
+    const host = untidy();
+    const correction = await proposed(host, tidying);
+    host.fill(SHEET, { granted: ['4件'] });
+    expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', changedMeanwhile: 1 });
+    expect(host.content(SHEET, 'granted', 'natural')).toBe('4件');
+  });
+
+  test('writes nothing where every cell was edited meanwhile', async () => {
+    const host = untidy();
+    const correction = await proposed(host, tidying);
+    host.fill(SHEET, { granted: [3, 1234, '', '/'] });
+    expect(await correct(host, correction)).toEqual({ outcome: 'nothingLeft' });
+    expect(host.calls).toEqual(['readTable3']);
+  });
+});
+
+describe('恢复公式', () => {
+  test('gives all totals their formula back and shows what each will be', async () => {
+    const host = workbookWith('zhanyi-2019', pasted('zhanyi-2019'));
+    const correction = await proposed(host, restoring);
+    expect(correction.changes).toHaveLength(29);
+    expect(correction.changes.filter(({ to }) => to !== null)).toEqual([
+      { row: 'new', column: 'total', from: 3, to: 3 },
+      { row: 'granted', column: 'total', from: 2, to: 2 },
+      { row: 'partial', column: 'total', from: 1, to: 1 },
+      { row: 'handledTotal', column: 'natural', from: '', to: 3 },
+      { row: 'handledTotal', column: 'total', from: '', to: 3 },
+    ]);
+    await corrected(host, correction);
+    const again = await proposed(host, restoring);
+    expect(again.changes).toEqual([]);
+  });
+
+  test('counts texts as the formula will: not at all', async () => {
+    const host = workbookWith('suqian-2024', pasted('suqian-2024'), { partial: ['３件'] });
+    const { changes } = await proposed(host, restoring);
+    const total = changes.find(({ row, column }) => row === 'partial' && column === 'total');
+    const others = [1, 2, 3, 4, 5].reduce(
+      (sum, index) => sum + Number(pasted('suqian-2024').partial![index]),
+      0,
+    );
+    expect(total?.to).toBe(others);
+  });
+});
+
+describe('撤销', () => {
+  test.each([
+    ['整理', untidy, tidying, 'granted', 'natural', '３件'],
+    ['恢复公式', () => workbookWith('suqian-2024', pasted('suqian-2024')), restoring, 'new', 'total', 3525],
+  ] as const)('%s is undone in one read and one write', async (_, open, make, row, column, original) => {
+    const host = open();
+    const lastWrite = await corrected(host, await proposed(host, make));
+    host.calls.length = 0;
+    expect(await undo(host, lastWrite)).toEqual({
+      outcome: 'undone',
+      cells: lastWrite.correction.changes.length,
+      changedMeanwhile: 0,
+    });
+    expect(host.content(SHEET, row, column)).toBe(original);
+    expect(host.calls).toEqual(['readTable3', 'write']);
+  });
+
+  test('a cell that was edited since keeps the edit', async () => {
+    const host = untidy();
+    const lastWrite = await corrected(host, await proposed(host, tidying));
+    host.fill(SHEET, { granted: [5] });
+    expect(await undo(host, lastWrite)).toEqual({ outcome: 'undone', cells: 3, changedMeanwhile: 1 });
+    expect(host.content(SHEET, 'granted', 'natural')).toBe(5);
+  });
+
+  test('the sheet is found by its year when another one is active', async () => {
+    const host = untidy();
+    const lastWrite = await corrected(host, await proposed(host, tidying));
+    host.addSheet('申请办理（2023）', 2023);
+    expect(await undo(host, lastWrite)).toMatchObject({ outcome: 'undone', cells: 4 });
+  });
+
+  test('a sheet that is gone is told so', async () => {
+    const host = untidy();
+    const lastWrite = await corrected(host, await proposed(host, tidying));
+    host.sheets.clear();
+    expect(await undo(host, lastWrite)).toEqual({ outcome: 'tableGone', sheet: SHEET });
+  });
+});

@@ -1,0 +1,56 @@
+import type { CommandName } from '../../src/taskpane/commands';
+import { registerCommands } from '../../src/taskpane/commands';
+import { openDesk } from './desk';
+import { FakeHost } from './fake-host';
+import { SHEET, typedIn, workbookWith } from './sheets';
+
+/** Presses a command of the ribbon; tells what was done in which order. */
+async function press(command: CommandName, host: FakeHost) {
+  const { store, controller } = await openDesk(host);
+  const handlers = new Map<CommandName, () => Promise<void>>();
+  const ribbon = {
+    onCommand: (name: CommandName, handler: () => Promise<void>) => void handlers.set(name, handler),
+    showTaskpane: () => Promise.resolve(void host.calls.push('showTaskpane')),
+  };
+  registerCommands(ribbon, controller, store.get);
+  await handlers.get(command)!();
+  return { calls: host.calls.filter((call) => call !== 'saveSettings'), state: store.get() };
+}
+
+const taken = () => {
+  const host = new FakeHost();
+  host.otherSheets.add(SHEET);
+  return host;
+};
+const broken = () => {
+  const host = new FakeHost();
+  host.failures.set('build', new TypeError('fault'));
+  return host;
+};
+const filled = () => workbookWith('suqian-2024', typedIn('suqian-2024'));
+
+test('建表 needs no pane', async () => {
+  const { calls, state } = await press('buildTable3', new FakeHost());
+  expect(calls).not.toContain('showTaskpane');
+  expect(state.notice).toBeDefined();
+});
+
+test.each([
+  ['buildTable3', 'to ask for another name', taken, ['build', 'showTaskpane']],
+  ['buildTable3', 'to say what went wrong', broken, ['build', 'showTaskpane']],
+  ['checkReport', 'with the findings', filled, ['readTable3', 'showTaskpane']],
+  ['checkReport', 'to say that there is no table', () => new FakeHost(), ['readTable3', 'showTaskpane']],
+  ['writeNarrative', 'with the text', filled, ['readTable3', 'readTable3Of', 'showTaskpane']],
+] as const)('%s opens the pane %s, after the work', async (command, _, open, calls) => {
+  expect((await press(command, open())).calls).toEqual(calls);
+});
+
+test.each(['buildTable3', 'checkReport'] as const)(
+  'what %s found is there for a pane that is drawn later',
+  async (command) => {
+    const { state } = await press(command, command === 'buildTable3' ? taken() : filled());
+    expect({ asks: state.question?.kind, shows: state.showsFindings }).toEqual(
+      command === 'buildTable3' ? { asks: 'sheetExists', shows: false } : { asks: undefined, shows: true },
+    );
+  },
+);

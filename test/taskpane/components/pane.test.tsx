@@ -1,0 +1,236 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { FakeHost } from '../fake-host';
+import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
+import { openPane } from './render-pane';
+
+const button = (name: string) => screen.getByRole('button', { name });
+/** What the live region says; jsdom keeps `innerText` apart from the text. */
+const spoken = () => document.querySelector<HTMLElement>('[aria-live] span')?.innerText;
+const filled = () => workbookWith('suqian-2024', typedIn('suqian-2024'));
+const wrong = () => workbookWith('suqian-2024', typedIn('suqian-2024'), { new: [3441] });
+
+describe('a workbook without a table', () => {
+  test('explains itself in two lines and has 建表 as its next step', async () => {
+    const { container } = await openPane(new FakeHost());
+    expect(screen.getByText(/填机关和年度，点“建表”/)).toBeTruthy();
+    expect(screen.getByText('还没有建表')).toBeTruthy();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('takes the organ, its class, the year and the form, and keeps them', async () => {
+    const { host, user } = await openPane(new FakeHost());
+    await user.type(screen.getByLabelText('机关全称'), '沾益区人民政府');
+    await user.selectOptions(screen.getByLabelText('机关类别'), '县（市、区）政府');
+    await user.selectOptions(screen.getByLabelText('年度'), '2019年');
+    await user.click(document.body);
+    await waitFor(() =>
+      expect(host.kept).toEqual({ organ: '沾益区人民政府', level: 'county', year: 2019, format: '2019' }),
+    );
+  });
+
+  test("says so where the form is not the year's", async () => {
+    const { user } = await openPane(new FakeHost());
+    await user.selectOptions(screen.getByLabelText('版本'), '2019版');
+    expect(screen.getByText('2025年度的报告应用2021版，请核对。')).toBeTruthy();
+  });
+
+  test('after 建表 the settings fold into a line that unfolds again', async () => {
+    const { host, user } = await openPane(new FakeHost());
+    await user.click(button('建表'));
+    expect(await screen.findByText('已建“申请办理”，请在表里填数。总计会自动算出。')).toBeTruthy();
+    expect(host.sheets.has(SHEET)).toBe(true);
+    await waitFor(() => expect(screen.queryByLabelText('机关全称')).toBeNull());
+    expect(screen.getByText('未填144格')).toBeTruthy();
+    await user.click(button('修改'));
+    expect(screen.getByLabelText('机关全称')).toBeTruthy();
+  });
+});
+
+describe('where a sheet of that name stands', () => {
+  const open = async () => {
+    const host = new FakeHost();
+    host.otherSheets.add(SHEET);
+    const pane = await openPane(host);
+    await pane.user.click(button('建表'));
+    return { ...pane, dialog: await screen.findByRole('dialog', { name: '已有同名的工作表' }) };
+  };
+
+  test('another name is suggested, may be changed, and is built', async () => {
+    const { host, user, dialog } = await open();
+    const name = within(dialog).getByLabelText<HTMLInputElement>('新表名称');
+    expect(name.value).toBe('申请办理（2）');
+    expect(await axe(document.body)).toHaveNoViolations();
+    await user.clear(name);
+    await user.type(name, '申请办理2025{Enter}');
+    await waitFor(() => expect([...host.sheets.keys()]).toEqual(['申请办理2025']));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test.each(['取消', 'Escape'])('%s changes nothing', async (way) => {
+    const { host, user, dialog } = await open();
+    await (way === 'Escape' ? user.keyboard('{Escape}') : user.click(within(dialog).getByText(way)));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(host.sheets.size).toBe(0);
+  });
+});
+
+describe('审核结果', () => {
+  test('says that all agrees', async () => {
+    const { user, container } = await openPane(filled());
+    await user.click(button('一键审核'));
+    expect(await screen.findByText('全部相符（共审核215项）')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '审核结果' })).toBeTruthy();
+    await waitFor(() => expect(spoken()).toContain('全部相符（共审核215项）'));
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('lists findings with mark, sentence, both sides and difference, and leads to the cells', async () => {
+    const { host, user, container } = await openPane(wrong());
+    await user.click(button('一键审核'));
+    const list = await screen.findByRole('list', { name: '审核发现，选中一条即定位到单元格' });
+    const [first] = within(list).getAllByRole('button');
+    expect(first!.textContent).toMatch(
+      /^必改“自然人”列相差1“自然人”列不平.*新收＋上年结转 \d+办理结果总计＋结转下年度 \d+$/,
+    );
+    await user.click(first!);
+    first!.focus();
+    await user.keyboard('{Enter}');
+    const place = `${SHEET}: new.natural carriedIn.natural handledTotal.natural carriedOut.natural`;
+    await waitFor(() => expect(host.selections).toEqual([place, place]));
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('follows an edit without moving the focus', async () => {
+    const { host, user } = await openPane(wrong());
+    await user.click(button('一键审核'));
+    await screen.findByRole('list');
+    const focused = document.activeElement;
+    host.type(SHEET, { new: [3440] });
+    expect(await screen.findByText('全部相符（共审核215项）', {}, { timeout: 2000 })).toBeTruthy();
+    expect(document.activeElement).toBe(focused);
+  });
+
+  test('names what it cannot read', async () => {
+    const { user } = await openPane(workbookWith('suqian-2024', typedIn('suqian-2024'), { new: ['约3440'] }));
+    await user.click(button('一键审核'));
+    expect(
+      await screen.findByText('“新收·自然人”写的是“约3440”，不是件数，没有参加审核。请改成数字。'),
+    ).toBeTruthy();
+    expect(screen.getByText('看不懂1格')).toBeTruthy();
+  });
+});
+
+describe('offers', () => {
+  test('整理 shows 原来 → 改为 before it writes, and 撤销 takes it back', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'), { granted: ['３件'] });
+    const { user } = await openPane(host);
+    expect(screen.getByText('有1格是文字（如“３件”），表里的合计没有算上。')).toBeTruthy();
+    await user.click(button('整理'));
+    const dialog = await screen.findByRole('dialog', { name: '整理成数字' });
+    const rows = within(dialog).getAllByRole('row');
+    expect(rows.map((row) => row.textContent)).toEqual(['单元格原来改为', '“予以公开·自然人”３件3']);
+    expect(await axe(document.body)).toHaveNoViolations();
+    await user.click(within(dialog).getByRole('button', { name: '写入' }));
+    await waitFor(() => expect(host.content(SHEET, 'granted', 'natural')).toBe(3));
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(host.content(SHEET, 'granted', 'natural')).toBe('３件'));
+  });
+
+  test('恢复公式 shows the totals that will change and counts the others', async () => {
+    const { user } = await openPane(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    await user.click(button('恢复公式'));
+    const dialog = await screen.findByRole('dialog', { name: '恢复总计公式' });
+    const rows = within(dialog).getAllByRole('row');
+    expect(rows.slice(1).map((row) => row.textContent)).toEqual([
+      '“办理结果总计·自然人”（空）3',
+      '“办理结果总计·总计”（空）3',
+    ]);
+    expect(within(dialog).getByText('另有27格数值不变。')).toBeTruthy();
+  });
+});
+
+describe('正文', () => {
+  const paragraph = () => screen.getByText(/^20\d\d年/, { selector: 'p' });
+
+  test('is plain text whose numbers lead to their cells and whose gaps stand out', async () => {
+    const { host, user, container } = await openPane(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    await user.click(button('生成正文'));
+    const gap = await screen.findByRole('button', { name: '【待填：上年结转】' });
+    expect(gap.closest('mark')).toBeTruthy();
+    await user.click(within(paragraph()).getAllByRole('button', { name: '3' })[0]!);
+    await user.click(gap);
+    await waitFor(() =>
+      expect(host.selections).toEqual([`${SHEET}: new.total`, `${SHEET}: carriedIn.total`]),
+    );
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('复制 puts the whole on the clipboard and says so', async () => {
+    const { user } = await openPane(filled());
+    await user.click(button('生成正文'));
+    await user.click(await screen.findByRole('button', { name: '复制' }));
+    expect(await screen.findByRole('button', { name: '已复制' })).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe(paragraph().textContent);
+  });
+
+  test('where nothing may write to the clipboard, the text is selected and the keys are named', async () => {
+    const { user } = await openPane(filled());
+    await user.click(button('生成正文'));
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.click(await screen.findByRole('button', { name: '复制' }));
+    expect(await screen.findByText('没能复制。文字已选中，请按Ctrl+C（Mac按⌘C）。')).toBeTruthy();
+    expect(window.getSelection()?.toString()).toBe(paragraph().textContent);
+  });
+
+  test('is told to be stale after an edit, and is written again', async () => {
+    const { host, user } = await openPane(filled());
+    await user.click(button('生成正文'));
+    await screen.findByRole('region', { name: '正文' });
+    host.type(SHEET, { new: [3445] });
+    expect(await screen.findByText('数字有变化', {}, { timeout: 2000 })).toBeTruthy();
+    await user.click(button('重新生成'));
+    await waitFor(() => expect(screen.queryByText('数字有变化')).toBeNull());
+    expect(paragraph().textContent).toContain('3530');
+  });
+});
+
+describe('problems', () => {
+  test('a fault of our own is a sentence and one line to copy', async () => {
+    const host = filled();
+    const { user, container } = await openPane(host);
+    host.failures.set('readTable3', new TypeError('x is not a function'));
+    await user.click(button('一键审核'));
+    expect(await screen.findByText('TypeError: x is not a function')).toBeTruthy();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(button('复制这一行'));
+    expect(await navigator.clipboard.readText()).toBe('TypeError: x is not a function');
+    await user.click(button('关闭'));
+    expect(screen.queryByText('TypeError: x is not a function')).toBeNull();
+  });
+
+  test('work that lasts says what is being done', async () => {
+    const { host, user } = await openPane(filled());
+    let finish: () => void = () => undefined;
+    const lasting = new Promise<void>((resolve) => (finish = resolve));
+    const read = host.readTable3.bind(host);
+    host.readTable3 = () => lasting.then(read);
+    await user.click(button('一键审核'));
+    expect(screen.queryByText('正在审核…')).toBeNull();
+    expect(await screen.findByText('正在审核…', {}, { timeout: 3000 })).toBeTruthy();
+    act(() => finish());
+    await waitFor(() => expect(screen.queryByText('正在审核…')).toBeNull());
+  });
+});
+
+test('what a command asked before the pane was drawn is asked when it is', async () => {
+  const host = new FakeHost();
+  host.otherSheets.add(SHEET);
+  const { store } = await openPane(host);
+  act(() =>
+    store.dispatch({ event: 'asked', question: { kind: 'sheetExists', sheet: SHEET, suggestion: '甲' } }),
+  );
+  expect(await screen.findByRole('dialog', { name: '已有同名的工作表' })).toBeTruthy();
+});

@@ -1,0 +1,18 @@
+/** What jsdom lacks and the pane's components ask for. */
+import { configure } from '@testing-library/react';
+import { toHaveNoViolations } from 'jest-axe';
+
+class NoResize implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver = NoResize;
+globalThis.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
+
+// without a layout nothing counts as visible, so a dialog does not take the focus and is taken for hidden
+configure({ defaultHidden: true });
+
+expect.extend(toHaveNoViolations);

@@ -1,0 +1,284 @@
+import { HostError } from '../../../src/workbook/host';
+import type { ReportSettings } from '../../../src/workbook/host';
+import { createController } from '../../../src/taskpane/state/controller';
+import { initialState, paneReducer } from '../../../src/taskpane/state/pane-state';
+import { createStore } from '../../../src/taskpane/state/store';
+import { openDesk } from '../desk';
+import { FakeHost } from '../fake-host';
+import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
+
+const zhanyi: ReportSettings = { organ: '沾益区人民政府', level: 'county', year: 2019, format: '2019' };
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const settle = () => jest.advanceTimersByTimeAsync(2000);
+
+describe('starting', () => {
+  test('proposes year and form where the workbook keeps none', async () => {
+    const { store } = await openDesk(new FakeHost());
+    expect(store.get()).toMatchObject({
+      ready: true,
+      settings: { organ: '', year: 2025, format: '2021' },
+      settingsKept: false,
+      table: undefined,
+    });
+  });
+
+  test('takes up the settings and the table that the workbook holds', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
+    host.kept = zhanyi;
+    const { store } = await openDesk(host);
+    expect(store.get()).toMatchObject({ settings: zhanyi, settingsKept: true, showsFindings: false });
+    expect(store.get().table?.figures.sheet).toBe(SHEET);
+  });
+
+  test('work asked for before the host is ready waits for it', async () => {
+    const host = new FakeHost();
+    host.kept = zhanyi;
+    const store = createStore(paneReducer, initialState({ organ: '', year: 2025, format: '2021' }));
+    const controller = createController(host, store);
+    let ready: () => void = () => undefined;
+    const started = controller.start(new Promise<void>((resolve) => (ready = resolve)));
+    const built = controller.build();
+    await Promise.resolve();
+    expect(host.calls).toEqual([]);
+    ready();
+    await Promise.all([started, built]);
+    expect(await host.readTable3()).toMatchObject({ year: 2019 });
+  });
+});
+
+describe('the settings', () => {
+  test('are kept once, after the clerk rests', async () => {
+    const { host, controller } = await openDesk(new FakeHost());
+    for (const organ of ['沾', '沾益', '沾益区']) controller.changeSettings({ ...zhanyi, organ });
+    expect(host.calls).toEqual([]);
+    await settle();
+    expect(host.calls).toEqual(['saveSettings']);
+    expect(host.kept?.organ).toBe('沾益区');
+  });
+
+  test('are kept at once when a field is left, and not without a change', async () => {
+    const { host, controller } = await openDesk(new FakeHost());
+    controller.keepSettings();
+    controller.changeSettings(zhanyi);
+    controller.keepSettings();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(host.calls).toEqual(['saveSettings']);
+  });
+
+  test('that were only proposed are kept with the first table', async () => {
+    const { host, controller } = await openDesk(new FakeHost());
+    await controller.build();
+    await settle();
+    expect(host.kept).toEqual({ organ: '', year: 2025, format: '2021' });
+  });
+});
+
+describe('建表', () => {
+  test('builds, says so, and shows how much is to be filled in', async () => {
+    const { host, store, controller } = await openDesk(new FakeHost());
+    await controller.build();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(host.calls).toEqual(['build', 'readTable3']);
+    expect(store.get()).toMatchObject({
+      notice: '已建“申请办理”，请在表里填数。总计会自动算出。',
+      task: undefined,
+      table: { figures: { sheet: SHEET } },
+    });
+  });
+
+  test('asks where the name is taken, and asks again where the other one is too', async () => {
+    const host = new FakeHost();
+    host.otherSheets.add(SHEET).add('申请办理2025');
+    const { store, controller } = await openDesk(host);
+    await controller.build();
+    expect(store.get().question).toEqual({ kind: 'sheetExists', sheet: SHEET, suggestion: '申请办理（2）' });
+    await controller.build('申请办理2025');
+    expect(store.get().question).toEqual({
+      kind: 'sheetExists',
+      sheet: '申请办理2025',
+      suggestion: '申请办理2025（2）',
+      fault: '“申请办理2025”也已有了，请再换一个。',
+    });
+    await controller.build('申请办理2025（2）');
+    expect(store.get()).toMatchObject({
+      question: undefined,
+      notice: expect.stringContaining('已建') as string,
+    });
+    expect([...host.sheets.keys()]).toEqual(['申请办理2025（2）']);
+  });
+
+  test('says in the question what is wrong with a name, and keeps what was typed', async () => {
+    const host = new FakeHost();
+    host.otherSheets.add(SHEET);
+    const { store, controller } = await openDesk(host);
+    await controller.build();
+    await controller.build('2024/2025');
+    expect(store.get()).toMatchObject({
+      question: { suggestion: '2024/2025', fault: '名称不能用。请换一个名称。' },
+      problem: undefined,
+    });
+  });
+
+  test('pressed twice builds once', async () => {
+    const { host, controller } = await openDesk(new FakeHost());
+    await Promise.all([controller.build(), controller.build()]);
+    expect(host.calls.filter((call) => call === 'build')).toEqual(['build']);
+  });
+});
+
+describe('一键审核', () => {
+  test.each([
+    ['a table that agrees', {}, '全部相符（共审核215项）'],
+    ['a table with slips', { new: [3441] }, '必改2条'],
+    ['a table with a text', { new: ['约3440'] }, '看不懂1格'],
+    ['a table with blanks', { carriedIn: [null, null] }, '未填2格'],
+  ])('announces what it found in %s', async (_, changes, words) => {
+    const { store, controller } = await openDesk(
+      workbookWith('suqian-2024', typedIn('suqian-2024'), changes),
+    );
+    await controller.check();
+    expect(store.get()).toMatchObject({ showsFindings: true, announcement: { text: words } });
+  });
+
+  test('without a table says what to do', async () => {
+    const { store, controller } = await openDesk(new FakeHost());
+    await controller.check();
+    expect(store.get().problem).toEqual({ message: '本工作簿里没有表三。请先点“建表”，把数填进去。' });
+  });
+
+  test('a failure of the host is told in its words, and gone with the next success', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
+    const { store, controller } = await openDesk(host);
+    host.failures.set(
+      'readTable3',
+      new HostError('有单元格正在编辑。请先按回车键。', 'InvalidOperationInCellEditMode'),
+    );
+    await controller.check();
+    expect(store.get()).toMatchObject({
+      problem: { message: '有单元格正在编辑。请先按回车键。' },
+      task: undefined,
+      showsFindings: false,
+    });
+    await controller.check();
+    expect(store.get()).toMatchObject({ problem: undefined, showsFindings: true });
+  });
+});
+
+describe('after edits in the table', () => {
+  async function shown() {
+    const desk = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
+    await desk.controller.check();
+    await desk.controller.narrate();
+    desk.host.calls.length = 0;
+    return desk;
+  }
+  const findings = (desk: Awaited<ReturnType<typeof shown>>) =>
+    desk.store.get().table?.result.findings.map(({ id }) => id);
+
+  test('the findings follow, with one read for a burst of edits', async () => {
+    const desk = await shown();
+    desk.host.type(SHEET, { new: [3441] });
+    desk.host.type(SHEET, { new: [3442] });
+    await settle();
+    expect(findings(desk)).toEqual(['B01.natural', 'B01.total']);
+    expect(desk.host.calls).toEqual(['readTable3']);
+  });
+
+  test('nothing is announced, as the clerk is at work in the sheet', async () => {
+    const desk = await shown();
+    const { turn } = desk.store.get().announcement;
+    desk.host.type(SHEET, { new: [3441] });
+    await settle();
+    expect(desk.store.get().announcement.turn).toBe(turn);
+  });
+
+  test('the text is called stale while its numbers differ, and no longer', async () => {
+    const desk = await shown();
+    const stale: boolean[] = [];
+    for (const received of [3441, 3440]) {
+      desk.host.type(SHEET, { new: [received] });
+      await settle();
+      stale.push(desk.store.get().narrativeStale);
+    }
+    expect(stale).toEqual([true, false]);
+  });
+
+  test('a failure leaves what is shown and says that it may be out of date', async () => {
+    const desk = await shown();
+    desk.host.failures.set(
+      'readTable3',
+      new HostError('有单元格正在编辑。', 'InvalidOperationInCellEditMode'),
+    );
+    desk.host.type(SHEET, { new: [3441] });
+    await settle();
+    expect(desk.store.get()).toMatchObject({ outdated: true, problem: undefined });
+    expect(findings(desk)).toEqual([]);
+    desk.host.type(SHEET, { new: [3441] });
+    await settle();
+    expect(desk.store.get().outdated).toBe(false);
+  });
+
+  test('edits of another table leave the findings alone', async () => {
+    const desk = await shown();
+    desk.host.addSheet('申请办理（2023）', 2023);
+    desk.host.type('申请办理（2023）', { new: [1] });
+    await settle();
+    expect(desk.store.get().table?.figures.sheet).toBe(SHEET);
+    expect(desk.host.calls).toEqual([]);
+  });
+
+  test('an edit of last year makes a text stale that compares with it', async () => {
+    const desk = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
+    desk.host.addSheet('申请办理（2023）', 2023, typedIn('suqian-2023'));
+    desk.host.active = SHEET;
+    await desk.controller.narrate();
+    desk.host.type('申请办理（2023）', { new: [1] });
+    await settle();
+    expect(desk.store.get().narrativeStale).toBe(true);
+  });
+});
+
+describe('corrections', () => {
+  test('整理 asks, writes, says what it did, and can be undone', async () => {
+    const { host, store, controller } = await openDesk(
+      workbookWith('suqian-2024', typedIn('suqian-2024'), { granted: ['３件'] }),
+    );
+    controller.propose('tidy');
+    const { question } = store.get();
+    if (question?.kind !== 'correction') throw new Error('nothing was asked');
+    expect(host.calls).toEqual([]);
+    await controller.correct(question.correction);
+    expect(store.get()).toMatchObject({ question: undefined, notice: '已整理1格。' });
+    expect(host.content(SHEET, 'granted', 'natural')).toBe(3);
+    await controller.undo();
+    expect(store.get()).toMatchObject({ notice: '已撤销，1格改回原样。', lastWrite: undefined });
+    expect(host.content(SHEET, 'granted', 'natural')).toBe('３件');
+  });
+
+  test('恢复公式 refreshes what is shown', async () => {
+    const { store, controller } = await openDesk(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    await controller.check();
+    controller.propose('restoreTotals');
+    const { question } = store.get();
+    if (question?.kind !== 'correction') throw new Error('nothing was asked');
+    await controller.correct(question.correction);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(store.get().table?.figures.published).toEqual([]);
+  });
+
+  test('a no changes nothing', async () => {
+    const { host, store, controller } = await openDesk(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    controller.propose('restoreTotals');
+    controller.cancelQuestion();
+    expect({ question: store.get().question, calls: host.calls }).toEqual({ question: undefined, calls: [] });
+  });
+});
+
+test('在表旁显示 says where', async () => {
+  const { store, controller } = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
+  await controller.showCheckBeside();
+  expect(store.get().notice).toBe('已在L4起显示审核结果，随表自动更新。');
+});
