@@ -1,4 +1,10 @@
-/** Two esm-only packages below office-addin-manifest have to be transformed: strip-bom and uuid. */
+/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, then those below Univer. */
+const esmOnly = [
+  ...['strip-bom', 'uuid'],
+  ...['lodash-es', 'kdbush', 'rbush', 'quickselect', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...['franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram'],
+];
+
 const swc = [
   '@swc/jest',
   {
@@ -16,7 +22,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
   transform: { '^.+\\.m?[jt]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(.*/)?(strip-bom|uuid)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
   maxWorkers: 2,
 };
