@@ -20,7 +20,6 @@ test.each([
       'npm run licences',
       'jest --maxWorkers=2',
       'npm run build',
-      `jest ${E2E.join(' ')}`,
     ],
   ],
   ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host)/']],
