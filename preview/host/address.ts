@@ -3,7 +3,7 @@ import type { Box } from '../sheet/sheet-engine';
 
 export const GRID: Box = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
-export const columnName = (column: number): string => {
+const columnName = (column: number): string => {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -48,9 +48,6 @@ export const contains = (outer: Box, inner: Box): boolean => {
   const shared = intersection(outer, inner);
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 };
-
-export const sameBox = (a: Box, b: Box): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** `A1:B2`, `3:5`, `C:C`; with `$` before each part where `absolute` is set. */
 export function a1(box: Box, absolute = false): string {

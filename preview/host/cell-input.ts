@@ -3,7 +3,7 @@ import { parseValue } from 'numfmt';
 import type { CellInput, ErrorCode } from '../sheet/sheet-engine';
 import { invalidArgument } from './errors';
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 export const GENERAL = 'General';
 
 const LONGEST_TEXT = 32_767;

@@ -11,7 +11,6 @@ import type { ExcelClass } from './excel-class';
 
 type Rule = EngineValidation['rule'];
 type Operated = Extract<Rule, { operator: string }>;
-const NUMERIC = ['wholeNumber', 'decimal'] as const;
 const TWO_SIDED = ['Between', 'NotBetween'] as const;
 const OPERATORS = [
   ...TWO_SIDED,
@@ -59,7 +58,7 @@ function ruleFrom(value: unknown): Rule {
   throw new NotInterpreted(`data validation of the kind ${kind}`);
 }
 
-function operated(kind: (typeof NUMERIC)[number], given: Readonly<Record<string, unknown>>): Operated {
+function operated(kind: Operated['kind'], given: Readonly<Record<string, unknown>>): Operated {
   const operator = oneOf(given.operator, OPERATORS);
   const twoSided = TWO_SIDED.some((one) => one === operator);
   const formula1 = numericOperand(given.formula1);

@@ -85,7 +85,7 @@ export class Interpreter {
   perform(body: RequestBody): Promise<ResponseBody> {
     if (touchesNoWorkbook(body)) return this.executeOne(body);
     const answer = this.queue.then(() => this.executeOne(body));
-    this.queue = answer;
+    this.queue = answer.catch(() => undefined);
     return answer;
   }
 
@@ -115,6 +115,7 @@ export class Interpreter {
           if (action.ActionType === ActionType.trace) traces.push(action.Id);
           else if (cells && this.unsettled && request.dependsOnCalculation(action)) await this.settle();
           results.push({ ActionId: action.Id, Value: request.execute(action) ?? null });
+          if (request.mayChange(action)) this.unsettled = true;
         } catch (thrown) {
           return { Results: results, TraceIds: traces, Error: this.errorOf(thrown, request, action, index) };
         }
@@ -184,6 +185,14 @@ class RequestScope {
     if (type === ActionType.query) return true;
     const path = this.body.ObjectPaths[ObjectPathId];
     return type === ActionType.instantiate && path !== undefined && path.Name.startsWith('GetUsedRange');
+  }
+
+  /** Whether calculation may depend on what the action did. */
+  mayChange({ ActionType: type, Name, ObjectPathId }: Action): boolean {
+    if (type === ActionType.setProperty) return true;
+    if (type === ActionType.method) return changes(Name);
+    const path = this.body.ObjectPaths[ObjectPathId];
+    return type === ActionType.instantiate && path?.ObjectPathType === PathType.method && changes(path.Name);
   }
 
   execute(action: Action): unknown {
@@ -336,6 +345,9 @@ class RequestScope {
 }
 
 const KEEP = '_KeepReference';
+
+/** Hidden methods and those that find something change nothing. */
+const changes = (method: string): boolean => !/^(?:Get|_)/.test(method);
 
 const isArea = (object: ExcelObject): object is ExcelObject<Area> =>
   object.is(range) || object.is(rangeAreas);

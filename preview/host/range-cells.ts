@@ -44,7 +44,8 @@ function grid<T>(area: Area, read: (cell: EngineCell, style: () => CellStyle) =>
 
 /** A grid of the range's size, or one value for every cell of it. */
 function spread(box: Box, value: unknown): unknown[][] {
-  if (!Array.isArray(value)) return Array.from({ length: box.rows }, () => Array(box.columns).fill(value));
+  if (!Array.isArray(value))
+    return Array.from({ length: box.rows }, () => Array<unknown>(box.columns).fill(value));
   const rows: unknown[] = value;
   const fits =
     rows.length === box.rows && rows.every((row) => Array.isArray(row) && row.length === box.columns);

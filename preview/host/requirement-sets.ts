@@ -8,7 +8,7 @@ export type RequirementSets = Readonly<Record<string, string>>;
 const FLOOR = '1.10';
 
 /** The interpreted members that are newer than the floor, by class and member as the wire names them. */
-export const NEWER_MEMBERS: Readonly<Record<string, string>> = {
+const NEWER_MEMBERS: Readonly<Record<string, string>> = {
   'Application.DecimalSeparator': '1.11',
   'Application.ThousandsSeparator': '1.11',
   'Application.UseSystemSeparators': '1.11',

@@ -1,5 +1,4 @@
-/** @jest-environment node */
-import { MemorySheet } from '../../../preview/sheet/memory-sheet';
+import type { MemorySheet } from '../../../preview/sheet/memory-sheet';
 import { openExcel } from './open-excel';
 import type { OpenedExcel } from './open-excel';
 
