@@ -26,17 +26,17 @@ interface Service {
 const customFunctions: ExcelClass<Service> = {
   name: 'CustomFunctions',
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: ({ ports }) => ports.functionsReady?.(),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ ports }) => void ports.functionsReady?.(),
     _GetEnabledFeatures: () => [],
-    SetInvocationResults: ({ ports }, args) => ports.functionResults?.(args.at(0)),
-    SetInvocationArrayResults: ({ ports }, args) => ports.functionResults?.(args.at(0)),
+    SetInvocationResults: ({ ports }, args) => void ports.functionResults?.(args.at(0)),
+    SetInvocationArrayResults: ({ ports }, args) => void ports.functionResults?.(args.at(0)),
   },
 };
 
 const addInInternalService: ExcelClass<Service> = {
   name: 'AddinInternalService',
   methods: {
-    NotifyActionHandlerReady: ({ ports }) => ports.actionsReady?.(),
+    NotifyActionHandlerReady: ({ ports }) => void ports.actionsReady?.(),
   },
 };
 
@@ -46,7 +46,8 @@ const appRuntimeService: ExcelClass<Service> = {
   name: 'AppRuntimeService',
   methods: {
     GetAppRuntimeState: ({ ports }) => (ports.paneVisible?.() ? 'Visible' : 'Background'),
-    SetAppRuntimeState: ({ ports }, args) => ports.showPane?.(oneOf(args.at(0), PANE_STATES) === 'Visible'),
+    SetAppRuntimeState: ({ ports }, args) =>
+      void ports.showPane?.(oneOf(args.at(0), PANE_STATES) === 'Visible'),
   },
 };
 

@@ -12,7 +12,7 @@ import type { Entry } from '../../../preview/protocol/entries';
 import { requirementProfile } from '../../../preview/protocol/requirement-profiles';
 import { MemorySheet } from '../../../preview/sheet/memory-sheet';
 import type { SheetEngine } from '../../../preview/sheet/sheet-engine';
-import { loadProxyLibrary } from './proxy-library';
+import { proxyLibrary } from './proxy-library';
 import type { RequestMessage, ResponseMessage, Session } from './proxy-library';
 
 /** One `context.sync()` that had something to say. */
@@ -59,7 +59,7 @@ export function openExcel(options: OpenExcelOptions<SheetEngine> = {}): OpenedEx
   const requirements = {
     isSetSupported: (set: string, version?: string) => isSetSupported(sets, set, version),
   };
-  const library = loadProxyLibrary(requirements as Office.RequirementSetSupport);
+  const library = proxyLibrary(requirements as Office.RequirementSetSupport);
   const faults: Error[] = [];
   const failures = new Failures();
   const interpreter = new Interpreter({

@@ -46,18 +46,29 @@ export interface LibraryEvent {
 /** Private members of the library, pinned by its exact version and guarded by a test. */
 export interface LibraryHooks {
   readonly SessionBase: { _overrideSession?: Session };
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(event: LibraryEvent): void;
 }
 
 const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
-let script: Script | undefined;
+interface Page extends ProxyLibrary {
+  Office: object;
+}
 
-/** A fresh copy of the library; `requirements` answers what it asks of `Office.context.requirements`. */
-export function loadProxyLibrary(requirements: Office.RequirementSetSupport): ProxyLibrary {
-  script ??= new Script(readFileSync(FILE, 'utf8'), { filename: FILE });
-  const page: Record<string, unknown> = {
+let page: Page | undefined;
+
+/** The library, loaded once and without what was registered in it; `requirements` answers its own questions. */
+export function proxyLibrary(requirements: Office.RequirementSetSupport): ProxyLibrary {
+  page ??= load();
+  page.Office = { ...page.Office, context: { requirements } };
+  page.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
+  return { Excel: page.Excel, OfficeExtension: page.OfficeExtension };
+}
+
+function load(): Page {
+  const window: Record<string, unknown> = {
     console,
     setTimeout,
     clearTimeout,
@@ -66,15 +77,14 @@ export function loadProxyLibrary(requirements: Office.RequirementSetSupport): Pr
     navigator: { userAgent: 'node' },
     location: { href: 'https://localhost/' },
     document: { getElementsByTagName: () => [], createElement: () => ({}) },
+    // errors and plain objects are to be those of the tests
     JSON,
     Object,
     Array,
     Date,
     Error,
   };
-  for (const self of ['window', 'self', 'top', 'parent']) page[self] = page;
-  script.runInContext(createContext(page));
-  page.Office = { ...(page.Office as object), context: { requirements } };
-  const { Excel, OfficeExtension } = page as unknown as ProxyLibrary;
-  return { Excel, OfficeExtension };
+  for (const self of ['window', 'self', 'top', 'parent']) window[self] = window;
+  new Script(readFileSync(FILE, 'utf8'), { filename: FILE }).runInContext(createContext(window));
+  return window as unknown as Page;
 }
