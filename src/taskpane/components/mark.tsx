@@ -24,11 +24,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
-  mandatory: { color: tokens.colorStatusDangerForeground1 },
+  mandatory: { color: tokens.colorStatusDangerForeground3 },
   query: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorBrandForeground1 },
   unfilled: { color: tokens.colorNeutralForeground2 },
-  unreadable: { color: tokens.colorStatusDangerForeground1 },
+  unreadable: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export function Mark({ kind, word }: { readonly kind: MarkKind; readonly word: string }) {

@@ -25,10 +25,16 @@ const useStyles = makeStyles({
     lineHeight: '1.8',
     overflowWrap: 'anywhere',
   },
-  figure: { userSelect: 'text', fontSize: 'inherit', lineHeight: 'inherit', verticalAlign: 'baseline' },
+  figure: {
+    userSelect: 'text',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    verticalAlign: 'baseline',
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   gap: {
     backgroundColor: tokens.colorStatusWarningBackground2,
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusSmall,
     fontWeight: tokens.fontWeightSemibold,
   },
@@ -40,7 +46,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorStatusWarningForeground1,
   },
-  failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  failed: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 interface NarrativeTextProps {

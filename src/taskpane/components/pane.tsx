@@ -16,6 +16,7 @@ import { Progress } from './progress';
 import { Questions } from './questions';
 import { ReportSettings } from './report-settings';
 import { StatusLine } from './status-line';
+import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
   pane: {
@@ -78,10 +79,13 @@ export function Pane({ store, controller, today }: PaneProps) {
       )}
       {notice && (
         <NoticeMessage
-          text={notice}
-          onUndo={lastWrite && (() => void controller.undo())}
+          text={notice.text}
+          onUndo={notice.undoable ? () => void controller.undo() : undefined}
           onClose={() => store.dispatch({ event: 'noticeDismissed' })}
         />
+      )}
+      {lastWrite && !notice?.undoable && (
+        <UndoButton kind={lastWrite.correction.kind} busy={busy} onUndo={() => void controller.undo()} />
       )}
       {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
       {table && state.showsFindings && (

@@ -76,7 +76,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
 
   const ask = (question: Question) => dispatch({ event: 'asked', question });
   const fail = (message: string) => dispatch({ event: 'failed', problem: { message } });
-  const notice = (text: string) => dispatch({ event: 'noticed', text });
+  const notice = (text: string, undoable = false) => dispatch({ event: 'noticed', text, undoable });
 
   const saveSettings = () =>
     quietly(async () => {
@@ -189,7 +189,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
         if (done.outcome === 'corrected') {
           dispatch({ event: 'wrote', lastWrite: done.lastWrite });
           const { kind, changes } = done.lastWrite.correction;
-          notice(paneWords.correction[kind].done(changes.length, done.changedMeanwhile));
+          notice(paneWords.correction[kind].done(changes.length, done.changedMeanwhile), true);
         } else {
           notice(paneWords.correction.nothingLeft);
         }

@@ -27,8 +27,8 @@ export interface PaneState {
   readonly task?: Task;
   readonly problem?: Problem;
   readonly question?: Question;
-  /** the outcome of the last task in words */
-  readonly notice?: string;
+  /** the outcome of the last task; `undoable` where it is the last write */
+  readonly notice?: { readonly text: string; readonly undoable: boolean };
   /** the table as it was read last */
   readonly table?: CheckedTable;
   /** whether the clerk asked for the findings */
@@ -51,7 +51,7 @@ export type PaneEvent =
   | { readonly event: 'taskEnded' }
   | { readonly event: 'failed'; readonly problem: Problem }
   | { readonly event: 'problemDismissed' }
-  | { readonly event: 'noticed'; readonly text: string }
+  | { readonly event: 'noticed'; readonly text: string; readonly undoable?: boolean }
   | { readonly event: 'noticeDismissed' }
   | { readonly event: 'asked'; readonly question: Question }
   | { readonly event: 'answered' }
@@ -101,7 +101,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'problemDismissed':
       return { ...state, problem: undefined };
     case 'noticed':
-      return { ...state, notice: happened.text };
+      return { ...state, notice: { text: happened.text, undoable: happened.undoable ?? false } };
     case 'noticeDismissed':
       return { ...state, notice: undefined };
     case 'asked':

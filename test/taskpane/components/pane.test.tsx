@@ -139,6 +139,19 @@ describe('offers', () => {
     await waitFor(() => expect(host.content(SHEET, 'granted', 'natural')).toBe('３件'));
   });
 
+  test('the last write can be taken back after its message is gone', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'), { granted: ['３件'] });
+    const { user, controller } = await openPane(host);
+    await user.click(button('整理'));
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    await screen.findByText('已整理1格。');
+    await act(() => controller.check());
+    expect(screen.queryByText('已整理1格。')).toBeNull();
+    await user.click(button('撤销整理'));
+    expect(await screen.findByText('已撤销，1格改回原样。')).toBeTruthy();
+    expect(host.content(SHEET, 'granted', 'natural')).toBe('３件');
+  });
+
   test('恢复公式 shows the totals that will change and counts the others', async () => {
     const { user } = await openPane(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
     await user.click(button('恢复公式'));

@@ -83,7 +83,7 @@ describe('建表', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect(host.calls).toEqual(['build', 'readTable3']);
     expect(store.get()).toMatchObject({
-      notice: '已建“申请办理”，请在表里填数。总计会自动算出。',
+      notice: { text: '已建“申请办理”，请在表里填数。总计会自动算出。' },
       task: undefined,
       table: { figures: { sheet: SHEET } },
     });
@@ -105,7 +105,7 @@ describe('建表', () => {
     await controller.build('申请办理2025（2）');
     expect(store.get()).toMatchObject({
       question: undefined,
-      notice: expect.stringContaining('已建') as string,
+      notice: { text: expect.stringContaining('已建') as string },
     });
     expect([...host.sheets.keys()]).toEqual(['申请办理2025（2）']);
   });
@@ -251,10 +251,10 @@ describe('corrections', () => {
     if (question?.kind !== 'correction') throw new Error('nothing was asked');
     expect(host.calls).toEqual([]);
     await controller.correct(question.correction);
-    expect(store.get()).toMatchObject({ question: undefined, notice: '已整理1格。' });
+    expect(store.get()).toMatchObject({ question: undefined, notice: { text: '已整理1格。' } });
     expect(host.content(SHEET, 'granted', 'natural')).toBe(3);
     await controller.undo();
-    expect(store.get()).toMatchObject({ notice: '已撤销，1格改回原样。', lastWrite: undefined });
+    expect(store.get()).toMatchObject({ notice: { text: '已撤销，1格改回原样。' }, lastWrite: undefined });
     expect(host.content(SHEET, 'granted', 'natural')).toBe('３件');
   });
 
@@ -280,5 +280,5 @@ describe('corrections', () => {
 test('在表旁显示 says where', async () => {
   const { store, controller } = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
   await controller.showCheckBeside();
-  expect(store.get().notice).toBe('已在L4起显示审核结果，随表自动更新。');
+  expect(store.get().notice?.text).toBe('已在L4起显示审核结果，随表自动更新。');
 });
