@@ -1,0 +1,12 @@
+/** The tests in a real browser: one preview serves them all, one after the other. */
+const base = require('./jest.config.cjs');
+
+module.exports = {
+  ...base,
+  roots: ['<rootDir>/test/e2e'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/e2e/support/start-preview.mjs',
+  globalTeardown: '<rootDir>/test/e2e/support/stop-preview.mjs',
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

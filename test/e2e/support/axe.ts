@@ -1,0 +1,22 @@
+/** What axe-core finds wrong with a document, by its own grading. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules broken seriously or critically in a frame, with the elements; `exclude` names what is not ours. */
+export async function seriousFaults(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
+  await frame.evaluate(source);
+  const { violations } = await frame.evaluate(
+    (foreign) =>
+      (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
+        include: [['html']],
+        exclude: foreign.map((selector) => [selector]),
+      }),
+    exclude,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

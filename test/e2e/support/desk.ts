@@ -1,0 +1,109 @@
+/** A clerk's desk: a browser with the preview open, and the ways in which a person works with it. */
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import type { EngineCell } from '../../../preview/sheet/sheet-engine';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface DeskOptions {
+  /** of the window, in pixels */
+  readonly width?: number;
+  /** of the task pane, in pixels */
+  readonly pane?: 320 | 350 | 480;
+}
+
+export class Desk {
+  /** what the page and the add-in wrote to the console as errors, and what they threw */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  static async open({ width = 1280, pane }: DeskOptions = {}): Promise<Desk> {
+    const url = process.env.OGI_PREVIEW_URL!;
+    const executablePath = process.env.OGI_BROWSER ?? findChromium();
+    const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'zh-CN',
+      viewport: { width, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const desk = new Desk(browser, await context.newPage());
+    if (pane) {
+      await desk.page.addInitScript((paneWidth) => {
+        localStorage.setItem('ogi-preview.preferences', JSON.stringify({ paneWidth }));
+      }, pane);
+    }
+    await desk.page.goto(url);
+    await desk.page.waitForFunction(() => window.preview !== undefined);
+    await desk.settled();
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** The add-in's pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
+
+  ribbon(label: string): Locator {
+    return this.page.locator('#ribbon').getByRole('button', { name: label });
+  }
+
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.preview!.settled());
+  }
+
+  /** The values of an address, row by row; errors as their code. */
+  async values(address: string): Promise<unknown[][]> {
+    await this.settled();
+    const cells = await this.page.evaluate((at) => window.preview!.read(at), address);
+    return cells.map((row: readonly EngineCell[]) =>
+      row.map(({ value }) => (typeof value === 'object' && value !== null ? value.error : value)),
+    );
+  }
+
+  /** Types into a cell with the keyboard, as a person does. */
+  async type(address: string, text: string): Promise<void> {
+    await this.page.evaluate((at) => window.preview!.select(at), address);
+    await this.focusSheet();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes from the clipboard into a cell. */
+  async paste(address: string, rows: readonly (readonly (string | number | null)[])[]): Promise<void> {
+    const text = rows.map((row) => row.map((cell) => cell ?? '').join('\t')).join('\n');
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.evaluate((at) => window.preview!.select(at), address);
+    await this.focusSheet();
+    await this.page.keyboard.press('ControlOrMeta+v');
+  }
+
+  private async focusSheet(): Promise<void> {
+    await this.page.locator('#sheet canvas').first().hover();
+    await this.page.evaluate(() =>
+      document.querySelector<HTMLElement>('#sheet [data-u-comp=editor]')?.focus(),
+    );
+  }
+}
