@@ -92,12 +92,10 @@ export const paneWords = {
       `${place}的公式得出“${found}”，不是件数，没有参加审核。请检查公式。`,
   },
   untidy: {
-    heading: '待整理',
     text: (cells: number, example: string) => `有${cells}格是文字（如“${example}”），表里的合计没有算上。`,
     action: '整理',
   },
   published: {
-    heading: '总计不是公式',
     text: (cells: number, differing: number) =>
       differing > 0
         ? `有${cells}格总计是填入的值，不是公式；其中${differing}格与相加的结果不同。`
