@@ -1,16 +1,27 @@
 /** A workbook in memory with the real proxy library before it, and short ways to ask it things in tests. */
 import { openExcel } from '../../host/harness/open-excel';
 import type { OpenedExcel } from '../../host/harness/open-excel';
+import type { Interpreter } from '../../../preview/host/interpreter';
 import type { RequirementSets } from '../../../preview/host/requirement-sets';
 import { MemorySheet } from '../../../preview/sheet/memory-sheet';
 
-export type Failure = { readonly code: string; readonly at?: string; readonly message?: string };
+export interface Failure {
+  readonly code: string;
+  /** class and member */
+  readonly at?: string;
+}
 
-export interface InExcel extends OpenedExcel<MemorySheet> {
-  /** runs a batch and gives back what it gives back */
-  run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T> | T): Promise<T>;
+export type Batch<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T> | T;
+
+export interface InExcel {
+  /** runs a batch on the active sheet and gives back what it gives back */
+  readonly run: <T>(batch: Batch<T>) => Promise<T>;
   /** runs a batch that fails: the code of the error, and the member that it names */
-  failure(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown): Promise<Failure>;
+  readonly failure: (batch: Batch<unknown>) => Promise<Failure>;
+  readonly engine: MemorySheet;
+  readonly interpreter: Interpreter;
+  readonly faults: readonly Error[];
+  /** id of the active sheet */
   readonly sheet: string;
 }
 
@@ -23,12 +34,12 @@ export function inExcel(options: { readonly requirementSets?: RequirementSets } 
   });
   afterEach(() => opened.dispose());
 
-  const run: InExcel['run'] = (batch) =>
+  const run = <T>(batch: Batch<T>): Promise<T> =>
     Excel.run(async (context) => batch(context, context.workbook.worksheets.getActiveWorksheet()));
 
-  const own = {
+  return {
     run,
-    failure: async (batch: Parameters<InExcel['failure']>[0]): Promise<Failure> => {
+    failure: async (batch) => {
       try {
         await run(async (context, sheet) => {
           await batch(context, sheet);
@@ -40,12 +51,17 @@ export function inExcel(options: { readonly requirementSets?: RequirementSets } 
       }
       throw new Error('the batch did not fail');
     },
+    get engine() {
+      return opened.engine;
+    },
+    get interpreter() {
+      return opened.interpreter;
+    },
+    get faults() {
+      return opened.faults;
+    },
     get sheet() {
       return opened.engine.activeSheet();
     },
   };
-  return new Proxy(own, {
-    get: (target, member: keyof InExcel) =>
-      member in target ? target[member as keyof typeof own] : opened[member as keyof typeof opened],
-  }) as unknown as InExcel;
 }

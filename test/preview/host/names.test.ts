@@ -13,7 +13,7 @@ describe('defined names', () => {
     ['a truth value', () => '=TRUE', ['=TRUE', true, 'Boolean']],
   ])('stand for %s', async (_, reference, expected) => {
     const told = await excel.run(async (context, sheet) => {
-      const item = sheet.names.add('t3.part', reference(sheet) as string);
+      const item = sheet.names.add('t3.part', reference(sheet));
       item.load('formula,value,type,name,scope,visible');
       await context.sync();
       return [item.formula, item.value, item.type, item.name, item.scope, item.visible] as unknown[];
@@ -25,7 +25,7 @@ describe('defined names', () => {
     const formula = await excel.run(async (context, sheet) => {
       const item = sheet.names.add('t3.values', '=IF(ISBLANK(D5:J6),"D5",Sheet1!D5:J6)').load('formula,type');
       await context.sync();
-      return [item.formula, item.type];
+      return [item.formula as unknown, item.type];
     });
     expect(formula).toEqual(['=IF(ISBLANK(Sheet1!D5:J6),"D5",Sheet1!D5:J6)', 'Array']);
   });
