@@ -7,6 +7,7 @@ import { isSetSupported } from '../../../preview/host/requirement-sets';
 import type { RequirementSets } from '../../../preview/host/requirement-sets';
 import { ExcelError } from '../../../preview/host/errors';
 import type { ExcelErrorCode } from '../../../preview/host/errors';
+import { ActionType } from '../../../preview/host/wire';
 import type { Action, RequestBody } from '../../../preview/host/wire';
 import type { Entry } from '../../../preview/protocol/entries';
 import { requirementProfile } from '../../../preview/protocol/requirement-profiles';
@@ -74,10 +75,7 @@ export function openExcel(options: OpenExcelOptions<SheetEngine> = {}): OpenedEx
     // the library goes on changing the object after it has sent it
     const text = JSON.stringify(Body);
     const body = JSON.parse(text) as RequestBody;
-    const cleanUp = body.Actions.every(
-      ({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference',
-    );
-    if (!cleanUp) requests.push({ bytes: Buffer.byteLength(text), actions: body.Actions, body });
+    if (!isCleanUp(body)) requests.push({ bytes: Buffer.byteLength(text), actions: body.Actions, body });
     return {
       ErrorCode: '',
       HttpStatusCode: 200,
@@ -129,6 +127,12 @@ export function openExcel(options: OpenExcelOptions<SheetEngine> = {}): OpenedEx
     },
   };
 }
+
+/** What `Excel.run` sends after the batch: it lets go of ranges, and does nothing else. */
+const isCleanUp = ({ Actions }: RequestBody): boolean => {
+  const done = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return done.length > 0 && done.every(({ Name }) => Name === '_RemoveReference');
+};
 
 const unpacked = ([messageCategory, messageType, targetId, message, , isRemoteOverride]: Entry) => ({
   messageCategory,
