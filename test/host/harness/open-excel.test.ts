@@ -38,7 +38,6 @@ test('Excel.run writes a block and reads it back in one request', async () => {
 
 test('requests are counted with their size and actions; empty ones and the clean-up of a run are not', async () => {
   await Excel.run(async (context) => {
-    await context.sync();
     context.workbook.names.add('a.b', '=1');
     await context.sync();
     context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
