@@ -1,6 +1,6 @@
 /** Sheets that calculate, so that the formulas of a plan show what they show in a workbook. */
 import '@univerjs/sheets-formula/facade';
-import { LogLevel, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { registerSheetPlugins } from '../../preview/sheet/univer-plugins';
 import type { Cell } from '../../src/report/cell';
@@ -21,7 +21,12 @@ export async function calculated(
   filled: readonly FilledPlan[],
 ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
   const closeChannels = keepChannels();
-  const univer = new Univer({ logLevel: LogLevel.ERROR });
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    // a calculation that takes long tells of its progress in words
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+  });
   registerSheetPlugins(univer);
   const api = FUniver.newAPI(univer);
   const ids = filled.map((_, index) => `sheet${index}`);
