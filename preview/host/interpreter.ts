@@ -106,14 +106,15 @@ export class Interpreter {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     const cells = !touchesNoWorkbook(body);
+    const writes = cells && body.Actions.some((action) => request.mayChange(action));
     this.events.hold();
-    if (cells) engine.suspend();
+    if (writes) engine.suspend();
     try {
       for (const [index, action] of body.Actions.entries()) {
         try {
           this.options.beforeAction?.(action, index);
           if (action.ActionType === ActionType.trace) traces.push(action.Id);
-          else if (cells && this.unsettled && request.dependsOnCalculation(action)) await this.settle();
+          else if (cells && this.unsettled && request.dependsOnCalculation(action)) await this.settle(writes);
           results.push({ ActionId: action.Id, Value: request.execute(action) ?? null });
           if (request.mayChange(action)) this.unsettled = true;
         } catch (thrown) {
@@ -122,21 +123,21 @@ export class Interpreter {
       }
       return { Results: results, TraceIds: traces };
     } finally {
-      if (cells) engine.resume();
+      if (writes) engine.resume();
       this.calculationHeld &&= !cells;
       this.events.release();
     }
   }
 
-  private async settle(): Promise<void> {
+  private async settle(suspended: boolean): Promise<void> {
     if (this.calculationHeld) return;
     const { engine } = this.options;
-    engine.resume();
+    if (suspended) engine.resume();
     try {
       await engine.settled();
       this.unsettled = false;
     } finally {
-      engine.suspend();
+      if (suspended) engine.suspend();
     }
   }
 

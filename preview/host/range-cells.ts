@@ -1,6 +1,7 @@
 /** The properties of a range that are grids: values, formulas, texts and number formats of its cells. */
 import { isValidFormat } from 'numfmt';
 import type { Box, CellInput, CellStyle, EngineCell } from '../sheet/sheet-engine';
+import { intersection } from './address';
 import type { Area } from './area';
 import { boundedBox, boxOf, isCovered, isUnbounded, positions } from './area';
 import { GENERAL, written } from './cell-input';
@@ -59,7 +60,7 @@ export const WRONG_SIZE =
 function writeCells(area: Area, value: unknown): void {
   const box = boundedBox(area);
   const { engine } = area.host.workbook;
-  const merges = engine.merges(area.sheet);
+  const merges = engine.merges(area.sheet).filter((merged) => intersection(merged, box) !== null);
   const formats: { readonly row: number; readonly column: number; readonly numberFormat: string }[] = [];
   const inputs = spread(box, value).map((cells, r) =>
     cells.map((cell, c): CellInput | undefined => {
