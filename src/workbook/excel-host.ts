@@ -1,11 +1,11 @@
 /** Excel as the host: the one file that touches Office.js. */
-import { forms } from '../report/form';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { a1, box } from './box';
 import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
+import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type { BuildOutcome, CellWrite, Host, ReportSettings, Table3Reading } from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
@@ -15,7 +15,7 @@ import * as names from './names';
 import type { PlanContent, PlanStyle, SheetPlan } from './plan';
 import { settingsFrom, settingsKey } from './settings';
 import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
-import { mostFindings } from './table3-checks';
+import { findingsHead } from './table3-style';
 import { blocksOf, undoOf } from './writes';
 
 /** `dark` where Office shows a dark theme; `undefined` where it does not say. */
@@ -46,10 +46,6 @@ export const office = {
     if (!theme) return undefined;
     if (theme.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
     return undefined;
-  },
-
-  isSetSupported(set: string, version: string): boolean {
-    return Office.context.requirements.isSetSupported(set, version);
   },
 };
 
@@ -150,20 +146,18 @@ export class ExcelHost implements Host {
 
   async showCheckBeside(sheet: string): Promise<{ readonly address: string }> {
     return this.run('showCheck', async (context) => {
-      const first = context.workbook.worksheets.getItem(sheet).names.getItem(names.checkName).getRange();
-      const head = first.getOffsetRange(-1, 0).getResizedRange(0, words.findingsHead.length - 1);
-      const longest = Math.max(...forms.map(mostFindings));
-      const place = head.getResizedRange(longest, 0).load('formulas,address');
-      first.load('address,formulas');
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const first = worksheet.names.getItem(names.checkName).getRange().load('address,formulas');
+      const head = first.getOffsetRange(-1, 0).getResizedRange(0, findingsSize.columns - 1);
+      const place = head.getResizedRange(findingsSize.rows, 0).load('formulas,rowIndex,columnIndex');
       await context.sync();
       const { address } = first;
-      if (String(first.formulas[0]![0]).includes(CHECK_CALL)) return { address };
-      if (place.formulas.flat().some((cell) => cell !== '')) {
-        throw new HostError(words.placeTaken(sheet, place.address.replace(/^.*!/, '')), 'InvalidOperation');
-      }
+      if (first.formulas.flat().some(isFindingsFormula)) return { address };
+      const taken = firstFilled(place.formulas, { row: place.rowIndex, column: place.columnIndex });
+      if (taken) throw new HostError(words.placeTaken(sheet, taken), 'InvalidOperation');
       head.values = [[...words.findingsHead]];
-      writeStyle(head, CHECK_HEAD);
-      first.formulas = [[`=IFERROR(${CHECK_CALL}${names.valuesName}),"${words.checkUnavailable}")`]];
+      writeStyle(head, findingsHead);
+      first.formulas = [[findingsFormula]];
       await context.sync();
       return { address };
     });
@@ -228,9 +222,6 @@ export class ExcelHost implements Host {
     }
   }
 }
-
-const CHECK_CALL = 'OGI.CHECK(';
-const CHECK_HEAD: PlanStyle = { fontColor: '#595959', fill: '#F2F2F2', horizontal: 'Left' };
 
 /** Asks for what stands under the name of unfinished sheets; to be judged after the sync. */
 function lookForUnfinished(context: Excel.RequestContext) {

@@ -18,6 +18,13 @@ export const checkHead: PlanStyle = {
   fontColor: '#595959',
   fill: '#F2F2F2',
 };
+/** The head over the lines of OGI.CHECK; only its own cells, as what spills below is the function's. */
+export const findingsHead: PlanStyle = {
+  horizontal: 'Left',
+  fontSize: 9,
+  fontColor: checkHead.fontColor!,
+  fill: checkHead.fill!,
+};
 export const check: PlanStyle = { horizontal: 'Center', fontSize: 9 };
 
 export const tableLine = '#000000';

@@ -1,0 +1,274 @@
+import { requirementProfile } from '../../preview/protocol/requirement-profiles';
+import { MemorySheet } from '../../preview/sheet/memory-sheet';
+import type { CellInput } from '../../preview/sheet/sheet-engine';
+import { findForm } from '../../src/report/form';
+import { box } from '../../src/workbook/box';
+import { ExcelHost } from '../../src/workbook/excel-host';
+import type { CellWrite, HostError } from '../../src/workbook/host';
+import { planTable3 } from '../../src/workbook/table3-plan';
+import { openExcel } from './harness/open-excel';
+import type { OpenedExcel } from './harness/open-excel';
+
+const host = new ExcelHost();
+let excel: OpenedExcel<MemorySheet>;
+
+/** A workbook with 沾益's sheet of 2019, its first row being 3, blank, "/", and the total pasted over. */
+beforeEach(async () => {
+  const engine = new MemorySheet({ calculate: (formula) => (formula.includes('COUNTBLANK') ? '未填' : '') });
+  excel = openExcel({ engine, requirementSets: requirementProfile('floor').sets });
+  await build('2019', 2019, '申请办理');
+  type(4, 3, [{ value: 3 }, undefined, { value: '/' }, undefined, undefined, undefined, { value: 3 }]);
+  excel.forgetRequests();
+});
+afterEach(() => {
+  excel.dispose();
+  expect(excel.faults).toEqual([]);
+});
+
+async function build(format: string, year: number, sheetName: string): Promise<void> {
+  await host.build(planTable3({ form: findForm(format)!, organ: '沾益区人民政府', year, sheetName }));
+}
+const idOf = (name: string) => excel.engine.sheets().find((sheet) => sheet.name === name)!.id;
+
+/** A person types into one row of the sheet. */
+function type(
+  row: number,
+  column: number,
+  cells: readonly (CellInput | undefined)[],
+  sheet = '申请办理',
+): void {
+  excel.engine.edit(idOf(sheet), box(row, column, 1, cells.length), [cells]);
+}
+function shown(row: number, column: number, columns: number, sheet = '申请办理') {
+  const [cells = []] = excel.engine.cells(idOf(sheet), box(row, column, 1, columns));
+  return cells.map((cell) => cell.formula ?? cell.value);
+}
+const failureOf = (doing: Promise<unknown>) =>
+  doing.then(
+    () => undefined,
+    (thrown: HostError) => thrown.message,
+  );
+
+describe('the settings of the report', () => {
+  test('are kept in the workbook: a request to write them, a request to read them', async () => {
+    const settings = { organ: '沾益区人民政府', level: 'county', year: 2019, format: '2019' } as const;
+    await host.saveSettings(settings);
+    expect(await host.settings()).toEqual(settings);
+    expect(excel.syncs).toBe(2);
+  });
+
+  test('are replaced when they are saved again', async () => {
+    await host.saveSettings({ organ: '甲局', year: 2019, format: '2019' });
+    await host.saveSettings({ organ: '乙局', year: 2024, format: '2021' });
+    expect(await host.settings()).toEqual({ organ: '乙局', year: 2024, format: '2021' });
+  });
+
+  test('are absent in a workbook that has none', async () => {
+    expect(await host.settings()).toBeUndefined();
+  });
+});
+
+describe('reading the table', () => {
+  test('of the active sheet takes one request', async () => {
+    const reading = (await host.readTable3())!;
+    expect(excel.syncs).toBe(1);
+    expect({
+      ...reading,
+      values: reading.values.slice(0, 2),
+      formulas: reading.formulas.slice(0, 2),
+    }).toEqual({
+      sheet: '申请办理',
+      format: '2019',
+      year: 2019,
+      values: [
+        [3, '', '/', '', '', '', 3],
+        ['', '', '', '', '', '', ''],
+      ],
+      formulas: [
+        [3, '', '/', '', '', '', 3],
+        ['', '', '', '', '', '', '=IF(COUNT(D6:I6)=0,"",SUM(D6:I6))'],
+      ],
+    });
+    expect(reading.values).toHaveLength(23);
+  });
+
+  test('finds the latest year where another sheet is active, and a given year', async () => {
+    await build('2021', 2024, '申请办理2024');
+    excel.engine.activateSheet(idOf('Sheet1'));
+    excel.forgetRequests();
+    expect(await host.readTable3()).toMatchObject({ sheet: '申请办理2024', year: 2024, format: '2021' });
+    expect(excel.syncs).toBe(2);
+    expect(await host.readTable3Of(2019)).toMatchObject({ sheet: '申请办理', year: 2019, format: '2019' });
+    expect(excel.syncs).toBe(4);
+    expect(await host.readTable3Of(2020)).toBeUndefined();
+  });
+
+  test('gives nothing in a workbook without a built sheet', async () => {
+    excel.engine.removeSheet(idOf('申请办理'));
+    expect(await host.readTable3()).toBeUndefined();
+  });
+
+  test('knows its cells after rows were inserted above and within the table, and the sheet was renamed', async () => {
+    excel.engine.insertRows(idOf('申请办理'), 0, 2);
+    excel.engine.insertRows(idOf('申请办理'), 10, 1);
+    excel.engine.updateSheet(idOf('申请办理'), { name: '表三 （定稿）' });
+    type(11, 3, [{ value: 7 }], '表三 （定稿）');
+    const { sheet, values } = (await host.readTable3())!;
+    expect({ sheet, rows: values.length, first: values[0]![0], fifth: values[4]![0] }).toEqual({
+      sheet: '表三 （定稿）',
+      rows: 23,
+      first: 3,
+      fifth: 7,
+    });
+    expect(excel.syncs).toBe(1);
+  });
+
+  test('says which row was deleted', async () => {
+    excel.engine.deleteRows(idOf('申请办理'), 5, 1);
+    expect(await failureOf(host.readTable3())).toBe(
+      '读取表格没有成功：“申请办理”里找不到“上年结转·自然人”，可能整行或整列被删除、移走了。请撤销改动，或重新建表。',
+    );
+  });
+});
+
+describe('writing cells', () => {
+  const writes: readonly CellWrite[] = [
+    { row: 'new', column: 'natural', input: { value: 4 } },
+    { row: 'new', column: 'business', input: { value: '=1+1' } },
+    { row: 'new', column: 'research', input: { value: '' } },
+    { row: 'new', column: 'total', input: 'totalFormula' },
+    { row: 'handledTotal', column: 'natural', input: { value: 5 } },
+  ];
+
+  test('takes a request to look and one to write, in blocks', async () => {
+    await host.write('申请办理', writes);
+    expect(excel.syncs).toBe(2);
+    expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(3);
+    expect(shown(4, 3, 7)).toEqual([4, '=1+1', null, null, null, null, '=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))']);
+    expect(excel.engine.cells(idOf('申请办理'), box(4, 4))[0]![0]).toEqual({ value: '=1+1' });
+    expect(shown(25, 3, 1)).toEqual([5]);
+  });
+
+  test('is undone by what it returns', async () => {
+    const before = [shown(4, 3, 7), shown(25, 3, 7)];
+    const undo = await host.write('申请办理', writes);
+    const redo = await host.write('申请办理', undo);
+    expect([shown(4, 3, 7), shown(25, 3, 7)]).toEqual(before);
+    await host.write('申请办理', redo);
+    expect(excel.engine.cells(idOf('申请办理'), box(4, 4))[0]![0]).toEqual({ value: '=1+1' });
+  });
+
+  test('of a whole block takes one area', async () => {
+    const form = findForm('2019')!;
+    const plan = planTable3({ form, organ: '', year: 2019 });
+    const rows = [...new Set(plan.names.flatMap(({ name }) => /^t3\.(.+)\.natural$/.exec(name)?.[1] ?? []))];
+    const block = rows.flatMap((row) =>
+      form.table3.columns.map(({ id }): CellWrite => ({ row, column: id, input: { value: 1 } })),
+    );
+    await host.write('申请办理', block);
+    expect(block).toHaveLength(161);
+    expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(1);
+  });
+
+  test.each([
+    ['没有这个表', '写入表格没有成功：没有名为“没有这个表”的工作表。它可能已被删除或改名，请重新选择。'],
+    ['Sheet1', '写入表格没有成功：“Sheet1”不是本加载项建的表。请先建表。'],
+  ])('to %s is refused in a sentence', async (sheet, sentence) => {
+    expect(await failureOf(host.write(sheet, writes))).toBe(sentence);
+  });
+
+  test('to a protected sheet fails in a sentence, and nothing is written', async () => {
+    excel.failAt((action) => action.Name === 'Formulas', 'AccessDenied');
+    expect(await failureOf(host.write('申请办理', writes))).toBe(
+      '写入表格没有成功：工作簿或工作表受保护，或以只读方式打开。请在“审阅”中撤消保护，或另存一份后重试。',
+    );
+    expect(shown(4, 3, 3)).toEqual([3, null, '/']);
+  });
+});
+
+describe('selecting cells', () => {
+  test.each([
+    ['one', [['carriedIn', 'legal']], box(5, 7)],
+    [
+      'a column of the balance',
+      [
+        ['handledTotal', 'natural'],
+        ['new', 'natural'],
+      ],
+      box(4, 3, 22, 1),
+    ],
+    [
+      'cells far apart',
+      [
+        ['partial', 'total'],
+        ['granted', 'business'],
+      ],
+      box(6, 4, 2, 6),
+    ],
+  ])('%s takes one request, from any sheet', async (_, cells, expected) => {
+    excel.engine.activateSheet(idOf('Sheet1'));
+    await host.select(
+      '申请办理',
+      cells.map(([row, column]) => ({ row: row!, column: column! })),
+    );
+    expect(excel.syncs).toBe(1);
+    expect(excel.engine.selection()).toEqual({ sheet: idOf('申请办理'), box: expected });
+  });
+
+  test('on a sheet that is gone fails in a sentence', async () => {
+    expect(await failureOf(host.select('旧表', [{ row: 'new', column: 'natural' }]))).toBe(
+      '定位单元格没有成功：工作表或其中的内容已被删除、改名。请撤销改动，或重新建表。',
+    );
+  });
+});
+
+describe('the check beside the table', () => {
+  const anchor = { row: 4, column: 13 };
+
+  test('is one formula, right of the native checks, that never shows #NAME?', async () => {
+    expect(await host.showCheckBeside('申请办理')).toEqual({ address: '申请办理!N5' });
+    expect(excel.syncs).toBe(2);
+    expect(shown(anchor.row - 1, anchor.column, 5)).toEqual(['级别', '规则', '位置', '说明', '相差']);
+    expect(shown(anchor.row, anchor.column, 1)).toEqual([
+      '=IFERROR(OGI.CHECK(t3.values),"此处由“公开年报”加载项审核。已安装仍见此句的，请检查表内是否有文字。")',
+    ]);
+  });
+
+  test('stays as it is when it is asked for again', async () => {
+    await host.showCheckBeside('申请办理');
+    excel.forgetRequests();
+    expect(await host.showCheckBeside('申请办理')).toEqual({ address: '申请办理!N5' });
+    expect(excel.syncs).toBe(1);
+  });
+
+  test('is refused where something of the clerk’s stands in its way', async () => {
+    type(40, 16, [{ value: '备注' }]);
+    expect(await failureOf(host.showCheckBeside('申请办理'))).toBe(
+      '在表旁显示审核结果没有成功：“申请办理”的Q41已有内容，没有改动它。请移走后重试。',
+    );
+    expect(shown(anchor.row, anchor.column, 1)).toEqual([null]);
+  });
+});
+
+describe('changes of the table', () => {
+  const told: string[] = [];
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  beforeEach(() => {
+    told.length = 0;
+  });
+
+  test('are told by sheet, those elsewhere are not, until it is stopped', async () => {
+    const stop = await host.onTableChanged((sheet) => told.push(sheet));
+    type(5, 3, [{ value: 1 }]);
+    await settled();
+    expect(told).toEqual(['申请办理']);
+    type(5, 15, [{ value: '备注' }]);
+    type(0, 0, [{ value: 1 }], 'Sheet1');
+    await settled();
+    expect(told).toEqual(['申请办理']);
+    await stop();
+    type(5, 3, [{ value: 2 }]);
+    await settled();
+    expect(told).toEqual(['申请办理']);
+  });
+});
