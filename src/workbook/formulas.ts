@@ -21,22 +21,40 @@ export function totalFormula(parts: readonly Box[]): string {
   return `=IF(COUNT(${list(parts)})=0,"",${sumOf(parts)})`;
 }
 
-/**
- * 相符 / 相差N / 未填 for two sums that have to be equal. With blanks it says 相差 only where no figures of
- * at least 0 in the blanks can make them equal. "/" counts as filled and adds nothing.
- */
-export function checkFormula(left: readonly Box[], right: readonly Box[]): string {
-  const [sumLeft, sumRight] = [sumOf(left), sumOf(right)];
-  const [openLeft, openRight] = [blanksIn(left), blanksIn(right)];
-  const agree = `AND(${openLeft}+${openRight}=0,${sumLeft}=${sumRight})`;
-  const filled = `${openLeft}+${openRight}=0`;
-  const exceedsLeft = `AND(${openLeft}=0,${sumLeft}<${sumRight})`;
-  const exceedsRight = `AND(${openRight}=0,${sumRight}<${sumLeft})`;
-  return (
-    `=IF(${agree},"${words.agrees}",` +
-    `IF(OR(${filled},${exceedsLeft},${exceedsRight}),"${words.differs}"&ABS(${sumLeft}-${sumRight}),"${words.unfilled}"))`
-  );
+/** A cell of a sum; one that is a total knows its parts, which may be totals again. */
+export interface Addend {
+  readonly box: Box;
+  /** empty for a cell that is no total */
+  readonly parts: readonly Addend[];
 }
+
+/**
+ * 相符 / 相差N / 未填 for two sums that have to be equal. While cells are open (see `openIn`) it says 相差 only
+ * where no figures of at least 0 in the blanks can make them equal. "/" counts as filled and adds nothing.
+ */
+export function checkFormula(left: readonly Addend[], right: readonly Addend[]): string {
+  const [sumLeft, sumRight] = [sumOf(boxesOf(left)), sumOf(boxesOf(right))];
+  // sums only grow as blanks are filled, so what is open on the larger side cannot make up for a difference
+  const open = `(${sumLeft}<=${sumRight})*(${openIn(left)})+(${sumRight}<=${sumLeft})*(${openIn(right)})`;
+  const known = `IF(${sumLeft}=${sumRight},"${words.agrees}","${words.differs}"&ABS(${sumLeft}-${sumRight}))`;
+  return `=IF(${open}>0,"${words.unfilled}",${known})`;
+}
+
+/**
+ * 0 where none of the cells can change any more: blanks are open, and totals over open parts as long as they show
+ * what their formula would show. One that shows anything else was published so and is known, as in src/rules for a
+ * table whose formulas are not known: Excel 2010 cannot ask a cell whether it holds a formula.
+ */
+function openIn(cells: readonly Addend[]): string {
+  const totals = cells.filter(({ parts }) => parts.length > 0);
+  const openTotals = totals.map(({ box: own, parts }) => {
+    const boxes = boxesOf(parts);
+    return `(${a1(own)}=${sumOf(boxes)})*COUNT(${list(boxes)})*(${openIn(parts)})`;
+  });
+  return [blanksIn(boxesOf(cells)), ...openTotals].join('+');
+}
+
+const boxesOf = (cells: readonly Addend[]): readonly Box[] => cells.map((cell) => cell.box);
 
 /** How many of the cells to be filled in are still blank, and how many hold a text that is not "/". */
 export function progressFormula(inputs: readonly Box[], figures: Box): string {

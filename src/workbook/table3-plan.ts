@@ -6,6 +6,7 @@ import { table3Totals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { a1, box, boxAround, contains, covering } from './box';
+import type { Addend } from './formulas';
 import { checkFormula, countOrSlash, progressFormula, totalFormula } from './formulas';
 import * as names from './names';
 import type {
@@ -118,9 +119,10 @@ function placeChecks(form: Form, layout: Table3Layout) {
   const headBelow = box(belowRow, 0, 1, table.columns);
   const resultsBelow = box(belowRow + 1, figures.column, below.length, figures.columns);
   const progress = box(0, besideColumn);
+  const addend = addendsOf(form, layout);
   const formulaAt = (at: Box, left: readonly Address[], right: readonly Address[]): Placed => ({
     box: at,
-    content: { formula: checkFormula(left.map(layout.cell), right.map(layout.cell)) },
+    content: { formula: checkFormula(left.map(addend), right.map(addend)) },
     style: style.check,
   });
   const [anyRow, anyColumn] = [layout.rows[0]!.id, layout.columns[0]!.id];
@@ -167,6 +169,17 @@ function placeChecks(form: Form, layout: Table3Layout) {
     /** the first cell of what OGI.CHECK spills, a gap right of the checks */
     findings: box(figures.row, besideColumn + beside.length + 1),
   };
+}
+
+function addendsOf(form: Form, layout: Table3Layout): (address: Address) => Addend {
+  const partsOf = new Map(
+    table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
+  );
+  const addend = (address: Address): Addend => ({
+    box: layout.cell(address),
+    parts: (partsOf.get(address) ?? []).map(addend),
+  });
+  return addend;
 }
 
 /** The cells that a person fills in: all that are no totals. */

@@ -1,177 +1,251 @@
-import fc from 'fast-check';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import type { Address } from '../../src/report/address';
+import { addressOf } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
-import { figureRows, findForm } from '../../src/report/form';
-import type { Report } from '../../src/report/report';
-import type { RawCell } from '../../src/workbook/host';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { Form } from '../../src/report/form';
+import { figureRows, forms } from '../../src/report/form';
+import type { Table3Cells } from '../../src/report/report';
+import { table3Reader } from '../../src/report/report';
+import { openCells, table3Totals, totalOf, totalsLikeFormulas } from '../../src/report/totals';
+import type { Judgement } from '../../src/rules/equality';
+import { judge } from '../../src/rules/equality';
+import { table3Rules } from '../../src/rules/table3';
 import { planTable3 } from '../../src/workbook/table3-plan';
-import huaian2024 from '../../samples/huaian-2024.json';
-import pingtan2020 from '../../samples/pingtan-2020.json';
-import zhanyi2019 from '../../samples/zhanyi-2019.json';
-import type { FilledPlan } from './calculated-sheet';
+import { closedTable } from '../support/arbitrary';
+import { formOf, sample, zeroFilled } from '../support/samples';
 import { calculated } from './calculated-sheet';
 
-type Block = readonly (readonly Cell[])[];
-
-const APPLICANTS = 6;
-
-/** What a check has to say, told from the least and the most that each side can come to. */
-function verdict(left: readonly Cell[], right: readonly Cell[]): string {
-  const least = (cells: readonly Cell[]) =>
-    cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
-  const most = (cells: readonly Cell[]) => (cells.includes(null) ? Infinity : least(cells));
-  const [low, high] = [Math.max(least(left), least(right)), Math.min(most(left), most(right))];
-  if (low > high) return `相差${Math.abs(least(left) - least(right))}`;
-  return most(left) === Infinity || most(right) === Infinity ? '未填' : '相符';
+/** A sheet filled in: a figure, a blank, or `undefined` for a total whose formula was left alone. */
+interface Sheet {
+  readonly form: Form;
+  readonly cells: ReadonlyMap<Address, Cell | undefined>;
 }
 
-/** The words expected beside the rows and below the columns; the last two rows of every form are （七） and 四. */
-function expected(block: Block) {
-  const columns = block[0]!.map((_, column) => block.map((row) => row[column]!));
-  return {
-    beside: block.map((row) => verdict(row.slice(0, APPLICANTS), row.slice(APPLICANTS))),
-    balances: columns.map((column) => verdict(column.slice(0, 2), column.slice(-2))),
-    results: columns.map((column) => verdict(column.slice(2, -2), column.slice(-2, -1))),
-  };
+const sampleNames = readdirSync(join(__dirname, '../../samples')).map((file) => file.replace(/\.json$/, ''));
+
+const addressesOf = (form: Form): Address[] =>
+  figureRows(form).flatMap((row) => form.table3.columns.map(({ id }) => addressOf('table3', row.id, id)));
+const totalsOf = (form: Form): Address[] =>
+  table3Totals(form).map(({ row, column }) => addressOf('table3', row, column));
+
+/** A table put over the whole block, as a paste does. */
+function pasted(form: Form, table3: Table3Cells): Sheet {
+  const read = table3Reader(form, table3);
+  return { form, cells: new Map(addressesOf(form).map((address) => [address, read(address)!])) };
 }
 
-/** The block with its totals as the formulas have them. */
-function computed(block: Block): Block {
-  const total = (cells: readonly Cell[]): Cell => {
-    const figures = cells.filter((cell) => typeof cell === 'number');
-    return figures.length === 0 ? null : figures.reduce((sum, cell) => sum + cell, 0);
-  };
-  const inputs = block.map((row) => row.slice(0, APPLICANTS));
-  const down = inputs[0]!.map((_, column) => total(inputs.slice(2, -2).map((row) => row[column]!)));
-  return inputs
-    .map((row, index) => (index === inputs.length - 2 ? down : row))
-    .map((row) => [...row, total(row)]);
+const changed = ({ form, cells }: Sheet, changes: Readonly<Record<Address, Cell | undefined>>): Sheet => ({
+  form,
+  cells: new Map([...cells, ...Object.entries(changes)]),
+});
+
+const withFormulas = (sheet: Sheet, totals: readonly Address[] = totalsOf(sheet.form)): Sheet =>
+  changed(sheet, Object.fromEntries(totals.map((address) => [address, undefined])));
+
+/** A table typed in. */
+const typed = (form: Form, table3: Table3Cells): Sheet => withFormulas(pasted(form, table3));
+
+const emptied = (sheet: Sheet, blanks: readonly Address[]): Sheet =>
+  changed(sheet, Object.fromEntries(blanks.map((address) => [address, null])));
+
+/** What the figures and the checks of a sheet show. */
+interface Shown {
+  readonly block: readonly (readonly (string | number)[])[];
+  readonly beside: readonly string[];
+  readonly balances: readonly string[];
+  readonly results: readonly string[];
 }
 
-/** A block to type into the sheet: totals stay formulas. */
-const typed = (block: Block) =>
-  block.map((row, index) =>
-    row.map((cell, column) => (column === APPLICANTS || index === block.length - 2 ? undefined : cell)),
+/** What they have to show: the totals of src/report, and of every check what src/rules says. */
+function told({ form, cells }: Sheet): Shown {
+  const values = new Map(cells);
+  for (const { row, column, parts } of table3Totals(form)) {
+    const own = addressOf('table3', row, column);
+    if (values.get(own) === undefined) values.set(own, totalOf(parts.map((part) => values.get(part)!)));
+  }
+  const read = (address: Address) => values.get(address);
+  const formulas = [...cells].filter(([, cell]) => cell === undefined).map(([address]) => address);
+  const computed = new Set([...formulas, ...totalsLikeFormulas(form, read)]);
+  const figures = { read, isOpen: openCells(form, read, computed) };
+  const words = (id: string) =>
+    table3Rules.flatMap((rule) =>
+      rule.id === id && rule.kind === 'equality'
+        ? rule.identities(form).map((identity) => wordOf(judge(identity, figures)))
+        : [],
+    );
+  const [balances, beside, results] = ['B01', 'B02', 'B03'].map(words);
+  const shown = addressesOf(form).map((address) => {
+    const cell = read(address)!;
+    return cell === 'na' ? '/' : (cell ?? '');
+  });
+  const { length } = form.table3.columns;
+  const block = figureRows(form).map((_, row) => shown.slice(row * length, (row + 1) * length));
+  return { block, beside: beside!, balances: balances!, results: results! };
+}
+
+function wordOf({ verdict, left, right }: Judgement): string {
+  if (verdict === 'holds') return '相符';
+  return verdict === 'blank' ? '未填' : `相差${Math.abs(left - right)}`;
+}
+
+/** What they show, and what the cell of progress shows. */
+async function show(sheets: readonly Sheet[]): Promise<readonly (Shown & { progress: string })[]> {
+  const filled = sheets.map(({ form, cells }) => ({
+    plan: planTable3({ form, organ: '沾益区人民政府', year: 2019 }),
+    figures: figureRows(form).map((row) =>
+      form.table3.columns.map(({ id }) => cells.get(addressOf('table3', row.id, id))),
+    ),
+  }));
+  return (await calculated(filled)).map((contents, index) => {
+    const { start, print } = filled[index]!.plan;
+    const rows = contents.slice(start.row, print.area.rows);
+    const figures = (row: Shown['block'][number]) => row.slice(start.column, print.area.columns);
+    const shown = contents as Shown['block'];
+    return {
+      block: (rows as Shown['block']).map(figures),
+      beside: rows.map((row) => String(row.at(-1))),
+      balances: figures(shown.at(-2)!).map(String),
+      results: figures(shown.at(-1)!).map(String),
+      progress: String(shown[0]!.at(-1)),
+    };
+  });
+}
+
+const expectAsTold = async (sheets: readonly Sheet[]) =>
+  expect(await show(sheets)).toMatchObject(sheets.map(told));
+
+/** The sheet with blanks punched in, a few cells changed, and all, some or none of its totals left formulas. */
+function tampered(sheet: Sheet): fc.Arbitrary<Sheet> {
+  const [all, totals] = [addressesOf(sheet.form), totalsOf(sheet.form)];
+  const partsOfTotals = fc
+    .subarray([...table3Totals(sheet.form)], { maxLength: 6 })
+    .map((some) => some.flatMap(({ parts }) => parts));
+  const blanks = fc.oneof(fc.subarray(all, { maxLength: 6 }), fc.subarray(all), partsOfTotals);
+  const formulas = fc.oneof(fc.constant(totals), fc.constant([]), fc.subarray(totals));
+  const cell = fc.constantFrom<Cell>(0, 1, 7, -1, 'na');
+  const changes = fc.dictionary(fc.constantFrom(...all), cell, { maxKeys: 3, noNullPrototype: true });
+  return fc
+    .tuple(blanks, changes, formulas)
+    .map(([punched, others, left]) => withFormulas(changed(emptied(sheet, punched), others), left));
+}
+
+describe('the checks of a sheet say what the rules say', () => {
+  const closed = closedTable.chain(({ form, table3 }) => tampered(pasted(form, table3)));
+  const cell = fc.constantFrom<Cell>(0, 0, 1, 2, 3, null, null, 'na');
+  const any = fc.constantFrom(...forms).chain((form) => {
+    const { length } = addressesOf(form);
+    return fc
+      .array(cell, { minLength: length, maxLength: length })
+      .map((cells): Sheet => ({ form, cells: new Map(addressesOf(form).map((at, i) => [at, cells[i]!])) }))
+      .chain(tampered);
+  });
+
+  test.each([
+    ['tables that closed before they were tampered with', closed],
+    ['random tables', any],
+  ])(
+    'on %s',
+    async (_, sheet) => {
+      const sheets = fc.array(sheet, { minLength: 20, maxLength: 20 });
+      // each failing sheet is told in full; to look for a smaller one takes minutes
+      await fc.assert(fc.asyncProperty(sheets, expectAsTold), { numRuns: 1, endOnFailure: true });
+    },
+    60_000,
   );
 
-const replaced = <T>(list: readonly T[], at: number, by: T): T[] =>
-  list.map((one, index) => (index === at ? by : one));
-
-const blockOf = ({ table3 }: Report): Block => Object.values(table3!);
-
-function planFor(report: Pick<Report, 'organ' | 'year' | 'format' | 'table3Format'>) {
-  const { organ, year, format, table3Format } = report;
-  return planTable3({ form: findForm(table3Format ?? format)!, organ, year });
-}
-
-/** The block, the words of the checks and of the progress, as the cells of a sheet show them. */
-function shown(plan: SheetPlan, cells: readonly (readonly RawCell[])[]) {
-  const { start, print } = plan;
-  const figureRows = cells.slice(start.row, print.area.rows);
-  const figures = (row: readonly RawCell[]) => row.slice(start.column, print.area.columns);
-  return {
-    block: figureRows.map(figures),
-    beside: figureRows.map((row) => row.at(-1)),
-    balances: figures(cells.at(-2)!),
-    results: figures(cells.at(-1)!),
-    progress: cells[0]!.at(-1),
-  };
-}
-
-async function showAll(plan: SheetPlan, tables: readonly FilledPlan['figures'][]) {
-  const sheets = await calculated(tables.map((figures) => ({ plan, figures })));
-  return sheets.map((cells) => shown(plan, cells));
-}
-
-const written = (block: Block) => block.map((row) => row.map((cell) => (cell === 'na' ? '/' : (cell ?? ''))));
-
-describe.each(['2019', '2021'])('the checks that the sheet of the %s form shows', (format) => {
-  const plan = planFor({ organ: '沾益区人民政府', year: 2019, format });
-  const height = figureRows(findForm(format)!).length;
-  const cell = fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: 0, max: 3 }) },
-    { weight: 2, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.constant('na' as const) },
-  );
-  const block = fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), {
-    minLength: height,
-    maxLength: height,
-  });
-  const random = fc.sample(block, { seed: 2019, numRuns: 8 });
-  const zero = computed(Array.from({ length: height }, () => Array<Cell>(APPLICANTS).fill(0)));
-  const change = (table: Block, row: number, column: number, to: Cell): Block =>
-    table.map((cells, at) => (at === row ? replaced(cells, column, to) : cells));
-
-  test('are those of a person who adds up, on random tables typed in', async () => {
-    const tables = random.map(computed);
-    expect(await showAll(plan, random.map(typed))).toMatchObject(
-      tables.map((table) => ({ block: written(table), ...expected(table) })),
-    );
-  });
-
-  test('are those of a person who adds up, on random tables pasted over the totals', async () => {
-    expect(await showAll(plan, random)).toMatchObject(
-      random.map((table) => ({ block: written(table), ...expected(table) })),
-    );
-  });
-
-  test('on a consistent table say 相符, and 相差 or 未填 only where it is changed', async () => {
-    const same = Array<string>(7).fill('相符');
-    const [clean, more, less, open, slash] = await showAll(plan, [
-      zero,
-      change(zero, 0, 0, 2),
-      change(change(zero, 0, 0, 2), 1, 0, null),
-      change(zero, 1, 3, null),
-      change(zero, 1, 3, 'na'),
+  test.each(sampleNames)('on %s as published, and with blanks punched in', async (name) => {
+    const report = sample(name);
+    const whole = pasted(formOf(report), report.table3);
+    await expectAsTold([
+      whole,
+      withFormulas(whole),
+      ...fc.sample(tampered(whole), { seed: 2019, numRuns: 6 }),
     ]);
-    expect([clean, more, less, open, slash].map((one) => one!.beside.slice(0, 2))).toEqual([
-      ['相符', '相符'],
-      ['相差2', '相符'],
-      ['相差2', '未填'],
-      ['相符', '未填'],
-      ['相符', '相符'],
-    ]);
-    expect([clean, more, less, open, slash].map((one) => one!.balances)).toEqual([
-      same,
-      replaced(same, 0, '相差2'),
-      replaced(same, 0, '相差2'),
-      replaced(same, 3, '未填'),
-      same,
-    ]);
-    expect([clean, more, less, open, slash].map((one) => one!.results)).toEqual(Array(5).fill(same));
-    expect([clean, open, slash].map((one) => one!.progress)).toEqual(['已填完', '未填1格', '已填完']);
   });
 });
 
-describe('real reports', () => {
-  async function show(report: Report, figures: FilledPlan['figures']) {
-    const [one] = await showAll(planFor(report), [figures]);
-    const { beside, balances, results, progress } = one!;
-    return { beside, balances, results, progress };
-  }
+describe.each(forms)('on a sheet of the $id form with zeros typed in', (form) => {
+  const columns = form.table3.columns.map(({ id }) => id);
+  const zeros = pasted(
+    form,
+    Object.fromEntries(figureRows(form).map(({ id }) => [id, columns.map(() => 0)])),
+  );
+  /** The checks that do not say 相符. */
+  const said = ({ beside, balances, results }: Shown) =>
+    [
+      ...figureRows(form).map(({ id }, row) => `${id} ${beside[row]}`),
+      ...columns.map((id, column) => `balance of ${id} ${balances[column]}`),
+      ...columns.map((id, column) => `results of ${id} ${results[column]}`),
+    ].filter((line) => !line.endsWith('相符'));
+  const emptyRow = (row: string) => Object.fromEntries(columns.map((id) => [`${row}.${id}`, null]));
+  const cases: readonly (readonly [Readonly<Record<string, Cell>>, readonly string[]])[] = [
+    [{}, []],
+    [{ 'carriedIn.legal': 'na' }, []],
+    [{ 'new.natural': 2 }, ['balance of natural 相差2', 'balance of total 相差2']],
+    // a blank on the side that is more already
+    [
+      { 'new.natural': 2, 'carriedIn.natural': null },
+      ['carriedIn 未填', 'balance of natural 相差2', 'balance of total 相差2'],
+    ],
+    // a blank on the side that is less: the totals over it are not known either
+    [
+      { 'new.natural': 2, 'carriedOut.natural': null },
+      ['carriedOut 未填', 'balance of natural 未填', 'balance of total 未填'],
+    ],
+    [
+      { 'new.natural': 2, 'granted.natural': null },
+      [
+        'granted 未填',
+        'handledTotal 未填',
+        'balance of natural 未填',
+        'balance of total 未填',
+        'results of natural 未填',
+        'results of total 未填',
+      ],
+    ],
+    // totals published over the formulas are known
+    [
+      { 'new.natural': 2, 'carriedOut.natural': null, 'carriedOut.total': 1 },
+      ['carriedOut 未填', 'balance of natural 未填', 'balance of total 相差1'],
+    ],
+    ...[2, 0].map((total): (typeof cases)[number] => [
+      { 'new.natural': 2, ...emptyRow('carriedOut'), 'carriedOut.total': total },
+      [
+        'carriedOut 未填',
+        ...columns.filter((id) => id !== 'total').map((id) => `balance of ${id} 未填`),
+        ...(total === 2 ? [] : ['balance of total 相差2']),
+      ],
+    ]),
+  ];
+
+  test('they differ, or wait for a blank, only where it matters', async () => {
+    const sheets = cases.map(([changes]) =>
+      changed(
+        withFormulas(zeros),
+        Object.fromEntries(Object.entries(changes).map(([place, cell]) => [`table3.${place}`, cell])),
+      ),
+    );
+    expect((await show(sheets)).map(said)).toEqual(cases.map(([, lines]) => lines));
+  });
+});
+
+describe('沾益 2019 typed in', () => {
+  const zhanyi = sample('zhanyi-2019');
+  const form = formOf(zhanyi);
   const all = (progress: string, word: string) => ({
     beside: Array(23).fill(word),
     balances: Array(7).fill(word),
     results: Array(7).fill(word),
     progress,
   });
-  const zhanyi = zhanyi2019 as unknown as Report;
 
-  test('沾益 2019 as typed: three applications, and nothing said of what was carried over', async () => {
-    expect(await show(zhanyi, typed(blockOf(zhanyi)))).toEqual(all('未填129格', '未填'));
+  test('three applications, and nothing said of what was carried over: no check can be made', async () => {
+    expect(await show([typed(form, zhanyi.table3)])).toMatchObject([all('未填129格', '未填')]);
   });
 
-  test('沾益 2019 with zeros in its blanks closes', async () => {
-    const complete = blockOf(zhanyi).map((row) => row.map((cell) => cell ?? 0));
-    expect(await show(zhanyi, typed(complete))).toEqual(all('已填完', '相符'));
-  });
-
-  test.each([
-    ['沾益 2019', zhanyi2019],
-    ['平潭 2020', pingtan2020],
-    ['淮安 2024', huaian2024],
-  ])('%s as published', async (_, sample) => {
-    const report = sample as unknown as Report;
-    expect(await show(report, blockOf(report))).toMatchObject(expected(blockOf(report)));
+  test('with zeros in its blanks it closes', async () => {
+    expect(await show([typed(form, zeroFilled(zhanyi).table3)])).toMatchObject([all('已填完', '相符')]);
   });
 });
