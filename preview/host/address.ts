@@ -49,6 +49,35 @@ export const contains = (outer: Box, inner: Box): boolean => {
   return shared !== null && shared.rows === inner.rows && shared.columns === inner.columns;
 };
 
+/** What is left of a box when another is cut out of it. */
+export function without(box: Box, cut: Box): Box[] {
+  const shared = intersection(box, cut);
+  if (!shared) return [box];
+  const middle = { row: shared.row, rows: shared.rows };
+  const right = shared.column + shared.columns;
+  const bottom = shared.row + shared.rows;
+  return [
+    { ...box, rows: shared.row - box.row },
+    { ...box, ...middle, columns: shared.column - box.column },
+    { ...box, ...middle, column: right, columns: box.column + box.columns - right },
+    { ...box, row: bottom, rows: box.row + box.rows - bottom },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+export const cellBox = (row: number, column: number): Box => ({ row, column, rows: 1, columns: 1 });
+
+/** Something for every cell of a box, row by row. */
+export const grid = <T>(box: Box, read: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: box.rows }, (_, row) =>
+    Array.from({ length: box.columns }, (_, column) => read(box.row + row, box.column + column)),
+  );
+
+export function eachCell(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.row; row < box.row + box.rows; row += 1) {
+    for (let column = box.column; column < box.column + box.columns; column += 1) visit(row, column);
+  }
+}
+
 /** `A1:B2`, `3:5`, `C:C`; with `$` before each part where `absolute` is set. */
 export function a1(box: Box, absolute = false): string {
   const mark = absolute ? '$' : '';

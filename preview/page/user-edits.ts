@@ -1,41 +1,35 @@
 /**
- * Edits as a person makes them. They go through the sheet's own commands and not through the engine's port,
- * so the engine reports them as a user's, they can be undone, and the add-in hears of them.
+ * Edits as a person makes them: the engine reports them as a user's, and the add-in hears of them. Texts are
+ * read as the sheet reads typing.
  */
-import type { FUniver } from '@univerjs/core/facade';
 import { written } from '../host/cell-input';
-import type { SheetEngine } from '../sheet/sheet-engine';
+import type { Box, CellInput, CellStyle } from '../sheet/sheet-engine';
 
 /** A text as typed, a number, an empty cell; `undefined` leaves the cell alone. */
 export type Entered = string | number | null | undefined;
 
-export class UserEdits {
-  constructor(
-    private readonly univer: FUniver,
-    private readonly engine: SheetEngine,
-  ) {}
+/** The sheet as one types into it. */
+export interface EditedSheet {
+  style(sheet: string, row: number, column: number): CellStyle;
+  edit(sheet: string, box: Box, inputs: readonly (readonly (CellInput | undefined)[])[]): void;
+}
 
-  /** Enters a block at once, as a paste does; texts are read as the sheet reads typing. */
+export class UserEdits {
+  constructor(private readonly sheet: EditedSheet) {}
+
+  /** Enters a block at once, as a paste does. */
   enter(sheet: string, row: number, column: number, rows: readonly (readonly Entered[])[]): void {
-    const cells: Record<number, Record<number, object>> = {};
-    rows.forEach((values, down) =>
-      values.forEach((value, across) => {
-        if (value === undefined) return;
-        const at = { row: row + down, column: column + across };
-        (cells[at.row] ??= {})[at.column] = this.cell(sheet, at.row, at.column, value);
-      }),
+    const columns = Math.max(0, ...rows.map((values) => values.length));
+    if (columns === 0) return;
+    const inputs = rows.map((values, down) =>
+      values.map((value, across) => this.input(sheet, row + down, column + across, value)),
     );
-    const target = this.univer.getActiveWorkbook()?.getSheetBySheetId(sheet);
-    const height = Math.max(1, rows.length);
-    const width = Math.max(1, ...rows.map((values) => values.length));
-    target?.getRange(row, column, height, width).setValues(cells);
+    this.sheet.edit(sheet, { row, column, rows: rows.length, columns }, inputs);
   }
 
-  private cell(sheet: string, row: number, column: number, value: Exclude<Entered, undefined>): object {
-    const emptied = { v: null, f: null, si: null, p: null };
-    if (value === null) return emptied;
-    const format = () => this.engine.style(sheet, row, column).numberFormat;
-    const { input } = written(value, format) ?? { input: { value: null } };
-    return 'formula' in input ? { ...emptied, f: input.formula } : { ...emptied, v: input.value };
+  private input(sheet: string, row: number, column: number, value: Entered): CellInput | undefined {
+    if (value === undefined || value === null) return value === null ? { value } : value;
+    const format = () => this.sheet.style(sheet, row, column).numberFormat;
+    return written(value, format)?.input ?? { value: null };
   }
 }

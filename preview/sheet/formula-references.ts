@@ -1,4 +1,4 @@
-/** The references inside a formula's text, to be rewritten when their sheet is renamed or rows move. */
+/** The references and names inside a formula's text, to be rewritten when sheets are renamed or rows move. */
 
 /** A cell, a block, whole columns or rows, or (with a sheet before it) a defined name. */
 export interface FormulaReference {
@@ -12,13 +12,18 @@ const TEXT = `"(?:[^"]|"")*"`;
 const SHEET = `(?:('(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)`;
 const CELLS = `\\$?[A-Z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Z]{1,3}\\$?\\d{1,7})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`;
 const NAME = `[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*`;
+const NO_FUNCTION = `(?![\\p{L}\\p{N}_.\\\\(!])`;
 const TOKENS = new RegExp(
-  `${TEXT}|${SHEET}?(${CELLS})(?![\\p{L}\\p{N}_.(!])|${SHEET}(${NAME})|${NAME}|\\d+(?:\\.\\d+)?`,
+  `${TEXT}|${SHEET}?(${CELLS})(?![\\p{L}\\p{N}_.(!])|${SHEET}(${NAME})|(${NAME})${NO_FUNCTION}|${NAME}|\\d+(?:\\.\\d+)?`,
   'giu',
 );
 
-/** Rewrites every reference; texts, functions and names without a sheet stay as they are. */
-export function mapReferences(formula: string, rewrite: (reference: FormulaReference) => string): string {
+/** Rewrites every reference, and names without a sheet where it is said how; texts and functions stay. */
+export function mapReferences(
+  formula: string,
+  rewrite: (reference: FormulaReference) => string,
+  rewriteName: (name: string) => string = (name) => name,
+): string {
   return formula.replace(
     TOKENS,
     (
@@ -27,7 +32,9 @@ export function mapReferences(formula: string, rewrite: (reference: FormulaRefer
       cells: string | undefined,
       nameSheet: string | undefined,
       name: string | undefined,
+      bareName: string | undefined,
     ) => {
+      if (bareName !== undefined) return rewriteName(bareName);
       const rest = cells ?? name;
       if (rest === undefined) return token;
       const sheet = cellSheet ?? nameSheet;

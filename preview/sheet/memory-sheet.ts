@@ -2,9 +2,20 @@
  * A workbook in plain memory: it keeps what it is told and calculates nothing. Where formulas have to show
  * values, whoever makes it says how; without that the value of a formula cannot be read.
  */
-import { contains, GRID, intersection, quoted, union } from '../host/address';
+import {
+  cellBox,
+  contains,
+  eachCell,
+  grid,
+  GRID,
+  intersection,
+  quoted,
+  union,
+  without,
+} from '../host/address';
 import { mapReferences } from './formula-references';
 import type { FormulaReference } from './formula-references';
+import { DEFAULT_HEIGHT, DEFAULT_STYLE, DEFAULT_WIDTH, NO_LINE } from './initial-look';
 import { shiftedBox, shiftedFormula } from './moved-rows';
 import type {
   BorderEdge,
@@ -52,32 +63,12 @@ interface Sheet {
   validations: EngineValidation[];
 }
 
-const DEFAULT_STYLE: CellStyle = {
-  bold: false,
-  italic: false,
-  fontName: '等线',
-  fontSize: 11,
-  fontColor: '#000000',
-  fill: null,
-  horizontal: 'General',
-  vertical: 'Center',
-  wrap: false,
-  orientation: 0,
-  numberFormat: 'General',
-  locked: true,
-  indent: 0,
-  shrinkToFit: false,
-};
-const NO_LINE: BorderStyle = { style: 'None', weight: 'Thin', color: '#000000' };
-const DEFAULT_WIDTH = 54;
-const DEFAULT_HEIGHT = 14.25;
 const KEPT_BY_CELL = 100_000;
 
 const key = (row: number, column: number): number => row * GRID.columns + column;
 const rowOf = (at: number): number => Math.floor(at / GRID.columns);
 const columnOf = (at: number): number => at % GRID.columns;
-const inside = (box: Box, at: number): boolean =>
-  contains(box, { row: rowOf(at), column: columnOf(at), rows: 1, columns: 1 });
+const inside = (box: Box, at: number): boolean => contains(box, cellBox(rowOf(at), columnOf(at)));
 
 export class MemorySheet implements SheetEngine {
   private list: Sheet[] = [];
@@ -179,7 +170,7 @@ export class MemorySheet implements SheetEngine {
     const found = this.sheet(sheet);
     const keys = [...found.cells.keys()];
     if (!valuesOnly) keys.push(...found.styles.keys(), ...found.above.keys(), ...found.before.keys());
-    const boxes = keys.map((at) => ({ row: rowOf(at), column: columnOf(at), rows: 1, columns: 1 }));
+    const boxes = keys.map((at) => cellBox(rowOf(at), columnOf(at)));
     if (!valuesOnly) boxes.push(...found.merges);
     return boxes.length > 0 ? boxes.reduce(union) : null;
   }
@@ -204,7 +195,7 @@ export class MemorySheet implements SheetEngine {
   setStyle(sheet: string, box: Box, patch: Partial<CellStyle>): void {
     const { styles, layers } = this.sheet(sheet);
     if (box.rows * box.columns <= KEPT_BY_CELL) {
-      each(box, (row, column) => {
+      eachCell(box, (row, column) => {
         styles.set(key(row, column), { ...this.style(sheet, row, column), ...patch });
       });
       return;
@@ -428,7 +419,7 @@ export class MemorySheet implements SheetEngine {
     origin: 'user' | 'program',
   ): void {
     const { cells } = this.sheet(sheet);
-    each(box, (row, column) => {
+    eachCell(box, (row, column) => {
       const input = inputs[row - box.row]?.[column - box.column];
       if (input === undefined) return;
       if ('value' in input && input.value === null) cells.delete(key(row, column));
@@ -528,7 +519,7 @@ interface Saved {
   readonly next: number;
 }
 
-const FIRST_CELL: Box = { row: 0, column: 0, rows: 1, columns: 1 };
+const FIRST_CELL = cellBox(0, 0);
 
 const isSame = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
@@ -538,36 +529,10 @@ const isNamed = (item: EngineName, scope: string | null, name: string): boolean 
 const spelled = (sheet: string | undefined, rest: string): string =>
   sheet === undefined ? rest : `${quoted(sheet)}!${rest}`;
 
-function each(box: Box, visit: (row: number, column: number) => void): void {
-  for (let row = box.row; row < box.row + box.rows; row += 1) {
-    for (let column = box.column; column < box.column + box.columns; column += 1) visit(row, column);
-  }
-}
-
-const grid = <T>(box: Box, read: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: box.rows }, (_, row) =>
-    Array.from({ length: box.columns }, (_, column) => read(box.row + row, box.column + column)),
-  );
-
 const keys = (box: Box): number[] => grid(box, key).flat();
 
 function forget(map: Map<number, unknown>, box: Box): void {
   for (const at of map.keys()) if (inside(box, at)) map.delete(at);
-}
-
-/** What is left of a box when another is cut out of it. */
-function without(box: Box, cut: Box): Box[] {
-  const shared = intersection(box, cut);
-  if (!shared) return [box];
-  const middle = { row: shared.row, rows: shared.rows };
-  const right = shared.column + shared.columns;
-  const bottom = shared.row + shared.rows;
-  return [
-    { ...box, rows: shared.row - box.row },
-    { ...box, ...middle, columns: shared.column - box.column },
-    { ...box, ...middle, column: right, columns: box.column + box.columns - right },
-    { ...box, row: bottom, rows: box.row + box.rows - bottom },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 function shiftedKeys<T>(map: ReadonlyMap<number, T>, row: number, count: number): Map<number, T> {
