@@ -26,7 +26,7 @@ export interface PreviewAccess {
   select(address: string): void;
   /** presses a ribbon button by its id in the manifest or by the name of its command */
   press(button: string): Promise<PressOutcome>;
-  /** resolves when the add-in can be called and every formula shows what follows from the cells */
+  /** resolves when the add-in can be called and every formula shows what follows from the cells and its answers */
   settled(): Promise<void>;
 }
 
@@ -37,6 +37,8 @@ export interface PreviewParts {
   readonly pane: TaskPane;
   readonly edits: UserEdits;
   readonly buttons: () => readonly RibbonButton[];
+  /** resolves when no cell waits for a function */
+  readonly answered: () => Promise<void>;
 }
 
 export function previewAccess({
@@ -46,6 +48,7 @@ export function previewAccess({
   pane,
   edits,
   buttons,
+  answered,
 }: PreviewParts): PreviewAccess {
   const find = (address: string): { sheet: string; box: Box } => {
     const { sheet: name, rest } = splitSheet(address);
@@ -84,7 +87,7 @@ export function previewAccess({
     },
     settled: async () => {
       await addIn.running();
-      await engine.settled();
+      await answered();
     },
   };
 }

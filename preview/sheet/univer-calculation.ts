@@ -1,5 +1,5 @@
 /** When every formula of Univer shows the value that follows from the cells. */
-import type { ICommandInfo, ICommandService } from '@univerjs/core';
+import type { ICommandInfo, ICommandService, IUnitRange } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
@@ -41,16 +41,16 @@ export class Calculation {
     }
   }
 
-  /** Calculates all formulas anew, as when what custom functions return has changed. */
-  all(): void {
+  /** Calculates formulas anew that stand in some cells, and what follows from them; all where none is named. */
+  again(cells: readonly IUnitRange[]): void {
     this.changed();
-    this.start(true);
+    this.start(cells.length === 0, [...cells]);
   }
 
-  private start(forceCalculation = false): void {
+  private start(forceCalculation = false, dirtyRanges: IUnitRange[] = []): void {
     const params: Partial<ISetFormulaCalculationStartMutation> = {
       forceCalculation,
-      dirtyRanges: [],
+      dirtyRanges,
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtyUnitFeatureMap: {},

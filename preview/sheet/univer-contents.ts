@@ -11,14 +11,20 @@ import {
 } from '@univerjs/sheets';
 import { cellBox, eachCell, grid, intersection, union } from '../host/address';
 import { withoutSheet, withSheet } from './scoped-names';
-import type { Box, CellInput, EngineCell } from './sheet-engine';
+import type { Box, CellInput, EngineCell, ErrorCode } from './sheet-engine';
 import type { CellPatches, UniverBook } from './univer-book';
 import { contentOf, isFilled, valueOf } from './univer-cells';
 import type { UniverNames } from './univer-names';
 import { boxOf, rangeOf } from './univer-rules';
 
-/** What an error in a cell means, where whoever calculated it said so. */
-export type ExplainError = (sheet: string, row: number, column: number) => string | undefined;
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What an error that a cell shows means, where whoever calculated it said so. */
+export type ExplainError = (place: CellPlace, error: ErrorCode) => string | undefined;
 
 /** Rows and columns are added by as many at once. */
 const GROWTH = 50;
@@ -158,7 +164,7 @@ export class UniverContents {
 
   private explained(value: EngineCell['value'], sheet: string, row: number, column: number) {
     if (typeof value !== 'object' || value === null) return value;
-    const message = this.explain(sheet, row, column);
+    const message = this.explain({ sheet, row, column }, value.error);
     return message === undefined ? value : { ...value, message };
   }
 

@@ -1,7 +1,5 @@
 /** The plugins of Univer that keep and calculate a workbook, common to the page and to Node. */
 import type { Univer } from '@univerjs/core';
-import '@univerjs/engine-formula/facade';
-import '@univerjs/sheets/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';

@@ -26,7 +26,7 @@ import type {
 import { UniverBook } from './univer-book';
 import { Calculation } from './univer-calculation';
 import { changeBy, concernsFormulas, selectedBox } from './univer-changes';
-import type { ExplainError } from './univer-contents';
+import type { CellPlace, ExplainError } from './univer-contents';
 import { UniverContents } from './univer-contents';
 import { UniverFormats } from './univer-formats';
 import { UniverLooks } from './univer-looks';
@@ -289,9 +289,15 @@ export class UniverSheet implements SheetEngine {
     this.contents.explain = explain;
   }
 
-  /** Calculates all formulas anew, because what their functions return has changed. */
-  calculateAll(): void {
-    this.calculation.all();
+  /** Calculates cells anew because what their functions return has changed; all where none is named. */
+  calculateAgain(cells: readonly CellPlace[]): void {
+    this.calculation.again(
+      cells.map(({ sheet, row, column }) => ({
+        unitId: this.book.id,
+        sheetId: sheet,
+        range: rangeOf(cellBox(row, column)),
+      })),
+    );
   }
 
   private moveRows(sheet: string, row: number, count: number): void {

@@ -3,27 +3,29 @@ import { ICommandService, IUndoRedoService, UndoCommand } from '@univerjs/core';
 import { SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { cellBox, parseA1 } from '../../../preview/host/address';
 import type { CellInput, EngineEvent } from '../../../preview/sheet/sheet-engine';
-import { createHeadlessUniver } from '../../../preview/sheet/univer-headless';
 import { UniverSheet } from '../../../preview/sheet/univer-sheet';
+import { makeUniver } from '../../support/univer';
 import { describeEngine } from './engine-contract';
 
 let univer: Univer;
 const make = () => {
-  univer = createHeadlessUniver();
-  return { engine: new UniverSheet(univer), dispose: () => univer.dispose() };
+  const made = makeUniver();
+  ({ univer } = made);
+  return { engine: new UniverSheet(univer), dispose: made.dispose };
 };
 
 describeEngine('a workbook in Univer', make);
 
 describe('what Univer calculates', () => {
   let engine: UniverSheet;
+  let dispose: () => void;
   let sheet: string;
 
   beforeEach(() => {
-    ({ engine } = make());
+    ({ engine, dispose } = make());
     sheet = engine.activeSheet();
   });
-  afterEach(() => univer.dispose());
+  afterEach(() => dispose());
 
   const put = (address: string, text: string | number, of = sheet) => {
     const input: CellInput =
