@@ -6,6 +6,7 @@ import type { ISetRangeValuesCommandParams } from '@univerjs/sheets';
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -92,6 +93,15 @@ export class UniverContents {
     this.makeRoom(sheet, used);
     this.book.run(SetRangeValuesMutation, sheet, { cellValue });
     this.book.noteFormulas(sheet, cellValue);
+  }
+
+  /** Changes what cells look like, and nothing of what stands in them. */
+  patchLooks(sheet: string, cellValue: CellPatches): void {
+    const used = extent(cellValue);
+    if (used === null) return;
+    this.makeRoom(sheet, used);
+    // without a word of what it is for, Univer takes away the formulas of the cells
+    this.book.run(SetRangeValuesMutation, sheet, { cellValue, trigger: SetStyleCommand.id });
   }
 
   /** Visits every cell of a box that is kept at all. */

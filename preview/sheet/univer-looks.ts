@@ -56,7 +56,7 @@ export class UniverLooks {
     } else {
       eachCell(box, (row, column) => restyle(row, column, worksheet.getCellRaw(row, column)));
     }
-    this.contents.patch(sheet, patches);
+    this.contents.patchLooks(sheet, patches);
   }
 
   /** Takes the looks of the cells away, lines among them; those of whole rows and columns stay. */
@@ -65,7 +65,7 @@ export class UniverLooks {
     this.contents.eachKept(sheet, box, (row, column) => {
       (patches[row] ??= {})[column] = { s: null, custom: null };
     });
-    this.contents.patch(sheet, patches);
+    this.contents.patchLooks(sheet, patches);
   }
 
   border(sheet: string, box: Box, edge: BorderEdge): BorderStyle {
@@ -84,7 +84,7 @@ export class UniverLooks {
         cell.s = { bd: { ...bd, [side]: lineToUniver(border) } };
       });
     }
-    this.contents.patch(sheet, patches);
+    this.contents.patchLooks(sheet, patches);
   }
 
   columnWidth(sheet: string, column: number): number {

@@ -2,6 +2,7 @@
  * What every sheet engine has to do, whatever keeps its cells: all of the port but the results of formulas. Each
  * engine's own test calls this with the way to make an empty one.
  */
+import { GRID } from '../../../preview/host/address';
 import type {
   BorderStyle,
   Box,
@@ -278,6 +279,17 @@ export function describeEngine(name: string, make: () => MadeEngine | Promise<Ma
         engine.setCells(sheet, box(0, 0), values([[null]]));
         expect(engine.style(sheet, 0, 0).bold).toBe(true);
       });
+    });
+
+    test('a look changes nothing of what stands in the cells', () => {
+      const cells = box(0, 0, 1, 3);
+      engine.setCells(sheet, cells, [[{ formula: '=1+1' }, { value: 'x' }, { value: 3 }]]);
+      engine.setStyle(sheet, cells, { bold: true, locked: false });
+      engine.setStyle(sheet, box(0, 0, GRID.rows, GRID.columns), { fontName: '宋体' });
+      engine.setBorder(sheet, cells, 'EdgeTop', { style: 'Continuous', weight: 'Thin', color: '#000000' });
+      engine.clear(sheet, cells, 'Formats');
+      expect(formulasOf(cells)).toEqual([['=1+1', undefined, undefined]]);
+      expect(engine.cells(sheet, box(0, 1, 1, 2))[0]).toEqual([{ value: 'x' }, { value: 3 }]);
     });
 
     describe('borders', () => {
