@@ -1,13 +1,11 @@
 /** What a formula hands over, as a custom function takes it. */
 import type { CellError, CellValue } from '../sheet/sheet-engine';
+import type { Argument, Rows } from '../sheet/univer-function';
+import { isRows } from '../sheet/univer-function';
 import type { BlankArgument, FunctionDeclaration, Invocation } from './invocation';
 
-/** An argument in a formula: rows of cells, a value, or nothing where the formula leaves it out. */
-export type Argument = readonly (readonly CellValue[])[] | CellValue | undefined;
 type Parameter = Invocation['parameters'][number];
-type Rows = readonly (readonly CellValue[])[];
 
-export const isRows = (value: Argument): value is Rows => Array.isArray(value);
 const isError = (value: Argument): value is CellError =>
   typeof value === 'object' && value !== null && !isRows(value);
 

@@ -10,13 +10,13 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import { a1, cellBox, GRID, quoted } from '../host/address';
 import type { CellError, CellValue } from '../sheet/sheet-engine';
 import type { CellPlace } from '../sheet/univer-contents';
+import type { Argument, Rows } from '../sheet/univer-function';
+import { isRows, UniverFunction } from '../sheet/univer-function';
 import type { UniverSheet } from '../sheet/univer-sheet';
-import type { Argument } from './function-arguments';
-import { calls, firstError, isRows } from './function-arguments';
+import { calls, firstError } from './function-arguments';
 import type { Answer } from './function-calls';
 import { FunctionCalls } from './function-calls';
 import type { BlankArgument, FunctionDeclaration, FunctionRuntime, Invocation } from './invocation';
-import { UniverFunction } from './univer-function';
 
 export interface FunctionCellsParts {
   readonly univer: Univer;
@@ -107,7 +107,7 @@ export class FunctionCells {
     const asked = calls(declaration, given, this.blank);
     if (asked === null) return this.failed(WRONG_COUNT, caller);
     const answers = asked.map((row) => row.map((parameters) => this.call(declaration, parameters, caller)));
-    const [[only]] = answers as [[CellValue | readonly (readonly CellValue[])[]]];
+    const [[only]] = answers as [[CellValue | Rows]];
     if (answers.length === 1 && answers[0]!.length === 1) return only;
     return answers.map((row) => row.map((value) => (isRows(value) ? NESTED : value)));
   }
@@ -116,14 +116,14 @@ export class FunctionCells {
     { id }: FunctionDeclaration,
     parameters: Invocation['parameters'],
     caller: CellPlace,
-  ): CellValue | readonly (readonly CellValue[])[] {
+  ): CellValue | Rows {
     const error = firstError(parameters);
     if (error) return error;
     const answer = this.calls.ask({ functionId: id, parameters, address: this.addressOf(caller) }, caller);
     return this.shown(answer, caller);
   }
 
-  private shown(answer: Answer, caller: CellPlace): CellValue | readonly (readonly CellValue[])[] {
+  private shown(answer: Answer, caller: CellPlace): CellValue | Rows {
     if (answer === 'busy') return BUSY;
     if ('value' in answer) return answer.value;
     return this.failed(answer, caller);

@@ -70,11 +70,15 @@ export function blockOf(report: SampleReport, placement: Placement): Block | nul
   return { row, column, rows };
 }
 
-/** The block as text for the clipboard, tab-separated. */
-export const blockText = (report: SampleReport): string =>
-  Object.values(report.table3)
-    .map((figures) => figures.map((figure) => entered(figure) ?? '').join('\t'))
-    .join('\r\n');
+/** The block as a browser copies it from a published page: its rows as a table, and as text. */
+export function blockCopy(report: SampleReport): Readonly<Record<'text/html' | 'text/plain', string>> {
+  const rows = Object.values(report.table3).map((figures) => figures.map((figure) => entered(figure) ?? ''));
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return {
+    'text/html': `<table>${cells.join('')}</table>`,
+    'text/plain': rows.map((row) => row.join('\t')).join('\r\n'),
+  };
+}
 
 /** How many of the report's rows the table does not have, as when their forms differ. */
 export const missingRows = (report: SampleReport, placement: Placement): number =>

@@ -1,7 +1,7 @@
 /** Puts a sample report into the active sheet, or on the clipboard, and says what was done. */
 import type { SheetEngine } from '../sheet/sheet-engine';
 import type { SampleUse } from './menu';
-import { blockOf, blockText, figuresOf, missingRows, table3Placement } from './sample-reports';
+import { blockOf, blockCopy, figuresOf, missingRows, table3Placement } from './sample-reports';
 import type { SampleReport } from './sample-reports';
 import type { UserEdits } from './user-edits';
 
@@ -14,7 +14,7 @@ export async function useSample(
   edits: UserEdits,
 ): Promise<string> {
   if (how === 'clipboard') {
-    await navigator.clipboard.writeText(blockText(report));
+    await navigator.clipboard.write([new ClipboardItem(blockCopy(report))]);
     return '粘贴块已复制：选中要粘贴的第一个单元格，按 Ctrl+V。';
   }
   const sheet = engine.activeSheet();

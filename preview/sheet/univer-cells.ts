@@ -20,13 +20,21 @@ export function contentOf(input: CellInput): ICellData {
   if (typeof value === 'object') return { ...EMPTY, v: value.error, t: CellValueType.STRING };
   if (typeof value === 'number') return { ...EMPTY, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...EMPTY, v: value, t: CellValueType.BOOLEAN };
-  // a text that reads like an error is told from the error by its type
-  const t = isErrorCode(value) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  // by its type a text that reads like an error is told from the error, and an empty one from an empty cell
+  const t = isErrorCode(value) || value === '' ? CellValueType.FORCE_STRING : CellValueType.STRING;
   return { ...EMPTY, v: value, t };
 }
 
-/** The value that a cell shows. */
+/** The value that stands in a cell. */
 export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = shownOf(cell);
+  if (value !== '' || cell?.f || cell?.si) return value;
+  // what a paste leaves of an empty cell
+  return cell?.t === CellValueType.FORCE_STRING ? '' : null;
+}
+
+/** The value that a cell shows, be it its own or one that spilled into it. */
+export function shownOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return null;
   if (cell.p) return BuildTextUtils.transform.getPlainText(cell.p.body?.dataStream ?? '');
   const { v, t } = cell;

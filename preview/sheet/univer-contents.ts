@@ -14,7 +14,7 @@ import { cellBox, eachCell, grid, intersection, union } from '../host/address';
 import { withoutSheet, withSheet } from './scoped-names';
 import type { Box, CellInput, EngineCell, ErrorCode } from './sheet-engine';
 import type { CellPatches, UniverBook } from './univer-book';
-import { contentOf, isFilled, valueOf } from './univer-cells';
+import { contentOf, isFilled, shownOf, valueOf } from './univer-cells';
 import type { UniverNames } from './univer-names';
 import { boxOf, rangeOf } from './univer-rules';
 
@@ -159,7 +159,7 @@ export class UniverContents {
   private cell(worksheet: Worksheet, spills: Spills, row: number, column: number): EngineCell {
     const cell = worksheet.getCellRaw(row, column);
     if (!isFilled(cell)) {
-      const spilled = valueOf(spills?.[row]?.[column]);
+      const spilled = shownOf(spills?.[row]?.[column]);
       return spilled === null ? { value: null } : { value: spilled, spilled: true };
     }
     const sheet = worksheet.getSheetId();

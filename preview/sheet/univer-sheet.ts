@@ -1,6 +1,7 @@
 /** Univer behind the port of the interpreter. */
 import type { ICommandInfo, IExecutionOptions, IWorkbookData, Univer } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
 import {
   getPrimaryForRange,
   SetSelectionsOperation,
@@ -8,6 +9,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { cellBox, GRID } from '../host/address';
+import { registerExcelFunctions } from './excel-functions';
 import { withRenamedSheet } from './scoped-names';
 import type {
   BorderEdge,
@@ -69,6 +71,7 @@ export class UniverSheet implements SheetEngine {
     this.contents = new UniverContents(this.book, this.defined);
     this.looks = new UniverLooks(this.book, this.contents);
     this.formats = new UniverFormats(this.book);
+    registerExcelFunctions(this.book.get(IFunctionService));
     const commands = this.book.get(ICommandService);
     this.calculation = new Calculation(commands, () => this.tell({ kind: 'calculated' }));
     commands.onCommandExecuted((command, options) => this.heard(command, options));

@@ -35,7 +35,7 @@ export function testParts(words) {
       ...CHECKS,
       { id: 'jest', title: '单元与宿主测试', jest: ['--maxWorkers=2'] },
       BUILD,
-      // the tests in the browser join when the preview has its sheet
+      { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' },
     ];
   }
   const unknown = words.filter((word) => !(word in NAMED) && !isTestPath(word));

@@ -96,10 +96,20 @@ export const paneWords = {
     action: '整理',
   },
   published: {
-    text: (cells: number, differing: number) =>
-      differing > 0
-        ? `有${cells}格总计是填入的值，不是公式；其中${differing}格与相加的结果不同。`
-        : `有${cells}格总计是填入的值，不是公式，不会随表自动更新。`,
+    text: ({
+      cells,
+      blank,
+      differing,
+    }: {
+      readonly cells: number;
+      readonly blank: number;
+      readonly differing: number;
+    }) =>
+      [
+        `有${cells}格总计不是公式，不会随表自动更新`,
+        ...(blank > 0 ? [`${blank}格空着`] : []),
+        ...(differing > 0 ? [`填入的有${differing}格与相加的结果不同`] : []),
+      ].join('；') + '。',
     action: '恢复公式',
   },
   besideTable: {

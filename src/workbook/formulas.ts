@@ -56,11 +56,15 @@ function openIn(cells: readonly Addend[]): string {
 
 const boxesOf = (cells: readonly Addend[]): readonly Box[] => cells.map((cell) => cell.box);
 
-/** How many of the cells to be filled in are still blank, and how many hold a text that is not "/". */
-export function progressFormula(inputs: readonly Box[], figures: Box): string {
+/**
+ * How many cells are still blank, and how many hold a text that is not "/". A total is blank only where nothing
+ * stands in its place: its formula counts with its parts.
+ */
+export function progressFormula(inputs: readonly Box[], totals: readonly Box[], figures: Box): string {
   const area = a1(figures);
   const texts = `SUMPRODUCT(ISTEXT(${area})*(${area}<>"")*(${area}<>"/"))`;
-  const open = blanksIn(inputs);
+  const overwritten = covering(totals).map((one) => `SUMPRODUCT(ISBLANK(${a1(one)})*1)`);
+  const open = [blanksIn(inputs), ...overwritten].join('+');
   return (
     `=IF(${open}=0,"${words.allFilled}","${words.unfilled}"&(${open})&"${words.cellsUnit}")` +
     `&IF(${texts}=0,"","${words.comma}"&${texts}&"${words.cellsOfText}")`

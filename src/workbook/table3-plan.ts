@@ -130,7 +130,7 @@ function placeChecks(form: Form, layout: Table3Layout) {
     placed: [
       {
         box: progress,
-        content: { formula: progressFormula(inputCells(form, layout), figures) },
+        content: { formula: progressFormula(inputCells(form, layout), totalCells(form, layout), figures) },
         style: style.check,
       },
       ...beside.flatMap(({ identity, checks }, index): Placed[] => [

@@ -245,6 +245,10 @@ describe('沾益 2019 typed in', () => {
     expect(await show([typed(form, zhanyi.table3)])).toMatchObject([all('未填129格', '未填')]);
   });
 
+  test('pasted as published, its blank totals are open too', async () => {
+    expect(await show([pasted(form, zhanyi.table3)])).toMatchObject([all('未填155格', '未填')]);
+  });
+
   test('with zeros in its blanks it closes', async () => {
     expect(await show([typed(form, zeroFilled(zhanyi).table3)])).toMatchObject([all('已填完', '相符')]);
   });

@@ -103,7 +103,7 @@ test('the formulas of the 2021 form: a total across, a total down, the progress,
       "D33": "=IF((SUM(D7:D27)<=SUM(D28))*(COUNTBLANK(D7:D27))+(SUM(D28)<=SUM(D7:D27))*(COUNTBLANK(D28)+(D28=SUM(D7:D27))*COUNT(D7:D27)*(COUNTBLANK(D7:D27)))>0,"未填",IF(SUM(D7:D27)=SUM(D28),"相符","相差"&ABS(SUM(D7:D27)-SUM(D28))))",
       "J28": "=IF(COUNT(D28:I28)=0,"",SUM(D28:I28))",
       "J5": "=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))",
-      "L1": "=IF(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)=0,"已填完","未填"&(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29))&"格")&IF(SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))=0,"","，"&SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))&"格是文字")",
+      "L1": "=IF(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1)=0,"已填完","未填"&(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1))&"格")&IF(SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))=0,"","，"&SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))&"格是文字")",
       "L5": "=IF((SUM(D5:I5)<=SUM(J5))*(COUNTBLANK(D5:I5))+(SUM(J5)<=SUM(D5:I5))*(COUNTBLANK(J5)+(J5=SUM(D5:I5))*COUNT(D5:I5)*(COUNTBLANK(D5:I5)))>0,"未填",IF(SUM(D5:I5)=SUM(J5),"相符","相差"&ABS(SUM(D5:I5)-SUM(J5))))",
     }
   `);
@@ -408,6 +408,7 @@ describe.each(plans)('in the plan of $title', ({ form, plan }) => {
       'COUNTBLANK',
       'IF',
       'INT',
+      'ISBLANK',
       'ISNUMBER',
       'ISTEXT',
       'LEFT',

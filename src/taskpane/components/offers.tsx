@@ -30,7 +30,12 @@ export function Offers({ table, busy, onPropose }: OffersProps) {
   const styles = useStyles();
   const { untidy, published } = table.figures;
   if (untidy.length + published.length === 0) return null;
-  const differing = published.filter(({ found, computes }) => found !== '' && found !== computes).length;
+  const filled = published.filter(({ found }) => found !== '');
+  const totals = {
+    cells: published.length,
+    blank: published.length - filled.length,
+    differing: filled.filter(({ found, computes }) => found !== computes).length,
+  };
   return (
     <div className={styles.offers}>
       {untidy.length > 0 && (
@@ -43,7 +48,7 @@ export function Offers({ table, busy, onPropose }: OffersProps) {
       )}
       {published.length > 0 && (
         <Offer
-          text={paneWords.published.text(published.length, differing)}
+          text={paneWords.published.text(totals)}
           action={paneWords.published.action}
           busy={busy}
           onAccept={() => onPropose('restoreTotals')}

@@ -91,10 +91,14 @@ export class Desk {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Pastes from the clipboard into a cell. */
+  /** Pastes a block that was copied from a page's table into the sheet. */
   async paste(address: string, rows: readonly (readonly (string | number | null)[])[]): Promise<void> {
+    const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell ?? ''}</td>`).join('')}</tr>`).join('')}</table>`;
     const text = rows.map((row) => row.map((cell) => cell ?? '').join('\t')).join('\n');
-    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.evaluate((copied) => navigator.clipboard.write([new ClipboardItem(copied)]), {
+      'text/html': html,
+      'text/plain': text,
+    });
     await this.page.evaluate((at) => window.preview!.select(at), address);
     await this.focusSheet();
     await this.page.keyboard.press('ControlOrMeta+v');

@@ -54,14 +54,16 @@ describe('cells that call custom functions', () => {
     put('B1', '=OGI.TWICE(A1)');
     put('C1', '=A1+1');
     put('D1', '=B1+1');
+    put('E1', '=IFERROR(OGI.TWICE(A1),"没有加载项")');
     runtime.start();
-    expect(await settled('B1:D1')).toEqual([[{ error: '#BUSY!' }, 6, { error: '#BUSY!' }]]);
+    const busy = { error: '#BUSY!' };
+    expect(await settled('B1:E1')).toEqual([[busy, 6, busy, busy]]);
     runtime.answer(({ parameters: [value] }) => ({ value: Number(value) * 2 }));
-    expect(await answered('B1:D1')).toEqual([[10, 6, 11]]);
+    expect(await answered('B1:E1')).toEqual([[10, 6, 11, 10]]);
     put('A1', 7);
     await settled('B1');
     runtime.answer(({ parameters: [value] }) => ({ value: Number(value) * 2 }));
-    expect(await answered('B1:D1')).toEqual([[14, 8, 15]]);
+    expect(await answered('B1:E1')).toEqual([[14, 8, 15, 14]]);
   });
 
   test('everything that one calculation asks goes out as one batch, and nothing is asked twice', async () => {

@@ -2,7 +2,7 @@
 import zhanyi from '../../../samples/zhanyi-2019.json';
 import {
   blockOf,
-  blockText,
+  blockCopy,
   figuresOf,
   missingRows,
   table3Placement,
@@ -64,7 +64,7 @@ test('rows that the form of the table lacks are counted', () => {
 });
 
 test('as text it is what a page of the report would give to the clipboard', () => {
-  const lines = blockText(zhanyi).split('\r\n');
+  const lines = blockCopy(zhanyi)['text/plain'].split('\r\n');
   expect(lines).toHaveLength(23);
   expect(lines[0]).toBe('3\t\t\t\t\t\t3');
 });

@@ -40,13 +40,26 @@ test.each([
 });
 
 test('the block for the clipboard needs no table', async () => {
-  const copied: string[] = [];
+  const copied: unknown[] = [];
+  Object.assign(globalThis, {
+    ClipboardItem: class {
+      constructor(readonly content: unknown) {}
+    },
+  });
   Object.assign(navigator, {
-    clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    clipboard: { write: (items: unknown[]) => Promise.resolve(copied.push(...items)) },
   });
   const { engine, edits } = sheet([]);
   expect(await useSample(report, 'clipboard', engine, edits)).toBe(
     '粘贴块已复制：选中要粘贴的第一个单元格，按 Ctrl+V。',
   );
-  expect(copied).toEqual(['3\t\t3\r\n1\t\t1']);
+  expect(copied).toEqual([
+    {
+      content: {
+        'text/html':
+          '<table><tr><td>3</td><td></td><td>3</td></tr><tr><td>1</td><td></td><td>1</td></tr></table>',
+        'text/plain': '3\t\t3\r\n1\t\t1',
+      },
+    },
+  ]);
 });

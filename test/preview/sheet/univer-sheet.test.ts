@@ -51,7 +51,12 @@ describe('what Univer calculates', () => {
     ['="a"&1', 'a1'],
     ['=A1=""', true],
     ['=A1', 0],
+    ['=ISBLANK(A1)', true],
+    ['=ISBLANK(B1)', false],
+    ['=SUMPRODUCT(ISBLANK(A1:B1)*1)', 1],
+    ['=IFERROR(1/0,"-")', '-'],
   ])('%s shows %j', async (formula, value) => {
+    put('B1', '=""');
     put('C1', formula);
     expect(await show('C1')).toEqual([[value]]);
   });
@@ -129,6 +134,18 @@ describe('what Univer calculates', () => {
       });
     expect(await show('A4')).toEqual([[8]]);
     expect(engine.cells(sheet, cellBox(3, 0))[0]![0]!.formula).toBe('=t3.new+1');
+  });
+
+  test('an empty cell that was pasted is empty', async () => {
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(SetRangeValuesCommand.id, {
+        subUnitId: sheet,
+        range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 1 },
+        value: [[{ v: '' }, { f: '=""' }]],
+      });
+    expect(await show('A1:B1')).toEqual([[null, '']]);
   });
 
   test('a sheet renamed on the page keeps its names and what refers to it', async () => {

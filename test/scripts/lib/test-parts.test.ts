@@ -20,6 +20,7 @@ test.each([
       'npm run licences',
       'jest --maxWorkers=2',
       'npm run build',
+      'jest --config jest.e2e.config.cjs',
     ],
   ],
   ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host)/']],

@@ -154,6 +154,7 @@ describe('offers', () => {
 
   test('恢复公式 shows the totals that will change and counts the others', async () => {
     const { user } = await openPane(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    expect(screen.getByText('有29格总计不是公式，不会随表自动更新；26格空着。')).toBeTruthy();
     await user.click(button('恢复公式'));
     const dialog = await screen.findByRole('dialog', { name: '恢复总计公式' });
     const rows = within(dialog).getAllByRole('row');

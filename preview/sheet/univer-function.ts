@@ -1,4 +1,4 @@
-/** A custom function as Univer calls it: its values into the port's, and back. */
+/** A function over the port's values, as Univer calls it. */
 import type { Nullable } from '@univerjs/core';
 import { isNullCell } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, ErrorType } from '@univerjs/engine-formula';
@@ -12,17 +12,19 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { grid } from '../host/address';
-import type { CellValue, ErrorCode } from '../sheet/sheet-engine';
-import { boxOf } from '../sheet/univer-rules';
-import type { Argument } from './function-arguments';
-import { isRows } from './function-arguments';
-import type { CellPlace } from '../sheet/univer-contents';
+import type { CellValue, ErrorCode } from './sheet-engine';
+import type { CellPlace } from './univer-contents';
+import { boxOf } from './univer-rules';
 
-/** What a function is, to Univer: arguments in, a value or rows of values out. */
-export type Calculate = (
-  given: readonly Argument[],
-  caller: CellPlace,
-) => CellValue | readonly (readonly CellValue[])[];
+export type Rows = readonly (readonly CellValue[])[];
+
+/** An argument in a formula: rows of cells, a value, or nothing where the formula leaves it out. */
+export type Argument = Rows | CellValue | undefined;
+
+/** Arguments in, a value or rows of values out. */
+export type Calculate = (given: readonly Argument[], caller: CellPlace) => CellValue | Rows;
+
+export const isRows = (value: Argument): value is Rows => Array.isArray(value);
 
 // Univer takes an error that it does not know for a text as soon as another cell refers to it
 (ERROR_TYPE_SET as Set<string>).add('#BUSY!' satisfies ErrorCode);
