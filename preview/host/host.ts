@@ -12,6 +12,8 @@ export interface Host {
   readonly objects: ObjectFactory;
   /** Holds calculation back until the request ends. */
   suspendCalculation(): void;
+  /** draws nothing until the next request */
+  suspendScreen(): void;
 }
 
 /** Makes objects of the classes that know each other both ways, as a range and its worksheet. */

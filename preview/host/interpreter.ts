@@ -51,6 +51,8 @@ export class Interpreter {
   /** cells changed since every formula was last known to show its value */
   private unsettled = false;
   private calculationHeld = false;
+  /** ends the holding of the screen, which a further request does, or the clerk's patience */
+  private showScreen: (() => void) | null = null;
 
   constructor(private readonly options: InterpreterOptions) {
     const { engine } = options;
@@ -70,6 +72,7 @@ export class Interpreter {
       suspendCalculation: () => {
         this.calculationHeld = true;
       },
+      suspendScreen: () => this.holdScreen(),
     };
   }
 
@@ -96,6 +99,7 @@ export class Interpreter {
 
   /** A page begins anew: references and registrations of the one before are void, the workbook stays. */
   reset(): void {
+    this.showScreen?.();
     this.references.forget();
     this.events.forget();
   }
@@ -107,6 +111,7 @@ export class Interpreter {
     const traces: number[] = [];
     const cells = !touchesNoWorkbook(body);
     const writes = cells && body.Actions.some((action) => request.mayChange(action));
+    if (cells) this.showScreen?.();
     this.events.hold();
     if (writes) engine.suspend();
     try {
@@ -127,6 +132,18 @@ export class Interpreter {
       this.calculationHeld &&= !cells;
       this.events.release();
     }
+  }
+
+  private holdScreen(): void {
+    if (this.showScreen) return;
+    const { engine } = this.options;
+    engine.suspend();
+    const late = setTimeout(() => this.showScreen?.(), LONGEST_DARK);
+    this.showScreen = () => {
+      clearTimeout(late);
+      this.showScreen = null;
+      engine.resume();
+    };
   }
 
   private async settle(suspended: boolean): Promise<void> {
@@ -159,6 +176,9 @@ export class Interpreter {
     else console.error(fault);
   }
 }
+
+/** An add-in that holds the screen and says no more does not keep it for long; in milliseconds. */
+const LONGEST_DARK = 1_000;
 
 function touchesNoWorkbook(body: RequestBody): boolean {
   const paths = Object.values(body.ObjectPaths);

@@ -31,8 +31,7 @@ const application: ExcelClass<Root> = {
   methods: {
     Calculate: (_, args) => void oneOf(args.at(0), ['Recalculate', 'Full', 'FullRebuild']),
     SuspendApiCalculationUntilNextSync: ({ host }) => host.suspendCalculation(),
-    // nothing is drawn before a request has ended anyway
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: ({ host }) => host.suspendScreen(),
   },
 };
 

@@ -62,6 +62,12 @@ export class UniverBook {
     return this.univer.__getInjector().get(service);
   }
 
+  /** A service that is there on a page alone. */
+  find<T>(service: DependencyIdentifier<T>): T | null {
+    const injector = this.univer.__getInjector();
+    return injector.has(service) ? injector.get(service) : null;
+  }
+
   /** Executes a command of Univer on a sheet, or on the workbook where `sheet` is `null`. */
   run<P extends object>(
     command: ICommand<P>,

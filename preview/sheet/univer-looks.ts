@@ -27,12 +27,33 @@ const points = (size: number): number => size / PIXELS_PER_POINT;
 type Side = 't' | 'b' | 'l' | 'r';
 
 export class UniverLooks {
+  /** what cells will look like, by sheet; `null` while changes are made at once */
+  private held: Map<string, CellPatches> | null = null;
+
   constructor(
     private readonly book: UniverBook,
     private readonly contents: UniverContents,
   ) {}
 
+  /** From now on changes are gathered, for each of Univer's own costs by itself what all cost together. */
+  hold(): void {
+    this.held ??= new Map();
+  }
+
+  /** Makes the gathered changes, and further ones at once. */
+  release(): void {
+    this.flush();
+    this.held = null;
+  }
+
+  /** Makes the gathered changes. */
+  flush(): void {
+    for (const [sheet, patches] of this.held ?? []) this.contents.patchLooks(sheet, patches);
+    this.held?.clear();
+  }
+
   style(sheet: string, row: number, column: number): CellStyle {
+    this.flush();
     const worksheet = this.book.sheet(sheet);
     return {
       ...fromUniver(worksheet.getComposedCellStyle(row, column)),
@@ -50,17 +71,21 @@ export class UniverLooks {
       const custom = Object.keys(own).length > 0 && { custom: { ...cell?.custom, ...own } };
       (patches[row] ??= {})[column] = { s: style, ...custom };
     };
-    if (isWholeRows(box) || isWholeColumns(box)) {
+    const isWhole = isWholeRows(box) || isWholeColumns(box);
+    // these start from what the cells have
+    if (isWhole || Object.keys(own).length > 0) this.flush();
+    if (isWhole) {
       this.setWhole(worksheet, box, style, own);
       this.contents.eachKept(sheet, box, restyle);
     } else {
       eachCell(box, (row, column) => restyle(row, column, worksheet.getCellRaw(row, column)));
     }
-    this.contents.patchLooks(sheet, patches);
+    this.patch(sheet, patches);
   }
 
   /** Takes the looks of the cells away, lines among them; those of whole rows and columns stay. */
   clear(sheet: string, box: Box): void {
+    this.flush();
     const patches: CellPatches = {};
     this.contents.eachKept(sheet, box, (row, column) => {
       (patches[row] ??= {})[column] = { s: null, custom: null };
@@ -72,6 +97,9 @@ export class UniverLooks {
     const [first] = sides(box, edge);
     if (!first) return NO_LINE;
     const { row, column } = first.box;
+    const held = this.held?.get(sheet)?.[row]?.[column]?.s as Nullable<IStyleData>;
+    const line = held?.bd?.[first.side];
+    if (line !== undefined) return lineFromUniver(line);
     return lineFromUniver(this.book.sheet(sheet).getComposedCellStyle(row, column).bd?.[first.side]);
   }
 
@@ -84,7 +112,7 @@ export class UniverLooks {
         cell.s = { bd: { ...bd, [side]: lineToUniver(border) } };
       });
     }
-    this.contents.patchLooks(sheet, patches);
+    this.patch(sheet, patches);
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -131,6 +159,18 @@ export class UniverLooks {
     if (ranges.length > 0) this.book.run(RemoveWorksheetMergeMutation, sheet, { ranges });
   }
 
+  private patch(sheet: string, patches: CellPatches): void {
+    if (this.held === null) return this.contents.patchLooks(sheet, patches);
+    const held = this.held.get(sheet) ?? {};
+    this.held.set(sheet, held);
+    for (const [row, cells] of Object.entries(patches)) {
+      const line = (held[Number(row)] ??= {});
+      for (const [column, cell] of Object.entries(cells as Record<string, ICellData>)) {
+        line[Number(column)] = layered(line[Number(column)], cell);
+      }
+    }
+  }
+
   /** What is said of whole rows, columns or the sheet is kept by them. */
   private setWhole(worksheet: Worksheet, box: Box, style: IStyleData, own: object): void {
     const sheet = worksheet.getSheetId();
@@ -157,6 +197,13 @@ export class UniverLooks {
     );
     this.book.run(SetRowDataMutation, sheet, { rowData });
   }
+}
+
+/** A change of a cell's look upon another. */
+function layered(under: ICellData | undefined, over: ICellData): ICellData {
+  const [below, above] = [under?.s as Nullable<IStyleData>, over.s as Nullable<IStyleData>];
+  const lines = (below?.bd ?? above?.bd) && { bd: { ...below?.bd, ...above?.bd } };
+  return { ...under, ...over, s: { ...below, ...above, ...lines } };
 }
 
 const indices = (first: number, count: number): number[] =>

@@ -38,6 +38,10 @@ export class UniverNames {
     if (found) this.book.run(RemoveDefinedNameMutation, null, found);
   }
 
+  has(scope: string | null, name: string): boolean {
+    return this.find(scope, name) !== undefined;
+  }
+
   /** Says whether a text is a name of that sheet; `null` where the sheet has none. */
   of(sheet: string): ((text: string) => boolean) | null {
     const own = this.all()

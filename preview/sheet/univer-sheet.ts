@@ -30,6 +30,7 @@ import { Calculation } from './univer-calculation';
 import { changeBy, concernsFormulas, selectedBox } from './univer-changes';
 import type { CellPlace, ExplainError } from './univer-contents';
 import { UniverContents } from './univer-contents';
+import { Drawing } from './univer-drawing';
 import { UniverFormats } from './univer-formats';
 import { UniverLooks } from './univer-looks';
 import { UniverNames } from './univer-names';
@@ -54,12 +55,14 @@ export class UniverSheet implements SheetEngine {
   private readonly formats: UniverFormats;
   private readonly defined: UniverNames;
   private readonly calculation: Calculation;
+  private readonly drawing: Drawing;
   private readonly listeners = new Set<(event: EngineEvent) => void>();
   /** the sheets' names as formulas know them */
   private sheetNames = new Map<string, string>();
   /** the sheet's name before and after it was last renamed */
   private renamed: readonly [before: string, after: string] = ['', ''];
   private next = 2;
+  private suspended = 0;
 
   constructor(univer: Univer) {
     this.book = new UniverBook(univer, {
@@ -71,6 +74,7 @@ export class UniverSheet implements SheetEngine {
     this.contents = new UniverContents(this.book, this.defined);
     this.looks = new UniverLooks(this.book, this.contents);
     this.formats = new UniverFormats(this.book);
+    this.drawing = new Drawing(this.book);
     registerExcelFunctions(this.book.get(IFunctionService));
     const commands = this.book.get(ICommandService);
     this.calculation = new Calculation(commands, () => this.tell({ kind: 'calculated' }));
@@ -89,6 +93,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   removeSheet(sheet: string): void {
+    this.looks.flush();
     this.book.sheet(sheet);
     for (const { scope, name } of this.defined.list()) {
       if (scope === sheet) this.defined.remove(scope, name);
@@ -133,6 +138,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   usedBox(sheet: string, valuesOnly: boolean): Box | null {
+    this.looks.flush();
     return this.contents.usedBox(sheet, valuesOnly);
   }
 
@@ -225,7 +231,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   setName(name: EngineName): void {
-    const isNew = name.scope !== null && !this.defined.of(name.scope)?.(name.name);
+    const isNew = name.scope !== null && !this.defined.has(name.scope, name.name);
     this.defined.set(name);
     if (isNew) this.contents.qualify(name.scope);
   }
@@ -254,12 +260,18 @@ export class UniverSheet implements SheetEngine {
     return this.calculation.settled();
   }
 
+  /** Univer calculates by timers, so it does not before the caller has come to an end. */
   suspend(): void {
-    // Univer calculates and draws by timers, so nothing happens before the caller has come to an end
+    this.suspended += 1;
+    this.looks.hold();
+    this.drawing.hold();
   }
 
   resume(): void {
-    // nothing was held back
+    this.suspended -= 1;
+    if (this.suspended > 0) return;
+    this.looks.release();
+    this.drawing.release();
   }
 
   subscribe(listener: (event: EngineEvent) => void): () => void {
@@ -268,6 +280,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   save(): unknown {
+    this.looks.flush();
     const saved: Saved = {
       workbook: this.book.save(),
       active: this.activeSheet(),
@@ -278,6 +291,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   open(saved: unknown): void {
+    this.looks.flush();
     const { workbook, active, selected, next } = structuredClone(saved) as Saved;
     this.book.replace(workbook);
     this.noteSheetNames();
@@ -304,6 +318,7 @@ export class UniverSheet implements SheetEngine {
   }
 
   private moveRows(sheet: string, row: number, count: number): void {
+    this.looks.flush();
     const formats = this.formats.conditionalFormats(sheet);
     this.list.moveRows(sheet, row, count);
     this.formats.follow(sheet, formats, row, count);
