@@ -43,6 +43,9 @@ describe.each<[string, DeskOptions]>([
     await desk.type('D8', '1');
     const [balances] = await desk.values(BALANCE);
     expect(balances![0]).toBe('未填');
+    await desk.type('P5', '=OGI.CHECK(t3.values)');
+    const [[, , , said]] = (await desk.values('P5:S5')) as [string[]];
+    expect(said).toContain('整行未填的有“上年结转”“结转下年度”');
   });
 
   test('一键审核 names what is not filled in', async () => {
@@ -70,8 +73,7 @@ describe.each<[string, DeskOptions]>([
   });
 
   test('nothing was complained of, and nobody is kept out', async () => {
-    const frame = desk.page.frames().find((each) => each.parentFrame() === desk.page.mainFrame())!;
-    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
     expect(await seriousFaults(desk.page.mainFrame(), ['#sheet'])).toEqual([]);
     expect(desk.complaints).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** A clerk's desk: a browser with the preview open, and the ways in which a person works with it. */
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import type { EngineCell } from '../../../preview/sheet/sheet-engine';
@@ -66,8 +66,19 @@ export class Desk {
     return this.page.frameLocator('#pane iframe');
   }
 
+  get paneFrame(): Frame {
+    return this.page.frames().find((each) => each.parentFrame() === this.page.mainFrame())!;
+  }
+
   ribbon(label: string): Locator {
     return this.page.locator('#ribbon').getByRole('button', { name: label });
+  }
+
+  /** Does something in the preview's menu and closes it. */
+  async menu(use: (menu: Locator) => Promise<unknown>): Promise<void> {
+    await this.page.locator('#menu-button').click();
+    await use(this.page.locator('#menu'));
+    await this.page.locator('#menu').evaluate((menu: HTMLElement) => menu.hidePopover());
   }
 
   async settled(): Promise<void> {
@@ -83,9 +94,13 @@ export class Desk {
     );
   }
 
+  async select(address: string): Promise<void> {
+    await this.page.evaluate((at) => window.preview!.select(at), address);
+  }
+
   /** Types into a cell with the keyboard, as a person does. */
   async type(address: string, text: string): Promise<void> {
-    await this.page.evaluate((at) => window.preview!.select(at), address);
+    await this.select(address);
     await this.focusSheet();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
@@ -99,7 +114,7 @@ export class Desk {
       'text/html': html,
       'text/plain': text,
     });
-    await this.page.evaluate((at) => window.preview!.select(at), address);
+    await this.select(address);
     await this.focusSheet();
     await this.page.keyboard.press('ControlOrMeta+v');
   }
