@@ -35,6 +35,9 @@ export interface YearOfApplications {
 /** Lists by what they divide; sentences name them so. */
 export const listNames = { applicants: '申请人', results: '办理结果', reasons: '理由' } as const;
 
+/** What there was to handle: the left side of the balance. */
+const dueName = '应办';
+
 /** The rows and groups of results that （七）总计 adds up: 予以公开, 部分公开, 不予公开 and so on. */
 function resultRows(form: Form): readonly Row[] {
   return form.table3.rows.flatMap((row) => row.children ?? []).filter((row) => !row.total);
@@ -53,11 +56,12 @@ export function applicationQuantities(
   const add = (quantity: Quantity) => single.set(quantity.name, quantity);
 
   add({ name: '年度', value: year, cells: [] });
-  for (const id of [...form.table3.balance.left, ...form.table3.balance.right]) {
-    const row = rowOf(form, id);
-    add({ ...read(id, total.id), name: plainName(row) });
+  const { left, right } = form.table3.balance;
+  for (const id of [...left, ...right]) {
+    add({ ...stated(current, id, total.id, read), name: plainName(rowOf(form, id)) });
   }
-  const received = rowOf(form, form.table3.balance.left[0]!);
+  add({ ...added(left.map((id) => single.get(plainName(rowOf(form, id)))!)), name: dueName });
+  const received = rowOf(form, left[0]!);
   const applicants = parts.map((column) => ({ ...read(received.id, column.id), name: column.label }));
   const results = resultRows(form).map((row) => ({
     name: plainName(row),
@@ -108,6 +112,18 @@ function rate(part: number, whole: number): number {
 }
 
 type CellReader = (row: string, column: string) => Omit<Quantity, 'name'>;
+
+/** A figure that the text states by itself: "/" says that it does not apply, which is no number to state. */
+function stated(
+  { form, table3 }: YearOfApplications,
+  row: string,
+  column: string,
+  read: CellReader,
+): Omit<Quantity, 'name'> {
+  const address = addressOf('table3', row, column);
+  const isSlash = table3Reader(form, table3)(address) === 'na';
+  return isSlash ? { value: null, cells: [address] } : read(row, column);
+}
 
 /** Reads single cells; a total that is blank is made from its parts when all of these are there. */
 function reader({ form, table3, computed }: YearOfApplications): CellReader {

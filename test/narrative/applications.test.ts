@@ -150,6 +150,44 @@ describe('a blank is never read as 0', () => {
   });
 });
 
+describe('the text says what stands in the table, closed or not', () => {
+  const zero = report({});
+  test.each<[string, Sample, RegExp]>([
+    [
+      'results blank',
+      withCells(report({ 'new.natural': 3 }), {
+        'handledTotal.total': null,
+        'granted.total': null,
+        'granted.natural': null,
+        'handledTotal.natural': null,
+      }),
+      /^2024年，本机关新收政府信息公开申请3件，办结【待填：办理结果总计】件，结转下年度0件。/,
+    ],
+    [
+      'handled fewer than there were',
+      report({ 'new.natural': 3, 'granted.natural': 2 }),
+      /^2024年，本机关新收政府信息公开申请3件，办结2件，结转下年度0件。/,
+    ],
+    [
+      'handled some where there were none',
+      report({ 'granted.natural': 2 }),
+      /^2024年，本机关新收政府信息公开申请0件，办结2件，结转下年度0件。/,
+    ],
+    [
+      'one received and neither handled nor carried over',
+      report({ 'new.natural': 1 }),
+      /^2024年，本机关新收政府信息公开申请1件，办结0件，结转下年度0件。/,
+    ],
+    [
+      'a slash where the number should stand',
+      withCells(zero, { 'new.total': 'na', 'new.natural': 'na' }),
+      /^2024年，本机关新收政府信息公开申请【待填：新收】件，/,
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(text(told)).toMatch(expected);
+  });
+});
+
 test('every number knows its cells, and the cells add up to it', () => {
   fc.assert(
     fc.property(closedTable, ({ form, table3 }) => {

@@ -1,32 +1,35 @@
 /** How offices word their applications of the year. Read from top to bottom: the first wording that fits is taken. */
 import type { Sentence } from '../sentence';
 
-/** What was received, handled and carried over. */
+/**
+ * What was received, handled and carried over. What a short wording leaves unsaid has to be so in the table:
+ * where the figures do not close, the last wording tells each of them.
+ */
 const handling: Sentence = {
   id: 'handling',
   wordings: [
     {
-      when: '新收=0 且 上年结转=0',
+      when: '新收=0 且 上年结转=0 且 办理结果总计=0 且 结转下年度=0',
       text: '{年度}年，本机关未收到政府信息公开申请，无上年结转的申请。',
     },
     {
-      when: '新收=0 且 结转下年度=0',
+      when: '新收=0 且 结转下年度=0 且 办理结果总计=应办',
       text: '{年度}年，本机关未收到新的政府信息公开申请，上年结转{上年结转}件均已办结。',
     },
     {
-      when: '新收=0',
+      when: '新收=0 且 上年结转>0 且 结转下年度>0',
       text: '{年度}年，本机关未收到新的政府信息公开申请，上年结转{上年结转}件，办结{办理结果总计}件，继续结转{结转下年度}件。',
     },
     {
-      when: '新收=1 且 上年结转=0 且 结转下年度=0',
+      when: '新收=1 且 上年结转=0 且 办理结果总计=1 且 结转下年度=0',
       text: '{年度}年，本机关收到政府信息公开申请{新收}件，已办结。',
     },
     {
-      when: '新收=1 且 上年结转=0 且 结转下年度=1',
+      when: '新收=1 且 上年结转=0 且 办理结果总计=0 且 结转下年度=1',
       text: '{年度}年，本机关收到政府信息公开申请{新收}件，结转下年度继续办理。',
     },
     {
-      when: '上年结转=0 且 结转下年度=0',
+      when: '上年结转=0 且 结转下年度=0 且 办理结果总计=应办',
       text: '{年度}年，本机关新收政府信息公开申请{新收}件，均已办结。',
     },
     {
@@ -34,7 +37,7 @@ const handling: Sentence = {
       text: '{年度}年，本机关新收政府信息公开申请{新收}件，办结{办理结果总计}件，结转下年度{结转下年度}件。',
     },
     {
-      when: '结转下年度=0',
+      when: '结转下年度=0 且 办理结果总计=应办',
       text: '{年度}年，本机关新收政府信息公开申请{新收}件，上年结转{上年结转}件，均已办结。',
     },
     {
