@@ -8,6 +8,8 @@ const MESSAGES = {
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid for the current operation.',
   InvalidOperation: 'The requested operation is invalid.',
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",

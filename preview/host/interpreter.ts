@@ -76,9 +76,11 @@ export class Interpreter {
     };
   }
 
-  /** Executes a request as it comes from the add-in's page, JSON to JSON. */
-  async execute(body: string): Promise<string> {
-    return JSON.stringify(await this.perform(JSON.parse(body) as RequestBody));
+  /** Executes a request as it comes from the add-in's page, JSON to JSON, with the flags that it was sent with. */
+  async execute(body: string, flags = 0): Promise<string> {
+    const request = JSON.parse(body) as RequestBody;
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.options.engine.typing();
+    return JSON.stringify(await this.perform(request));
   }
 
   /**
@@ -115,6 +117,11 @@ export class Interpreter {
     this.events.hold();
     if (writes) engine.suspend();
     try {
+      if (cells && engine.typing() && body.Actions[0]) {
+        const inEditMode = new ExcelError('InvalidOperationInCellEditMode');
+        const error = this.errorOf(inEditMode, request, body.Actions[0], 0);
+        return { Results: [], TraceIds: [], Error: error };
+      }
       for (const [index, action] of body.Actions.entries()) {
         try {
           this.options.beforeAction?.(action, index);
@@ -176,6 +183,9 @@ export class Interpreter {
     else console.error(fault);
   }
 }
+
+/** A request with this flag waits until a person has entered what he types; any other is refused meanwhile. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** An add-in that holds the screen and says no more does not keep it for long; in milliseconds. */
 const LONGEST_DARK = 1_000;

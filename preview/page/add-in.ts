@@ -18,7 +18,7 @@ export interface AddInPorts {
   readonly page: string;
   readonly profile: () => RequirementProfile;
   readonly documentUrl: () => string;
-  readonly execute: (body: string) => string | Promise<string>;
+  readonly execute: (body: string, flags: number) => string | Promise<string>;
   readonly settings: {
     readonly load: () => Readonly<Record<string, string>>;
     readonly save: (settings: Readonly<Record<string, string>>) => void;

@@ -6,7 +6,7 @@ import { Interpreter } from '../host/interpreter';
 import type { SavedWorkbook } from '../host/workbook-model';
 import { invocationResults } from '../protocol/invocation-results';
 import { requirementProfile } from '../protocol/requirement-profiles';
-import { createPageUniver } from '../sheet/univer-page';
+import { cellEditorOf, createPageUniver } from '../sheet/univer-page';
 import { UniverSheet } from '../sheet/univer-sheet';
 import { AddIn } from './add-in';
 import { selectedMessage } from './cell-message';
@@ -45,7 +45,8 @@ let preferences = loadPreferences(localStorage);
 let buttons: readonly RibbonButton[] = [];
 
 const univer = createPageUniver(place('sheet'));
-const engine = new UniverSheet(univer);
+const cellEditor = cellEditorOf(univer);
+const engine = new UniverSheet(univer, cellEditor);
 const edits = new UserEdits(engine);
 
 const workbook = new OpenWorkbook({
@@ -70,7 +71,7 @@ const addIn = new AddIn({
   page: new URL('/taskpane.html', location.origin).href,
   profile: () => requirementProfile(preferences.profile),
   documentUrl: () => workbook.url,
-  execute: (body) => interpreter.execute(body),
+  execute: (body, flags) => interpreter.execute(body, flags),
   settings: { load: () => workbook.settings, save: (settings) => workbook.saveSettings(settings) },
   restarted: () => interpreter.reset(),
   say,
@@ -136,6 +137,8 @@ async function text(address: string): Promise<string> {
 
 async function press(button: RibbonButton): Promise<void> {
   say(`正在执行“${button.label}”……`);
+  // a press on the ribbon enters what is being typed, as a press on any other cell does
+  await cellEditor.enter();
   if ((await addIn.press(button)) === 'done') say('就绪');
 }
 

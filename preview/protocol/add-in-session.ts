@@ -28,7 +28,7 @@ export interface SessionPorts {
   /** the window inside the frame; what other windows post is ignored */
   readonly frame: () => PostTarget | null;
   /** executes a request of the object model, JSON to JSON */
-  readonly execute: (body: string) => string | Promise<string>;
+  readonly execute: (body: string, flags: number) => string | Promise<string>;
   readonly saveSettings: (settings: Readonly<Record<string, string>>) => void;
   readonly loadSettings: () => Readonly<Record<string, string>>;
   /** the page in the frame has begun anew: whatever it registered before is gone */
@@ -62,8 +62,9 @@ interface MethodData {
   readonly 1?: number;
 }
 
-/** `ArrayData` of a batch holds flags, headers and the like around the body. */
+/** `ArrayData` of a batch holds headers and the like around the body and its flags. */
 const BODY = 4;
+const FLAGS = 6;
 
 interface Press {
   readonly id: string;
@@ -141,7 +142,7 @@ export class AddInSession {
     const id = data.DdaMethod?.DispatchId;
     switch (id) {
       case EXECUTE:
-        return this.execute(String(data.ArrayData?.[BODY]));
+        return this.execute(String(data.ArrayData?.[BODY]), Number(data.ArrayData?.[FLAGS] ?? 0));
       case SAVE_SETTINGS:
         this.ports.saveSettings(Object.fromEntries(data.DdaSettingsMethod?.Properties ?? []));
         return OK;
@@ -158,9 +159,9 @@ export class AddInSession {
     }
   }
 
-  private async execute(body: string): Promise<unknown> {
+  private async execute(body: string, flags: number): Promise<unknown> {
     try {
-      return { ...OK, Data: [200, [], await this.ports.execute(body)] };
+      return { ...OK, Data: [200, [], await this.ports.execute(body, flags)] };
     } catch (fault) {
       this.ports.failed(fault);
       return { ...OK, Error: INTERNAL_ERROR };

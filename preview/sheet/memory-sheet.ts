@@ -71,6 +71,7 @@ const columnOf = (at: number): number => at % GRID.columns;
 const inside = (box: Box, at: number): boolean => contains(box, cellBox(rowOf(at), columnOf(at)));
 
 export class MemorySheet implements SheetEngine {
+  private opened: Promise<void> | null = null;
   private list: Sheet[] = [];
   private defined: EngineName[] = [];
   private active = '';
@@ -315,6 +316,22 @@ export class MemorySheet implements SheetEngine {
     this.sheet(sheet);
     this.selected = { sheet, box };
     this.tell({ kind: 'selected', sheet, box });
+  }
+
+  typing(): Promise<void> | null {
+    return this.opened;
+  }
+
+  /** A person opens a cell; what is returned enters what he types. */
+  openCell(): () => void {
+    let enter = (): void => undefined;
+    this.opened = new Promise((resolve) => {
+      enter = () => {
+        this.opened = null;
+        resolve();
+      };
+    });
+    return enter;
   }
 
   settled(): Promise<void> {

@@ -186,6 +186,9 @@ export interface SheetEngine {
   selection(): { readonly sheet: string; readonly box: Box };
   select(sheet: string, box: Box): void;
 
+  /** While a person has a cell open and has not entered what he types: the end of that. */
+  typing(): Promise<void> | null;
+
   /** Resolves when every formula shows the value that follows from the cells as they are now. */
   settled(): Promise<void>;
   /** Draws nothing and calculates nothing until `resume`; calls nest. */

@@ -1,13 +1,21 @@
 /** Univer on a page: the sheet as a person sees it, in Chinese, without Univer's own ribbon. */
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { DeviceInputEventType, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SetCellEditVisibleOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import designWords from '@univerjs/design/locale/zh-CN';
 import docsUiWords from '@univerjs/docs-ui/locale/zh-CN';
@@ -29,6 +37,7 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import { registerSheetPlugins } from './univer-plugins';
+import type { CellEditor } from './univer-sheet';
 
 const words = mergeLocales(
   ...[designWords, uiWords, docsUiWords, sheetsWords, sheetsUiWords, formulaWords, formulaUiWords],
@@ -54,4 +63,34 @@ export function createPageUniver(container: HTMLElement): Univer {
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   return univer;
+}
+
+/** The editor in which a person types into a cell; `enter` puts into the cell what he has typed. */
+export function cellEditorOf(univer: Univer): CellEditor & { enter(): Promise<void> } {
+  const injector = univer.__getInjector();
+  const bridge = () => injector.get(IEditorBridgeService);
+  const typing = () =>
+    bridge().isVisible().visible
+      ? new Promise<void>((resolve) => {
+          const watching = bridge().visible$.subscribe(({ visible }) => {
+            if (visible) return;
+            resolve();
+            queueMicrotask(() => watching.unsubscribe());
+          });
+        })
+      : null;
+  return {
+    typing,
+    enter: async () => {
+      const done = typing();
+      if (!done) return;
+      const unit = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+      await injector.get(ICommandService).executeCommand(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.PointerDown,
+        unitId: unit?.getUnitId() ?? '',
+      });
+      await done;
+    },
+  };
 }

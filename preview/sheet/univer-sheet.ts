@@ -44,6 +44,11 @@ interface Saved {
   readonly next: number;
 }
 
+/** Where a person types; on a page alone. */
+export type CellEditor = Pick<SheetEngine, 'typing'>;
+
+const NO_EDITOR: CellEditor = { typing: () => null };
+
 const FIRST_SHEET = 'sheet-1';
 const FIRST_CELL = cellBox(0, 0);
 
@@ -64,7 +69,10 @@ export class UniverSheet implements SheetEngine {
   private next = 2;
   private suspended = 0;
 
-  constructor(univer: Univer) {
+  constructor(
+    univer: Univer,
+    private readonly editor: CellEditor = NO_EDITOR,
+  ) {
     this.book = new UniverBook(univer, {
       sheetOrder: [FIRST_SHEET],
       sheets: { [FIRST_SHEET]: newSheet(FIRST_SHEET, 'Sheet1') },
@@ -254,6 +262,10 @@ export class UniverSheet implements SheetEngine {
       selections: [{ range, primary, style: null }],
       reveal: true,
     });
+  }
+
+  typing(): Promise<void> | null {
+    return this.editor.typing();
   }
 
   settled(): Promise<void> {

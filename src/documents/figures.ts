@@ -1,5 +1,6 @@
 /** Reads a figure as people write or paste it: 件, full-width digits, thousands separators, dashes for "not applicable". */
 import type { Cell } from '../report/cell';
+import { isSlash } from '../report/cell';
 
 /**
  * `tidy` is false where the cell holds a text that reads as this figure but has to be written as one before
@@ -9,7 +10,6 @@ export type FigureReading = { readonly cell: Cell; readonly tidy: boolean } | { 
 
 const COUNTERS = '件|份|条|次|宗';
 const DIGITS = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?\\s*(?:${COUNTERS})?$`);
-const NOT_APPLICABLE = new Set(['/', '-', '—', '——', '–', '―', '不适用']);
 
 /** Reads what stands in a cell, number or text. */
 export function readFigure(raw: number | string | boolean): FigureReading {
@@ -19,7 +19,7 @@ export function readFigure(raw: number | string | boolean): FigureReading {
   if (raw === '/') return { cell: 'na', tidy: true };
   const text = raw.normalize('NFKC').trim();
   if (text === '') return { cell: null, tidy: false };
-  if (NOT_APPLICABLE.has(text)) return { cell: 'na', tidy: false };
+  if (isSlash(text)) return { cell: 'na', tidy: false };
   const digits = DIGITS.exec(text);
   if (!digits) return { unreadable: raw.trim() };
   const [, sign, whole, fraction = ''] = digits;

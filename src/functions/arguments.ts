@@ -1,5 +1,6 @@
 /** Reads the arguments of custom functions: which form a matrix is, which cells are blank, what cannot be used. */
 import type { Cell } from '../report/cell';
+import { isSlash } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows, findForm, forms, plainName } from '../report/form';
 import type { Table3Cells } from '../report/report';
@@ -24,7 +25,8 @@ export interface MatrixArgument {
  * Reads the figures of table 3: 25 rows by 7 columns (2021) or 23 by 7 (2019), without labels.
  * @throws ArgumentError for another shape, a text that is no figure, or a version that does not fit.
  */
-export function readMatrix(name: string, matrix: Matrix, version?: unknown): MatrixArgument {
+export function readMatrix(name: string, matrix: Matrix | undefined, version?: unknown): MatrixArgument {
+  if (!matrix) throw new ArgumentError(words.missing(name));
   const rows = matrix.length;
   const columns = matrix[0]?.length ?? 0;
   const stated = readVersion(version);
@@ -63,7 +65,11 @@ function readVersion(version: unknown): Form | undefined {
  * Reads arguments that are one cell or one row of the same length each.
  * @throws ArgumentError for another shape, different lengths, or a text that is no figure.
  */
-export function readRows(rows: readonly { readonly name: string; readonly cells: Matrix }[]): Cell[][] {
+export function readRows(given: readonly { readonly name: string; readonly cells?: Matrix }[]): Cell[][] {
+  const rows = given.map(({ name, cells }) => {
+    if (!cells) throw new ArgumentError(words.missing(name));
+    return { name, cells };
+  });
   const width = forms[0]!.table3.columns.length;
   for (const { name, cells } of rows) {
     const columns = cells[0]?.length ?? 0;
@@ -85,7 +91,7 @@ export function readRows(rows: readonly { readonly name: string; readonly cells:
 function readCell(name: string, value: unknown, place: () => string): Cell {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (value === null || value === undefined || value === '') return null;
-  if (value === '/' || value === '—') return 'na';
+  if (typeof value === 'string' && isSlash(value.trim())) return 'na';
   throw new ArgumentError(words.notAFigure(name, place(), asText(value)));
 }
 

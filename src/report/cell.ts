@@ -3,6 +3,11 @@
 /** A figure, `null` for a blank, or `'na'` for "/" (不适用). */
 export type Cell = number | null | 'na';
 
+const SLASHES: ReadonlySet<string> = new Set(['/', '-', '—', '——', '–', '―', '不适用']);
+
+/** Whether a text says "/" in one of the ways in which offices write it. */
+export const isSlash = (text: string): boolean => SLASHES.has(text);
+
 /** What a cell adds to a sum. A blank adds nothing and leaves the sum open; "/" adds nothing and leaves it known. */
 export function addend(cell: Cell): number {
   return typeof cell === 'number' ? cell : 0;

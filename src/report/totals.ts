@@ -37,6 +37,13 @@ export function table3Totals(form: Form): readonly Total[] {
   });
 }
 
+/** The parts of each total, by its address. */
+export function partsOfTotals(form: Form): ReadonlyMap<Address, readonly Address[]> {
+  return new Map(
+    table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
+  );
+}
+
 /** The value a total shows when it is computed: blank while all its parts are blank. */
 export function totalOf(parts: readonly Cell[]): Cell {
   return parts.some((part) => typeof part === 'number') ? sum(parts) : null;
@@ -47,12 +54,12 @@ type Read = (address: Address) => Cell | undefined;
 
 /** Addresses of the totals that show what their formula would show; where formulas are not known, these pass for such. */
 export function totalsLikeFormulas(form: Form, read: Read): Address[] {
-  return table3Totals(form)
-    .filter(({ row, column, parts }) => {
-      const own = read(addressOf('table3', row, column));
+  return [...partsOfTotals(form)]
+    .filter(([total, parts]) => {
+      const own = read(total);
       return own !== undefined && own === totalOf(parts.map((part) => read(part) ?? null));
     })
-    .map(({ row, column }) => addressOf('table3', row, column));
+    .map(([total]) => total);
 }
 
 /**
@@ -64,9 +71,7 @@ export function openCells(
   read: Read,
   computed: ReadonlySet<Address>,
 ): (address: Address) => boolean {
-  const partsOf = new Map(
-    table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
-  );
+  const partsOf = partsOfTotals(form);
   const isOpen = (address: Address): boolean =>
     read(address) === null || (computed.has(address) && (partsOf.get(address)?.some(isOpen) ?? false));
   return isOpen;

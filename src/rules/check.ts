@@ -85,8 +85,10 @@ function runEquality(rule: Extract<Rule, { kind: 'equality' }>, table: Table): R
   return { checked: judged.length - blank, passed: judged.length - blank - findings.length, blank, findings };
 }
 
-function runCount(rule: Rule, { form, read }: Table): RuleOutcome {
-  const figures = cells(form).flatMap((address) => {
+/** A formula shows what its parts come to: it is never the wrong cell itself. */
+function runCount(rule: Rule, { form, read, computed }: Table): RuleOutcome {
+  const stated = cells(form).filter((address) => !computed.has(address));
+  const figures = stated.flatMap((address) => {
     const value = read(address);
     return typeof value === 'number' ? [{ address, value }] : [];
   });

@@ -3,6 +3,8 @@
 /** `25行7列` */
 const shape = (rows: number, columns: number) => `${rows}行${columns}列`;
 
+export const missing = (name: string) => `没有给“${name}”。请选中它的单元格。`;
+
 export const wrongMatrix = (name: string, rows: number, columns: number, wanted: string) =>
   `“${name}”给了${shape(rows, columns)}，应为${wanted}，从“自然人”到“总计”，不含行名和表头。`;
 

@@ -56,7 +56,8 @@ export const paneWords = {
     blank: (cells: number) => `未填${cells}格`,
     unreadable: (cells: number) => `看不懂${cells}格`,
     filled: '已填完',
-    sheet: (sheet: string, year: number) => `“${sheet}” ${year}年`,
+    sheet: (sheet: string, year: number, wanted: number) =>
+      year === wanted ? `“${sheet}” ${year}年` : `当前是“${sheet}”${year}年的表，填报信息是${wanted}年`,
     outdated: '表有改动，没能重新读取。请重新审核。',
   },
   built: (sheet: string) => `已建“${sheet}”，请在表里填数。总计会自动算出。`,
@@ -127,6 +128,8 @@ export const paneWords = {
     written: (gaps: number) => (gaps > 0 ? `正文已生成，${gaps}处待填` : '正文已生成'),
     stale: '数字有变化',
     again: '重新生成',
+    mustChange: (findings: number) => `表三有${findings}处必改，正文照表里的数字写，改好后请重新生成。`,
+    previousUnread: (why: string) => `没有与上年比较：${why}`,
     leadsToCells: '定位到单元格',
   },
 
@@ -167,12 +170,12 @@ export const paneWords = {
   },
 
   selected: (cells: number) => `已选中${cells}格`,
+  selectedFirst: (cells: number) => `共${cells}格，已定位到第一格`,
   close: '关闭',
 
   problem: {
     notInExcel: '请在 Excel 里打开“公开年报”。',
     noTable: '本工作簿里没有表三。请先点“建表”，把数填进去。',
-    unknownForm: (format: string) => `这张表用的是“${format}”版，本加载项不认识。请更新加载项后再试。`,
     tableGone: (sheet: string) => `没有找到“${sheet}”，没有写入。请切换到这张表，再点一次“一键审核”。`,
     unexpected: '刚才的操作没有完成，原因不明。请再试一次；仍不行，请把下面一行发给技术支持。',
     copyDetail: '复制这一行',

@@ -32,7 +32,7 @@ export const totalPrompt = { title: '自动合计', message: '由公式自动算
 /** The head over the lines that OGI.CHECK spills. */
 export const findingsHead = ['级别', '规则', '位置', '说明', '相差'] as const;
 /** What stands in the place of OGI.CHECK where the add-in is missing. */
-export const checkUnavailable = '此处由“公开年报”加载项审核。已安装仍见此句的，请检查表内是否有文字。';
+export const checkUnavailable = '此处由“公开年报”加载项审核，本机没有安装或没有启用它。';
 
 /** What the host was doing when it failed. */
 export const doing = {
@@ -57,6 +57,7 @@ export const failures: Readonly<Record<string, (what: Doing) => string>> = {
   Conflict: (what) => failed(what, '其他人同时改动了同一处', '请稍候重试'),
   InvalidOperationInCellEditMode: (what) =>
     failed(what, '有单元格正在编辑', '请先按回车键完成编辑（或按Esc键取消），再重试'),
+  InvalidOperation: (what) => failed(what, '工作表可能被隐藏，或当前状态不允许', '请取消隐藏后重试'),
   ItemAlreadyExists: (what) => failed(what, '已有同名的工作表', '请换一个名称'),
   ItemNotFound: (what) => failed(what, '工作表或其中的内容已被删除、改名', '请撤销改动，或重新建表'),
   InvalidReference: (what) => failed(what, '表内的单元格已被删除', '请撤销删除，或重新建表'),

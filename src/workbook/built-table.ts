@@ -6,13 +6,13 @@ import { figureRows, findForm, plainName } from '../report/form';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { box, cellOfReference, contains } from './box';
-import type { RawCell, Table3Reading } from './host';
+import type { RawCell, SheetRef, Table3Reading } from './host';
 import { HostError } from './host';
 import { cellName, constantOf, formName, yearName } from './names';
 
 /** What one look at a sheet brings. */
 export interface SheetLook {
-  readonly sheet: string;
+  readonly sheet: SheetRef;
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** the block of figures; absent where the sheet has none */
   readonly matrix?: {
@@ -24,7 +24,7 @@ export interface SheetLook {
 }
 
 export interface BuiltTable {
-  readonly sheet: string;
+  readonly sheet: SheetRef;
   readonly form: Form;
   readonly year: number;
   readonly cell: (address: Address) => Box;
@@ -49,14 +49,17 @@ export function builtTable(look: SheetLook, doing: words.Doing): BuiltTable | un
   const formId = constantNamed(names, formName);
   if (year === undefined || formId === undefined) return undefined;
   const form = findForm(formId);
-  if (!form) throw new HostError(words.unknownForm(doing, sheet, formId), 'UnknownForm');
+  if (!form) throw new HostError(words.unknownForm(doing, sheet.name, formId), 'UnknownForm');
   const formulas = new Map(names.map(({ name, formula }) => [name, formula]));
   const places = new Map<Address, Box>();
   for (const row of figureRows(form)) {
     for (const column of form.table3.columns) {
       const cell = cellOfReference(formulas.get(cellName(row.id, column.id)) ?? '');
       if (!matrix || !cell || !contains(blockOf(matrix), cell.row, cell.column)) {
-        throw new HostError(words.brokenTable(doing, sheet, plainName(row), column.label), 'BrokenTable');
+        throw new HostError(
+          words.brokenTable(doing, sheet.name, plainName(row), column.label),
+          'BrokenTable',
+        );
       }
       places.set(addressOf('table3', row.id, column.id), cell);
     }
@@ -81,7 +84,7 @@ export function readingOf({ sheet, form, year, value, formula }: BuiltTable): Ta
     figureRows(form).map((row) =>
       form.table3.columns.map((column) => read(addressOf('table3', row.id, column.id))),
     );
-  return { sheet, format: form.id, year, values: grid(value), formulas: grid(formula) };
+  return { sheet, form, year, values: grid(value), formulas: grid(formula) };
 }
 
 function constantNamed(names: SheetLook['names'], wanted: string): string | undefined {

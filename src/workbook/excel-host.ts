@@ -5,8 +5,17 @@ import { a1, box } from './box';
 import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
+import { isDark } from './darkness';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
-import type { BuildOutcome, CellWrite, Host, ReportSettings, Table3Reading } from './host';
+import type {
+  BuildOutcome,
+  CellWrite,
+  Host,
+  Patience,
+  ReportSettings,
+  SheetRef,
+  Table3Reading,
+} from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
 import { isLeftover } from './leftover';
@@ -44,25 +53,43 @@ export const office = {
   theme(): OfficeTheme {
     const theme = (Office.context as Partial<Office.Context>).officeTheme;
     if (!theme) return undefined;
-    if (theme.isDarkTheme !== undefined) return theme.isDarkTheme ? 'dark' : 'light';
-    return undefined;
+    const dark = theme.isDarkTheme ?? isDark(theme.bodyBackgroundColor);
+    return dark === undefined ? undefined : dark ? 'dark' : 'light';
   },
 };
 
 export class ExcelHost implements Host {
   async settings(): Promise<ReportSettings | undefined> {
-    return this.run('settings', async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load('value');
-      await context.sync();
-      return setting.isNullObject ? undefined : settingsFrom(setting.value);
-    });
+    return this.run(
+      'settings',
+      async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load('value');
+        await context.sync();
+        return setting.isNullObject ? undefined : settingsFrom(setting.value);
+      },
+      'wait',
+    );
   }
 
   async saveSettings(settings: ReportSettings): Promise<void> {
-    return this.run('saveSettings', async (context) => {
-      context.workbook.settings.add(settingsKey, settings);
-      await context.sync();
-    });
+    return this.run(
+      'saveSettings',
+      async (context) => {
+        context.workbook.settings.add(settingsKey, settings);
+        const sheets = context.workbook.worksheets.load('items/name');
+        await context.sync();
+        const marks = sheets.items.map((sheet) => ({
+          sheet,
+          mark: sheet.names.getItemOrNullObject(names.planName).load('name'),
+        }));
+        await context.sync();
+        for (const { sheet, mark } of marks) {
+          if (!mark.isNullObject) headerOf(sheet).leftHeader = headerText(words.organHeader(settings.organ));
+        }
+        await context.sync();
+      },
+      'wait',
+    );
   }
 
   async build(plan: SheetPlan): Promise<BuildOutcome> {
@@ -88,25 +115,45 @@ export class ExcelHost implements Host {
         if (leftover === 'ours') suspect.sheet.delete();
         const sheet = context.workbook.worksheets.add(words.unfinishedSheet);
         writePlan(sheet, plan);
+        sheet.load('id');
+        // last, so that what fails before leaves a sheet that is known for unfinished
         sheet.name = plan.sheet;
         await context.sync();
+        return { outcome: 'built', sheet: { id: sheet.id, name: plan.sheet } };
       } catch (thrown) {
         throw await this.cleanUp(hostFailure(thrown, 'build'));
       }
-      return { outcome: 'built', sheet: plan.sheet };
     });
   }
 
-  async readTable3(): Promise<Table3Reading | undefined> {
-    return this.run('read', async (context) => {
-      const sheets = context.workbook.worksheets;
-      const active = lookAt(sheets.getActiveWorksheet());
-      sheets.load('items/name');
-      await context.sync();
-      const shown = builtTable(active(), 'read');
-      if (shown) return readingOf(shown);
-      return latestOf(await lookAtAll(context, sheets.items));
-    });
+  async readTable3(patience?: Patience): Promise<Table3Reading | undefined> {
+    return this.run(
+      'read',
+      async (context) => {
+        const sheets = context.workbook.worksheets;
+        const active = lookAt(sheets.getActiveWorksheet());
+        sheets.load('items/name');
+        await context.sync();
+        const shown = builtTable(active(), 'read');
+        if (shown) return readingOf(shown);
+        return latestOf(await lookAtAll(context, sheets.items));
+      },
+      patience,
+    );
+  }
+
+  async readTable3On({ id }: SheetRef, patience?: Patience): Promise<Table3Reading | undefined> {
+    return this.run(
+      'read',
+      async (context) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+        const look = lookAt(worksheet);
+        await context.sync();
+        const table = worksheet.isNullObject ? undefined : builtTable(look(), 'read');
+        return table && readingOf(table);
+      },
+      patience,
+    );
   }
 
   async readTable3Of(year: number): Promise<Table3Reading | undefined> {
@@ -118,7 +165,7 @@ export class ExcelHost implements Host {
     });
   }
 
-  async write(sheet: string, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+  async write(sheet: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
     return this.run('write', async (context) => {
       const { worksheet, table } = await tableOn(context, sheet, 'write');
       const undo = undoOf(table, writes);
@@ -131,12 +178,12 @@ export class ExcelHost implements Host {
   }
 
   async select(
-    sheet: string,
+    sheet: SheetRef,
     cells: readonly { readonly row: string; readonly column: string }[],
   ): Promise<void> {
     const [first, last] = cornerNames(cells);
     return this.run('select', async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const corner = worksheet.names.getItem(first).getRange();
       worksheet.activate();
       (first === last ? corner : corner.getBoundingRect(worksheet.names.getItem(last).getRange())).select();
@@ -144,9 +191,9 @@ export class ExcelHost implements Host {
     });
   }
 
-  async showCheckBeside(sheet: string): Promise<{ readonly address: string }> {
+  async showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }> {
     return this.run('showCheck', async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const first = worksheet.names.getItem(names.checkName).getRange().load('address,formulas');
       const head = first.getOffsetRange(-1, 0).getResizedRange(0, findingsSize.columns - 1);
       const place = head.getResizedRange(findingsSize.rows, 0).load('formulas,rowIndex,columnIndex');
@@ -154,7 +201,7 @@ export class ExcelHost implements Host {
       const { address } = first;
       if (first.formulas.flat().some(isFindingsFormula)) return { address };
       const taken = firstFilled(place.formulas, { row: place.rowIndex, column: place.columnIndex });
-      if (taken) throw new HostError(words.placeTaken(sheet, taken), 'InvalidOperation');
+      if (taken) throw new HostError(words.placeTaken(sheet.name, taken), 'InvalidOperation');
       head.values = [[...words.findingsHead]];
       writeStyle(head, findingsHead);
       first.formulas = [[findingsFormula]];
@@ -163,37 +210,41 @@ export class ExcelHost implements Host {
     });
   }
 
-  async onTableChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
-    return this.run('watch', async (context) => {
-      const registered = context.workbook.worksheets.onChanged.add((event) =>
-        this.tellOfChange(event, listener),
-      );
-      await context.sync();
-      return async () => {
-        await Excel.run(registered.context, async (own) => {
-          registered.remove();
-          await own.sync();
-        });
-      };
-    });
+  async onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
+    return this.run(
+      'watch',
+      async (context) => {
+        const registered = context.workbook.worksheets.onChanged.add((event) =>
+          this.tellOfChange(event, listener),
+        );
+        await context.sync();
+        return async () => {
+          await Excel.run(registered.context, async (own) => {
+            registered.remove();
+            await own.sync();
+          });
+        };
+      },
+      'wait',
+    );
   }
 
   /** A change that cannot be looked at any more (its sheet is gone, say) is nobody's concern. */
   private async tellOfChange(
     event: Excel.WorksheetChangedEventArgs,
-    listener: (sheet: string) => void,
+    listener: (sheetId: string) => void,
   ): Promise<void> {
-    const sheet = await Excel.run(async (context) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId).load('name');
-      const touched = worksheet.names
-        .getItemOrNullObject(names.matrixName)
+    const isOfTable = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const touched = context.workbook.worksheets
+        .getItemOrNullObject(event.worksheetId)
+        .names.getItemOrNullObject(names.matrixName)
         .getRangeOrNullObject()
         .getIntersectionOrNullObject(event.address)
         .load('address');
       await context.sync();
-      return touched.isNullObject ? undefined : worksheet.name;
-    }).catch(() => undefined);
-    if (sheet !== undefined) listener(sheet);
+      return !touched.isNullObject;
+    }).catch(() => false);
+    if (isOfTable) listener(event.worksheetId);
   }
 
   /** Removes what the failed build left; where that fails too, the next build will. */
@@ -214,9 +265,13 @@ export class ExcelHost implements Host {
     }
   }
 
-  private async run<T>(doing: words.Doing, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  private async run<T>(
+    doing: words.Doing,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    patience: Patience = 'refuse',
+  ): Promise<T> {
     try {
-      return await Excel.run(batch);
+      return await Excel.run({ delayForCellEdit: patience === 'wait' }, batch);
     } catch (thrown) {
       throw hostFailure(thrown, doing);
     }
@@ -240,14 +295,14 @@ function lookForUnfinished(context: Excel.RequestContext) {
 
 /** Asks for all that a built table is recognised and read by; to be called after the sync. */
 function lookAt(worksheet: Excel.Worksheet): () => SheetLook {
-  worksheet.load('name');
+  worksheet.load('id,name');
   const all = worksheet.names.load('items/name,items/formula');
   const matrix = worksheet.names
     .getItemOrNullObject(names.matrixName)
     .getRangeOrNullObject()
     .load('rowIndex,columnIndex,values,formulas');
   return () => ({
-    sheet: worksheet.name,
+    sheet: { id: worksheet.id, name: worksheet.name },
     names: all.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     ...(!matrix.isNullObject && {
       matrix: {
@@ -279,15 +334,15 @@ function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined {
 
 async function tableOn(
   context: Excel.RequestContext,
-  sheet: string,
+  { id, name }: SheetRef,
   doing: words.Doing,
 ): Promise<{ worksheet: Excel.Worksheet; table: BuiltTable }> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
   const look = lookAt(worksheet);
   await context.sync();
-  if (worksheet.isNullObject) throw new HostError(words.noSheet(doing, sheet), 'ItemNotFound');
+  if (worksheet.isNullObject) throw new HostError(words.noSheet(doing, name), 'ItemNotFound');
   const table = builtTable(look(), doing);
-  if (!table) throw new HostError(words.noTable(doing, sheet), 'ItemNotFound');
+  if (!table) throw new HostError(words.noTable(doing, name), 'ItemNotFound');
   return { worksheet, table };
 }
 
@@ -398,6 +453,8 @@ function writeGrid(range: Excel.Range, color: string): void {
   }
 }
 
+const headerOf = (sheet: Excel.Worksheet) => sheet.pageLayout.headersFooters.defaultForAllPages;
+
 function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.setPrintArea(a1(print.area));
@@ -407,7 +464,7 @@ function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.centerHorizontally = print.centered;
   pageLayout.centerVertically = print.centered;
   pageLayout.setPrintMargins('Points', print.margins);
-  const header = pageLayout.headersFooters.defaultForAllPages;
+  const header = headerOf(sheet);
   header.leftHeader = headerText(print.header.left);
   header.rightHeader = headerText(print.header.right);
 }

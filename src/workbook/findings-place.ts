@@ -3,13 +3,18 @@ import { forms } from '../report/form';
 import * as words from '../words/workbook';
 import { a1, box } from './box';
 import type { RawCell } from './host';
-import { valuesName } from './names';
+import { formName, valuesName } from './names';
 import { mostFindings } from './table3-checks';
 
 const CALL = 'OGI.CHECK(';
 
-/** Shows a sentence in the place of #NAME? to whoever has not got the add-in. */
-export const findingsFormula = `=IFERROR(${CALL}${valuesName}),"${words.checkUnavailable}")`;
+const check = `${CALL}${valuesName},${formName})`;
+
+/** `ERROR.TYPE` of #NAME?. */
+const NAME_UNKNOWN = 5;
+
+/** Shows a sentence in the place of #NAME? to whoever has not got the add-in; what the function itself says stays. */
+export const findingsFormula = `=IF(IFERROR(ERROR.TYPE(${check})=${NAME_UNKNOWN},FALSE),"${words.checkUnavailable}",${check})`;
 
 /** How far the lines can spill at most, under a head of one row. */
 export const findingsSize = {

@@ -2,6 +2,7 @@
  * What the add-in asks of the program that holds the workbook. Excel answers through Office.js; a workbook in
  * memory can answer the same questions without Excel. Nothing here names a cell by its position on a sheet.
  */
+import type { Form } from '../report/form';
 import type { Level } from '../report/report';
 import type { SheetPlan } from './plan';
 
@@ -17,10 +18,16 @@ export interface ReportSettings {
 /** A cell as the workbook holds it; an empty cell is `''`. */
 export type RawCell = number | string | boolean;
 
+/** A sheet of the workbook: its id stays when it is renamed, its name is what the clerk reads. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The figures of one built sheet, rows and columns in the order of its form. */
 export interface Table3Reading {
-  readonly sheet: string;
-  readonly format: string;
+  readonly sheet: SheetRef;
+  readonly form: Form;
   readonly year: number;
   readonly values: readonly (readonly RawCell[])[];
   /** what stands in each cell: a formula with `=`, or the value itself */
@@ -36,11 +43,18 @@ export interface CellWrite {
 
 /** `exists`: a sheet of that name stands there, nothing was changed, and `suggestion` is a name that is free. */
 export type BuildOutcome =
-  | { readonly outcome: 'built'; readonly sheet: string }
+  | { readonly outcome: 'built'; readonly sheet: SheetRef }
   | { readonly outcome: 'exists'; readonly sheet: string; readonly suggestion: string };
+
+/**
+ * While the clerk types into a cell Excel executes nothing. What he asked for himself is refused, so that he hears
+ * why; what the add-in does of its own accord waits until he is done.
+ */
+export type Patience = 'refuse' | 'wait';
 
 /** Every promise rejects with a `HostError` whose message is a Chinese sentence for the clerk. */
 export interface Host {
+  /** What the workbook keeps; waits while a cell is being typed into. */
   settings(): Promise<ReportSettings | undefined>;
   saveSettings(settings: ReportSettings): Promise<void>;
 
@@ -48,21 +62,23 @@ export interface Host {
   build(plan: SheetPlan): Promise<BuildOutcome>;
 
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
-  readTable3(): Promise<Table3Reading | undefined>;
+  readTable3(patience?: Patience): Promise<Table3Reading | undefined>;
+  /** The table of that sheet while it stands there. */
+  readTable3On(sheet: SheetRef, patience?: Patience): Promise<Table3Reading | undefined>;
   /** The table for `year` when the workbook holds one. */
   readTable3Of(year: number): Promise<Table3Reading | undefined>;
 
   /** Writes cells and returns what stood in them, in the shape that writes it back. */
-  write(sheet: string, writes: readonly CellWrite[]): Promise<readonly CellWrite[]>;
+  write(sheet: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]>;
 
-  /** Activates the sheet and selects the smallest rectangle around the cells. */
-  select(sheet: string, cells: readonly { readonly row: string; readonly column: string }[]): Promise<void>;
+  /** Activates the sheet and selects the smallest rectangle around the cells: Excel lets no add-in select more than one. */
+  select(sheet: SheetRef, cells: readonly { readonly row: string; readonly column: string }[]): Promise<void>;
 
   /** Puts `=OGI.CHECK(…)` beside the table, where it spills outside the print area and over nothing of the clerk's. */
-  showCheckBeside(sheet: string): Promise<{ readonly address: string }>;
+  showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }>;
 
-  /** Tells of edits inside built tables, by whomever; resolves to the way to stop. */
-  onTableChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Tells of edits inside built tables, by whomever, with the id of the sheet; resolves to the way to stop. */
+  onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
 }
 
 /** A failure of the host, said in words for the clerk. */

@@ -1,5 +1,7 @@
 /** Tells what a failed build left behind from a sheet that someone works on. */
+import { forms } from '../report/form';
 import type { RawCell } from './host';
+import { planTable3 } from './table3-plan';
 
 /** What stands under the name of an unfinished sheet. */
 export interface Suspect {
@@ -9,9 +11,20 @@ export interface Suspect {
   readonly formulas?: readonly (readonly RawCell[])[];
 }
 
-/** A build writes labels and formulas but no figure: with a figure in it, a sheet is the clerk's. */
+/** A build writes the labels and formulas of its plan and nothing else: with anything besides, a sheet is the clerk's. */
 export function isLeftover({ marked, formulas }: Suspect): boolean {
   const filled = (formulas ?? []).flat().filter((cell) => cell !== '');
   if (filled.length === 0) return true;
-  return marked && filled.every((cell) => typeof cell === 'string');
+  return marked && filled.every(isPlanned);
+}
+
+let planned: ReadonlySet<RawCell> | undefined;
+
+function isPlanned(cell: RawCell): boolean {
+  planned ??= new Set(
+    forms
+      .flatMap((form) => planTable3({ form, organ: '', year: form.firstReportYear }).contents.flat())
+      .map((content) => (typeof content === 'string' ? content : content.formula)),
+  );
+  return planned.has(cell);
 }

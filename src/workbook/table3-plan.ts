@@ -2,7 +2,7 @@
 import type { Address } from '../report/address';
 import { addressOf } from '../report/address';
 import type { Form } from '../report/form';
-import { table3Totals } from '../report/totals';
+import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { a1, box, boxAround, contains, covering } from './box';
@@ -99,8 +99,8 @@ function placeTable({ title, note, heads, stubs }: Table3Layout): readonly Place
 }
 
 function placeTotals(form: Form, layout: Table3Layout): readonly Placed[] {
-  return table3Totals(form).map(({ row, column, parts }) => ({
-    box: layout.cell(addressOf('table3', row, column)),
+  return [...partsOfTotals(form)].map(([total, parts]) => ({
+    box: layout.cell(total),
     content: { formula: totalFormula(parts.map(layout.cell)) },
     style: style.figure,
   }));
@@ -172,9 +172,7 @@ function placeChecks(form: Form, layout: Table3Layout) {
 }
 
 function addendsOf(form: Form, layout: Table3Layout): (address: Address) => Addend {
-  const partsOf = new Map(
-    table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
-  );
+  const partsOf = partsOfTotals(form);
   const addend = (address: Address): Addend => ({
     box: layout.cell(address),
     parts: (partsOf.get(address) ?? []).map(addend),
@@ -191,7 +189,7 @@ function inputCells(form: Form, layout: Table3Layout): readonly Box[] {
 }
 
 function totalCells(form: Form, layout: Table3Layout): readonly Box[] {
-  return table3Totals(form).map(({ row, column }) => layout.cell(addressOf('table3', row, column)));
+  return [...partsOfTotals(form).keys()].map(layout.cell);
 }
 
 function fill(whole: Box, placed: readonly Placed[]): readonly (readonly PlanContent[])[] {

@@ -1,6 +1,6 @@
 /** Writes to a built table as few blocks, and what undoes them. */
 import { addressOf } from '../report/address';
-import { table3Totals } from '../report/totals';
+import { partsOfTotals } from '../report/totals';
 import type { Box } from './box';
 import { covering } from './box';
 import type { BuiltTable } from './built-table';
@@ -52,9 +52,9 @@ function contentOf(table: BuiltTable, { row, column, input }: CellWrite): string
 }
 
 function formTotal({ form, cell }: BuiltTable, row: string, column: string): string {
-  const total = table3Totals(form).find((one) => one.row === row && one.column === column);
-  if (!total) throw new RangeError(`${row}.${column} is no total of form ${form.id}`);
-  return totalFormula(total.parts.map(cell));
+  const parts = partsOfTotals(form).get(addressOf('table3', row, column));
+  if (!parts) throw new RangeError(`${row}.${column} is no total of form ${form.id}`);
+  return totalFormula(parts.map(cell));
 }
 
 /** A text that merely looks like a formula reads the same as value and as formula. */

@@ -121,7 +121,10 @@ function planned(plan: SheetPlan): ReturnType<typeof found> {
 
 describe.each(forms.map(({ id }) => planOf(id)))('building the table of the $form form', (plan) => {
   test('puts all of the plan on a sheet', async () => {
-    expect(await host.build(plan)).toEqual({ outcome: 'built', sheet: plan.sheet });
+    expect(await host.build(plan)).toEqual({
+      outcome: 'built',
+      sheet: { id: idOf(plan.sheet), name: plan.sheet },
+    });
     expect(found(plan)).toEqual(planned(plan));
   });
 
@@ -135,7 +138,10 @@ describe.each(forms.map(({ id }) => planOf(id)))('building the table of the $for
   test('shows the new sheet with its first figure selected', async () => {
     await host.build(plan);
     expect(excel.engine.activeSheet()).toBe(idOf(plan.sheet));
-    expect(excel.engine.selection()).toEqual({ sheet: idOf(plan.sheet), box: plan.start });
+    expect(excel.engine.selection()).toEqual({
+      sheet: idOf(plan.sheet),
+      box: plan.start,
+    });
   });
 });
 

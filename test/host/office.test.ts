@@ -17,7 +17,9 @@ test.each([
   [undefined, undefined],
   [{ isDarkTheme: true }, 'dark'],
   [{ isDarkTheme: false }, 'light'],
-  [{ bodyBackgroundColor: '#000000' }, undefined],
+  [{ bodyBackgroundColor: '#262626' }, 'dark'],
+  [{ bodyBackgroundColor: '#F5F5F5' }, 'light'],
+  [{ bodyBackgroundColor: 'red' }, undefined],
 ])('the theme of an Office that says %j is %s', (officeTheme, expected) => {
   Object.assign(Office.context, { officeTheme });
   expect(office.theme()).toBe(expected);

@@ -28,6 +28,7 @@ afterEach(() => {
 async function build(format: string, year: number, sheetName: string): Promise<void> {
   await host.build(planTable3({ form: findForm(format)!, organ: '沾益区人民政府', year, sheetName }));
 }
+const ref = (name = '申请办理') => ({ id: idOf(name), name });
 const idOf = (name: string) => excel.engine.sheets().find((sheet) => sheet.name === name)!.id;
 
 /** A person types into one row of the sheet. */
@@ -49,12 +50,49 @@ const failureOf = (doing: Promise<unknown>) =>
     (thrown: HostError) => thrown.message,
   );
 
+const headerOf = (name: string) =>
+  excel.Excel.run(async (context) => {
+    const { headersFooters } = context.workbook.worksheets.getItem(name).pageLayout;
+    const header = headersFooters.defaultForAllPages.load('leftHeader');
+    await context.sync();
+    return header.leftHeader;
+  });
+
+describe('while a cell is being typed into', () => {
+  test('what the clerk asks for is refused in a sentence, and goes through once he is done', async () => {
+    const enter = excel.engine.openCell();
+    expect(await failureOf(host.readTable3())).toBe(
+      '读取表格没有成功：有单元格正在编辑。请先按回车键完成编辑（或按Esc键取消），再重试。',
+    );
+    enter();
+    expect(await host.readTable3()).toMatchObject({ year: 2019 });
+  });
+
+  test('what is read of its own accord waits until he is done, where Excel can', async () => {
+    excel.dispose();
+    excel = openExcel({ engine: excel.engine });
+    const enter = excel.engine.openCell();
+    let read = false;
+    const reading = host.readTable3('wait').then((table) => {
+      read = true;
+      return table;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(read).toBe(false);
+    enter();
+    expect(await reading).toMatchObject({ year: 2019 });
+  });
+});
+
 describe('the settings of the report', () => {
-  test('are kept in the workbook: a request to write them, a request to read them', async () => {
+  test('are kept in the workbook, and the printed heads of its sheets say whose they are', async () => {
     const settings = { organ: '沾益区人民政府', level: 'county', year: 2019, format: '2019' } as const;
     await host.saveSettings(settings);
+    expect(excel.syncs).toBe(3);
     expect(await host.settings()).toEqual(settings);
-    expect(excel.syncs).toBe(2);
+    expect(await headerOf('申请办理')).toBe('填报单位：沾益区人民政府');
+    await host.saveSettings({ ...settings, organ: '乙局' });
+    expect(await headerOf('申请办理')).toBe('填报单位：乙局');
   });
 
   test('are replaced when they are saved again', async () => {
@@ -74,11 +112,12 @@ describe('reading the table', () => {
     expect(excel.syncs).toBe(1);
     expect({
       ...reading,
+      form: reading.form.id,
       values: reading.values.slice(0, 2),
       formulas: reading.formulas.slice(0, 2),
     }).toEqual({
-      sheet: '申请办理',
-      format: '2019',
+      sheet: ref(),
+      form: '2019',
       year: 2019,
       values: [
         [3, '', '/', '', '', '', 3],
@@ -96,9 +135,17 @@ describe('reading the table', () => {
     await build('2021', 2024, '申请办理2024');
     excel.engine.activateSheet(idOf('Sheet1'));
     excel.forgetRequests();
-    expect(await host.readTable3()).toMatchObject({ sheet: '申请办理2024', year: 2024, format: '2021' });
+    expect(await host.readTable3()).toMatchObject({
+      sheet: { name: '申请办理2024' },
+      year: 2024,
+      form: { id: '2021' },
+    });
     expect(excel.syncs).toBe(2);
-    expect(await host.readTable3Of(2019)).toMatchObject({ sheet: '申请办理', year: 2019, format: '2019' });
+    expect(await host.readTable3Of(2019)).toMatchObject({
+      sheet: { name: '申请办理' },
+      year: 2019,
+      form: { id: '2019' },
+    });
     expect(excel.syncs).toBe(4);
     expect(await host.readTable3Of(2020)).toBeUndefined();
   });
@@ -114,7 +161,7 @@ describe('reading the table', () => {
     excel.engine.updateSheet(idOf('申请办理'), { name: '表三 （定稿）' });
     type(11, 3, [{ value: 7 }], '表三 （定稿）');
     const { sheet, values } = (await host.readTable3())!;
-    expect({ sheet, rows: values.length, first: values[0]![0], fifth: values[4]![0] }).toEqual({
+    expect({ sheet: sheet.name, rows: values.length, first: values[0]![0], fifth: values[4]![0] }).toEqual({
       sheet: '表三 （定稿）',
       rows: 23,
       first: 3,
@@ -141,7 +188,7 @@ describe('writing cells', () => {
   ];
 
   test('takes a request to look and one to write, in blocks', async () => {
-    await host.write('申请办理', writes);
+    await host.write(ref(), writes);
     expect(excel.syncs).toBe(2);
     expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(3);
     expect(shown(4, 3, 7)).toEqual([4, '=1+1', null, null, null, null, '=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))']);
@@ -151,10 +198,10 @@ describe('writing cells', () => {
 
   test('is undone by what it returns', async () => {
     const before = [shown(4, 3, 7), shown(25, 3, 7)];
-    const undo = await host.write('申请办理', writes);
-    const redo = await host.write('申请办理', undo);
+    const undo = await host.write(ref(), writes);
+    const redo = await host.write(ref(), undo);
     expect([shown(4, 3, 7), shown(25, 3, 7)]).toEqual(before);
-    await host.write('申请办理', redo);
+    await host.write(ref(), redo);
     expect(excel.engine.cells(idOf('申请办理'), box(4, 4))[0]![0]).toEqual({ value: '=1+1' });
   });
 
@@ -165,21 +212,24 @@ describe('writing cells', () => {
     const block = rows.flatMap((row) =>
       form.table3.columns.map(({ id }): CellWrite => ({ row, column: id, input: { value: 1 } })),
     );
-    await host.write('申请办理', block);
+    await host.write(ref(), block);
     expect(block).toHaveLength(161);
     expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(1);
   });
 
   test.each([
-    ['没有这个表', '写入表格没有成功：没有名为“没有这个表”的工作表。它可能已被删除或改名，请重新选择。'],
-    ['Sheet1', '写入表格没有成功：“Sheet1”不是本加载项建的表。请先建表。'],
+    [
+      () => ({ id: '{gone}', name: '没有这个表' }),
+      '写入表格没有成功：没有名为“没有这个表”的工作表。它可能已被删除或改名，请重新选择。',
+    ],
+    [() => ref('Sheet1'), '写入表格没有成功：“Sheet1”不是本加载项建的表。请先建表。'],
   ])('to %s is refused in a sentence', async (sheet, sentence) => {
-    expect(await failureOf(host.write(sheet, writes))).toBe(sentence);
+    expect(await failureOf(host.write(sheet(), writes))).toBe(sentence);
   });
 
   test('to a protected sheet fails in a sentence, and nothing is written', async () => {
     excel.failAt((action) => action.Name === 'Formulas', 'AccessDenied');
-    expect(await failureOf(host.write('申请办理', writes))).toBe(
+    expect(await failureOf(host.write(ref(), writes))).toBe(
       '写入表格没有成功：工作簿或工作表受保护，或以只读方式打开。请在“审阅”中撤消保护，或另存一份后重试。',
     );
     expect(shown(4, 3, 3)).toEqual([3, null, '/']);
@@ -208,7 +258,7 @@ describe('selecting cells', () => {
   ])('%s takes one request, from any sheet', async (_, cells, expected) => {
     excel.engine.activateSheet(idOf('Sheet1'));
     await host.select(
-      '申请办理',
+      ref(),
       cells.map(([row, column]) => ({ row: row!, column: column! })),
     );
     expect(excel.syncs).toBe(1);
@@ -216,9 +266,9 @@ describe('selecting cells', () => {
   });
 
   test('on a sheet that is gone fails in a sentence', async () => {
-    expect(await failureOf(host.select('旧表', [{ row: 'new', column: 'natural' }]))).toBe(
-      '定位单元格没有成功：工作表或其中的内容已被删除、改名。请撤销改动，或重新建表。',
-    );
+    expect(
+      await failureOf(host.select({ id: '{gone}', name: '旧表' }, [{ row: 'new', column: 'natural' }])),
+    ).toBe('定位单元格没有成功：工作表或其中的内容已被删除、改名。请撤销改动，或重新建表。');
   });
 });
 
@@ -226,24 +276,24 @@ describe('the check beside the table', () => {
   const anchor = { row: 4, column: 13 };
 
   test('is one formula, right of the native checks, that never shows #NAME?', async () => {
-    expect(await host.showCheckBeside('申请办理')).toEqual({ address: '申请办理!N5' });
+    expect(await host.showCheckBeside(ref())).toEqual({ address: '申请办理!N5' });
     expect(excel.syncs).toBe(2);
     expect(shown(anchor.row - 1, anchor.column, 5)).toEqual(['级别', '规则', '位置', '说明', '相差']);
     expect(shown(anchor.row, anchor.column, 1)).toEqual([
-      '=IFERROR(OGI.CHECK(t3.values),"此处由“公开年报”加载项审核。已安装仍见此句的，请检查表内是否有文字。")',
+      '=IF(IFERROR(ERROR.TYPE(OGI.CHECK(t3.values,ogi.form))=5,FALSE),"此处由“公开年报”加载项审核，本机没有安装或没有启用它。",OGI.CHECK(t3.values,ogi.form))',
     ]);
   });
 
   test('stays as it is when it is asked for again', async () => {
-    await host.showCheckBeside('申请办理');
+    await host.showCheckBeside(ref());
     excel.forgetRequests();
-    expect(await host.showCheckBeside('申请办理')).toEqual({ address: '申请办理!N5' });
+    expect(await host.showCheckBeside(ref())).toEqual({ address: '申请办理!N5' });
     expect(excel.syncs).toBe(1);
   });
 
   test('is refused where something of the clerk’s stands in its way', async () => {
     type(40, 16, [{ value: '备注' }]);
-    expect(await failureOf(host.showCheckBeside('申请办理'))).toBe(
+    expect(await failureOf(host.showCheckBeside(ref()))).toBe(
       '在表旁显示审核结果没有成功：“申请办理”的Q41已有内容，没有改动它。请移走后重试。',
     );
     expect(shown(anchor.row, anchor.column, 1)).toEqual([null]);
@@ -261,14 +311,14 @@ describe('changes of the table', () => {
     const stop = await host.onTableChanged((sheet) => told.push(sheet));
     type(5, 3, [{ value: 1 }]);
     await settled();
-    expect(told).toEqual(['申请办理']);
+    expect(told).toEqual([ref().id]);
     type(5, 15, [{ value: '备注' }]);
     type(0, 0, [{ value: 1 }], 'Sheet1');
     await settled();
-    expect(told).toEqual(['申请办理']);
+    expect(told).toEqual([ref().id]);
     await stop();
     type(5, 3, [{ value: 2 }]);
     await settled();
-    expect(told).toEqual(['申请办理']);
+    expect(told).toEqual([ref().id]);
   });
 });

@@ -8,6 +8,7 @@ import type {
   Host,
   RawCell,
   ReportSettings,
+  SheetRef,
   Table3Reading,
 } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host';
@@ -17,6 +18,7 @@ import type { SheetPlan } from '../../src/workbook/plan';
 const FORMULA = '=SUM()';
 
 interface FakeSheet {
+  readonly id: string;
   readonly format: string;
   readonly year: number;
   /** by `row.column`; a cell that is missing is empty */
@@ -35,14 +37,16 @@ export class FakeHost implements Host {
   active: string | undefined;
   /** thrown by the next call of that name */
   readonly failures = new Map<string, Error>();
-  private readonly listeners = new Set<(sheet: string) => void>();
+  private readonly listeners = new Set<(sheetId: string) => void>();
+  private made = 0;
 
   /** Puts a built sheet there, its totals being formulas. */
   addSheet(sheet: string, year: number, rows: Rows = {}, format = year < 2021 ? '2019' : '2021'): void {
     const cells = new Map<string, RawCell>();
     const form = findForm(format);
     for (const { row, column } of form ? table3Totals(form) : []) cells.set(`${row}.${column}`, FORMULA);
-    this.sheets.set(sheet, { format, year, cells });
+    this.made += 1;
+    this.sheets.set(sheet, { id: `sheet-${this.made}`, format, year, cells });
     this.active = sheet;
     this.fill(sheet, rows);
   }
@@ -61,7 +65,19 @@ export class FakeHost implements Host {
   /** Types over cells and tells who listens. */
   type(sheet: string, rows: Rows): void {
     this.fill(sheet, rows);
-    for (const listener of this.listeners) listener(sheet);
+    for (const listener of this.listeners) listener(this.sheets.get(sheet)!.id);
+  }
+
+  rename(sheet: string, name: string): void {
+    const found = this.sheets.get(sheet)!;
+    this.sheets.delete(sheet);
+    this.sheets.set(name, found);
+    if (this.active === sheet) this.active = name;
+  }
+
+  /** What the host calls the sheet of that name. */
+  ref(sheet: string): SheetRef {
+    return { id: this.sheets.get(sheet)!.id, name: sheet };
   }
 
   content(sheet: string, row: string, column: string): RawCell {
@@ -86,12 +102,16 @@ export class FakeHost implements Host {
         return { outcome: 'exists', sheet: plan.sheet, suggestion: `${plan.sheet}（2）` };
       }
       this.addSheet(plan.sheet, plan.year, {}, plan.form);
-      return { outcome: 'built', sheet: plan.sheet };
+      return { outcome: 'built', sheet: this.ref(plan.sheet) };
     });
   }
 
   async readTable3(): Promise<Table3Reading | undefined> {
     return this.answer('readTable3', () => this.reading(this.active));
+  }
+
+  async readTable3On({ id }: SheetRef): Promise<Table3Reading | undefined> {
+    return this.answer('readTable3On', () => this.reading(this.nameOf(id)));
   }
 
   async readTable3Of(year: number): Promise<Table3Reading | undefined> {
@@ -100,9 +120,9 @@ export class FakeHost implements Host {
     );
   }
 
-  async write(sheet: string, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+  async write({ id }: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
     return this.answer('write', () => {
-      const { cells } = this.sheets.get(sheet)!;
+      const { cells } = this.sheets.get(this.nameOf(id)!)!;
       return writes.map(({ row, column, input }) => {
         const key = `${row}.${column}`;
         const before = cells.get(key) ?? '';
@@ -113,10 +133,11 @@ export class FakeHost implements Host {
   }
 
   async select(
-    sheet: string,
+    { id }: SheetRef,
     cells: readonly { readonly row: string; readonly column: string }[],
   ): Promise<void> {
     return this.answer('select', () => {
+      const sheet = this.nameOf(id)!;
       this.active = sheet;
       this.selections.push(`${sheet}: ${cells.map(({ row, column }) => `${row}.${column}`).join(' ')}`);
     });
@@ -126,11 +147,15 @@ export class FakeHost implements Host {
     return this.answer('showCheckBeside', () => ({ address: 'L4' }));
   }
 
-  async onTableChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+  async onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
     return this.answer('onTableChanged', () => {
       this.listeners.add(listener);
       return () => Promise.resolve(void this.listeners.delete(listener));
     });
+  }
+
+  private nameOf(id: string): string | undefined {
+    return [...this.sheets].find(([, sheet]) => sheet.id === id)?.[0];
   }
 
   private async answer<T>(call: string, make: () => T): Promise<T> {
@@ -145,15 +170,13 @@ export class FakeHost implements Host {
   private reading(name: string | undefined): Table3Reading | undefined {
     const sheet = name === undefined ? undefined : this.sheets.get(name);
     if (!sheet || name === undefined) return undefined;
-    const form = findForm(sheet.format);
+    const form = findForm(sheet.format)!;
     const values = valuesOf(sheet);
     const matrix = (read: (key: string) => RawCell) =>
-      (form ? figureRows(form) : []).map((row) =>
-        form!.table3.columns.map((column) => read(`${row.id}.${column.id}`)),
-      );
+      figureRows(form).map((row) => form.table3.columns.map((column) => read(`${row.id}.${column.id}`)));
     return {
-      sheet: name,
-      format: sheet.format,
+      sheet: { id: sheet.id, name },
+      form,
       year: sheet.year,
       values: matrix((key) => values.get(key) ?? ''),
       formulas: matrix((key) => sheet.cells.get(key) ?? ''),

@@ -23,7 +23,7 @@ function look(change: (name: string, formula: string) => string = (_, formula) =
       }),
     );
   return {
-    sheet: plan.sheet,
+    sheet: { id: '{1}', name: plan.sheet },
     names: plan.names.map(({ name, refersTo }) => ({
       name,
       formula: change(name, nameFormula(refersTo, plan.sheet)),
@@ -35,9 +35,14 @@ function look(change: (name: string, formula: string) => string = (_, formula) =
 test('a built sheet is recognised by its names alone, and read in the order of the form', () => {
   expect(yearOf(look())).toBe(2019);
   const reading = readingOf(builtTable(look(), 'read')!);
-  expect({ ...reading, values: reading.values.slice(0, 2), formulas: reading.formulas.slice(0, 1) }).toEqual({
-    sheet: '申请办理',
-    format: '2019',
+  expect({
+    ...reading,
+    form: reading.form.id,
+    values: reading.values.slice(0, 2),
+    formulas: reading.formulas.slice(0, 1),
+  }).toEqual({
+    sheet: { id: '{1}', name: '申请办理' },
+    form: '2019',
     year: 2019,
     values: [
       ['D5', 'E5', 'F5', 'G5', 'H5', 'I5', 'J5'],
@@ -65,7 +70,10 @@ test('a row inserted into the table leaves every figure in its place', () => {
 
 test('a sheet of the clerk’s own is no built table', () => {
   expect(
-    builtTable({ sheet: '台账', names: [{ name: '合计', formula: '=台账!$A$1' }] }, 'read'),
+    builtTable(
+      { sheet: { id: '{1}', name: '台账' }, names: [{ name: '合计', formula: '=台账!$A$1' }] },
+      'read',
+    ),
   ).toBeUndefined();
 });
 

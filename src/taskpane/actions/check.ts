@@ -19,9 +19,7 @@ export interface CheckedTable {
 }
 
 export type CheckOutcome =
-  | { readonly outcome: 'noTable' }
-  | { readonly outcome: 'unknownForm'; readonly format: string }
-  | { readonly outcome: 'checked'; readonly checked: CheckedTable };
+  { readonly outcome: 'noTable' } | { readonly outcome: 'checked'; readonly checked: CheckedTable };
 
 export async function check(host: Host, organ: Organ): Promise<CheckOutcome> {
   return judgeReading(await host.readTable3(), organ);
@@ -31,7 +29,11 @@ export async function check(host: Host, organ: Organ): Promise<CheckOutcome> {
 export function judgeReading(reading: Table3Reading | undefined, organ: Organ): CheckOutcome {
   if (!reading) return { outcome: 'noTable' };
   const figures = figuresOf(reading);
-  if (!figures) return { outcome: 'unknownForm', format: reading.format };
+  return { outcome: 'checked', checked: { figures, result: judgeFigures(figures, organ) } };
+}
+
+/** The check alone, of figures that were read. */
+export function judgeFigures(figures: TableFigures, organ: Organ): CheckResult {
   const result = checkTable3({
     ...organ,
     year: figures.year,
@@ -39,7 +41,7 @@ export function judgeReading(reading: Table3Reading | undefined, organ: Organ): 
     table3: figures.table3,
     computed: figures.computed,
   });
-  return { outcome: 'checked', checked: { figures, result: withoutUnreadable(result, figures) } };
+  return withoutUnreadable(result, figures);
 }
 
 /** A cell with an unreadable content is not empty, so it is not counted among the blanks. */

@@ -3,7 +3,7 @@
  * totals their formula back. Only cells that still hold what the clerk was shown are written.
  */
 import type { Cell } from '../../report/cell';
-import type { CellWrite, Host, RawCell, Table3Reading } from '../../workbook/host';
+import type { CellWrite, Host, RawCell, SheetRef } from '../../workbook/host';
 import type { CheckedTable } from './check';
 import type { CellId, SheetCell } from './table-reading';
 import { cellFinder } from './table-reading';
@@ -16,8 +16,7 @@ export interface CellChange extends CellId {
 
 export interface Correction {
   readonly kind: 'tidy' | 'restoreTotals';
-  readonly sheet: string;
-  readonly year: number;
+  readonly sheet: SheetRef;
   readonly changes: readonly CellChange[];
 }
 
@@ -45,7 +44,7 @@ export function tidying({ figures }: CheckedTable): Correction {
     from: found,
     to: means,
   }));
-  return { kind: 'tidy', sheet: figures.sheet, year: figures.year, changes };
+  return { kind: 'tidy', sheet: figures.sheet, changes };
 }
 
 /** What 恢复公式 would write. */
@@ -56,13 +55,13 @@ export function restoring({ figures }: CheckedTable): Correction {
     from: found,
     to: computes,
   }));
-  return { kind: 'restoreTotals', sheet: figures.sheet, year: figures.year, changes };
+  return { kind: 'restoreTotals', sheet: figures.sheet, changes };
 }
 
 /** Writes what the clerk said yes to. */
 export async function correct(host: Host, correction: Correction): Promise<CorrectOutcome> {
-  const reading = await readSheet(host, correction);
-  if (!reading) return { outcome: 'tableGone', sheet: correction.sheet };
+  const reading = await host.readTable3On(correction.sheet);
+  if (!reading) return { outcome: 'tableGone', sheet: correction.sheet.name };
   const standing = cellFinder(reading);
   const due = correction.changes.filter((change) => holds(standing(change), change.from));
   if (due.length === 0) return { outcome: 'nothingLeft' };
@@ -80,8 +79,8 @@ export async function correct(host: Host, correction: Correction): Promise<Corre
 
 /** Puts back what stood before the last write, except where someone has written since. */
 export async function undo(host: Host, { correction, before }: LastWrite): Promise<UndoOutcome> {
-  const reading = await readSheet(host, correction);
-  if (!reading) return { outcome: 'tableGone', sheet: correction.sheet };
+  const reading = await host.readTable3On(correction.sheet);
+  if (!reading) return { outcome: 'tableGone', sheet: correction.sheet.name };
   const standing = cellFinder(reading);
   const unchanged = correction.changes.filter((change) => {
     const cell = standing(change);
@@ -105,15 +104,4 @@ function inputFor({ kind }: Correction, { to }: CellChange): CellWrite['input'] 
 function asInput(cell: Cell): number | string {
   if (cell === null) return '';
   return cell === 'na' ? '/' : cell;
-}
-
-/** The active sheet is read first, as it nearly always is the one; its year finds it otherwise. */
-export async function readSheet(
-  host: Host,
-  { sheet, year }: { readonly sheet: string; readonly year: number },
-): Promise<Table3Reading | undefined> {
-  const active = await host.readTable3();
-  if (active?.sheet === sheet) return active;
-  const ofYear = await host.readTable3Of(year);
-  return ofYear?.sheet === sheet ? ofYear : undefined;
 }

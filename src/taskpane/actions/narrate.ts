@@ -2,6 +2,9 @@
 import { narrateApplications } from '../../narrative/applications';
 import type { Passage } from '../../narrative/passage';
 import type { Host, Table3Reading } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import type { Organ } from './check';
+import { judgeFigures } from './check';
 import type { TableFigures } from './table-reading';
 import { figuresOf } from './table-reading';
 
@@ -9,25 +12,35 @@ export interface Narrative {
   readonly figures: TableFigures;
   /** last year's table that the text compares with */
   readonly previous?: TableFigures;
+  /** why last year's table, though it stands there, could not be compared with */
+  readonly previousUnread?: string;
+  /** how many findings of the table have to be mended before its figures can be relied on */
+  readonly mustChange: number;
   readonly passage: Passage;
 }
 
 export type NarrateOutcome =
-  | { readonly outcome: 'noTable' }
-  | { readonly outcome: 'unknownForm'; readonly format: string }
-  | { readonly outcome: 'written'; readonly narrative: Narrative };
+  { readonly outcome: 'noTable' } | { readonly outcome: 'written'; readonly narrative: Narrative };
 
-export async function narrate(host: Host): Promise<NarrateOutcome> {
+export async function narrate(host: Host, organ: Organ): Promise<NarrateOutcome> {
   const reading = await host.readTable3();
   if (!reading) return { outcome: 'noTable' };
-  const previous = await host.readTable3Of(reading.year - 1);
-  return narrateReading(reading, previous && figuresOf(previous));
+  try {
+    const previous = await host.readTable3Of(reading.year - 1);
+    const narrative = narrateReading(reading, organ, previous && figuresOf(previous));
+    return { outcome: 'written', narrative };
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
+    const narrative = { ...narrateReading(reading, organ), previousUnread: failure.message };
+    return { outcome: 'written', narrative };
+  }
 }
 
 /** The same on a reading that is already there. */
-export function narrateReading(reading: Table3Reading, previous?: TableFigures): NarrateOutcome {
+export function narrateReading(reading: Table3Reading, organ: Organ, previous?: TableFigures): Narrative {
   const figures = figuresOf(reading);
-  if (!figures) return { outcome: 'unknownForm', format: reading.format };
+  const { findings } = judgeFigures(figures, organ);
   const passage = narrateApplications({ ...figures, previous });
-  return { outcome: 'written', narrative: { figures, previous, passage } };
+  const mustChange = findings.filter(({ severity }) => severity === 'mandatory').length;
+  return { figures, previous, mustChange, passage };
 }

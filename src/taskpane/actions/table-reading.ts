@@ -4,11 +4,11 @@ import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import type { Form } from '../../report/form';
-import { figureRows, findForm } from '../../report/form';
+import { figureRows } from '../../report/form';
 import type { Table3Cells } from '../../report/report';
 import { table3FromRows } from '../../report/report';
-import { table3Totals, totalOf } from '../../report/totals';
-import type { RawCell, Table3Reading } from '../../workbook/host';
+import { partsOfTotals, totalOf } from '../../report/totals';
+import type { RawCell, SheetRef, Table3Reading } from '../../workbook/host';
 
 /** A cell by the ids of its row and column. */
 export interface CellId {
@@ -36,7 +36,7 @@ export interface PublishedTotal extends CellId {
 }
 
 export interface TableFigures {
-  readonly sheet: string;
+  readonly sheet: SheetRef;
   readonly form: Form;
   readonly year: number;
   /** unreadable cells are blank here, untidy ones have the figure that they mean */
@@ -48,12 +48,11 @@ export interface TableFigures {
   readonly published: readonly PublishedTotal[];
 }
 
-/** Reads a built sheet; `undefined` for a form that this version of the add-in does not know. */
-export function figuresOf(reading: Table3Reading): TableFigures | undefined {
-  const form = findForm(reading.format);
-  if (!form) return undefined;
-  const cells = cellsOf(reading, form);
-  const totals = new Set(table3Totals(form).map(({ row, column }) => addressOf('table3', row, column)));
+/** Reads a built sheet. */
+export function figuresOf(reading: Table3Reading): TableFigures {
+  const { form } = reading;
+  const cells = cellsOf(reading);
+  const totals = new Set(partsOfTotals(form).keys());
   const computed = cells.filter(({ address, isFormula }) => isFormula && totals.has(address));
   const read = cells.map((cell) => ({ ...cell, figure: readFigure(cell.value) }));
   const untidy = read.flatMap(({ row, column, value, isFormula, figure }): UntidyCell[] =>
@@ -98,12 +97,11 @@ export interface SheetCell extends CellId {
 
 /** Looks up what a reading holds; `undefined` where the form has no such cell. */
 export function cellFinder(reading: Table3Reading): (cell: CellId) => SheetCell | undefined {
-  const form = findForm(reading.format);
-  const cells = new Map((form ? cellsOf(reading, form) : []).map((cell) => [cell.address, cell]));
+  const cells = new Map(cellsOf(reading).map((cell) => [cell.address, cell]));
   return ({ row, column }) => cells.get(addressOf('table3', row, column));
 }
 
-function cellsOf({ values, formulas }: Table3Reading, form: Form): SheetCell[] {
+function cellsOf({ values, formulas, form }: Table3Reading): SheetCell[] {
   return figureRows(form).flatMap((row, r) =>
     form.table3.columns.map((column, c) => {
       const formula = formulas[r]?.[c];
@@ -122,8 +120,7 @@ function cellsOf({ values, formulas }: Table3Reading, form: Form): SheetCell[] {
 function staleTotals(form: Form, computed: ReadonlySet<Address>, untidy: readonly CellId[]): Set<Address> {
   const touched = new Set(addressesOf(untidy));
   const stale = new Set<Address>();
-  for (const { row, column, parts } of table3Totals(form)) {
-    const address = addressOf('table3', row, column);
+  for (const [address, parts] of partsOfTotals(form)) {
     if (computed.has(address) && parts.some((part) => touched.has(part))) {
       touched.add(address);
       stale.add(address);
@@ -139,8 +136,7 @@ function recompute(
   which: ReadonlySet<Address>,
 ): ReadonlyMap<Address, Cell> {
   const result = new Map(cells);
-  for (const { row, column, parts } of table3Totals(form)) {
-    const address = addressOf('table3', row, column);
+  for (const [address, parts] of partsOfTotals(form)) {
     if (which.has(address)) result.set(address, totalOf(parts.map((part) => result.get(part) ?? null)));
   }
   return result;

@@ -1,5 +1,5 @@
 /** The three buttons of the work, the evident next one of them filled. */
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneWords } from '../../words/taskpane';
 
 const steps = ['build', 'check', 'narrate'] as const;
@@ -22,13 +22,11 @@ interface MainActionsProps {
 
 export function MainActions({ next, busy, onStep }: MainActionsProps) {
   const styles = useStyles();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={styles.row} role="group" aria-label={paneWords.actions.heading}>
       {steps.map((step) => (
         <Button
           key={step}
-          {...restoreFocus}
           className={styles.button}
           appearance={step === next ? 'primary' : 'secondary'}
           disabledFocusable={busy}

@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorStatusWarningForeground1,
   },
+  warning: { margin: 0, color: tokens.colorStatusWarningForeground1 },
   failed: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -62,7 +63,7 @@ export function NarrativeText({ narrative, stale, busy, onSelect, onAgain }: Nar
   const announce = useAnnounce().announce;
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [copied, setCopied] = useState<'yes' | 'no'>();
-  const { passage } = narrative;
+  const { passage, mustChange, previousUnread } = narrative;
 
   useEffect(() => {
     if (copied !== 'yes') return undefined;
@@ -99,6 +100,10 @@ export function NarrativeText({ narrative, stale, busy, onSelect, onAgain }: Nar
             {words.again}
           </Button>
         </p>
+      )}
+      {mustChange > 0 && !stale && <p className={styles.warning}>{words.mustChange(mustChange)}</p>}
+      {previousUnread !== undefined && (
+        <p className={styles.warning}>{words.previousUnread(previousUnread)}</p>
       )}
       {copied === 'no' && <p className={styles.failed}>{words.notCopied}</p>}
       <p ref={paragraph} className={styles.text}>

@@ -1,5 +1,5 @@
 /** Corrections that the table invites: texts to be made figures, totals to be made formulas again. */
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RawCell } from '../../workbook/host';
 import { paneWords } from '../../words/taskpane';
 import type { CheckedTable } from '../actions/check';
@@ -67,17 +67,10 @@ interface OfferProps {
 
 function Offer({ text, action, busy, onAccept }: OfferProps) {
   const styles = useStyles();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={styles.offer}>
       <span className={styles.text}>{text}</span>
-      <Button
-        {...restoreFocus}
-        size="small"
-        className={styles.button}
-        disabledFocusable={busy}
-        onClick={onAccept}
-      >
+      <Button size="small" className={styles.button} disabledFocusable={busy} onClick={onAccept}>
         {action}
       </Button>
     </div>

@@ -72,7 +72,7 @@ export function Pane({ store, controller, today }: PaneProps) {
         />
       )}
       <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
-      {state.ready && <StatusLine table={table} />}
+      {state.ready && <StatusLine table={table} year={settings.year} />}
       <Progress task={task} />
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />

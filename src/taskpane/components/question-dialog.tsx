@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 
 const useStyles = makeStyles({
   surface: {
@@ -35,6 +36,7 @@ interface QuestionDialogProps {
 
 export function QuestionDialog({ title, yes, cancel, busy, onYes, onCancel, children }: QuestionDialogProps) {
   const styles = useStyles();
+  useFocusGoesBack();
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface className={styles.surface}>
@@ -57,5 +59,19 @@ export function QuestionDialog({ title, yes, cancel, busy, onYes, onCancel, chil
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** However the question ends, the focus goes back to where it came from, or to the page's first button. */
+function useFocusGoesBack(): void {
+  const [before] = useState(() => document.activeElement as HTMLElement | null);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const target = before?.isConnected && before !== document.body ? before : null;
+        (target ?? document.querySelector<HTMLElement>('main button'))?.focus();
+      });
+    },
+    [before],
   );
 }

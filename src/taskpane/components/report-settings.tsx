@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
   },
   control: { minWidth: 0 },
 });

@@ -19,12 +19,18 @@ const useStyles = makeStyles({
   state: { flexShrink: 0 },
 });
 
-export function StatusLine({ table }: { readonly table: CheckedTable | undefined }) {
+interface StatusLineProps {
+  readonly table: CheckedTable | undefined;
+  /** the year that the clerk has set */
+  readonly year: number;
+}
+
+export function StatusLine({ table, year }: StatusLineProps) {
   const styles = useStyles();
   if (!table) return <p className={styles.line}>{words.noTable}</p>;
   return (
     <p className={styles.line}>
-      <span className={styles.sheet}>{words.sheet(table.figures.sheet, table.figures.year)}</span>
+      <span className={styles.sheet}>{words.sheet(table.figures.sheet.name, table.figures.year, year)}</span>
       <span className={styles.state}>{stateOf(table)}</span>
     </p>
   );

@@ -4,13 +4,13 @@ import type { Address } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
-import type { Host, ReportSettings, Table3Reading } from '../../workbook/host';
+import type { Host, ReportSettings, SheetRef, Table3Reading } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
 import { build } from '../actions/build';
-import type { CheckedTable } from '../actions/check';
+import type { CheckedTable, Organ } from '../actions/check';
 import { allAgree, blankCount, check, judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
-import { correct, readSheet, restoring, tidying, undo } from '../actions/correction';
+import { correct, restoring, tidying, undo } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import { narrate, narrateReading } from '../actions/narrate';
 import { problemOf } from '../actions/problem';
@@ -53,16 +53,31 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
   const editRest = debounce(() => void refresh(), REST_AFTER_EDIT);
   const editedSheets = new Set<string>();
 
-  /** Work without a sign of being busy. */
-  const quietly = (work: () => Promise<void>): Promise<void> =>
-    queue.add(work).catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) }));
+  /** What the workbook keeps and what happens to it; asked for again where it could not be had, as while a cell is edited. */
+  let begun = false;
+  const begin = async () => {
+    if (begun) return;
+    const settings = await host.settings();
+    await host.onTableChanged(edited);
+    begun = true;
+    dispatch({ event: 'ready', settings });
+  };
+
+  /** Work in its turn, without a sign of being busy; what goes wrong is shown. */
+  const enqueue = (work: () => Promise<void>): Promise<void> =>
+    queue
+      .add(async () => {
+        await begin();
+        await work();
+      })
+      .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) }));
 
   /** A second press while the same work runs joins the first one. */
   const running = new Map<Task, Promise<void>>();
   const run = (task: Task, work: () => Promise<void>): Promise<void> => {
     const already = running.get(task);
     if (already) return already;
-    const done = quietly(async () => {
+    const done = enqueue(async () => {
       dispatch({ event: 'taskBegan', task });
       try {
         await work();
@@ -79,18 +94,18 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
   const notice = (text: string, undoable = false) => dispatch({ event: 'noticed', text, undoable });
 
   const saveSettings = () =>
-    quietly(async () => {
+    enqueue(async () => {
       await host.saveSettings(get().settings);
       dispatch({ event: 'settingsKept' });
     });
 
-  const edited = (sheet: string) => {
-    editedSheets.add(sheet);
+  const edited = (sheetId: string) => {
+    editedSheets.add(sheetId);
     editRest.soon();
   };
 
-  const wrote = (sheet: string) => {
-    edited(sheet);
+  const wrote = ({ id }: SheetRef) => {
+    edited(id);
     editRest.flush();
   };
 
@@ -109,26 +124,30 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
   const refreshTable = async (sheets: ReadonlySet<string>) => {
     const { table, showsFindings, narrative, settings } = get();
     const shown = showsFindings ? table?.figures : undefined;
+    const isAbout = !shown || sheets.has(shown.sheet.id);
     const reading = shown
-      ? sheets.has(shown.sheet) && (await readSheet(host, shown))
-      : await host.readTable3();
-    const judged = judgeReading(reading || undefined, settings);
+      ? isAbout
+        ? await host.readTable3On(shown.sheet, 'wait')
+        : undefined
+      : await host.readTable3('wait');
+    const judged = judgeReading(reading, settings);
     if (judged.outcome === 'checked') dispatch({ event: 'tableRead', table: judged.checked });
+    else if (isAbout) dispatch({ event: 'tableGone' });
     if (narrative && isOver(narrative, sheets)) {
-      dispatch({ event: 'narrativeStale', stale: readsOtherwise(narrative, sheets, reading || undefined) });
+      dispatch({ event: 'narrativeStale', stale: readsOtherwise(narrative, sheets, reading, settings) });
     }
   };
 
   return {
     start: (hostIsReady) =>
-      quietly(async () => {
-        await hostIsReady;
-        const settings = await host.settings();
-        const judged = judgeReading(await host.readTable3(), settings ?? get().settings);
-        const table = judged.outcome === 'checked' ? judged.checked : undefined;
-        dispatch({ event: 'ready', settings, table });
-        await host.onTableChanged(edited);
-      }),
+      queue
+        .add(async () => {
+          await hostIsReady;
+          await begin();
+          const judged = judgeReading(await host.readTable3('wait'), get().settings);
+          if (judged.outcome === 'checked') dispatch({ event: 'tableRead', table: judged.checked });
+        })
+        .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 
     changeSettings: (settings) => {
       dispatch({ event: 'settingsChanged', settings });
@@ -145,7 +164,8 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
             return ask({ kind: 'sheetExists', sheet: built.sheet, suggestion: built.suggestion, fault });
           }
           dispatch({ event: 'answered' });
-          notice(paneWords.built(built.sheet));
+          dispatch({ event: 'tableGone' });
+          notice(paneWords.built(built.sheet.name));
           wrote(built.sheet);
           if (!get().settingsKept) settingsRest.soon();
         } catch (error) {
@@ -159,17 +179,18 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
     check: () =>
       run('check', async () => {
         const judged = await check(host, get().settings);
-        if (judged.outcome === 'noTable') return fail(paneWords.problem.noTable);
-        if (judged.outcome === 'unknownForm') return fail(paneWords.problem.unknownForm(judged.format));
+        if (judged.outcome === 'noTable') {
+          dispatch({ event: 'tableGone' });
+          return fail(paneWords.problem.noTable);
+        }
         dispatch({ event: 'checked', table: judged.checked });
         dispatch({ event: 'announced', text: summaryOf(judged.checked) });
       }),
 
     narrate: () =>
       run('narrate', async () => {
-        const told = await narrate(host);
+        const told = await narrate(host, get().settings);
         if (told.outcome === 'noTable') return fail(paneWords.problem.noTable);
-        if (told.outcome === 'unknownForm') return fail(paneWords.problem.unknownForm(told.format));
         dispatch({ event: 'narrated', narrative: told.narrative });
         const gaps = told.narrative.passage.filter(({ kind }) => kind === 'gap').length;
         dispatch({ event: 'announced', text: paneWords.narrative.written(gaps) });
@@ -216,9 +237,10 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
       }),
 
     select: (addresses, sheets) =>
-      quietly(async () => {
-        const count = await selectCells(host, addresses, sheets);
-        if (count > 0) dispatch({ event: 'announced', text: paneWords.selected(count) });
+      enqueue(async () => {
+        const { cells, all } = await selectCells(host, addresses, sheets);
+        const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
+        if (cells > 0) dispatch({ event: 'announced', text });
       }),
 
     cancelQuestion: () => dispatch({ event: 'answered' }),
@@ -226,19 +248,20 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
 }
 
 function isOver({ figures, previous }: Narrative, sheets: ReadonlySet<string>): boolean {
-  return sheets.has(figures.sheet) || (previous !== undefined && sheets.has(previous.sheet));
+  return sheets.has(figures.sheet.id) || (previous !== undefined && sheets.has(previous.sheet.id));
 }
 
 /** Whether the text would read otherwise now; taken for granted where an edited table of it was not read. */
 function readsOtherwise(
-  { figures, previous, passage }: Narrative,
+  { figures, previous, passage, mustChange }: Narrative,
   edited: ReadonlySet<string>,
   reading: Table3Reading | undefined,
+  organ: Organ,
 ): boolean {
-  if (previous && edited.has(previous.sheet)) return true;
-  if (reading?.sheet !== figures.sheet) return true;
-  const again = narrateReading(reading, previous);
-  return again.outcome === 'written' && textOf(again.narrative.passage) !== textOf(passage);
+  if (previous && edited.has(previous.sheet.id)) return true;
+  if (reading?.sheet.id !== figures.sheet.id) return true;
+  const again = narrateReading(reading, organ, previous);
+  return textOf(again.passage) !== textOf(passage) || again.mustChange !== mustChange;
 }
 
 function summaryOf(table: CheckedTable): string {

@@ -19,7 +19,7 @@ export type Question =
   | { readonly kind: 'correction'; readonly correction: Correction };
 
 export interface PaneState {
-  /** the workbook has been asked for its settings and its table */
+  /** the workbook has been asked for its settings */
   readonly ready: boolean;
   readonly settings: ReportSettings;
   /** whether the workbook keeps settings yet */
@@ -44,7 +44,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly event: 'ready'; readonly settings?: ReportSettings; readonly table?: CheckedTable }
+  | { readonly event: 'ready'; readonly settings?: ReportSettings }
   | { readonly event: 'settingsChanged'; readonly settings: ReportSettings }
   | { readonly event: 'settingsKept' }
   | { readonly event: 'taskBegan'; readonly task: Task }
@@ -57,6 +57,8 @@ export type PaneEvent =
   | { readonly event: 'answered' }
   | { readonly event: 'checked'; readonly table: CheckedTable }
   | { readonly event: 'tableRead'; readonly table: CheckedTable }
+  /** the table that was shown is not the one any more that the pane is about */
+  | { readonly event: 'tableGone' }
   | { readonly event: 'tableUnread' }
   | { readonly event: 'narrated'; readonly narrative: Narrative }
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
@@ -79,13 +81,12 @@ export function initialState(settings: ReportSettings): PaneState {
 export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
   switch (happened.event) {
     case 'ready': {
-      const { settings, table } = happened;
+      const { settings } = happened;
       return {
         ...state,
         ready: true,
         settings: settings ?? state.settings,
         settingsKept: settings !== undefined,
-        table: table ?? state.table,
       };
     }
     case 'settingsChanged':
@@ -112,6 +113,15 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, table: happened.table, showsFindings: true, outdated: false };
     case 'tableRead':
       return { ...state, table: happened.table, outdated: false };
+    case 'tableGone':
+      return {
+        ...state,
+        table: undefined,
+        showsFindings: false,
+        outdated: false,
+        narrative: undefined,
+        narrativeStale: false,
+      };
     case 'tableUnread':
       return { ...state, outdated: true };
     case 'narrated':

@@ -71,7 +71,11 @@ export function openExcel(options: OpenExcelOptions<SheetEngine> = {}): OpenedEx
   });
   let requests: SentRequest[] = [];
 
-  const executeAsync = async (_: string, __: number, { Body }: RequestMessage): Promise<ResponseMessage> => {
+  const executeAsync = async (
+    _: string,
+    flags: number,
+    { Body }: RequestMessage,
+  ): Promise<ResponseMessage> => {
     // the library goes on changing the object after it has sent it
     const text = JSON.stringify(Body);
     const body = JSON.parse(text) as RequestBody;
@@ -80,7 +84,7 @@ export function openExcel(options: OpenExcelOptions<SheetEngine> = {}): OpenedEx
       ErrorCode: '',
       HttpStatusCode: 200,
       Headers: {},
-      Body: JSON.parse(await interpreter.execute(text)),
+      Body: JSON.parse(await interpreter.execute(text, flags)),
     };
   };
   const session: Session = {

@@ -5,8 +5,12 @@ const settings = { organ: '沾益区人民政府', year: 2019, format: '2019' };
 
 test('the table is built for the year and on the form of the settings', async () => {
   const host = new FakeHost();
-  expect(await build(host, settings)).toEqual({ outcome: 'built', sheet: '申请办理' });
-  expect(await host.readTable3()).toMatchObject({ sheet: '申请办理', year: 2019, format: '2019' });
+  expect(await build(host, settings)).toMatchObject({ outcome: 'built', sheet: { name: '申请办理' } });
+  expect(await host.readTable3()).toMatchObject({
+    sheet: { name: '申请办理' },
+    year: 2019,
+    form: { id: '2019' },
+  });
 });
 
 test('where a sheet of that name stands, nothing is changed and a free name is suggested', async () => {
@@ -23,11 +27,14 @@ test('where a sheet of that name stands, nothing is changed and a free name is s
 test('under another name it is built', async () => {
   const host = new FakeHost();
   host.otherSheets.add('申请办理');
-  expect(await build(host, settings, '申请办理2019')).toEqual({ outcome: 'built', sheet: '申请办理2019' });
+  expect(await build(host, settings, '申请办理2019')).toMatchObject({
+    outcome: 'built',
+    sheet: { name: '申请办理2019' },
+  });
 });
 
 test('settings of a form that is not known are built on the form of the year', async () => {
   const host = new FakeHost();
   await build(host, { ...settings, format: '2031' });
-  expect(await host.readTable3()).toMatchObject({ format: '2019' });
+  expect(await host.readTable3()).toMatchObject({ form: { id: '2019' } });
 });

@@ -21,12 +21,6 @@ test('a workbook without a table is told so', async () => {
   expect(await check(new FakeHost(), organ)).toEqual({ outcome: 'noTable' });
 });
 
-test('a table of a form that is not known is told so', async () => {
-  const host = new FakeHost();
-  host.addSheet('申请办理', 2031, {}, '2031');
-  expect(await check(host, organ)).toEqual({ outcome: 'unknownForm', format: '2031' });
-});
-
 test('the table is read once, and nothing is written', async () => {
   const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
   await check(host, organ);

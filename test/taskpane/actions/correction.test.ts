@@ -26,8 +26,7 @@ describe('整理', () => {
     const correction = await proposed(host, tidying);
     expect(correction).toEqual({
       kind: 'tidy',
-      sheet: SHEET,
-      year: 2024,
+      sheet: host.ref(SHEET),
       changes: [
         { row: 'granted', column: 'natural', from: '３件', to: 3 },
         { row: 'granted', column: 'business', from: '1,234', to: 1234 },
@@ -38,7 +37,7 @@ describe('整理', () => {
     await corrected(host, correction);
     const columns = ['natural', 'business', 'research', 'nonprofit', 'legal'];
     expect(columns.map((column) => host.content(SHEET, 'granted', column))).toEqual([3, 1234, '', '/', 7]);
-    expect(host.calls).toEqual(['readTable3', 'write']);
+    expect(host.calls).toEqual(['readTable3On', 'write']);
   });
 
   test('leaves a cell alone that was edited while the question stood', async () => {
@@ -54,7 +53,7 @@ describe('整理', () => {
     const correction = await proposed(host, tidying);
     host.fill(SHEET, { granted: [3, 1234, '', '/'] });
     expect(await correct(host, correction)).toEqual({ outcome: 'nothingLeft' });
-    expect(host.calls).toEqual(['readTable3']);
+    expect(host.calls).toEqual(['readTable3On']);
   });
 });
 
@@ -101,7 +100,7 @@ describe('撤销', () => {
       changedMeanwhile: 0,
     });
     expect(host.content(SHEET, row, column)).toBe(original);
-    expect(host.calls).toEqual(['readTable3', 'write']);
+    expect(host.calls).toEqual(['readTable3On', 'write']);
   });
 
   test('a cell that was edited since keeps the edit', async () => {

@@ -21,8 +21,8 @@ describe('starting', () => {
       ready: true,
       settings: { organ: '', year: 2025, format: '2021' },
       settingsKept: false,
-      table: undefined,
     });
+    expect(store.get().table).toBeUndefined();
   });
 
   test('takes up the settings and the table that the workbook holds', async () => {
@@ -30,7 +30,30 @@ describe('starting', () => {
     host.kept = zhanyi;
     const { store } = await openDesk(host);
     expect(store.get()).toMatchObject({ settings: zhanyi, settingsKept: true, showsFindings: false });
-    expect(store.get().table?.figures.sheet).toBe(SHEET);
+    expect(store.get().table?.figures.sheet.name).toBe(SHEET);
+  });
+
+  test('what could not be read at first is read with the next thing that is asked for', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
+    host.kept = zhanyi;
+    host.failures.set('settings', new HostError('有单元格正在编辑。', 'InvalidOperationInCellEditMode'));
+    const { store, controller } = await openDesk(host);
+    expect(store.get()).toMatchObject({ ready: false, problem: { message: '有单元格正在编辑。' } });
+    await controller.check();
+    expect(store.get()).toMatchObject({ ready: true, settings: zhanyi, showsFindings: true });
+    host.type(SHEET, { new: [1] });
+    await settle();
+    expect(store.get().table?.figures.table3.new![0]).toBe(1);
+  });
+
+  test('a table that cannot be read is said, and the next one is followed all the same', async () => {
+    const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
+    host.failures.set('readTable3', new HostError('“申请办理”里找不到“新收·自然人”。', 'BrokenTable'));
+    const { store } = await openDesk(host);
+    expect(store.get()).toMatchObject({ ready: true, problem: { message: expect.any(String) } });
+    host.type(SHEET, { new: [1] });
+    await settle();
+    expect(store.get().table?.figures.table3.new![0]).toBe(1);
   });
 
   test('work asked for before the host is ready waits for it', async () => {
@@ -85,7 +108,20 @@ describe('建表', () => {
     expect(store.get()).toMatchObject({
       notice: { text: '已建“申请办理”，请在表里填数。总计会自动算出。' },
       task: undefined,
-      table: { figures: { sheet: SHEET } },
+      table: { figures: { sheet: { name: SHEET } } },
+    });
+  });
+
+  test('leaves nothing of another table on show', async () => {
+    const { store, controller } = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
+    await controller.check();
+    await controller.narrate();
+    await controller.build('申请办理2025');
+    await settle();
+    expect(store.get()).toMatchObject({
+      showsFindings: false,
+      narrative: undefined,
+      table: { figures: { sheet: { name: '申请办理2025' }, year: 2025 } },
     });
   });
 
@@ -131,7 +167,7 @@ describe('建表', () => {
 
 describe('一键审核', () => {
   test.each([
-    ['a table that agrees', {}, '全部相符（共审核215项）'],
+    ['a table that agrees', {}, '全部相符（共审核184项）'],
     ['a table with slips', { new: [3441] }, '必改2条'],
     ['a table with a text', { new: ['约3440'] }, '看不懂1格'],
     ['a table with blanks', { carriedIn: [null, null] }, '未填2格'],
@@ -184,7 +220,7 @@ describe('after edits in the table', () => {
     desk.host.type(SHEET, { new: [3442] });
     await settle();
     expect(findings(desk)).toEqual(['B01.natural', 'B01.total']);
-    expect(desk.host.calls).toEqual(['readTable3']);
+    expect(desk.host.calls).toEqual(['readTable3On']);
   });
 
   test('nothing is announced, as the clerk is at work in the sheet', async () => {
@@ -209,7 +245,7 @@ describe('after edits in the table', () => {
   test('a failure leaves what is shown and says that it may be out of date', async () => {
     const desk = await shown();
     desk.host.failures.set(
-      'readTable3',
+      'readTable3On',
       new HostError('有单元格正在编辑。', 'InvalidOperationInCellEditMode'),
     );
     desk.host.type(SHEET, { new: [3441] });
@@ -226,7 +262,7 @@ describe('after edits in the table', () => {
     desk.host.addSheet('申请办理（2023）', 2023);
     desk.host.type('申请办理（2023）', { new: [1] });
     await settle();
-    expect(desk.store.get().table?.figures.sheet).toBe(SHEET);
+    expect(desk.store.get().table?.figures.sheet.name).toBe(SHEET);
     expect(desk.host.calls).toEqual([]);
   });
 
@@ -267,6 +303,20 @@ describe('corrections', () => {
     await controller.correct(question.correction);
     await jest.advanceTimersByTimeAsync(0);
     expect(store.get().table?.figures.published).toEqual([]);
+  });
+
+  test('撤销 finds its sheet by any name, and writes to no other that has taken it', async () => {
+    const { host, store, controller } = await openDesk(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
+    controller.propose('restoreTotals');
+    const { question } = store.get();
+    if (question?.kind !== 'correction') throw new Error('nothing was asked');
+    await controller.correct(question.correction);
+    host.rename(SHEET, '定稿');
+    host.addSheet(SHEET, 2019);
+    const fresh = host.content(SHEET, 'new', 'total');
+    await controller.undo();
+    expect(host.content('定稿', 'new', 'total')).toBe(3);
+    expect(host.content(SHEET, 'new', 'total')).toBe(fresh);
   });
 
   test('a no changes nothing', async () => {
