@@ -4,7 +4,7 @@
  */
 import { AddInFunctions } from '../protocol/add-in-functions';
 import { AddInSession } from '../protocol/add-in-session';
-import type { PressOutcome, Refusal } from '../protocol/add-in-session';
+import type { Left, PressOutcome, Refusal } from '../protocol/add-in-session';
 import type { Activation } from '../protocol/activation';
 import { frameName } from '../protocol/activation';
 import { visibilityEntry } from '../protocol/entries';
@@ -25,6 +25,8 @@ export interface AddInPorts {
   };
   /** a page begins anew in the frame: references and registrations of the one before are void */
   readonly restarted: () => void;
+  /** the add-in's page gives the keyboard's focus away */
+  readonly left: (how: Left) => void;
   readonly say: (text: string) => void;
 }
 
@@ -68,6 +70,7 @@ export class AddIn {
       activated: () => this.activated(),
       refused: ({ kind, detail }) =>
         this.ports.say(kind === 'method' ? `${REFUSED.method} ${detail}。` : REFUSED[kind]),
+      left: this.ports.left,
       failed: (fault) => {
         this.ports.say('预览执行加载项的请求时出错，详情见浏览器的控制台。');
         console.error(fault);
@@ -83,7 +86,7 @@ export class AddIn {
   async press(button: RibbonButton): Promise<PressOutcome> {
     if (button.action.kind === 'showTaskpane') {
       this.ports.pane.open();
-      this.ports.pane.focus();
+      this.ports.pane.enter();
       return 'done';
     }
     const outcome = (await this.session?.press(button.action.name, button.id)) ?? 'interrupted';

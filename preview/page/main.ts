@@ -11,6 +11,7 @@ import { UniverSheet } from '../sheet/univer-sheet';
 import { AddIn } from './add-in';
 import { selectedMessage } from './cell-message';
 import { element } from './element';
+import { Focus } from './focus';
 import type { RibbonButton } from './manifest';
 import { readManifest, served } from './manifest';
 import { drawMenu } from './menu';
@@ -20,6 +21,7 @@ import type { Preferences } from './preferences';
 import { previewAccess } from './preview-access';
 import { followRebuilds } from './rebuilds';
 import { drawRibbon } from './ribbon';
+import type { SampleReport } from './sample-reports';
 import { useSample } from './sample-use';
 import { sampleLabels, samples } from './samples';
 import { TaskPane } from './task-pane';
@@ -64,6 +66,14 @@ const pane = new TaskPane(place('pane'), {
   visibilityChanged: (visible) => addIn.tellVisibility(visible),
   reload: () => addIn.load(),
   widthChanged: (paneWidth) => change({ paneWidth }),
+  loaded: (window) => focus.watch(window),
+});
+
+const focus = new Focus({
+  menu: place('menu-button'),
+  ribbon: place('ribbon'),
+  sheet: place('sheet'),
+  pane,
 });
 
 const addIn = new AddIn({
@@ -74,6 +84,7 @@ const addIn = new AddIn({
   execute: (body, flags) => interpreter.execute(body, flags),
   settings: { load: () => workbook.settings, save: (settings) => workbook.saveSettings(settings) },
   restarted: () => interpreter.reset(),
+  left: (how) => focus.leavePane(how),
   say,
 });
 
@@ -135,6 +146,18 @@ async function text(address: string): Promise<string> {
   return body;
 }
 
+/** The setting under which the add-in keeps in a workbook whose report it is. */
+const REPORT_SETTING = 'ogi.report';
+const BUILD_COMMAND = 'buildTable3';
+
+async function buildFor({ organ, level, year, format, table3Format }: SampleReport): Promise<void> {
+  interpreter.workbook.settings.set(REPORT_SETTING, { organ, level, year, format: table3Format ?? format });
+  addIn.load();
+  await addIn.running();
+  const button = buttons.find(({ action }) => action.kind === 'execute' && action.name === BUILD_COMMAND);
+  if (button) await addIn.press(button);
+}
+
 async function press(button: RibbonButton): Promise<void> {
   say(`正在执行“${button.label}”……`);
   // a press on the ribbon enters what is being typed, as a press on any other cell does
@@ -169,7 +192,7 @@ drawMenu(place('menu'), sampleLabels, preferences, {
   fillSample: (id, how) =>
     attempt(async () => {
       const report = samples.get(id);
-      if (report) say(await useSample(report, how, engine, edits));
+      if (report) say(await useSample(report, how, { engine, edits, build: buildFor }));
     }),
   change,
   reload: () => attempt(loadAddIn),

@@ -80,7 +80,7 @@ function sampleGroup(samples: ReadonlyMap<string, string>, fill: MenuActions['fi
     element('label', { class: 'menu-field' }, ['报告', chosen]),
     row([choice('只填各格（不含合计）', 'figures'), choice('粘贴已公布的整块（含合计）', 'block')]),
     row([choice('复制为粘贴块', 'clipboard')]),
-    note('填入当前工作表里已建好的表三，与手工录入、粘贴一样。'),
+    note('填入当前工作表的表三，与手工录入、粘贴一样；没有表三的，先由加载项按示例的机关和年度建好。'),
   ]);
 }
 

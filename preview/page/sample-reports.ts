@@ -8,7 +8,10 @@ import type { EngineName } from '../sheet/sheet-engine';
 /** A report as `samples/*.json` has it; what the preview reads of it. */
 export interface SampleReport {
   readonly organ: string;
+  readonly level?: string;
   readonly year: number;
+  readonly format: string;
+  readonly table3Format?: string;
   readonly table3: Readonly<Record<string, readonly (number | string | null)[]>>;
 }
 

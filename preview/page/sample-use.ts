@@ -5,22 +5,28 @@ import { blockOf, blockCopy, figuresOf, missingRows, table3Placement } from './s
 import type { SampleReport } from './sample-reports';
 import type { UserEdits } from './user-edits';
 
-const NO_TABLE = '当前工作表里没有表三。请先用功能区的“建表”建好，或用“复制为粘贴块”。';
+export interface SampleTools {
+  readonly engine: SheetEngine;
+  readonly edits: UserEdits;
+  /** has the add-in build a table for the report's organ, year and form, and shows it */
+  readonly build: (report: SampleReport) => Promise<void>;
+}
 
 export async function useSample(
   report: SampleReport,
   how: SampleUse,
-  engine: SheetEngine,
-  edits: UserEdits,
+  { engine, edits, build }: SampleTools,
 ): Promise<string> {
   if (how === 'clipboard') {
     await navigator.clipboard.write([new ClipboardItem(blockCopy(report))]);
     return '粘贴块已复制：选中要粘贴的第一个单元格，按 Ctrl+V。';
   }
+  const placed = () => table3Placement(engine.names(), engine.activeSheet());
+  if (placed().size === 0) await build(report);
   const sheet = engine.activeSheet();
-  const placement = table3Placement(engine.names(), sheet);
+  const placement = placed();
   const block = blockOf(report, placement);
-  if (block === null) return NO_TABLE;
+  if (block === null) return '没有建成表三，示例没有填入。';
   if (how === 'block') {
     edits.enter(sheet, block.row, block.column, block.rows);
     return done('已粘贴整块（含合计）', missingRows(report, placement));

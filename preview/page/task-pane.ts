@@ -3,11 +3,14 @@
  * add-in runs. The frame is there from the start, as Excel keeps a shared runtime; closing the pane hides it.
  */
 import { element } from './element';
+import { firstOf } from './focus';
 
 export interface TaskPaneEvents {
   readonly visibilityChanged: (visible: boolean) => void;
   readonly reload: () => void;
   readonly widthChanged: (width: number) => void;
+  /** a page has been loaded into the frame */
+  readonly loaded: (window: Window) => void;
 }
 
 /** Excel's narrowest pane, and the widest that leaves room for a sheet. */
@@ -23,6 +26,7 @@ export class TaskPane {
   private readonly notice = element('div', { class: 'pane-notice', role: 'alert', hidden: '' });
   private readonly heading = element('h2');
   private readonly edge: HTMLElement;
+  readonly closeButton: HTMLElement;
   private frame: HTMLIFrameElement | null = null;
   private dark = false;
 
@@ -33,6 +37,7 @@ export class TaskPane {
     const close = element('button', { type: 'button', class: 'pane-close', title: '关闭面板' }, ['✕']);
     close.setAttribute('aria-label', '关闭面板');
     close.addEventListener('click', () => this.close());
+    this.closeButton = close;
     this.edge = element('div', {
       class: 'pane-edge',
       role: 'separator',
@@ -80,6 +85,7 @@ export class TaskPane {
       allow: 'clipboard-read; clipboard-write',
       src: page,
     });
+    frame.addEventListener('load', () => frame.contentWindow && this.events.loaded(frame.contentWindow));
     this.frame = frame;
     this.colour(frame);
     this.body.append(frame);
@@ -97,8 +103,15 @@ export class TaskPane {
     this.events.visibilityChanged(false);
   }
 
-  focus(): void {
+  /** Moves the focus into the add-in's page; while that is being loaded, to its frame. */
+  enter(): void {
     this.frame?.focus();
+    const page = this.frame?.contentDocument;
+    if (page) firstOf(page)?.focus();
+  }
+
+  contains(element: Element | null): boolean {
+    return this.place.contains(element);
   }
 
   resize(width: number): void {

@@ -34,9 +34,14 @@ export interface SessionPorts {
   /** the page in the frame has begun anew: whatever it registered before is gone */
   readonly activated: () => void;
   readonly refused: (refusal: Refusal) => void;
+  /** the page gives the keyboard's focus away */
+  readonly left: (how: Left) => void;
   /** executing a request broke down; the add-in is told of an internal error */
   readonly failed: (fault: unknown) => void;
 }
+
+/** Past its last element, before its first, or by Escape. */
+export type Left = 'forward' | 'back' | 'escape';
 
 /** How the press of a ribbon button ended; `unknown`: the add-in has no command of that name. */
 export type PressOutcome = 'done' | 'unknown' | 'interrupted';
@@ -46,6 +51,13 @@ const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const EXECUTE = 93;
 const COMMAND_COMPLETED = 94;
+
+/** What the page tells of its focus, by number. */
+const LEFT: Readonly<Record<number, Left>> = {
+  ...{ 5: 'forward', 13: 'forward', 17: 'forward' },
+  ...{ 6: 'back', 14: 'back', 18: 'back' },
+  15: 'escape',
+};
 
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
@@ -130,6 +142,11 @@ export class AddInSession {
         return this.answer(request, appContext(this.ports.activation, this.ports.loadSettings()));
       case 'executeMethod':
         return this.answer(request, await this.method(request.data ?? {}));
+      case 'ContextActivationManager_notifyHost': {
+        const left = LEFT[(request.data as MethodData | undefined)?.[1] ?? -1];
+        if (left) this.ports.left(left);
+        return this.answer(request, OK);
+      }
       case 'ContextActivationManager_openWindowInHost':
         this.ports.refused({ kind: 'window', detail: JSON.stringify(request.data) });
         return this.answer(request, OK);

@@ -19,6 +19,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function startPreview({ port, certificate, open = false }) {
+  // a test runner that starts the server says otherwise, and the libraries would be built for development
+  process.env.NODE_ENV = 'production';
   const events = rebuildEvents();
   const server = createServer(certificate);
   await listen(server, port);

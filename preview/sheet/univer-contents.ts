@@ -1,8 +1,16 @@
 /** What stands in the cells of Univer's workbook. */
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from '@univerjs/core';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+  Worksheet,
+} from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { ISetRangeValuesCommandParams } from '@univerjs/sheets';
+import type { ISetRangeValuesCommandParams, ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
@@ -112,6 +120,23 @@ export class UniverContents {
       .forValue((row, column, cell) => {
         if (cell && intersection(box, cellBox(row, column))) visit(row, column, cell);
       });
+  }
+
+  /**
+   * Takes out of what a calculation brings the results for cells that hold their formula no more: somebody has
+   * entered something else while it was under way.
+   */
+  dropStaleResults({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (id !== SetRangeValuesMutation.id || !options?.applyFormulaCalculationResult) return;
+    const { unitId, subUnitId, cellValue = {} } = params as ISetRangeValuesMutationParams;
+    const worksheet = unitId === this.book.id ? this.book.current.getSheetBySheetId(subUnitId) : null;
+    if (!worksheet) return;
+    for (const [row, cells] of Object.entries(cellValue as Record<string, object | null>)) {
+      for (const column of Object.keys(cells ?? {})) {
+        const cell = worksheet.getCellRaw(Number(row), Number(column));
+        if (!cell?.f && !cell?.si) delete (cells as Record<string, unknown>)[column];
+      }
+    }
   }
 
   usedBox(sheet: string, valuesOnly: boolean): Box | null {

@@ -4,6 +4,7 @@ import { ICommandService } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import {
   getPrimaryForRange,
+  RemoveSheetCommand,
   SetSelectionsOperation,
   SetWorksheetNameCommand,
   SheetsSelectionsService,
@@ -87,6 +88,7 @@ export class UniverSheet implements SheetEngine {
     const commands = this.book.get(ICommandService);
     this.calculation = new Calculation(commands, () => this.tell({ kind: 'calculated' }));
     commands.onCommandExecuted((command, options) => this.heard(command, options));
+    commands.beforeCommandExecuted((command, options) => this.contents.dropStaleResults(command, options));
     this.noteSheetNames();
   }
 
@@ -103,9 +105,6 @@ export class UniverSheet implements SheetEngine {
   removeSheet(sheet: string): void {
     this.looks.flush();
     this.book.sheet(sheet);
-    for (const { scope, name } of this.defined.list()) {
-      if (scope === sheet) this.defined.remove(scope, name);
-    }
     this.list.remove(sheet);
   }
 
@@ -348,6 +347,7 @@ export class UniverSheet implements SheetEngine {
 
   private heard(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     // the command sets formulas once more after the sheet has its name
+    if (command.id === RemoveSheetCommand.id) this.dropLostNames();
     if (command.id === SetWorksheetNameCommand.id) this.renameInFormulas(...this.renamed);
     if ((command.params as { readonly unitId?: string } | undefined)?.unitId !== this.book.id) return;
     const change = changeBy(command, options);
@@ -379,6 +379,14 @@ export class UniverSheet implements SheetEngine {
     for (const name of this.defined.list()) {
       const formula = renamed(name.formula);
       if (formula !== name.formula) this.defined.set({ ...name, formula });
+    }
+  }
+
+  /** The names of a sheet go with it; Univer would keep them without one. */
+  private dropLostNames(): void {
+    const sheets = new Set(this.list.list().map(({ id }) => id));
+    for (const { scope, name } of this.defined.list()) {
+      if (scope !== null && !sheets.has(scope)) this.defined.remove(scope, name);
     }
   }
 

@@ -59,7 +59,7 @@ export const office = {
 };
 
 export class ExcelHost implements Host {
-  async settings(): Promise<ReportSettings | undefined> {
+  async settings(patience?: Patience): Promise<ReportSettings | undefined> {
     return this.run(
       'settings',
       async (context) => {
@@ -67,7 +67,7 @@ export class ExcelHost implements Host {
         await context.sync();
         return setting.isNullObject ? undefined : settingsFrom(setting.value);
       },
-      'wait',
+      patience,
     );
   }
 

@@ -54,8 +54,7 @@ export type Patience = 'refuse' | 'wait';
 
 /** Every promise rejects with a `HostError` whose message is a Chinese sentence for the clerk. */
 export interface Host {
-  /** What the workbook keeps; waits while a cell is being typed into. */
-  settings(): Promise<ReportSettings | undefined>;
+  settings(patience?: Patience): Promise<ReportSettings | undefined>;
   saveSettings(settings: ReportSettings): Promise<void>;
 
   /** Builds a sheet; two context.sync() at most. What a failure leaves is removed, at the latest by the next build. */

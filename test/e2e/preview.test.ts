@@ -142,8 +142,64 @@ describe('what the preview does that Excel does', () => {
     await desk.type('D5', '3');
     await desk.ribbon('一键审核').click();
     await desk.pane.getByText('整行未填的有').waitFor();
+    const ground = await desk.paneFrame.evaluate(
+      () => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor,
+    );
+    expect(ground).toBe('rgb(41, 41, 41)');
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
     await desk.page.emulateMedia({ forcedColors: 'active' });
+    // buttons fade into their colours
+    await desk.page.waitForTimeout(500);
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+  });
+
+  test('while a cell is being typed into, the pane says to finish; a ribbon button enters it first', async () => {
+    await build();
+    await desk.select('D5');
+    await desk.startTyping('12');
+    await desk.pane.getByRole('button', { name: '一键审核' }).click();
+    await desk.pane.getByText('有单元格正在编辑').waitFor();
+    expect(await desk.page.evaluate(() => window.preview!.read('D5')[0]![0]!.value)).toBeNull();
+    await desk.ribbon('一键审核').click();
+    await desk.pane.getByText('未填131格').waitFor();
+    expect(await desk.values('D5')).toEqual([[12]]);
+  });
+
+  test('the keyboard alone leads from the ribbon into the pane, through it and out of it', async () => {
+    const { page } = desk;
+    const inside = () => desk.paneFrame.evaluate(() => document.activeElement?.textContent);
+    const outside = () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.className);
+    await desk.ribbon('打开面板').focus();
+    await page.keyboard.press('Enter');
+    await desk.pane.getByLabel('机关全称').waitFor();
+    await page.keyboard.type('甲局');
+    expect(await desk.pane.getByLabel('机关全称').inputValue()).toBe('甲局');
+    while ((await inside()) !== '建表') await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await desk.pane.getByText('已建“申请办理”').waitFor();
+    for (let step = 0; step < 20 && (await outside()) !== 'menu-button'; step += 1) {
+      await page.keyboard.press('Tab');
+    }
+    expect(await outside()).toBe('menu-button');
+    await page.keyboard.press('F6');
+    expect(await outside()).toBe('tab-Ogi.Tab');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    expect(await desk.values('D5')).toEqual([[5]]);
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
+  test('a sample report is opened in a new workbook', async () => {
+    await desk.menu(async (menu) => {
+      await menu.getByLabel('报告').selectOption('zhanyi-2019');
+      await menu.getByRole('button', { name: '粘贴已公布的整块（含合计）' }).click();
+    });
+    await desk.page.getByText('已粘贴整块（含合计）。').waitFor();
+    expect(await desk.values('D5:J5')).toEqual([[3, null, null, null, null, null, 3]]);
+    await desk.ribbon('打开面板').click();
+    await desk.pane.getByText('沾益区人民政府 · 2019年 · 2019版').waitFor();
   });
 });

@@ -4,7 +4,7 @@ import type { Address } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
-import type { Host, ReportSettings, SheetRef, Table3Reading } from '../../workbook/host';
+import type { Host, Patience, ReportSettings, SheetRef, Table3Reading } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
 import { build } from '../actions/build';
 import type { CheckedTable, Organ } from '../actions/check';
@@ -55,19 +55,23 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
 
   /** What the workbook keeps and what happens to it; asked for again where it could not be had, as while a cell is edited. */
   let begun = false;
-  const begin = async () => {
+  const begin = async (patience: Patience) => {
     if (begun) return;
-    const settings = await host.settings();
-    await host.onTableChanged(edited);
+    const settings = await host.settings(patience);
+    if (begun) return;
     begun = true;
     dispatch({ event: 'ready', settings });
+    await host.onTableChanged(edited).catch((error: unknown) => {
+      begun = false;
+      throw error;
+    });
   };
 
   /** Work in its turn, without a sign of being busy; what goes wrong is shown. */
   const enqueue = (work: () => Promise<void>): Promise<void> =>
     queue
       .add(async () => {
-        await begin();
+        await begin('refuse');
         await work();
       })
       .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) }));
@@ -109,27 +113,35 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
     editRest.flush();
   };
 
-  /** Reads the table again after edits; what is shown stays where that fails. */
-  const refresh = () =>
-    queue.add(async () => {
-      const sheets = new Set(editedSheets);
-      editedSheets.clear();
-      try {
-        await refreshTable(sheets);
-      } catch {
-        dispatch({ event: 'tableUnread' });
-      }
-    });
+  /** The table that the clerk has asked to see checked; without one any table is shown. */
+  const shownSheet = () => (get().showsFindings ? get().table?.figures.sheet : undefined);
 
-  const refreshTable = async (sheets: ReadonlySet<string>) => {
-    const { table, showsFindings, narrative, settings } = get();
-    const shown = showsFindings ? table?.figures : undefined;
-    const isAbout = !shown || sheets.has(shown.sheet.id);
-    const reading = shown
-      ? isAbout
-        ? await host.readTable3On(shown.sheet, 'wait')
-        : undefined
-      : await host.readTable3('wait');
+  /**
+   * Reads the table again after edits; what is shown stays where that fails. The clerk may be typing on, so the
+   * reading waits outside the queue, where it would keep up what he asks for.
+   */
+  const refresh = async () => {
+    const sheets = new Set(editedSheets);
+    editedSheets.clear();
+    const shown = shownSheet();
+    const isAbout = !shown || sheets.has(shown.id);
+    try {
+      const reading = shown
+        ? isAbout
+          ? await host.readTable3On(shown, 'wait')
+          : undefined
+        : await host.readTable3('wait');
+      await queue.add(() => {
+        if (shownSheet()?.id === shown?.id) show(reading, isAbout, sheets);
+        return Promise.resolve();
+      });
+    } catch {
+      dispatch({ event: 'tableUnread' });
+    }
+  };
+
+  const show = (reading: Table3Reading | undefined, isAbout: boolean, sheets: ReadonlySet<string>) => {
+    const { narrative, settings } = get();
     const judged = judgeReading(reading, settings);
     if (judged.outcome === 'checked') dispatch({ event: 'tableRead', table: judged.checked });
     else if (isAbout) dispatch({ event: 'tableGone' });
@@ -141,11 +153,14 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
   return {
     start: (hostIsReady) =>
       queue
-        .add(async () => {
-          await hostIsReady;
-          await begin();
-          const judged = judgeReading(await host.readTable3('wait'), get().settings);
-          if (judged.outcome === 'checked') dispatch({ event: 'tableRead', table: judged.checked });
+        .add(async () => void (await hostIsReady))
+        .then(async () => {
+          await begin('wait');
+          const reading = await host.readTable3('wait');
+          const judged = judgeReading(reading, get().settings);
+          if (judged.outcome === 'checked' && !get().table) {
+            dispatch({ event: 'tableRead', table: judged.checked });
+          }
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 

@@ -42,6 +42,8 @@ export class Desk {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
+      // the frame's own scheme, which the preview sets, is to be seen
+      colorScheme: null,
       viewport: { width, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -104,6 +106,13 @@ export class Desk {
     await this.focusSheet();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Types into the selected cell and leaves it open. */
+  async startTyping(text: string): Promise<void> {
+    await this.focusSheet();
+    await this.page.keyboard.type(text);
+    await this.page.waitForFunction(() => window.preview!.engine.typing() !== null);
   }
 
   /** Pastes a block that was copied from a page's table into the sheet. */

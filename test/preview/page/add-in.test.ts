@@ -25,6 +25,7 @@ function addIn() {
     visibilityChanged: () => undefined,
     reload: () => undefined,
     widthChanged: () => undefined,
+    loaded: () => undefined,
   });
   const made = new AddIn({
     pane,
@@ -34,6 +35,7 @@ function addIn() {
     execute: () => '{}',
     settings: { load: () => ({}), save: () => undefined },
     restarted,
+    left: () => undefined,
     say: (text) => said.push(text),
   });
   const conversation = () => {

@@ -23,7 +23,12 @@ const names = [
   name('ogi.year', '=2019'),
   name('t3.carriedIn.natural', '=Other!$C$6', 's2'),
 ];
-const report = { organ: '甲', year: 2019, table3: { new: [3, null, 3], 'denied.inquiry': [null, 1, 1] } };
+const report = {
+  organ: '甲',
+  year: 2019,
+  format: '2021',
+  table3: { new: [3, null, 3], 'denied.inquiry': [null, 1, 1] },
+};
 const placement = table3Placement(names, 's1');
 const isTotal = (_row: number, column: number) => column === 8;
 

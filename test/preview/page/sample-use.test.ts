@@ -6,20 +6,31 @@ import { useSample } from '../../../preview/page/sample-use';
 import type { UserEdits } from '../../../preview/page/user-edits';
 import type { SheetEngine } from '../../../preview/sheet/sheet-engine';
 
-const report = { organ: '甲', year: 2019, table3: { new: [3, null, 3], other: [1, null, 1] } };
+const report = {
+  organ: '甲',
+  year: 2019,
+  format: '2019',
+  table3: { new: [3, null, 3], other: [1, null, 1] },
+};
 
-function sheet(names: readonly string[]) {
+/** A sheet with a table, or one on which the add-in builds it when it is asked to. */
+function sheet(names: readonly string[], built: readonly string[] = names) {
   const entered: unknown[] = [];
+  let standing = names;
   const engine = {
     activeSheet: () => 's1',
     names: () =>
-      names.map((name, column) => ({ scope: 's1', name, formula: `=Sheet1!$${'CDE'[column]!}$5` })),
+      standing.map((name, column) => ({ scope: 's1', name, formula: `=Sheet1!$${'CDE'[column]!}$5` })),
     cells: (_sheet: string, { column }: { column: number }) => [
       [column === 4 ? { formula: '=SUM(C5:D5)', value: '' } : { value: null }],
     ],
   } as unknown as SheetEngine;
   const edits = { enter: (...edit: unknown[]) => entered.push(edit) } as unknown as UserEdits;
-  return { entered, engine, edits };
+  const build = () => {
+    standing = built;
+    return Promise.resolve();
+  };
+  return { entered, tools: { engine, edits, build } };
 }
 
 const TABLE = ['t3.new.natural', 't3.new.business', 't3.new.total'];
@@ -32,10 +43,9 @@ test.each([
     [['s1', 4, 2, [[3, null, 3]]]],
     '已粘贴整块（含合计）；示例与本表格式不同，有 1 行对不上，没有填。',
   ],
-  ['figures', [], [], '当前工作表里没有表三。请先用功能区的“建表”建好，或用“复制为粘贴块”。'],
 ] as const)('%s on a sheet with %j', async (how, names, edits, said) => {
   const on = sheet(names);
-  expect(await useSample(report, how, on.engine, on.edits)).toBe(said);
+  expect(await useSample(report, how, on.tools)).toBe(said);
   expect(on.entered).toEqual(edits);
 });
 
@@ -49,8 +59,7 @@ test('the block for the clipboard needs no table', async () => {
   Object.assign(navigator, {
     clipboard: { write: (items: unknown[]) => Promise.resolve(copied.push(...items)) },
   });
-  const { engine, edits } = sheet([]);
-  expect(await useSample(report, 'clipboard', engine, edits)).toBe(
+  expect(await useSample(report, 'clipboard', sheet([]).tools)).toBe(
     '粘贴块已复制：选中要粘贴的第一个单元格，按 Ctrl+V。',
   );
   expect(copied).toEqual([
@@ -62,4 +71,13 @@ test('the block for the clipboard needs no table', async () => {
       },
     },
   ]);
+});
+
+test('without a table the add-in builds it first', async () => {
+  const on = sheet([], TABLE);
+  await useSample(report, 'block', on.tools);
+  expect(on.entered).toEqual([['s1', 4, 2, [[3, null, 3]]]]);
+  const refused = sheet([]);
+  expect(await useSample(report, 'block', refused.tools)).toBe('没有建成表三，示例没有填入。');
+  expect(refused.entered).toEqual([]);
 });

@@ -14,6 +14,7 @@ function pane() {
     visibilityChanged: (visible) => told.push({ visible }),
     reload: () => told.push('reload'),
     widthChanged: (width) => told.push({ width }),
+    loaded: () => undefined,
   });
   made.entitle('公开年报');
   return { made, place, told, screen: within(place) };

@@ -36,6 +36,7 @@ function session() {
     saveSettings: (saved) => (settings = saved),
     activated: () => said.push('activated'),
     refused: (refusal) => said.push(refusal),
+    left: (how) => said.push(how),
     failed: (fault) => said.push(fault),
   });
   const ask = async (changes: object, from: object = {}) => {
@@ -186,4 +187,15 @@ describe('the press of a button', () => {
     await happens(s);
     await expect(ended).resolves.toBe('interrupted');
   });
+});
+
+test.each([
+  [13, ['forward']],
+  [14, ['back']],
+  [15, ['escape']],
+  [10, []],
+])('a notice of number %i tells how the focus leaves the page: %j', async (action, expected) => {
+  const { ask, said } = session();
+  await ask({ _actionName: 'ContextActivationManager_notifyHost', _data: ['ogi', action] });
+  expect(said).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import type { Univer } from '@univerjs/core';
 import { ICommandService, IUndoRedoService, UndoCommand } from '@univerjs/core';
-import { SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import { RemoveSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import { cellBox, parseA1 } from '../../../preview/host/address';
 import type { CellInput, EngineEvent } from '../../../preview/sheet/sheet-engine';
 import { UniverSheet } from '../../../preview/sheet/univer-sheet';
@@ -183,6 +183,35 @@ describe('what Univer calculates', () => {
     expect(engine.validations(other).map(({ box }) => box)).toEqual([cellBox(3, 0)]);
     expect(engine.conditionalFormats(other).map(({ box }) => box)).toEqual([cellBox(3, 0)]);
     expect(engine.activeSheet()).toBe(sheet);
+  });
+
+  test('what is entered over a formula while it is being calculated stays', async () => {
+    for (let row = 1; row <= 40; row += 1) put(`B${row}`, `=SUM(A1:A${row})`);
+    const calculating = engine.settled();
+    await new Promise((resolve) => setTimeout(resolve, 105));
+    engine.edit(
+      sheet,
+      parseA1('B1:B40')!,
+      Array.from({ length: 40 }, () => [{ value: 7 }]),
+    );
+    await calculating;
+    expect(await show('B1:B40')).toEqual(Array.from({ length: 40 }, () => [7]));
+    expect(
+      engine
+        .cells(sheet, parseA1('B1:B40')!)
+        .flat()
+        .some(({ formula }) => formula),
+    ).toBe(false);
+  });
+
+  test('a sheet deleted on the page is gone with its names', () => {
+    const other = engine.addSheet('甲');
+    engine.setName({ scope: other, name: 't3.new', formula: '=甲!$A$1' });
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(RemoveSheetCommand.id, { subUnitId: other });
+    expect(engine.names()).toEqual([]);
   });
 
   test('an opened workbook calculates, and its sheets go on where they were', async () => {

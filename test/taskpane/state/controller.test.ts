@@ -50,7 +50,10 @@ describe('starting', () => {
     const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
     host.failures.set('readTable3', new HostError('“申请办理”里找不到“新收·自然人”。', 'BrokenTable'));
     const { store } = await openDesk(host);
-    expect(store.get()).toMatchObject({ ready: true, problem: { message: expect.any(String) } });
+    expect(store.get()).toMatchObject({
+      ready: true,
+      problem: { message: '“申请办理”里找不到“新收·自然人”。' },
+    });
     host.type(SHEET, { new: [1] });
     await settle();
     expect(store.get().table?.figures.table3.new![0]).toBe(1);
