@@ -2,8 +2,19 @@
  * The custom functions of the namespace OGI: thin, synchronous, plain types. Excel shows the names of the
  * parameters in its tooltip, so here, and only here, they are Chinese.
  */
-import { ArgumentError, readMatrix, readRows } from './arguments';
-import { balanceOf, differencesOf, findingsOf } from './results';
+import { ArgumentError, ifGiven, readRows, readTable2, readTable3, readTable4 } from './arguments';
+import { readFlag, readLevel } from './options';
+import {
+  balanceOf,
+  carryDifferences,
+  columnDifferences,
+  findingsOf,
+  hypothesesOf,
+  isBalanced,
+  reportOf,
+  rowDifferences,
+  sumDifferences,
+} from './results';
 import { unexpected } from '../words/functions';
 
 /**
@@ -34,28 +45,128 @@ export function BALANCE(
 }
 
 /**
+ * 表三的勾稽关系是否都成立。有一处不平，或有空格还不能判断，为FALSE。
+ * @customfunction BALANCED BALANCED
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @returns TRUE或FALSE
+ */
+export function BALANCED(表三: unknown[][]): boolean {
+  return answer(() => isBalanced(readTable3('表三', 表三)));
+}
+
+/**
  * 表三七列各差多少（第一项＋第二项－第三项总计－第四项）。0为平；有空格而还能填平时显示为空。
  * @customfunction DIFF DIFF
- * @param 表三 表三的数字区，2021版25行7列，2019版23行7列
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
  * @returns 1行7格
  */
 export function DIFF(表三: unknown[][]): unknown[][] {
-  return answer(() => [differencesOf(readMatrix('表三', 表三))]);
+  return answer(() => [columnDifferences(readTable3('表三', 表三))]);
+}
+
+/**
+ * 表三各行差多少（六类申请人之和－总计）。0为平；有空格而还能填平时显示为空。
+ * @customfunction ROWDIFF ROWDIFF
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @returns 每行1格，从上到下
+ */
+export function ROWDIFF(表三: unknown[][]): unknown[][] {
+  return answer(() => rowDifferences(readTable3('表三', 表三)).map((cell) => [cell]));
+}
+
+/**
+ * 表三七列各项办理结果之和与（七）总计差多少。0为平；有空格而还能填平时显示为空。
+ * @customfunction SUMDIFF SUMDIFF
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @returns 1行7格
+ */
+export function SUMDIFF(表三: unknown[][]): unknown[][] {
+  return answer(() => [sumDifferences(readTable3('表三', 表三))]);
+}
+
+/**
+ * 本年的上年结转与上年年报的结转下年度差多少，分七列。0为一致；有空格时显示为空。
+ * @customfunction CARRYDIFF CARRYDIFF
+ * @param 本年表三 本年表三的数字区，可以连同行名和表头
+ * @param 上年表三 上年表三的数字区，版本可以不同
+ * @returns 1行7格
+ */
+export function CARRYDIFF(本年表三: unknown[][], 上年表三: unknown[][]): unknown[][] {
+  return answer(() => [carryDifferences(readTable3('本年表三', 本年表三), readTable3('上年表三', 上年表三))]);
 }
 
 /**
  * 审核表三，每个问题一行：级别、规则、位置、说明、相差。没有问题时写“全部相符”。
  * @customfunction CHECK CHECK
- * @param 表三 表三的数字区，2021版25行7列，2019版23行7列
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @param [上年表三] 上年表三的数字区，版本可以不同，可不填
  * @param [版本] 2019或2021，可不填
+ * @param [机关类别] 如“县（市、区）政府”，或机关全称，可不填
  * @returns 问题清单
  */
-export function CHECK(表三: unknown[][], 版本?: unknown): unknown[][] {
-  return answer(() => findingsOf(readMatrix('表三', 表三, 版本)));
+export function CHECK(
+  表三: unknown[][],
+  上年表三?: unknown[][],
+  版本?: unknown,
+  机关类别?: unknown,
+): unknown[][] {
+  return answer(() => {
+    const report = reportOf(readTable3('表三', 表三, 版本));
+    const previous = ifGiven(上年表三, (matrix) => reportOf(readTable3('上年表三', matrix)));
+    return findingsOf(report, previous, readLevel(机关类别));
+  });
+}
+
+/**
+ * 审核表二，每个问题一行：级别、规则、位置、说明、相差。没有问题时写“全部相符”。
+ * @customfunction CHECK2 CHECK2
+ * @param 表二 连同行名的表二，或其数字区（2021版6行3列，2019版8行3列）
+ * @param [上年表二] 上年的表二，可不填
+ * @param [版本] 2019或2021，可不填
+ * @param [机关类别] 如“县（市、区）政府”，或机关全称，可不填；不填时不核规章
+ * @returns 问题清单
+ */
+export function CHECK2(
+  表二: unknown[][],
+  上年表二?: unknown[][],
+  版本?: unknown,
+  机关类别?: unknown,
+): unknown[][] {
+  return answer(() => {
+    const report = reportOf(readTable2('表二', 表二, 版本));
+    const previous = ifGiven(上年表二, (matrix) => reportOf(readTable2('上年表二', matrix)));
+    return findingsOf(report, previous, readLevel(机关类别));
+  });
+}
+
+/**
+ * 审核表四，每个问题一行：级别、规则、位置、说明、相差。没有问题时写“全部相符”。
+ * @customfunction CHECK4 CHECK4
+ * @param 表四 表四的15格数字，可以连同表头
+ * @param [上年表四] 上年的表四，可不填
+ * @returns 问题清单
+ */
+export function CHECK4(表四: unknown[][], 上年表四?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const report = reportOf(readTable4('表四', 表四));
+    const previous = ifGiven(上年表四, (matrix) => reportOf(readTable4('上年表四', matrix)));
+    return findingsOf(report, previous, undefined);
+  });
+}
+
+/**
+ * 表三不平时，找出最可能填错的格：每个方案一行，改动最少、最像笔误的在前。只提示，不改表。
+ * @customfunction LOCATE LOCATE
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @param [合计为公式] 总计和（七）总计是公式填TRUE，是公布的数填FALSE（默认）
+ * @returns 问题、方案、说明、改几格
+ */
+export function LOCATE(表三: unknown[][], 合计为公式?: unknown): unknown[][] {
+  return answer(() => hypothesesOf(readTable3('表三', 表三), !readFlag('合计为公式', 合计为公式)));
 }
 
 /** Excel shows a message only with #VALUE!; nothing else leaves these functions. */
-function answer(make: () => unknown[][]): unknown[][] {
+function answer<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {

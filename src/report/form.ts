@@ -1,4 +1,5 @@
 /** The official forms as data, and what follows from their tree: leaves, groups, the depth of a row. */
+import facts from './facts.json';
 import form2019 from './forms/2019.json';
 import form2021 from './forms/2021.json';
 
@@ -47,6 +48,23 @@ export interface Table4Block {
   readonly children?: readonly Table4Block[];
 }
 
+/** A figure that the text needs and no table holds (正文用数). */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  /** as the text counts it; 元 is an amount, all others are counts */
+  readonly unit: string;
+  /** number of the section that uses it */
+  readonly section: number;
+}
+
+/** A block of table 2: one item of 条例 第二十条, with columns of its own. */
+export interface Table2Block {
+  readonly article: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly { readonly id: string; readonly label: string }[];
+}
+
 export interface Form {
   readonly id: string;
   /** the notice that prescribes the form */
@@ -56,11 +74,7 @@ export interface Form {
   readonly sections: readonly string[];
   readonly table2: {
     readonly title: string;
-    readonly blocks: readonly {
-      readonly article: string;
-      readonly columns: readonly Column[];
-      readonly rows: readonly { readonly id: string; readonly label: string }[];
-    }[];
+    readonly blocks: readonly Table2Block[];
   };
   readonly table3: Table3;
   readonly table4: {
@@ -68,10 +82,11 @@ export interface Form {
     readonly blocks: readonly Table4Block[];
     readonly columns: readonly Column[];
   };
+  readonly facts: readonly Fact[];
 }
 
 /** All forms, oldest first. A new form is a new data file and a line here. */
-export const forms: readonly Form[] = [form2019 as Form, form2021 as Form];
+export const forms: readonly Form[] = [form2019, form2021].map((form) => ({ ...form, facts }) as Form);
 
 /** The form with this id, e.g. `2021`; `undefined` for an id that no form has. */
 export function findForm(id: string): Form | undefined {
@@ -96,6 +111,23 @@ export function leaves<T extends Tree<T>>(nodes: readonly T[]): readonly T[] {
 /** The rows of table 3 that carry figures, top to bottom. */
 export function figureRows(form: Form): readonly Row[] {
   return leaves<Row>(form.table3.rows);
+}
+
+/** A row of table 2 with the columns of its block. */
+export interface Table2Row {
+  readonly id: string;
+  readonly label: string;
+  readonly columns: readonly Column[];
+}
+
+/** The rows of table 2, top to bottom. */
+export function table2Rows(form: Form): readonly Table2Row[] {
+  return form.table2.blocks.flatMap(({ rows, columns }) => rows.map((row) => ({ ...row, columns })));
+}
+
+/** The blocks of table 4 that carry figures, left to right. */
+export function table4Blocks(form: Form): readonly Table4Block[] {
+  return leaves<Table4Block>(form.table4.blocks);
 }
 
 /** The rows that add up to `total`: the other leaves below the same parent. */

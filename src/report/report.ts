@@ -21,6 +21,10 @@ export type Level = (typeof levels)[number];
 
 /** Rows of table 3 by id, each a cell per column in the order of the form. A missing row is not a blank row. */
 export type Table3Cells = Readonly<Record<string, readonly Cell[]>>;
+/** Rows of table 2 by id, each with its cells by the id of their column. */
+export type Table2Cells = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+/** Blocks of table 4 by id, each a cell per outcome in the order of the form. */
+export type Table4Cells = Readonly<Record<string, readonly Cell[]>>;
 
 export interface Report {
   readonly organ: string;
@@ -30,9 +34,20 @@ export interface Report {
   readonly format: string;
   /** the form of table 3 where it differs: real reports mix them */
   readonly table3Format?: string;
+  readonly table2?: Table2Cells;
   readonly table3?: Table3Cells;
+  readonly table4?: Table4Cells;
+  /** figures that the text needs and no table holds, by the ids of the form's facts */
+  readonly facts?: Readonly<Record<string, Cell>>;
+  /** the text by the number of its section, `0` being what stands before the first */
+  readonly sections?: Readonly<Record<string, string>>;
   /** addresses of cells that are formulas in the workbook; all others are published values */
   readonly computed?: readonly Address[];
+}
+
+/** The form that tables 2 and 4 of a report follow; `undefined` when it names a form that does not exist. */
+export function formOf(report: Report): Form | undefined {
+  return findForm(report.format);
 }
 
 /** The form that table 3 of a report follows; `undefined` when it names a form that does not exist. */

@@ -4,7 +4,7 @@ import { addressOf } from './address';
 import type { Cell } from './cell';
 import { sum } from './cell';
 import type { Form } from './form';
-import { figureRows, partsAndTotal, partsOfRow } from './form';
+import { figureRows, partsAndTotal, partsOfRow, table4Blocks } from './form';
 
 /** A cell that is the sum of others. */
 export interface Total {
@@ -41,6 +41,17 @@ export function table3Totals(form: Form): readonly Total[] {
 export function partsOfTotals(form: Form): ReadonlyMap<Address, readonly Address[]> {
   return new Map(
     table3Totals(form).map(({ row, column, parts }) => [addressOf('table3', row, column), parts]),
+  );
+}
+
+/** The parts of each total of table 4, by its address. */
+export function table4Totals(form: Form): ReadonlyMap<Address, readonly Address[]> {
+  const { parts, total } = partsAndTotal(form.table4.columns);
+  return new Map(
+    table4Blocks(form).map(({ id }) => [
+      addressOf('table4', id, total.id),
+      parts.map((column) => addressOf('table4', id, column.id)),
+    ]),
   );
 }
 

@@ -1,129 +1,306 @@
-/** Runs rules over table 3 of a report and says what was checked, what passed, and what was found. */
+/** Runs every rule over a report and says what was checked, what passed, what was not checked and why, and what was found. */
 import type { Address } from '../report/address';
-import { addressOf } from '../report/address';
-import type { Form } from '../report/form';
-import { figureRows } from '../report/form';
+import { isPrevious, withoutYear } from '../report/address';
+import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
-import { table3FormOf, table3Reader } from '../report/report';
-import { openCells } from '../report/totals';
-import type { Figures } from './equality';
-import { judge } from './equality';
-import type { CheckResult, Finding, Rule } from './rule';
-import { table3Rules } from './table3';
+import { formOf, table3FormOf } from '../report/report';
+import { allRules } from './all';
+import { rangesOf } from './blanks';
+import { withCauses } from './causes';
+import type { CompiledGroup, CompiledPair, CompiledRelation, CompiledRule, CompiledRules } from './compiled';
+import { compiledFor } from './compiled';
+import type { FigureRow, Forms } from './figures';
+import { ABSENT, BLANK, GROWING, INEXACT, SLASH } from './figures';
+import type { Judgement } from './judge';
+import { judge } from './judge';
+import type { CheckResult, Finding, NotChecked, Rule } from './rule';
+import type { Settings } from './settings';
+import { defaultSettings } from './settings';
 
-interface Table extends Figures {
-  readonly form: Form;
-  readonly computed: ReadonlySet<Address>;
+export interface CheckOptions {
+  /** last year's report of the same organ */
+  readonly previous?: Report | undefined;
+  readonly settings?: Settings;
 }
 
-/** The outcome of one rule; a rule over cells counts as one instance a cell, B05 as one for the table. */
-type RuleOutcome = Omit<CheckResult, 'notChecked'>;
+/** Checks the tables and facts of a report, and what they have to do with last year's. */
+export function checkReport(report: Report, options: CheckOptions = {}): CheckResult {
+  const forms = formsOf(report, options.previous);
+  if (!forms) return notChecked('unknownForm');
+  const compiled = compiledFor(forms, report.level);
+  compiled.row.fill(report, options.previous);
+  return new Run(compiled, report, options).result();
+}
 
-/**
- * Checks table 3. Blanks among `report.computed` are not asked for: they fill themselves.
- * A report without table 3, or of an unknown form, has its rules listed in `notChecked`.
- */
-export function checkTable3(report: Report): CheckResult {
-  const form = table3FormOf(report);
-  if (!form || !report.table3) {
-    const why = form ? 'noTable' : 'unknownForm';
-    const notChecked = table3Rules.map(({ id }) => ({ rule: id, why }));
-    return { checked: 0, passed: 0, blank: 0, notChecked, findings: [] };
-  }
-  const read = table3Reader(form, report.table3);
-  const computed = new Set(report.computed);
-  const table: Table = { form, read, computed, isOpen: openCells(form, read, computed) };
-  const outcomes = table3Rules.map((rule) => run(rule, table));
+/** The forms that the reports follow; last year's report counts as missing where its form is not known. */
+export function formsOf(report: Report, previous?: Report): Forms | undefined {
+  const own = pairOf(report);
+  const last = previous && pairOf(previous);
+  return own && { ...own, ...(last && { previous: last }) };
+}
+
+/** Looks up a cell of a report, or of last year's; formulas show what their parts come to. */
+export function readerOf(report: Report, previous?: Report): (address: Address) => Cell | undefined {
+  const forms = formsOf(report, previous);
+  if (!forms) return () => undefined;
+  const { row } = compiledFor(forms, report.level);
+  row.fill(report, previous);
+  return row.reader();
+}
+
+function pairOf(report: Report) {
+  const form = formOf(report);
+  const table3Form = table3FormOf(report);
+  return form && table3Form && { form, table3Form };
+}
+
+function notChecked(why: NotChecked): CheckResult {
   return {
-    checked: total(outcomes, 'checked'),
-    passed: total(outcomes, 'passed'),
-    blank: total(outcomes, 'blank'),
-    notChecked: [],
-    findings: outcomes.flatMap(({ findings }) => findings),
+    checked: 0,
+    passed: 0,
+    blank: 0,
+    notChecked: ruleIds.map((rule) => ({ rule, why })),
+    findings: [],
   };
 }
 
-function total(outcomes: readonly RuleOutcome[], key: 'checked' | 'passed' | 'blank'): number {
-  return outcomes.reduce((count, outcome) => count + outcome[key], 0);
-}
+/** Variants of one rule share its id. */
+const ruleIds = [...new Set(allRules.map(({ id }) => id))];
 
-function run(rule: Rule, table: Table): RuleOutcome {
-  switch (rule.kind) {
-    case 'equality':
-      return runEquality(rule, table);
-    case 'count':
-      return runCount(rule, table);
-    case 'filled':
-      return runFilled(rule, table);
+class Run {
+  private checked = 0;
+  private passed = 0;
+  private blank = 0;
+  private readonly findings: Finding[] = [];
+  private readonly row: FigureRow;
+  private readonly computed: ReadonlySet<Address>;
+  private readonly settings: Settings;
+
+  constructor(
+    private readonly compiled: CompiledRules,
+    private readonly report: Report,
+    options: CheckOptions,
+  ) {
+    this.row = compiled.row;
+    this.computed = new Set(report.computed);
+    this.settings = options.settings ?? defaultSettings;
+  }
+
+  result(): CheckResult {
+    const missing = new Map<string, NotChecked>();
+    const evaluated = new Set<string>();
+    for (const one of this.compiled.rules) {
+      const before = this.checked + this.blank;
+      this.run(one);
+      if (this.checked + this.blank > before) evaluated.add(one.rule.id);
+      else {
+        const why = this.whyNot(one);
+        if (why) missing.set(one.rule.id, why);
+      }
+    }
+    for (const { id } of this.compiled.needLevel) if (!missing.has(id)) missing.set(id, 'noLevel');
+    const { checked, passed, blank } = this;
+    return {
+      checked,
+      passed,
+      blank,
+      notChecked: ruleIds.flatMap((rule) => {
+        const why = missing.get(rule);
+        return why === undefined || evaluated.has(rule) ? [] : [{ rule, why }];
+      }),
+      findings: this.findings.length > 0 ? withCauses(this.findings) : [],
+    };
+  }
+
+  private run(one: CompiledRule): void {
+    if ('relations' in one) {
+      for (const relation of one.relations) this.runRelation(one.rule, relation);
+    } else if ('pairs' in one) {
+      for (const pair of one.pairs) this.runPair(one.rule, pair);
+    } else {
+      for (const group of one.groups) {
+        if (one.rule.kind === 'filled') this.runFilled(one.rule, group);
+        else this.runFigures(one.rule, group);
+      }
+    }
+  }
+
+  private runRelation(
+    rule: Extract<CompiledRule, { relations: unknown }>['rule'],
+    compiled: CompiledRelation,
+  ) {
+    const judgement = judge(compiled, this.row, rule.kind === 'atMost');
+    if (judgement === 'absent') return;
+    if (judgement === 'blank') {
+      this.blank += 1;
+      return;
+    }
+    this.checked += 1;
+    if (judgement === 'holds') this.passed += 1;
+    else this.findings.push(relationFinding(rule, compiled, judgement, this.row));
+  }
+
+  private runPair(
+    rule: Extract<CompiledRule, { pairs: unknown }>['rule'],
+    { pair, now, then }: CompiledPair,
+  ) {
+    const { values, states } = this.row;
+    const state = stateAt(states, now) | stateAt(states, then);
+    if ((state & ABSENT) !== 0) return;
+    if ((state & (BLANK | GROWING)) !== 0) {
+      this.blank += 1;
+      return;
+    }
+    this.checked += 1;
+    const [left, right] = [values[now]!, values[then]!];
+    if (!isUnusual(rule.kind, left, right, this.settings)) {
+      this.passed += 1;
+      return;
+    }
+    this.findings.push({
+      ...base(rule, pair.instance, [pair.now, pair.then]),
+      code: rule.kind,
+      place: pair.place,
+      left: { label: pair.place, cells: [pair.now], value: left },
+      right: { label: pair.place, cells: [pair.then], value: right },
+      difference: left - right,
+      blanks: [],
+      settings: this.settings,
+    });
+  }
+
+  /** A formula shows what its parts come to: it is never the wrong cell itself. */
+  private runFigures(rule: Extract<CompiledRule, { groups: unknown }>['rule'], { cells }: CompiledGroup) {
+    const { values, states, addresses } = this.row;
+    for (const index of cells) {
+      if ((states[index]! & (BLANK | SLASH | ABSENT)) !== 0) continue;
+      const address = addresses[index]!;
+      if (this.computed.size > 0 && this.computed.has(address)) continue;
+      this.checked += 1;
+      const value = values[index]!;
+      if (isFigure(rule.kind, value, states[index]!)) {
+        this.passed += 1;
+        continue;
+      }
+      const code = rule.kind === 'amount' ? 'notAnAmount' : rule.kind === 'whole' ? 'notWhole' : 'notACount';
+      this.findings.push({ ...base(rule, withoutTable(address), [address]), code, value });
+    }
+  }
+
+  private runFilled(rule: Rule, { instance, cells }: CompiledGroup) {
+    const { states, addresses } = this.row;
+    let present = false;
+    const blanks: Address[] = [];
+    const slashes: Address[] = [];
+    for (const index of cells) {
+      const state = states[index]!;
+      if ((state & ABSENT) !== 0) continue;
+      present = true;
+      if ((state & (BLANK | SLASH)) === 0) continue;
+      const address = addresses[index]!;
+      if (this.computed.has(address)) continue;
+      ((state & BLANK) !== 0 ? blanks : slashes).push(address);
+    }
+    if (!present) return;
+    this.checked += 1;
+    if (blanks.length + slashes.length === 0) {
+      this.passed += 1;
+      return;
+    }
+    this.findings.push({
+      ...base(rule, instance, [...blanks, ...slashes]),
+      code: 'unfilled',
+      blanks,
+      slashes,
+      ...rangesOf(this.compiled, [...blanks, ...slashes]),
+    });
+  }
+
+  /**
+   * Why nothing of a rule could be looked at: the first of its cells that is missing says so. A rule without any
+   * cell says nothing of these forms.
+   */
+  private whyNot(one: CompiledRule): NotChecked | undefined {
+    const { previous } = this.compiled.forms;
+    const cells = cellsOf(one).map((index) => this.row.addresses[index] ?? '');
+    if (cells.length === 0) {
+      if (!one.rule.needsPrevious) return undefined;
+      if (!previous) return 'noPrevious';
+      return previous.form.id === this.compiled.forms.form.id ? undefined : 'otherForm';
+    }
+    const lacking = cells.find((address) => this.row.read(address) === undefined);
+    if (lacking === undefined) return 'blank';
+    if (one.rule.ifListed) return undefined;
+    if (isPrevious(lacking)) return 'noPrevious';
+    const [part] = withoutYear(lacking).split('.');
+    if (part === 'facts') return 'noFacts';
+    if (part === 'table2' && !this.report.table2) return 'noTable2';
+    if (part === 'table3' && !this.report.table3) return 'noTable3';
+    if (part === 'table4' && !this.report.table4) return 'noTable4';
+    return 'incomplete';
   }
 }
 
-function runEquality(rule: Extract<Rule, { kind: 'equality' }>, table: Table): RuleOutcome {
-  const judged = rule
-    .identities(table.form)
-    .map((identity) => ({ identity, ...judge(identity, table) }))
-    .filter(({ verdict }) => verdict !== 'absent');
-  const findings = judged.flatMap(({ identity, verdict, left, right, blanks }): Finding[] =>
-    verdict === 'unequal' || verdict === 'impossible'
-      ? [
-          {
-            id: `${rule.id}.${identity.instance}`,
-            rule: rule.id,
-            severity: rule.severity,
-            cells: [...identity.left.cells, ...identity.right.cells],
-            code: verdict,
-            place: identity.place,
-            left: { ...identity.left, value: left },
-            right: { ...identity.right, value: right },
-            difference: left - right,
-            blanks,
-          },
-        ]
-      : [],
-  );
-  const blank = judged.filter(({ verdict }) => verdict === 'blank').length;
-  return { checked: judged.length - blank, passed: judged.length - blank - findings.length, blank, findings };
+const stateAt = (states: Uint8Array, index: number): number => states[index] ?? ABSENT;
+
+function cellsOf(one: CompiledRule): number[] {
+  if ('relations' in one) {
+    return one.relations.flatMap(({ left, right, whenZero }) => [
+      ...left.cells,
+      ...left.less,
+      ...right.cells,
+      ...right.less,
+      ...whenZero,
+    ]);
+  }
+  if ('pairs' in one) return one.pairs.flatMap(({ now, then }) => [now, then]);
+  return one.groups.flatMap(({ cells }) => [...cells]);
 }
 
-/** A formula shows what its parts come to: it is never the wrong cell itself. */
-function runCount(rule: Rule, { form, read, computed }: Table): RuleOutcome {
-  const stated = cells(form).filter((address) => !computed.has(address));
-  const figures = stated.flatMap((address) => {
-    const value = read(address);
-    return typeof value === 'number' ? [{ address, value }] : [];
-  });
-  const findings = figures
-    .filter(({ value }) => !Number.isInteger(value) || value < 0)
-    .map(({ address, value }): Finding => ({
-      id: `${rule.id}.${address.replace(/^table3\./, '')}`,
-      rule: rule.id,
-      severity: rule.severity,
-      cells: [address],
-      code: 'notACount',
-      value,
-    }));
-  return { checked: figures.length, passed: figures.length - findings.length, blank: 0, findings };
+function base({ id, severity }: Rule, instance: string, cells: readonly Address[]) {
+  return { id: instance === '' ? id : `${id}.${instance}`, rule: id, severity, cells };
 }
 
-function runFilled(rule: Rule, { form, read, computed }: Table): RuleOutcome {
-  const asked = cells(form).filter((address) => !computed.has(address));
-  const blanks = asked.filter((address) => read(address) === null);
-  const slashes = asked.filter((address) => read(address) === 'na');
-  if (blanks.length + slashes.length === 0) return { checked: 1, passed: 1, blank: 0, findings: [] };
-  const finding: Finding = {
-    id: `${rule.id}.table3`,
-    rule: rule.id,
-    severity: rule.severity,
-    cells: [...blanks, ...slashes],
-    code: 'unfilled',
-    blanks,
-    slashes,
+const withoutTable = (address: Address): string => address.replace(/^[^.]+\./, '');
+
+function relationFinding(
+  rule: Rule,
+  { relation, left, right }: CompiledRelation,
+  { verdict, ...sums }: Exclude<Judgement, string>,
+  row: FigureRow,
+): Finding {
+  const cells = [left, right].flatMap(({ side }) => [...side.cells, ...(side.less ?? [])]);
+  return {
+    ...base(rule, relation.instance, [...cells, ...(relation.whenZero ?? [])]),
+    // with nothing to wait for on the other side, blanks change nothing about it
+    code: verdict === 'impossible' && right.cells.length === 0 ? 'unequal' : verdict,
+    place: relation.place,
+    left: { ...left.side, value: sums.left },
+    right: { ...right.side, value: sums.right },
+    difference: difference(sums.left, sums.right),
+    blanks: cells.filter((cell) => row.read(cell) === null),
   };
-  return { checked: 1, passed: 0, blank: 0, findings: [finding] };
 }
 
-function cells(form: Form): Address[] {
-  return figureRows(form).flatMap((row) =>
-    form.table3.columns.map((column) => addressOf('table3', row.id, column.id)),
-  );
+/** Sums have at most six decimals, their difference as well. */
+const difference = (left: number, right: number): number =>
+  Number.isInteger(left) && Number.isInteger(right) ? left - right : Math.round((left - right) * 1e6) / 1e6;
+
+function isFigure(kind: Rule['kind'], value: number, state: number): boolean {
+  if (kind === 'amount') return value >= 0 && Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3;
+  return (state & INEXACT) === 0 && (kind === 'whole' || value >= 0);
+}
+
+function isUnusual(kind: 'share' | 'jump' | 'unit', now: number, then: number, settings: Settings): boolean {
+  if (kind === 'share') {
+    return now >= settings.otherCount && then > 0 && now / then > settings.otherShare;
+  }
+  if (kind === 'unit') {
+    const [least, most] = settings.yuanTimes;
+    return then > 0 && now / then >= least && now / then <= most;
+  }
+  const { jumpTimes, jumpChange } = settings;
+  if (now === 0) return then >= jumpChange;
+  if (then <= 0 || now < 0 || Math.abs(now - then) < jumpChange) return false;
+  return now > then * jumpTimes || now * jumpTimes < then;
 }

@@ -2,14 +2,15 @@
 import type { Address } from '../report/address';
 import { addressOf, placeOf } from '../report/address';
 import type { Cell } from '../report/cell';
-import type { Form } from '../report/form';
-import { figureRows, plainName, rowOf } from '../report/form';
+import { figureRows, plainName } from '../report/form';
 import * as words from '../words/findings';
+import type { Forms } from './figures';
+import { cellWords, table3RowName } from './names';
 import type { Finding, SideValue } from './rule';
 
-/** What a sentence needs beside the finding: the form for names, the table for the figures inside a sum. */
+/** What a sentence needs beside the finding: the forms for names, the report for the figures inside a sum. */
 export interface Telling {
-  readonly form: Form;
+  readonly forms: Forms;
   readonly read: (address: Address) => Cell | undefined;
 }
 
@@ -23,62 +24,118 @@ export function markOf(finding: Finding): string {
 }
 
 /** Where the finding is, e.g. `“自然人”列`. */
-export function placeWords(finding: Finding, form: Form): string {
+export function placeWords(finding: Finding, forms: Forms): string {
   switch (finding.code) {
     case 'unequal':
-    case 'impossible':
-      return sharesRow(finding.cells) ? words.row(finding.place) : words.column(finding.place);
+    case 'exceeds':
+    case 'impossible': {
+      const own = finding.left.cells.map(placeOf);
+      if (own.some((place) => place?.table !== 'table3')) return words.item(finding.place);
+      if (finding.place === table3RowName(own[0]!.row, forms.table3Form)) return words.row(finding.place);
+      return words.column(finding.place);
+    }
+    case 'share':
+    case 'jump':
+    case 'unit':
+      return words.item(finding.place);
     case 'notACount':
-      return cellWords(finding.cells[0]!, form);
+    case 'notWhole':
+    case 'notAnAmount':
+      return cellWords(finding.cells[0]!, forms);
     case 'unfilled':
-      return words.wholeTable;
+      return words.tables[tableOf(finding)];
   }
 }
 
+type TwoSided = Extract<Finding, { readonly code: 'unequal' | 'exceeds' | 'impossible' }>;
+
 /** The Chinese sentence for a finding: what, left, right, the difference, what to look at. */
-export function sentenceOf(finding: Finding, { form, read }: Telling): string {
+export function sentenceOf(finding: Finding, telling: Telling): string {
+  const { forms } = telling;
   switch (finding.code) {
-    case 'unequal': {
-      const { rule, place, left, right } = finding;
-      const side = ({ cells, value }: SideValue) =>
-        words.sumOf(
-          cells.map((address) => ({
-            name: rowWords(address, form),
-            figure: figureWords(read(address) ?? null),
-          })),
-          value,
-        );
-      return words.unequal[rule]!({
-        place,
-        left: side(left),
-        right: side(right),
-        leftValue: left.value,
-        rightValue: right.value,
-      });
-    }
+    case 'unequal':
+      return words.unequal[finding.rule]!(twoSides(finding, telling));
+    case 'exceeds':
+      return words.exceeds[finding.rule]!(twoSides(finding, telling));
     case 'impossible': {
-      const [more, less] =
-        finding.difference > 0 ? [finding.left, finding.right] : [finding.right, finding.left];
+      const { left, right, difference, blanks, place } = finding;
+      const [more, less] = difference > 0 ? [left, right] : [right, left];
+      if (blanks.length === 0) return words.impossibleWhole({ place, more, less });
       return words.impossible({
-        blanks: finding.blanks.slice(0, NAMED_BLANKS).map((address) => cellWords(address, form)),
-        blankCount: finding.blanks.length,
+        blanks: blanks.slice(0, NAMED_BLANKS).map((address) => cellWords(address, forms)),
+        blankCount: blanks.length,
         more,
         less,
       });
     }
-    case 'notACount':
-      return words.notACount(cellWords(finding.cells[0]!, form), finding.value);
-    case 'unfilled':
-      return words.unfilled({
-        blanks: finding.blanks.length,
-        blankRows: blankRows(finding.blanks, { form, read }),
-        slashes: finding.slashes.length,
+    case 'share':
+      return words.share({
+        place: finding.place,
+        part: finding.left.value,
+        whole: finding.right.value,
+        limit: finding.settings.otherShare,
       });
+    case 'jump':
+    case 'unit':
+      return words[finding.code]({
+        place: finding.place,
+        now: finding.left.value,
+        then: finding.right.value,
+      });
+    case 'notACount':
+    case 'notWhole':
+    case 'notAnAmount':
+      return words[finding.code](cellWords(finding.cells[0]!, forms), finding.value);
+    case 'unfilled':
+      return unfilledSentence(finding, telling);
   }
 }
 
+function twoSides(finding: TwoSided, { forms, read }: Telling): words.TwoSides {
+  const side = ({ cells, value }: SideValue) =>
+    words.sumOf(
+      cells.map((address) => ({
+        name: partWords(address, forms),
+        figure: figureWords(read(address) ?? null),
+      })),
+      value,
+    );
+  const { severity, place, left, right, opposite } = finding;
+  const filled = left.cells.filter((address) => read(address) !== 0 && typeof read(address) === 'number');
+  return {
+    severity,
+    place,
+    opposite,
+    cell: cellWords(left.cells[0]!, forms),
+    filled: filled.map((address) => words.filledWith(cellWords(address, forms), figureWords(read(address)!))),
+    left: side(left),
+    right: side(right),
+    leftLabel: left.label,
+    rightLabel: right.label,
+    leftValue: left.value,
+    rightValue: right.value,
+  };
+}
+
+function unfilledSentence(finding: Extract<Finding, { code: 'unfilled' }>, telling: Telling): string {
+  const settled = Object.entries(finding.range).filter(([, [least, greatest]]) => least === greatest);
+  // a row of zeros needs no list of its cells
+  const known = settled.filter(([, [least]]) => least > 0).slice(0, NAMED_BLANKS);
+  return words.unfilled({
+    table: words.tables[tableOf(finding)],
+    blanks: finding.blanks.length,
+    blankRows: blankRows(finding.blanks, telling),
+    slashes: finding.slashes.length,
+    impossible: finding.impossible.slice(0, NAMED_BLANKS).map((cell) => cellWords(cell, telling.forms)),
+    impossibleCount: finding.impossible.length,
+    settled: known.map(([cell, [figure]]) => ({ cell: cellWords(cell, telling.forms), figure })),
+  });
+}
+
+const tableOf = ({ cells }: Finding): 'table2' | 'table3' | 'table4' => placeOf(cells[0]!)!.table;
+
 /** Rows of which nothing is filled: those of the balance by name, as they decide whether the table closes. */
-function blankRows(blanks: readonly Address[], { form, read }: Telling): string[] {
+function blankRows(blanks: readonly Address[], { forms: { table3Form: form }, read }: Telling): string[] {
   const open = new Set(blanks.map((address) => placeOf(address)?.row));
   const balanceRows = new Set([...form.table3.balance.left, ...form.table3.balance.right]);
   return figureRows(form)
@@ -89,23 +146,14 @@ function blankRows(blanks: readonly Address[], { form, read }: Telling): string[
     .map(plainName);
 }
 
-function sharesRow(cells: readonly Address[]): boolean {
-  return new Set(cells.map((address) => placeOf(address)?.row)).size === 1;
-}
-
-function rowWords(address: Address, form: Form): string {
+/** What a sum calls its parts: table 3 by their rows, as the sentence names the column. */
+function partWords(address: Address, forms: Forms): string {
   const place = placeOf(address);
-  return place ? plainName(rowOf(form, place.row)) : address;
+  const row = place?.table === 'table3' ? table3RowName(place.row, forms.table3Form) : undefined;
+  return row ?? cellWords(address, forms);
 }
 
-/** `“上年结转·自然人”` */
-export function cellWords(address: Address, form: Form): string {
-  const place = placeOf(address);
-  const column = form.table3.columns.find(({ id }) => id === place?.column);
-  return place && column ? words.cell(plainName(rowOf(form, place.row)), column.label) : address;
-}
-
-function figureWords(cell: Cell): string {
+export function figureWords(cell: Cell): string {
   if (cell === null) return words.blankFigure;
   return cell === 'na' ? words.slashFigure : String(cell);
 }

@@ -5,8 +5,25 @@ const shape = (rows: number, columns: number) => `${rows}行${columns}列`;
 
 export const missing = (name: string) => `没有给“${name}”。请选中它的单元格。`;
 
-export const wrongMatrix = (name: string, rows: number, columns: number, wanted: string) =>
-  `“${name}”给了${shape(rows, columns)}，应为${wanted}，从“自然人”到“总计”，不含行名和表头。`;
+const withLabels = '可以连同行名和表头一起选';
+const given = (name: string, rows: number, columns: number) => `“${name}”给了${shape(rows, columns)}`;
+
+export const wrongTable3 = (name: string, rows: number, columns: number, wanted: readonly string[]) =>
+  `${given(name, rows, columns)}，应为${wanted.join('或')}，从“自然人”到“总计”，${withLabels}。`;
+/** There is more than the figures, and it is not the labels and heads of the table. */
+export const unknownLabels3 = (name: string, rows: number, columns: number, wanted: readonly string[]) =>
+  `${given(name, rows, columns)}，其中没有认出表三的行名和表头。数字区应为${wanted.join('或')}，从“自然人”到“总计”，${withLabels}。`;
+
+export const wrongTable2 = (name: string, rows: number, columns: number, wanted: readonly string[]) =>
+  `${given(name, rows, columns)}，没有认出表二。请连同行名一起选（“规章”到最后一行），或只选数字区，应为${wanted.join('或')}。`;
+
+export const wrongTable4 = (name: string, rows: number, columns: number, wanted: number) =>
+  `${given(name, rows, columns)}，应为1行${wanted}列（行政复议5格、行政诉讼10格），可以连同表头一起选。`;
+
+export const shortRow = (name: string, row: string, wanted: number, found: number) =>
+  `“${name}”的“${row}”行应有${wanted}格数字，只选了${found}格。请选到表的右边。`;
+export const longRow = (name: string, row: string, wanted: number) =>
+  `“${name}”的“${row}”行应有${wanted}格数字，后面多出了内容。请重新选择表二。`;
 
 export const formShape = (id: string, rows: number, columns: number) => `${id}版的${shape(rows, columns)}`;
 
@@ -26,6 +43,12 @@ export const unknownVersion = (given: string, known: readonly string[]) =>
 
 export const versionMismatch = (version: string, rows: number, wanted: number) =>
   `“版本”给的是${version}，该版表三有${wanted}行，但选了${rows}行。请改版本，或重新选择表三。`;
+
+export const unknownLevel = (given: string, known: readonly string[]) =>
+  `“机关类别”给的是“${given}”，应为机关全称，或${known.join('、')}；也可以不填。`;
+
+export const notAFlag = (name: string, given: string) =>
+  `“${name}”给的是“${given}”，应为TRUE或FALSE，也可以不填。`;
 
 export const rowAndColumn = (row: string, column: string) => `“${row}·${column}”`;
 export const position = (index: number) => `第${index}格`;

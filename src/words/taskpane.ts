@@ -1,5 +1,4 @@
 /** All words of the pane. */
-import type { Level } from '../report/report';
 
 /** `，1格在此期间有改动，没有写` or nothing */
 const leftAlone = (cells: number) => (cells > 0 ? `，另有${cells}格在此期间有改动，没有动` : '');
@@ -24,17 +23,6 @@ export const paneWords = {
     summary: (organ: string, year: number, format: string) =>
       [organ || '机关未填', `${year}年`, `${format}版`].join(' · '),
   },
-  levels: {
-    state: '国务院部门',
-    province: '省级政府',
-    prefecture: '市（州）政府',
-    county: '县（市、区）政府',
-    township: '乡镇政府',
-    subdistrict: '街道办事处',
-    committee: '管委会',
-    office: '政府办公厅（室）',
-    department: '地方政府部门',
-  } satisfies Record<Level, string>,
 
   actions: {
     heading: '编制',
@@ -84,6 +72,13 @@ export const paneWords = {
         .join('，'),
     list: '审核发现，选中一条即定位到单元格',
     difference: (value: number) => `相差${Math.abs(value)}`,
+    following: (findings: number) => `随之而来的${findings}条`,
+  },
+  hypotheses: {
+    heading: '哪一格可能错了',
+    note: '按勾稽关系推算，改动最少、最像笔误的在前。只提示，不改表；点一下定位到单元格。',
+    part: (number: number) => `第${number}处`,
+    others: (ways: number) => `另外${ways}种可能`,
   },
 
   unreadable: {

@@ -8,7 +8,7 @@ import { mostFindings } from './table3-checks';
 
 const CALL = 'OGI.CHECK(';
 
-const check = `${CALL}${valuesName},${formName})`;
+const check = `${CALL}${valuesName},,${formName})`;
 
 /** `ERROR.TYPE` of #NAME?. */
 const NAME_UNKNOWN = 5;

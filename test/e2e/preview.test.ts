@@ -31,7 +31,7 @@ describe('what the preview does that Excel does', () => {
       await desk.type('P5', '=OGI.CHECK(t3.values)');
       expect((await desk.values('P5:R5'))[0]).toEqual(['未填', 'B05', '表三']);
       await desk.paste('D5', rowsOf(closed));
-      expect(await desk.values('P5:R5')).toEqual([['全部相符（共审核170项）', '', '']]);
+      expect(await desk.values('P5:R5')).toEqual([['全部相符（共审核178项）', '', '']]);
       await desk.type('D7', '1');
       const [first] = await desk.values('P5:T5');
       expect(first).toEqual([

@@ -280,7 +280,7 @@ describe('the check beside the table', () => {
     expect(excel.syncs).toBe(2);
     expect(shown(anchor.row - 1, anchor.column, 5)).toEqual(['级别', '规则', '位置', '说明', '相差']);
     expect(shown(anchor.row, anchor.column, 1)).toEqual([
-      '=IF(IFERROR(ERROR.TYPE(OGI.CHECK(t3.values,ogi.form))=5,FALSE),"此处由“公开年报”加载项审核，本机没有安装或没有启用它。",OGI.CHECK(t3.values,ogi.form))',
+      '=IF(IFERROR(ERROR.TYPE(OGI.CHECK(t3.values,,ogi.form))=5,FALSE),"此处由“公开年报”加载项审核，本机没有安装或没有启用它。",OGI.CHECK(t3.values,,ogi.form))',
     ]);
   });
 

@@ -26,6 +26,8 @@ function report(cells: Readonly<Record<string, number>>): Sample {
     organ: '某局',
     year: 2024,
     format: '2021',
+    table2: {},
+    table4: {},
     table3: Object.fromEntries(figureRows(form).map(({ id }) => [id, Array<Cell>(7).fill(0)])),
   };
   const table3 = withCells(zero, cells).table3;

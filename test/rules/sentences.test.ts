@@ -1,17 +1,19 @@
 import type { Cell } from '../../src/report/cell';
-import { table3Reader } from '../../src/report/report';
-import { checkTable3 } from '../../src/rules/check';
+import { allRules } from '../../src/rules/all';
+import { checkReport, formsOf, readerOf } from '../../src/rules/check';
+import type { Rule } from '../../src/rules/rule';
 import { markOf, placeWords, sentenceOf } from '../../src/rules/sentences';
-import { table3Rules } from '../../src/rules/table3';
-import { unequal } from '../../src/words/findings';
+import { exceeds, unequal } from '../../src/words/findings';
 import type { Sample } from '../support/samples';
-import { formOf, sample, withCells, zeroFilled } from '../support/samples';
+import { sample, withCells, zeroFilled } from '../support/samples';
 
-function told(report: Sample): string[] {
-  const form = formOf(report);
-  const read = table3Reader(form, report.table3);
-  return checkTable3(report).findings.map(
-    (finding) => `【${markOf(finding)}】${placeWords(finding, form)}｜${sentenceOf(finding, { form, read })}`,
+/** The sentences on table 3 alone. */
+function told({ table2, table4, ...report }: Sample): string[] {
+  void [table2, table4];
+  const telling = { forms: formsOf(report)!, read: readerOf(report) };
+  return checkReport(report).findings.map(
+    (finding) =>
+      `【${markOf(finding)}】${placeWords(finding, telling.forms)}｜${sentenceOf(finding, telling)}`,
   );
 }
 
@@ -86,7 +88,9 @@ test.each<[string, Sample, Record<string, Cell>, string[]]>([
   expect(told(withCells(report, changes))).toEqual(expected);
 });
 
-test('every identity has its own sentence', () => {
-  const equalities = table3Rules.filter(({ kind }) => kind === 'equality').map(({ id }) => id);
-  expect(Object.keys(unequal)).toEqual(equalities);
+test('every rule with two sides has its own sentence, and no sentence is without its rule', () => {
+  const idsOf = (...kinds: Rule['kind'][]) =>
+    [...new Set(allRules.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))].sort();
+  expect(Object.keys(unequal).sort()).toEqual(idsOf('identity', 'equal'));
+  expect(Object.keys(exceeds).sort()).toEqual(idsOf('atMost'));
 });

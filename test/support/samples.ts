@@ -1,15 +1,24 @@
 /** The sample reports, and ways to make a report from them. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
 import type { Form } from '../../src/report/form';
 import { figureRows } from '../../src/report/form';
-import type { Report, Table3Cells } from '../../src/report/report';
+import type { Report, Table2Cells, Table3Cells, Table4Cells } from '../../src/report/report';
 import { table3FormOf } from '../../src/report/report';
 
-const folder = join(__dirname, '../../samples');
+/** Tests and benchmarks run from the project's root. */
+const folder = join(process.cwd(), 'samples');
 
-export type Sample = Report & { readonly table3: Table3Cells };
+export type Sample = Report & {
+  readonly table2: Table2Cells;
+  readonly table3: Table3Cells;
+  readonly table4: Table4Cells;
+};
+
+/** The names of all samples. */
+export const sampleNames: readonly string[] = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
 
 /** A published report by the name of its file, e.g. `zhanyi-2019`. */
 export function sample(name: string): Sample {
@@ -27,21 +36,56 @@ export function rowsOf(report: Sample): Cell[][] {
   return figureRows(formOf(report)).map((row) => [...report.table3[row.id]!]);
 }
 
-/** The report with some cells of table 3 changed: `{ 'granted.natural': 72 }`. */
-export function withCells(report: Sample, changes: Readonly<Record<string, Cell>>): Sample {
-  const columns = formOf(report).table3.columns.map(({ id }) => id);
-  const table3 = Object.fromEntries(Object.entries(report.table3).map(([id, row]) => [id, [...row]]));
-  for (const [place, cell] of Object.entries(changes)) {
-    const [, row, column] = /^(.+)\.([^.]+)$/.exec(place)!;
-    table3[row!]![columns.indexOf(column!)] = cell;
+/** The report with some cells changed, each by its address: `{ 'table4.reconsideration.total': 0, 'facts.feeNotices': 3 }`. */
+export function withFigures(report: Sample, changes: Readonly<Record<string, Cell>>): Sample {
+  const form = formOf(report);
+  const copy = structuredClone(report) as unknown as {
+    table2: Record<string, Record<string, Cell>>;
+    table3: Record<string, Cell[]>;
+    table4: Record<string, Cell[]>;
+    facts?: Record<string, Cell>;
+  };
+  const indexOf = (columns: readonly { readonly id: string }[], column: string) => {
+    const index = columns.findIndex(({ id }) => id === column);
+    if (index < 0) throw new Error(`no column ${column}`);
+    return index;
+  };
+  for (const [address, cell] of Object.entries(changes)) {
+    const place = placeOf(address);
+    if (!place) {
+      copy.facts = { ...copy.facts, [address.replace(/^facts\./, '')]: cell };
+      continue;
+    }
+    const { table, row, column } = place;
+    if (table === 'table2') copy.table2[row] = { ...copy.table2[row], [column]: cell };
+    if (table === 'table3') {
+      copy.table3[row] ??= form.table3.columns.map(() => 0);
+      copy.table3[row][indexOf(form.table3.columns, column)] = cell;
+    }
+    if (table === 'table4') copy.table4[row]![indexOf(form.table4.columns, column)] = cell;
   }
-  return { ...report, table3 };
+  return copy as unknown as Sample;
 }
+
+/** The report with some cells of table 3 changed: `{ 'granted.natural': 72 }`. */
+export const withCells = (report: Sample, changes: Readonly<Record<string, Cell>>): Sample =>
+  withFigures(
+    report,
+    Object.fromEntries(Object.entries(changes).map(([place, cell]) => [`table3.${place}`, cell])),
+  );
 
 /** The report with every blank of table 3 as 0. */
 export function zeroFilled(report: Sample): Sample {
   const table3 = Object.fromEntries(
     Object.entries(report.table3).map(([id, row]) => [id, row.map((cell) => cell ?? 0)]),
+  );
+  return { ...report, table3 };
+}
+
+/** The report without any application: a 零报告. */
+export function withoutApplications(report: Sample): Sample {
+  const table3 = Object.fromEntries(
+    Object.entries(report.table3).map(([id, row]) => [id, row.map((): Cell => 0)]),
   );
   return { ...report, table3 };
 }

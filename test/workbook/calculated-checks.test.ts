@@ -8,10 +8,10 @@ import type { Form } from '../../src/report/form';
 import { figureRows, forms } from '../../src/report/form';
 import type { Table3Cells } from '../../src/report/report';
 import { table3Reader } from '../../src/report/report';
-import { openCells, table3Totals, totalOf, totalsLikeFormulas } from '../../src/report/totals';
-import type { Judgement } from '../../src/rules/equality';
-import { judge } from '../../src/rules/equality';
-import { table3Rules } from '../../src/rules/table3';
+import { table3Totals, totalOf, totalsLikeFormulas } from '../../src/report/totals';
+import { compiledFor } from '../../src/rules/compiled';
+import type { Judgement } from '../../src/rules/judge';
+import { judge } from '../../src/rules/judge';
 import { planTable3 } from '../../src/workbook/table3-plan';
 import { closedTable } from '../support/arbitrary';
 import { formOf, sample, zeroFilled } from '../support/samples';
@@ -68,11 +68,16 @@ function told({ form, cells }: Sheet): Shown {
   const read = (address: Address) => values.get(address);
   const formulas = [...cells].filter(([, cell]) => cell === undefined).map(([address]) => address);
   const computed = new Set([...formulas, ...totalsLikeFormulas(form, read)]);
-  const figures = { read, isOpen: openCells(form, read, computed) };
+  const columns = form.table3.columns.map(({ id }) => id);
+  const table3 = Object.fromEntries(
+    figureRows(form).map(({ id }) => [id, columns.map((column) => read(addressOf('table3', id, column))!)]),
+  );
+  const compiled = compiledFor({ form, table3Form: form }, undefined);
+  compiled.row.fill({ organ: '', year: 2024, format: form.id, table3, computed: [...computed] }, undefined);
   const words = (id: string) =>
-    table3Rules.flatMap((rule) =>
-      rule.id === id && rule.kind === 'equality'
-        ? rule.identities(form).map((identity) => wordOf(judge(identity, figures)))
+    compiled.rules.flatMap((one) =>
+      one.rule.id === id && 'relations' in one
+        ? one.relations.map((relation) => wordOf(judge(relation, compiled.row, false)))
         : [],
     );
   const [balances, beside, results] = ['B01', 'B02', 'B03'].map(words);
@@ -85,9 +90,10 @@ function told({ form, cells }: Sheet): Shown {
   return { block, beside: beside!, balances: balances!, results: results! };
 }
 
-function wordOf({ verdict, left, right }: Judgement): string {
-  if (verdict === 'holds') return '相符';
-  return verdict === 'blank' ? '未填' : `相差${Math.abs(left - right)}`;
+function wordOf(judgement: Judgement): string {
+  if (judgement === 'holds') return '相符';
+  if (typeof judgement === 'string') return '未填';
+  return `相差${Math.abs(judgement.left - judgement.right)}`;
 }
 
 /** What they show, and what the cell of progress shows. */

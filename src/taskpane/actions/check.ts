@@ -1,6 +1,8 @@
 /** 一键审核: reads the table once and judges it; contents that are no figures are listed, never taken for 0. */
-import type { Level } from '../../report/report';
-import { checkTable3 } from '../../rules/check';
+import type { Level, Report } from '../../report/report';
+import { checkReport } from '../../rules/check';
+import type { Hypothesis } from '../../rules/hypotheses';
+import { locateFaults } from '../../rules/hypotheses';
 import type { CheckResult, Finding } from '../../rules/rule';
 import type { Host, Table3Reading } from '../../workbook/host';
 import type { TableFigures } from './table-reading';
@@ -15,6 +17,8 @@ export interface Organ {
 /** A table with what the check found in it. */
 export interface CheckedTable {
   readonly figures: TableFigures;
+  /** what was checked */
+  readonly report: Report;
   readonly result: CheckResult;
 }
 
@@ -29,20 +33,24 @@ export async function check(host: Host, organ: Organ): Promise<CheckOutcome> {
 export function judgeReading(reading: Table3Reading | undefined, organ: Organ): CheckOutcome {
   if (!reading) return { outcome: 'noTable' };
   const figures = figuresOf(reading);
-  return { outcome: 'checked', checked: { figures, result: judgeFigures(figures, organ) } };
+  return { outcome: 'checked', checked: judgeFigures(figures, organ) };
 }
 
 /** The check alone, of figures that were read. */
-export function judgeFigures(figures: TableFigures, organ: Organ): CheckResult {
-  const result = checkTable3({
+export function judgeFigures(figures: TableFigures, organ: Organ): CheckedTable {
+  const report: Report = {
     ...organ,
     year: figures.year,
     format: figures.form.id,
     table3: figures.table3,
     computed: figures.computed,
-  });
-  return withoutUnreadable(result, figures);
+  };
+  return { figures, report, result: withoutUnreadable(checkReport(report), figures) };
 }
+
+/** The cells that are probably wrong, part by part; it takes longer than the check. */
+export const likelyFaults = ({ report, result }: CheckedTable): readonly Hypothesis[] =>
+  locateFaults(report, result.findings);
 
 /** A cell with an unreadable content is not empty, so it is not counted among the blanks. */
 function withoutUnreadable(result: CheckResult, { unreadable }: TableFigures): CheckResult {

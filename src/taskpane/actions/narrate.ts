@@ -39,7 +39,7 @@ export async function narrate(host: Host, organ: Organ): Promise<NarrateOutcome>
 /** The same on a reading that is already there. */
 export function narrateReading(reading: Table3Reading, organ: Organ, previous?: TableFigures): Narrative {
   const figures = figuresOf(reading);
-  const { findings } = judgeFigures(figures, organ);
+  const { findings } = judgeFigures(figures, organ).result;
   const passage = narrateApplications({ ...figures, previous });
   const mustChange = findings.filter(({ severity }) => severity === 'mandatory').length;
   return { figures, previous, mustChange, passage };

@@ -3,14 +3,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Address } from '../../report/address';
 import { table3Reader } from '../../report/report';
-import { cellWords } from '../../rules/sentences';
+import { cellWords } from '../../rules/names';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { CheckedTable } from '../actions/check';
 import { allAgree } from '../actions/check';
 import { addressesOf } from '../actions/table-reading';
 import { EntryButton } from './entry-button';
-import { FindingEntry } from './finding-entry';
+import { FindingItems } from './finding-list';
+import { HypothesisList } from './hypothesis-list';
 import { Mark } from './mark';
 import { Section } from './section';
 
@@ -45,7 +46,8 @@ interface CheckResultProps {
 export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: CheckResultProps) {
   const styles = useStyles();
   const { figures, result } = table;
-  const telling = { form: figures.form, read: table3Reader(figures.form, figures.table3) };
+  const forms = { form: figures.form, table3Form: figures.form };
+  const telling = { forms, read: table3Reader(figures.form, figures.table3) };
   return (
     <Section
       heading={paneWords.findings.heading}
@@ -65,7 +67,7 @@ export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: C
         <ul className={styles.list} aria-label={paneWords.findings.list}>
           {figures.unreadable.map((cell) => {
             const [address] = addressesOf([cell]);
-            const place = cellWords(address!, figures.form);
+            const place = cellWords(address!, forms);
             const words = cell.formula ? paneWords.unreadable.formula : paneWords.unreadable.text;
             return (
               <li key={address}>
@@ -76,13 +78,10 @@ export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: C
               </li>
             );
           })}
-          {result.findings.map((finding) => (
-            <li key={finding.id}>
-              <FindingEntry finding={finding} telling={telling} onSelect={() => onSelect(finding.cells)} />
-            </li>
-          ))}
+          <FindingItems findings={result.findings} telling={telling} onSelect={onSelect} />
         </ul>
       )}
+      <HypothesisList table={table} forms={forms} onSelect={onSelect} />
     </Section>
   );
 }

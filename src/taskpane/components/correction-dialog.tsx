@@ -1,7 +1,7 @@
 /** Shows 原来 → 改为 for every cell that would change, and asks before anything is written. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Form } from '../../report/form';
-import { cellWords } from '../../rules/sentences';
+import { cellWords } from '../../rules/names';
 import type { RawCell } from '../../workbook/host';
 import { paneWords } from '../../words/taskpane';
 import type { CellChange, Correction } from '../actions/correction';
@@ -82,7 +82,7 @@ function Changes({ changes, form }: { readonly changes: readonly CellChange[]; r
           const [address] = addressesOf([change]);
           return (
             <tr key={address}>
-              <th scope="row">{cellWords(address!, form)}</th>
+              <th scope="row">{cellWords(address!, { form, table3Form: form })}</th>
               <td>{shown(change.from)}</td>
               <td>{shown(change.to)}</td>
             </tr>

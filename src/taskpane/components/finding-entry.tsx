@@ -34,7 +34,7 @@ export function FindingEntry({ finding, telling, onSelect }: FindingEntryProps) 
     <EntryButton onClick={onSelect}>
       <span className={styles.head}>
         <Mark kind={kind} word={markOf(finding)} />
-        <span className={styles.place}>{placeWords(finding, telling.form)}</span>
+        <span className={styles.place}>{placeWords(finding, telling.forms)}</span>
         {'difference' in finding && (
           <span className={styles.difference}>{paneWords.findings.difference(finding.difference)}</span>
         )}

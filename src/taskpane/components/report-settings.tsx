@@ -5,6 +5,7 @@ import { formForYear, forms } from '../../report/form';
 import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
 import type { ReportSettings as Settings } from '../../workbook/host';
+import { levelWords } from '../../words/levels';
 import { paneWords } from '../../words/taskpane';
 import { offeredYears, withYear } from '../actions/proposals';
 
@@ -89,7 +90,7 @@ function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settin
           <option value="">{words.levelUnset}</option>
           {levels.map((level) => (
             <option key={level} value={level}>
-              {paneWords.levels[level]}
+              {levelWords[level]}
             </option>
           ))}
         </Select>

@@ -81,9 +81,9 @@ describe('审核结果', () => {
   test('says that all agrees', async () => {
     const { user, container } = await openPane(filled());
     await user.click(button('一键审核'));
-    expect(await screen.findByText('全部相符（共审核184项）')).toBeTruthy();
+    expect(await screen.findByText('全部相符（共审核193项）')).toBeTruthy();
     expect(screen.getByRole('heading', { name: '审核结果' })).toBeTruthy();
-    await waitFor(() => expect(spoken()).toContain('全部相符（共审核184项）'));
+    await waitFor(() => expect(spoken()).toContain('全部相符（共审核193项）'));
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -103,13 +103,33 @@ describe('审核结果', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  test('folds what follows from a finding under it', async () => {
+    const { user } = await openPane(wrong());
+    await user.click(button('一键审核'));
+    const list = await screen.findByRole('list', { name: '审核发现，选中一条即定位到单元格' });
+    expect(list.children).toHaveLength(1);
+    const fold = within(list).getByText('随之而来的1条').closest('details')!;
+    expect(fold.open).toBe(false);
+    expect(fold.querySelector('li')!.textContent).toMatch(/^必改“总计”列相差1/);
+  });
+
+  test('says which cell is probably wrong, and leads to it', async () => {
+    const { host, user } = await openPane(wrong());
+    await user.click(button('一键审核'));
+    const ways = await screen.findByRole('list', { name: '哪一格可能错了' });
+    const [first] = within(ways).getAllByRole('button');
+    expect(first!.textContent).toBe('只改这一处就平：“新收·自然人”由3441改为3440。请对照台账核对。');
+    await user.click(first!);
+    await waitFor(() => expect(host.selections).toEqual([`${SHEET}: new.natural`]));
+  });
+
   test('follows an edit without moving the focus', async () => {
     const { host, user } = await openPane(wrong());
     await user.click(button('一键审核'));
-    await screen.findByRole('list');
+    await screen.findByRole('heading', { name: '哪一格可能错了' });
     const focused = document.activeElement;
     host.type(SHEET, { new: [3440] });
-    expect(await screen.findByText('全部相符（共审核184项）', {}, { timeout: 2000 })).toBeTruthy();
+    expect(await screen.findByText('全部相符（共审核193项）', {}, { timeout: 2000 })).toBeTruthy();
     expect(document.activeElement).toBe(focused);
   });
 

@@ -170,7 +170,7 @@ describe('建表', () => {
 
 describe('一键审核', () => {
   test.each([
-    ['a table that agrees', {}, '全部相符（共审核184项）'],
+    ['a table that agrees', {}, '全部相符（共审核193项）'],
     ['a table with slips', { new: [3441] }, '必改2条'],
     ['a table with a text', { new: ['约3440'] }, '看不懂1格'],
     ['a table with blanks', { carriedIn: [null, null] }, '未填2格'],

@@ -1,0 +1,25 @@
+/** The class of an organ as far as its name tells it: some rules need it, and not every report says it. */
+import type { Level } from './report';
+
+/** From the more particular ending to the less. */
+const endings: readonly (readonly [RegExp, Level])[] = [
+  [/街道(?:办事处)?$/, 'subdistrict'],
+  [/(?:管委会|管理委员会)$/, 'committee'],
+  [/(?:人民政府|政府)办公[厅室]$/, 'office'],
+  [/(?:乡|镇)(?:人民)?政府$/, 'township'],
+  [/(?:省|自治区|北京市|天津市|上海市|重庆市)(?:人民)?政府$/, 'province'],
+  [/(?:县|旗|市[^市]+市)(?:人民)?政府$/, 'county'],
+  [/区(?:人民)?政府$/, 'county'],
+  [/(?:州|盟)(?:人民)?政府$|行政公署$/, 'prefecture'],
+  [/^(?:国务院|国家|中华人民共和国)[^省市县区州旗]*$|^[^省市县区州旗乡镇]{2,8}部$/, 'state'],
+  [/(?:局|厅|委员会|委|办公室|处|所|队|中心|院|站)$/, 'department'],
+];
+
+/**
+ * The class that a name tells, or `undefined` where it tells none: a 市 may be a prefecture or a county, and only
+ * a list of all would say which.
+ */
+export function levelFromName(organ: string): Level | undefined {
+  const name = organ.replace(/\s/g, '');
+  return endings.find(([ending]) => ending.test(name))?.[1];
+}

@@ -1,0 +1,123 @@
+/** What blanks can still be: the identities bound them from below and above, or leave them no figure at all. */
+import type { Address } from '../report/address';
+import type { CompiledRelation, CompiledRules } from './compiled';
+import { ABSENT, BLANK, GROWING, INEXACT, SLASH } from './figures';
+import { judge } from './judge';
+import type { Entry } from './localise/feasible';
+import { Simplex } from './localise/feasible';
+import type { Range } from './rule';
+
+export interface BlankRanges {
+  /** blanks that something bounds; cells with "/" that could be one figure alone */
+  readonly range: Readonly<Record<Address, Range>>;
+  /** blanks that no figures satisfy together, though each identity alone could hold */
+  readonly impossible: readonly Address[];
+}
+
+interface Place {
+  readonly cell: Address;
+  readonly index: number;
+}
+
+/**
+ * The ranges of blank cells, as far as something bounds them; of cells with "/" where one figure alone would do,
+ * if they were to have one. Identities that cannot hold anyway bound nothing.
+ */
+export function rangesOf(compiled: CompiledRules, cells: readonly Address[]): BlankRanges {
+  const { row } = compiled;
+  const places = cells.map((cell): Place => ({ cell, index: row.indexOf(cell) }));
+  const isSlash = ({ index }: Place) => (row.states[index]! & SLASH) !== 0;
+  const blanks = places.filter((place) => !isSlash(place));
+  const slashes = places.filter(isSlash);
+  const open = new OpenCells(compiled, BLANK | GROWING);
+  const conflict = open.conflict();
+  if (conflict) {
+    const impossible = blanks.filter(({ index }) => conflict.has(index)).map(({ cell }) => cell);
+    return { range: {}, impossible };
+  }
+  const says = ([, [least, greatest]]: Told) => least > 0 || greatest !== null;
+  const isOne = ([, [least, greatest]]: Told) => least === greatest;
+  const ofBlanks = open.ranges(blanks).filter(says);
+  const ofSlashes =
+    slashes.length === 0
+      ? []
+      : new OpenCells(compiled, BLANK | GROWING | SLASH).ranges(slashes).filter(isOne);
+  return { range: Object.fromEntries([...ofBlanks, ...ofSlashes]), impossible: [] };
+}
+
+type Told = readonly [Address, Range];
+
+/** Sums of figures are whole; what is not is so by rounding. */
+const NEAR = 1e-6;
+
+/** The cells in one of some states as unknowns of the identities that can hold. */
+class OpenCells {
+  private readonly columnOf = new Map<number, number>();
+  private readonly entries: Entry[][] = [];
+  private readonly system: Simplex;
+
+  constructor({ row, rules }: CompiledRules, open: number) {
+    const { states, values } = row;
+    const isOpen = (index: number) => (states[index]! & open) !== 0;
+    const isUsed = (relation: CompiledRelation) => {
+      const all = [...relation.left.cells, ...relation.right.cells];
+      return (
+        all.every((index) => index >= 0 && (states[index]! & (ABSENT | INEXACT)) === 0) &&
+        all.some(isOpen) &&
+        canHold(relation, row)
+      );
+    };
+    const identities = rules
+      .flatMap((one) => ('relations' in one && one.rule.kind === 'identity' ? one.relations : []))
+      .filter(isUsed);
+    const sides = identities.map(({ left, right }, line) => {
+      let side = 0;
+      const add = (cells: Int32Array, factor: number) => {
+        for (const index of cells) {
+          if (isOpen(index)) this.column(index).push({ row: line, factor });
+          else side -= factor * values[index]!;
+        }
+      };
+      add(left.cells, 1);
+      add(right.cells, -1);
+      return side;
+    });
+    this.system = new Simplex(this.entries, sides);
+  }
+
+  private column(index: number): Entry[] {
+    const at = this.columnOf.get(index) ?? this.entries.length;
+    if (at === this.entries.length) {
+      this.columnOf.set(index, at);
+      this.entries.push([]);
+    }
+    return this.entries[at]!;
+  }
+
+  /** The open cells in identities that contradict each other; `undefined` where figures fit all of them. */
+  conflict(): ReadonlySet<number> | undefined {
+    if (this.system.isFeasible) return undefined;
+    const weights = this.system.weights();
+    const isAgainst = ({ row }: Entry) => Math.abs(weights[row]!) > NEAR;
+    return new Set(
+      [...this.columnOf].filter(([, at]) => this.entries[at]!.some(isAgainst)).map(([index]) => index),
+    );
+  }
+
+  ranges(places: readonly Place[]): Told[] {
+    if (!this.system.isFeasible) return [];
+    return places.flatMap(({ cell, index }): Told[] => {
+      const at = this.columnOf.get(index);
+      if (at === undefined) return [];
+      const [least, greatest] = this.system.range(at);
+      return [
+        [cell, [Math.ceil(least - NEAR) + 0, greatest === Infinity ? null : Math.floor(greatest + NEAR)]],
+      ];
+    });
+  }
+}
+
+function canHold(relation: CompiledRelation, row: CompiledRules['row']): boolean {
+  const judgement = judge(relation, row, false);
+  return judgement === 'holds' || judgement === 'blank';
+}

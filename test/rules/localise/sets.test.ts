@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { exactSets, exactSize, loadSolver } from '../../support/exact-solver';
+import { faultyReport } from '../../support/faults';
+import { changedBy, identitiesOf, located, wholeSets } from '../../support/located';
+import { recalculated } from '../../support/faults';
+import { withFigures } from '../../support/samples';
+
+/** So many sets are looked for one by one, each by a run of the solver. */
+const MOST = 12;
+
+beforeAll(loadSolver);
+
+test.each(['published', 'computed', 'mixed'] as const)(
+  'the sets are all there are, totals %s',
+  (totals) => {
+    let compared = 0;
+    const reports = fc.sample(faultyReport({ totals, changes: 3 }), { numRuns: 60, seed: 2021 });
+    for (const { report } of reports) {
+      const sets = wholeSets(located(report));
+      if (sets.length > MOST) continue;
+      const all = exactSets(identitiesOf(report), MOST + 1);
+      expect(sortedSets(sets)).toEqual(sortedSets(all));
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(30);
+  },
+  300_000,
+);
+
+test.each(['published', 'computed'] as const)(
+  'each set, with the first of every other part, leaves nothing to change, totals %s',
+  (totals) => {
+    const reports = fc.sample(faultyReport({ totals, changes: 3, blanks: 6 }), { numRuns: 40, seed: 2019 });
+    for (const { report } of reports) {
+      const hypotheses = located(report);
+      for (const [index, { sets, size }] of hypotheses.entries()) {
+        for (const set of sets.slice(0, 3)) {
+          const others = hypotheses.flatMap((other, at) => (at === index ? [] : other.sets[0]!.changes));
+          const changes = [...others, ...set.changes].map(({ cell, to }) => [cell, to] as const);
+          const after = recalculated(withFigures(report, Object.fromEntries(changes)));
+          expect(changedBy(set)).toHaveLength(size);
+          expect(exactSize(identitiesOf(after))).toBe(0);
+        }
+      }
+    }
+  },
+  300_000,
+);
+
+const sortedSets = (sets: readonly (readonly string[])[]) => sets.map((set) => set.join(' ')).sort();
