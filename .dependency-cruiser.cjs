@@ -17,11 +17,12 @@ const ROOMS = {
 };
 
 /** Rooms whose types, and types alone, a room may use besides: the words know the shapes that they name. */
-const TYPES_OF = { words: ['report', 'rules'] };
+const TYPES_OF = { words: ['report', 'rules', 'documents'] };
 
 /** The packages that a room may use; a room that is not named here uses none. */
 const PACKAGES = {
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  cli: ['commander', '@streamparser/json'],
 };
 
 /** The rooms that may use Node's own modules. */
@@ -116,7 +117,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|\\.cache)/' },
+    exclude: { path: '^(dist|build|coverage|\\.cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

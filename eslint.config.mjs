@@ -35,7 +35,7 @@ const browserAndNodeGlobals = [
 ].map((name) => ({ name, message: 'The rooms below the shells know no browser and no Node.' }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', '.cache/'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },

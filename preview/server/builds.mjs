@@ -2,7 +2,7 @@
 /** Builds the add-in and the preview's page, and builds each again when its sources are saved. */
 import { readFile, watch, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprint } from './fingerprint.mjs';
+import { fingerprint } from '../../scripts/lib/fingerprint.mjs';
 
 /** What the preview's page is made from, beside the packages. */
 const PAGE_SOURCES = ['preview', 'samples', 'package-lock.json'];

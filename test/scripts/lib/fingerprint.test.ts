@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprint } from '../../../preview/server/fingerprint.mjs';
+import { fingerprint } from '../../../scripts/lib/fingerprint.mjs';
 
 let root: string;
 const write = (path: string, text: string) => writeFileSync(join(root, path), text);

@@ -1,0 +1,61 @@
+/** A check as a person reads it on a terminal; what follows from a finding stands below it. */
+import type { CheckJson } from '../documents/check-json';
+import type { Note } from '../documents/read-error';
+import { severityWord } from '../words/findings';
+import * as words from '../words/cli';
+import { moreWays, unproven, way } from '../words/hypotheses';
+import { headOf, notesText } from './head-text';
+
+/** How many ways to mend a part are written out; the others are counted. */
+const MOST_WAYS = 5;
+
+/** @param title the file, and its place among many */
+export function checkText(title: string, check: CheckJson, notes: readonly Note[]): string {
+  const { summary, report } = check;
+  return [
+    headOf(title, report),
+    words.summary(summary),
+    ...findingLines(check.findings),
+    ...check.hypotheses.flatMap(hypothesisLines),
+    ...notCheckedLine(summary.notChecked),
+    ...notesText(notes),
+    '',
+  ].join('\n');
+}
+
+type Findings = CheckJson['findings'];
+
+function findingLines(findings: Findings): string[] {
+  const known = new Set(findings.map(({ id }) => id));
+  const roots = findings.filter(({ causedBy }) => causedBy === undefined || !known.has(causedBy));
+  const below = (cause: string, depth: number): string[] =>
+    findings
+      .filter(({ causedBy }) => causedBy === cause)
+      .flatMap((one) => [line(one, depth), ...below(one.id, depth + 1)]);
+  return roots.flatMap((one) => [line(one, 1), ...below(one.id, 2)]);
+}
+
+function line({ rule, severity, message }: Findings[number], depth: number): string {
+  const finding = words.finding(severityWord[severity], rule, message);
+  return `${'  '.repeat(depth)}${depth > 1 ? words.following(finding) : finding}`;
+}
+
+function hypothesisLines({ sets, more, proven }: CheckJson['hypotheses'][number]): string[] {
+  const shown = sets.slice(0, MOST_WAYS);
+  const rest = sets.length - shown.length;
+  return [
+    `  ${words.waysToMend}`,
+    ...shown.map(
+      ({ explanation }, index) => `    ${way(index + 1)}：${explanation}${proven ? '' : unproven}`,
+    ),
+    ...(rest > 0 ? [`    ${words.furtherWays(rest)}`] : []),
+    ...(more ? [`    ${moreWays}`] : []),
+  ];
+}
+
+function notCheckedLine(notChecked: CheckJson['summary']['notChecked']): string[] {
+  if (notChecked.length === 0) return [];
+  const rules = new Map<string, string[]>();
+  for (const { rule, why } of notChecked) rules.set(why, [...(rules.get(why) ?? []), rule]);
+  return [`  ${words.notChecked([...rules].map(([why, ids]) => ({ why, ids })))}`];
+}

@@ -1,0 +1,120 @@
+/** What FILE may be: a file, a folder, `@LIST` or `-`, as the files that they name, in order. */
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindOf, HEAD } from '../documents/kind';
+import { ReadError } from '../documents/read-error';
+import * as words from '../words/cli';
+import * as documentWords from '../words/documents';
+import { linesOf } from './lines';
+
+/** A file to read, by the name that its result bears. */
+export interface Input {
+  readonly name: string;
+  /** its bytes, which can be had again unless they come from standard input */
+  readonly open: () => AsyncIterable<Buffer>;
+  readonly again: boolean;
+}
+
+/** A file that cannot be had at all. */
+export interface Missing {
+  readonly name: string;
+  readonly error: ReadError;
+}
+
+export const isMissing = (one: Input | Missing): one is Missing => 'error' in one;
+
+/** What the command was called with. */
+export interface Sources {
+  readonly files: readonly string[];
+  readonly stdin: AsyncIterable<Buffer>;
+  /** called with each file of a folder that is passed over, as it is no document */
+  readonly skipped: (name: string) => void;
+}
+
+/** Whether FILEs stand for many files, though it be one that they name. */
+export async function areMany(files: readonly string[]): Promise<boolean> {
+  if (files.length !== 1) return true;
+  const [file] = files;
+  return file!.startsWith('@') || (await isFolder(file!));
+}
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+
+/** The files, one by one; those of a folder by their names. */
+export async function* filesOf({ files, stdin, skipped }: Sources): AsyncGenerator<Input | Missing> {
+  for (const file of files) {
+    if (file === '-') yield { name: '-', open: () => stdin, again: false };
+    else if (file.startsWith('@')) yield* listed(file.slice(1), skipped);
+    else yield* fileOrFolder(file, skipped);
+  }
+}
+
+/** How long a path in a list may be, in bytes. */
+const LONGEST_PATH = 1 << 16;
+
+async function* listed(list: string, skipped: Sources['skipped']): AsyncGenerator<Input | Missing> {
+  const name = `@${list}`;
+  try {
+    const tooLong = () => new ReadError(words.list, words.longLine, words.notAList);
+    for await (const { bytes } of linesOf(createReadStream(list), LONGEST_PATH, tooLong)) {
+      const path = bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r$/, '');
+      if (path.trim() !== '') yield* fileOrFolder(path, skipped);
+    }
+  } catch (failure) {
+    yield { name, error: failure instanceof ReadError ? failure : systemError(failure) };
+  }
+}
+
+async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGenerator<Input | Missing> {
+  if (!(await isFolder(path))) {
+    yield inputAt(path);
+    return;
+  }
+  let names: string[];
+  try {
+    names = (await readdir(path)).sort();
+  } catch (failure) {
+    yield { name: path, error: systemError(failure) };
+    return;
+  }
+  for (const name of names) {
+    // what systems and Office leave beside documents
+    if (/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)) continue;
+    const inside = join(path, name);
+    // a link to a folder may lead back to where it stands
+    const isLink = (await lstat(inside).catch(() => undefined))?.isSymbolicLink() ?? false;
+    if (await isFolder(inside)) {
+      if (isLink) skipped(inside);
+      else yield* fileOrFolder(inside, skipped);
+    } else if (await isDocument(inside)) yield inputAt(inside);
+    else skipped(inside);
+  }
+}
+
+const inputAt = (path: string): Input => ({ name: path, open: () => createReadStream(path), again: true });
+
+/** What cannot be opened counts as one: its error is told in its place. */
+async function isDocument(path: string): Promise<boolean> {
+  // most files say it by their ending, and are not opened twice
+  if (path.endsWith('.json')) return true;
+  try {
+    const stream = createReadStream(path, { end: HEAD - 1 });
+    const pieces: Buffer[] = [];
+    for await (const piece of stream) pieces.push(piece as Buffer);
+    return kindOf(Buffer.concat(pieces)) !== 'other';
+  } catch {
+    return true;
+  }
+}
+
+/** Why the system did not let a file be read. */
+export function systemError(failure: unknown): ReadError {
+  const code = String((failure as NodeJS.ErrnoException).code ?? '');
+  const { found, message } = words.systemErrors[code] ?? words.otherSystemError(code);
+  return new ReadError(documentWords.wholeFile, found, message);
+}

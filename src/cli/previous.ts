@@ -1,0 +1,70 @@
+/** Last year's reports, found by organ and year; of many files only where they stand is kept. */
+import { open } from 'node:fs/promises';
+import type { ReadError } from '../documents/read-error';
+import type { Report } from '../report/report';
+import type { Input, Missing } from './files';
+import { isMissing } from './files';
+import { isReading, readingOf, reportsOf } from './reports';
+
+/** Where a report stands: bytes of a file, all of it, or its text where it cannot be read twice. */
+type Place =
+  { readonly path: string; readonly start?: number; readonly end?: number } | { readonly text: string };
+
+export class PreviousReports {
+  private readonly places = new Map<string, Place>();
+  private only: Report | undefined;
+  private count = 0;
+
+  /** @param failed called with each that cannot be read */
+  async add(
+    inputs: AsyncIterable<Input | Missing>,
+    failed: (file: string, error: ReadError) => void,
+  ): Promise<void> {
+    for await (const input of inputs) {
+      for await (const { file, index, outcome, line } of reportsOf(input)) {
+        if (!isReading(outcome)) {
+          failed(file, outcome);
+          continue;
+        }
+        const { report } = outcome;
+        this.count += 1;
+        this.only = this.count === 1 ? report : undefined;
+        const canBeReadAgain = !isMissing(input) && input.again && (line || index === undefined);
+        this.places.set(
+          keyOf(report.organ, report.year),
+          canBeReadAgain ? { path: file, ...line } : { text: JSON.stringify(report) },
+        );
+      }
+    }
+  }
+
+  /** The one report there is, whatever its organ and year; `undefined` where there are none or more. */
+  get single(): Report | undefined {
+    return this.only;
+  }
+
+  /** The organ's report of the year before. */
+  async before({ organ, year }: Report): Promise<Report | undefined> {
+    const place = this.places.get(keyOf(organ, year - 1));
+    if (!place) return undefined;
+    const outcome = readingOf(JSON.parse('text' in place ? place.text : await textAt(place)));
+    return isReading(outcome) ? outcome.report : undefined;
+  }
+}
+
+/** Names are compared without spaces. */
+const keyOf = (organ: string, year: number): string => `${organ.replace(/\s/g, '')}\n${year}`;
+
+async function textAt({ path, start, end }: Extract<Place, { path: string }>): Promise<string> {
+  const file = await open(path);
+  try {
+    if (start === undefined || end === undefined) return withoutBom(await file.readFile('utf8'));
+    const bytes = Buffer.alloc(end - start);
+    await file.read(bytes, 0, bytes.length, start);
+    return withoutBom(bytes.toString('utf8'));
+  } finally {
+    await file.close();
+  }
+}
+
+const withoutBom = (text: string): string => text.replace(/^\uFEFF/, '');

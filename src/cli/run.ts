@@ -1,0 +1,168 @@
+/** Carries out a call: reports in, results out, what is wrong with files or the call to standard error. */
+import { checkJson } from '../documents/check-json';
+import type { Note, ReadError } from '../documents/read-error';
+import type { Reading } from '../documents/report-json';
+import type { Report } from '../report/report';
+import * as words from '../words/cli';
+import { checkText } from './check-text';
+import type { Call } from './command-line';
+import { parseCall } from './command-line';
+import { areMany, filesOf } from './files';
+import type { Sink } from './output';
+import { JsonDocument, Output } from './output';
+import { PreviousReports } from './previous';
+import { Progress } from './progress';
+import { readText } from './read-text';
+import type { Read } from './reports';
+import { isReading, reportsOf } from './reports';
+
+/** What the command runs in. */
+export interface Surroundings {
+  readonly version: string;
+  readonly stdin: AsyncIterable<Buffer>;
+  readonly stdout: Sink;
+  /** writes one line to standard error */
+  readonly tell: (line: string) => void;
+}
+
+/** What can be done with files of reports. */
+type Work = Extract<Call, { readonly files: readonly string[] }>;
+
+/** What a report comes to. */
+interface Result {
+  readonly json: object;
+  readonly text: string;
+  readonly isMandatory: boolean;
+}
+
+const DONE = 0;
+const MANDATORY = 1;
+const UNUSABLE = 2;
+
+/** @returns the exit status: 0 done, 1 a mandatory finding stands, 2 an input or the call is unusable */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const call = parseCall(args, surroundings.version);
+  switch (call.command) {
+    case 'print':
+      surroundings.stdout.write(call.text);
+      return DONE;
+    case 'wrong':
+      surroundings.tell(call.line);
+      return UNUSABLE;
+    default:
+      return new Runner(call, surroundings).run();
+  }
+}
+
+class Runner {
+  private isMandatory = false;
+  private isUnusable = false;
+  private readonly previous = new PreviousReports();
+
+  constructor(
+    private readonly call: Work,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  async run(): Promise<number> {
+    const { call } = this;
+    const { stdout, tell } = this.surroundings;
+    const output = new Output(stdout);
+    const many = await areMany(call.files);
+    const document = call.json ? new JsonDocument(output, many) : undefined;
+    if (call.command === 'check') await this.previous.add(this.files(call.previous), this.unusable);
+    const soFar = call.command === 'check' ? words.checkedSoFar : words.readSoFar;
+    const progress = new Progress((count) => tell(soFar(count)));
+    for await (const input of this.files(call.files)) {
+      for await (const read of reportsOf(input)) {
+        const result = await this.resultOf(read, many);
+        if (document) await document.add(result.json, read.index !== undefined);
+        else await output.write(result.text);
+        this.isMandatory ||= result.isMandatory;
+        progress.step();
+      }
+    }
+    await (document ? document.end() : output.flush());
+    if (this.isUnusable) return UNUSABLE;
+    return this.isMandatory ? MANDATORY : DONE;
+  }
+
+  /** The files behind names; those passed over are counted and told. */
+  private async *files(names: readonly string[]) {
+    const skipped: string[] = [];
+    let count = 0;
+    yield* filesOf({
+      files: names,
+      stdin: this.surroundings.stdin,
+      skipped: (name) => {
+        count += 1;
+        if (count === 1) skipped.push(name);
+      },
+    });
+    if (count > 0) this.surroundings.tell(words.skippedFiles(count, skipped[0]!));
+  }
+
+  private readonly unusable = (title: string, { place, found, message }: ReadError): void => {
+    this.isUnusable = true;
+    this.surroundings.tell(words.unusable(title, place, found, message));
+  };
+
+  private async resultOf({ file, index, outcome }: Read, many: boolean): Promise<Result> {
+    const title = words.titleOf(file, index);
+    const place = { file, ...(index !== undefined && { index }) };
+    if (!isReading(outcome)) {
+      this.unusable(title, outcome);
+      const { place: where, found, message } = outcome;
+      return {
+        json: { ...place, error: { place: where, found, message } },
+        text: '',
+        isMandatory: false,
+      };
+    }
+    const isAlone = !many && index === undefined;
+    return this.call.command === 'read'
+      ? readResult(title, place, outcome)
+      : this.checkResult(title, place, outcome, isAlone);
+  }
+
+  private async checkResult(
+    title: string,
+    place: object,
+    { report: read, notes: ofReading }: Reading,
+    isAlone: boolean,
+  ): Promise<Result> {
+    const level = this.call.command === 'check' ? this.call.level : undefined;
+    const report = level ? { ...read, level } : read;
+    const notes = level ? ofReading.filter(({ place: of }) => of !== 'level') : ofReading;
+    const { last, note } = await this.lastYearOf(report, isAlone);
+    const check = checkJson(report, last);
+    const all = note ? [...notes, note] : notes;
+    return {
+      json: { ...place, ...check, ...(all.length > 0 && { notes: all }) },
+      text: checkText(title, check, all),
+      isMandatory: check.summary.mandatory > 0,
+    };
+  }
+
+  /** One report and one of last year belong together, whatever they call themselves. */
+  private async lastYearOf(
+    report: Report,
+    isAlone: boolean,
+  ): Promise<{ readonly last?: Report; readonly note?: Note }> {
+    const matched = await this.previous.before(report);
+    if (matched) return { last: matched };
+    const { single } = this.previous;
+    if (!single || !isAlone) return {};
+    const why = words.otherPrevious(single.organ, single.year);
+    return { last: single, note: { place: 'previous', found: single.organ, used: single.year, why } };
+  }
+}
+
+function readResult(title: string, place: object, reading: Reading): Result {
+  const { report, notes } = reading;
+  return {
+    json: { ...place, ...report, ...(notes.length > 0 && { notes }) },
+    text: readText(title, reading),
+    isMandatory: false,
+  };
+}

@@ -1,0 +1,44 @@
+/** What kind of document a file is, told by its content: names lie, and offices rename files. */
+
+/**
+ * `json` is one report, an array or a report a line. `ole` is an old Office or WPS file whose kind only its name
+ * tells. `other` is no document: a picture, a program, an archive.
+ */
+export type Kind = 'json' | 'xlsx' | 'docx' | 'ofd' | 'ole' | 'pdf' | 'html' | 'text' | 'empty' | 'other';
+
+/** How many bytes from the start of a file tell its kind. */
+export const HEAD = 8192;
+
+/** @param head the first bytes of the file, at least `HEAD` of them or all */
+export function kindOf(head: Uint8Array): Kind {
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'ole';
+  if (starts(head, [0x50, 0x4b, 0x03, 0x04])) return kindOfZip(latin1(head));
+  const start = head.findIndex((byte) => !isSpace(byte) && !BOM.includes(byte));
+  if (start < 0) return 'empty';
+  const text = latin1(head.subarray(start));
+  if (text.startsWith('%PDF-')) return 'pdf';
+  if (/^[[{]/.test(text)) return 'json';
+  if (/^<(!doctype|html|head|body|meta|table|div|\?xml|!--)/i.test(text)) return 'html';
+  return isBinary(head) ? 'other' : 'text';
+}
+
+const BOM: readonly number[] = [0xef, 0xbb, 0xbf];
+
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+
+const starts = (head: Uint8Array, bytes: readonly number[]): boolean =>
+  bytes.every((byte, index) => head[index] === byte);
+
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** The names of a zip's first entries stand in its head. */
+function kindOfZip(head: string): Kind {
+  if (head.includes('OFD.xml')) return 'ofd';
+  const folder = /(?:^|[^\w/])(word|xl)\//.exec(head)?.[1];
+  if (folder) return folder === 'xl' ? 'xlsx' : 'docx';
+  return 'other';
+}
+
+/** Control characters that no text has, whatever its encoding. */
+const isBinary = (head: Uint8Array): boolean =>
+  head.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b));

@@ -1,0 +1,58 @@
+/** The table of all rules for people, in Markdown, made from the rules themselves. */
+import type { Form } from '../report/form';
+import { forms } from '../report/form';
+import { allRules } from '../rules/all';
+import type { Rule } from '../rules/rule';
+import { defaultSettings } from '../rules/settings';
+import { severityWord } from '../words/findings';
+import { levelWords } from '../words/levels';
+import * as words from '../words/rules-table';
+
+/** A document by itself, with headings and a line at its end. */
+export function rulesTable(): string {
+  const groups = [...new Set(allRules.map(({ id }) => id.charAt(0)))].sort();
+  return [
+    words.opening,
+    ...groups.flatMap((group) => [
+      `## ${words.groups[group]!}`,
+      '',
+      ...table([words.columns, ...sorted(group).map(cellsOf)]),
+      '',
+    ]),
+    words.thresholds(defaultSettings),
+    '',
+  ].join('\n');
+}
+
+/** Rules by number; variants of one keep their order. */
+const sorted = (group: string): Rule[] =>
+  allRules.filter(({ id }) => id.startsWith(group)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+function cellsOf(rule: Rule): string[] {
+  const { id, severity, statement, source, levels } = rule;
+  return [
+    id,
+    severityWord[severity],
+    statement,
+    words.places(forms.map((form) => ({ form: form.id, count: placesIn(form, rule) }))),
+    levels ? levels.map((level) => levelWords[level]).join('、') : words.everyOrgan,
+    source,
+    words.relatedTo(rule.followsFrom ?? [], rule.saidBetterBy ?? []),
+  ];
+}
+
+/** In how many places the rule looks at a report of a form, last year's being of the same one. */
+function placesIn(form: Form, rule: Rule): number {
+  if (rule.forms && !rule.forms.includes(form.id)) return 0;
+  const years = { form, table3Form: form, previous: { form, table3Form: form } };
+  if ('relations' in rule) return rule.relations(years).length;
+  if ('pairs' in rule) return rule.pairs(years).length;
+  const groups = rule.groups(years);
+  return rule.kind === 'filled' ? groups.length : groups.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+function table([head, ...rows]: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '｜')).join(' | ')} |`;
+  return [line(head!), line(head!.map(() => '---')), ...rows.map(line)];
+}

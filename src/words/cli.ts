@@ -1,0 +1,126 @@
+/** What the command `ogi` says. */
+
+export const list = '清单';
+export const longLine = '过长的一行';
+export const notAList = '清单应为文本文件，每行一个路径。';
+
+interface Trouble {
+  readonly found: string;
+  readonly message: string;
+}
+
+/** By the system's code. */
+export const systemErrors: Readonly<Record<string, Trouble>> = {
+  ENOENT: { found: '不存在', message: '找不到这个文件。请核对路径。' },
+  EACCES: { found: '没有读取权限', message: '没有权限读取这个文件。请检查权限。' },
+  EPERM: { found: '没有读取权限', message: '没有权限读取这个文件。请检查权限。' },
+  EISDIR: { found: '是文件夹', message: '这是文件夹，不是文件。' },
+  EMFILE: { found: '打开的文件太多', message: '系统同时打开的文件太多。请关闭别的程序后重试。' },
+};
+export const otherSystemError = (code: string): Trouble => ({
+  found: code || '读取失败',
+  message: '这个文件读不出来。请核对它是否完好、是否被别的程序占用。',
+});
+
+/** `淮安.json：淮安市人民政府 2024年度（2021版，市（州）政府）` */
+export function head(found: {
+  readonly title: string;
+  readonly organ: string;
+  readonly year: number;
+  readonly format: string;
+  readonly table3Format: string | undefined;
+  readonly level: string | undefined;
+}): string {
+  const { title, organ, year, format, table3Format, level } = found;
+  const form = `${format}版${table3Format && table3Format !== format ? `，表三为${table3Format}版` : ''}`;
+  return `${title}：${organ} ${year}年度（${form}，${level ?? '未写机关类别'}）`;
+}
+
+export function summary(found: {
+  readonly checked: number;
+  readonly passed: number;
+  readonly blank: number;
+  readonly mandatory: number;
+  readonly query: number;
+  readonly hint: number;
+}): string {
+  const { checked, passed, blank, mandatory, query, hint } = found;
+  const open = blank > 0 ? `，另有${blank}项因有空格没有判断` : '';
+  const result =
+    mandatory + query + hint === 0 ? '没有发现问题' : `必改${mandatory}处，核实${query}处，提醒${hint}处`;
+  return `  审核${checked}项，相符${passed}项${open}；${result}。`;
+}
+
+export const finding = (severity: string, rule: string, message: string) =>
+  `【${severity}】${rule} ${message}`;
+/** Before a finding that follows from the one above it. */
+export const following = (what: string) => `随之而来：${what}`;
+
+export const waysToMend = '可能填错的格（只提示，不改数）：';
+export const furtherWays = (count: number) => `另有${count}个方案，用 --json 列出。`;
+
+export const notChecked = (
+  reasons: readonly { readonly why: string; readonly ids: readonly string[] }[],
+): string => `没有审核：${reasons.map(({ why, ids }) => `${ids.join('、')}（${why}）`).join('；')}。`;
+
+export const note = (place: string, why: string) => `说明：${place}：${why}`;
+
+export const absent = (table: string) => `没有${table}`;
+export const figure = (label: string, value: string) => `${label}${value}`;
+export const noCell = '（缺）';
+export const row = (name: string, figures: readonly string[]) => `${name}：${figures.join('，')}`;
+export const fact = (label: string, value: string, unit: string) => `${label}：${value}${unit}`;
+export const sections = (count: number) => `正文：${count}个部分`;
+
+/** `a.ndjson 第3份` */
+export const titleOf = (file: string, index: number | undefined) =>
+  `${file === '-' ? '标准输入' : file}${index === undefined ? '' : ` 第${index + 1}份`}`;
+
+/** One line on standard error: file, place, reason, what to do. */
+export const unusable = (title: string, place: string, found: string, message: string) =>
+  `${title}｜${place}｜${found}｜${message}`;
+
+export const checkedSoFar = (count: number) => `已审核${count}份……`;
+export const readSoFar = (count: number) => `已读取${count}份……`;
+export const skippedFiles = (count: number, example: string) =>
+  `跳过了${count}个不是文档的文件，如 ${example}。`;
+export const otherPrevious = (organ: string, year: number) =>
+  `所给的上年年报是“${organ}”${year}年度的，机关名称或年度与本报告不相接，仍用来核对。`;
+
+/** The command line itself. */
+export const commandLine = {
+  description: '审核政府信息公开工作年度报告。全部在本机完成，不上传任何数据。',
+  read: '读取报告，输出报告 JSON',
+  check: '审核报告：勾稽关系、各表各格、与上年的衔接，并指出可能填错的格',
+  rules: '列出全部审核规则（Markdown）',
+  files: '文件、文件夹、@清单（每行一个路径）或 -（标准输入）',
+  json: '在标准输出写一份 JSON，别的都不写',
+  previous: '上年年报；多份报告时按机关名称和年度对应',
+  level: (ids: readonly string[]) => `机关类别（${ids.join('、')}），不用报告里写的`,
+  help: '显示帮助',
+  version: '显示版本',
+  helpCommand: '显示某个命令的帮助',
+} as const;
+
+/** The headings of the help. */
+export const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+/** What is wrong with a call, by the parser's code. */
+export const callErrors: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': '没有这个命令',
+  'commander.unknownOption': '没有这个选项',
+  'commander.missingArgument': '没有给出文件',
+  'commander.optionMissingArgument': '选项后面缺少内容',
+  'commander.excessArguments': '给的内容太多',
+};
+export const wrongCall = (what: string, found: string) =>
+  `调用｜${what}｜${found}｜请用 ogi --help 或 ogi 命令 --help 看用法。`;
+export const otherCallError = '用法不对';
+export const unknownLevel = (found: string, ids: readonly string[]) =>
+  `调用｜--level｜${found}｜机关类别应为其中之一：${ids.join('、')}。`;
+export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

@@ -1,0 +1,88 @@
+/** What reading a document says: why it cannot be read, and what was inferred. */
+import type { Kind } from '../documents/kind';
+
+const saveAs = (kind: string, as: string) => `${kind}不能直接读取，请另存为 ${as} 后重试。`;
+
+/** An old file of Office or WPS is named by its ending. */
+export function oleMessage(ending: string): string {
+  switch (ending) {
+    case 'xls':
+    case 'et':
+      return saveAs(`.${ending} 表格`, '.xlsx');
+    case 'doc':
+    case 'wps':
+      return saveAs(`.${ending} 文档`, '.docx');
+    default:
+      return saveAs('旧版 Office 或 WPS 文件（.doc、.xls、.wps、.et）', '.docx 或 .xlsx');
+  }
+}
+
+/** Kinds of documents that are not read. */
+export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'ole'>, string>> = {
+  xlsx: '目前只能读报告的 JSON，还不能读 .xlsx。请用加载项打开这个工作簿审核。',
+  docx: '目前只能读报告的 JSON，还不能读 .docx。',
+  ofd: saveAs('.ofd 版式文件', '.docx'),
+  pdf: '目前只能读报告的 JSON，还不能读 PDF。',
+  html: '目前只能读报告的 JSON，还不能读网页。',
+  text: '目前只能读报告的 JSON，还不能读纯文本。',
+  empty: '文件是空的，请核对是不是选错了文件。',
+  other: '认不出是什么文件，请核对是不是选错了文件。',
+};
+
+export const kindNames: Readonly<Record<Kind, string>> = {
+  json: 'JSON',
+  xlsx: 'Excel 工作簿（.xlsx）',
+  docx: 'Word 文档（.docx）',
+  ofd: '版式文件（.ofd）',
+  ole: '旧版 Office 或 WPS 文件',
+  pdf: 'PDF',
+  html: '网页',
+  text: '纯文本',
+  empty: '空文件',
+  other: '不认识的内容',
+};
+
+/** The kinds of JSON values in words. */
+export const valueKind = (value: unknown): string => {
+  if (value === undefined) return '没有';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `${value.length}项的数组`;
+  if (typeof value === 'object') return '对象';
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+export const wholeFile = '文件';
+export const wholeReport = '全文';
+export const lineOf = (line: number) => `第${line}行`;
+export const elementOf = (index: number) => `第${index + 1}份`;
+
+export const notJson = '不是有效的 JSON。请核对文件是否完整。';
+export const notUtf8 = '不是 UTF-8 编码。请用 UTF-8 另存后重试。';
+export const tooLong = (megabytes: number) =>
+  `一份报告超过 ${megabytes} MB。一个文件里有很多份的，请每份写成一行，或写成数组。`;
+export const notAReport = '应为一份报告，即 JSON 对象。';
+export const noOrgan = '应为机关名称（文字）。';
+export const noYear = '应为四位年份，如 2024。';
+export const noForm = (ids: readonly string[]) =>
+  `应为表格版本：${ids.map((id) => `"${id}"`).join(' 或 ')}。`;
+export const noLevel = (ids: readonly string[]) => `应为机关类别之一：${ids.join('、')}。`;
+export const notATable = '应为对象，一行一项。';
+export const unknownRow = '没有这一行。请核对行的标识和表格版本。';
+export const unknownColumn = '没有这一格。请核对列的标识和表格版本。';
+export const notCells = (count: number) => `应为${count}格的数组。`;
+export const notACell = '应为数字、null（空格）或 "na"（“/”）。';
+export const notTexts = '应为对象，键为部分的序号 "0" 至 "6"，值为文字。';
+export const notAddresses = '应为单元格地址的数组。';
+
+export const unknownFact = '不认识的正文用数，没有用到。';
+export const unknownAddress = '没有这个单元格，没有用到。';
+export const levelFromName = (level: string) => `没有写机关类别，由机关名称推断为${level}。`;
+
+export const bytesOf = (bytes: Uint8Array): string =>
+  `字节 ${[...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')}…`;
+export const startOf = (text: string): string => {
+  const start = text.trim().replace(/\s+/g, ' ');
+  return start.length > 40 ? `${start.slice(0, 40)}…` : start;
+};
+export const brokenOff = '到这里断了或写错了';

@@ -1,0 +1,38 @@
+/** What the table of all rules says beside the rules' own words. */
+import type { Settings } from '../rules/settings';
+
+export const opening = `# 审核规则
+
+由规则的数据生成（\`npm run rules\`），不要手工修改。级别：**必改**是算术或法定要求上不成立；**核实**要查对，属实的写一句情况说明；
+**提醒**供参考。“处数”是规则在一份报告里看几处（2019版、2021版），0 为该版本不适用。有空格时不判断，除非填什么都不可能成立。
+`;
+
+/** By the first letter of the number. */
+export const groups: Readonly<Record<string, string>> = {
+  A: 'A 主动公开（表二）',
+  B: 'B 申请办理（表三），B05 也管表二、表四',
+  C: 'C 复议诉讼（表四）',
+  D: 'D 正文用数',
+  Y: 'Y 与上年的衔接',
+};
+
+export const columns = ['编号', '级别', '要求', '处数', '适用机关', '依据', '与其他规则'];
+export const everyOrgan = '全部';
+
+export const places = (counts: readonly { readonly form: string; readonly count: number }[]): string =>
+  counts.map(({ form, count }) => `${form}版 ${count}`).join('，');
+
+export function relatedTo(followsFrom: readonly string[], saidBetterBy: readonly string[]): string {
+  const parts = [
+    ...(followsFrom.length > 0 ? [`能由 ${followsFrom.join('、')} 推出`] : []),
+    ...(saidBetterBy.length > 0 ? [`同一格以 ${saidBetterBy.join('、')} 为准`] : []),
+  ];
+  return parts.join('；') || '—';
+}
+
+export const thresholds = ({ otherShare, otherCount, yuanTimes, jumpTimes, jumpChange }: Settings): string =>
+  `## 门槛（默认值）
+
+- B08：其他占办理结果总计的 ${otherShare * 100}% 以上，且不少于 ${otherCount} 件。
+- A05：是上年的 ${yuanTimes[0]} 倍至 ${yuanTimes[1]} 倍。
+- Y05：超过上年的 ${jumpTimes} 倍或不到上年的 1/${jumpTimes}，且相差不少于 ${jumpChange}；上年不少于 ${jumpChange} 而本年为 0。`;
