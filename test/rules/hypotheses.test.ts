@@ -267,7 +267,7 @@ describe.each(closedSamples)('%s', (name) => {
   test('any two changed cells are found, and setting them right is among the smallest ways', () => {
     fc.assert(
       fc.property(anotherFigure, anotherFigure, ([one, first], [other, second]) => {
-        fc.pre(one !== other);
+        fc.pre(one !== other && !inOneBlock(one, other));
         const changed = withFigures(report, { [one]: first, [other]: second });
         expect(isFound(changed)).toBe(true);
         expect(isAmong(located(changed), [one, other], report)).toBe(true);
@@ -276,6 +276,10 @@ describe.each(closedSamples)('%s', (name) => {
     );
   });
 });
+
+/** A block of table 4 has but one sum: two slips in it may cancel out, or look like one. */
+const inOneBlock = (one: string, other: string): boolean =>
+  one.startsWith('table4.') && one.replace(/\.[^.]+$/, '') === other.replace(/\.[^.]+$/, '');
 
 /** Whether setting the cells right is one set of each part. */
 function isAmong(hypotheses: ReturnType<typeof located>, cells: readonly string[], truth: Sample): boolean {
