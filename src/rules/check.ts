@@ -1,16 +1,21 @@
 /** Runs every rule over a report and says what was checked, what passed, what was not checked and why, and what was found. */
 import type { Address } from '../report/address';
-import { isPrevious, withoutYear } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
 import { formOf, table3FormOf } from '../report/report';
-import { allRules } from './all';
 import { rangesOf } from './blanks';
 import { withCauses } from './causes';
-import type { CompiledGroup, CompiledPair, CompiledRelation, CompiledRule, CompiledRules } from './compiled';
-import { compiledFor } from './compiled';
+import type {
+  CompiledGroup,
+  CompiledPair,
+  CompiledRelation,
+  CompiledRule,
+  CompiledRules,
+  Sums,
+} from './compiled';
+import { compiledFor, ruleIds } from './compiled';
 import type { FigureRow, Forms } from './figures';
-import { ABSENT, BLANK, GROWING, INEXACT, SLASH } from './figures';
+import { ABSENT, BLANK, GROWING, INEXACT, NEGATIVE, SLASH } from './figures';
 import type { Judgement } from './judge';
 import { judge } from './judge';
 import type { CheckResult, Finding, NotChecked, Rule } from './rule';
@@ -64,9 +69,6 @@ function notChecked(why: NotChecked): CheckResult {
   };
 }
 
-/** Variants of one rule share its id. */
-const ruleIds = [...new Set(allRules.map(({ id }) => id))];
-
 class Run {
   private checked = 0;
   private passed = 0;
@@ -82,39 +84,40 @@ class Run {
     options: CheckOptions,
   ) {
     this.row = compiled.row;
-    this.computed = new Set(report.computed);
+    this.computed = report.computed?.length ? new Set(report.computed) : NONE;
     this.settings = options.settings ?? defaultSettings;
   }
 
   result(): CheckResult {
-    const missing = new Map<string, NotChecked>();
-    const evaluated = new Set<string>();
-    for (const one of this.compiled.rules) {
+    const { rules, idle, needLevel } = this.compiled;
+    // by the place of the rule's id: what another variant evaluated counts for all
+    const missing = Array<NotChecked | 'evaluated' | undefined>(ruleIds.length);
+    for (const one of rules) {
       const before = this.checked + this.blank;
       this.run(one);
-      if (this.checked + this.blank > before) evaluated.add(one.rule.id);
-      else {
-        const why = this.whyNot(one);
-        if (why) missing.set(one.rule.id, why);
-      }
+      if (this.checked + this.blank > before) missing[one.order] = 'evaluated';
+      else missing[one.order] ??= this.whyNot(one);
     }
-    for (const { id } of this.compiled.needLevel) if (!missing.has(id)) missing.set(id, 'noLevel');
-    const { checked, passed, blank } = this;
+    for (const { order, why } of idle) missing[order] ??= why;
+    for (const { order } of needLevel) missing[order] ??= 'noLevel';
+    const notChecked: { rule: string; why: NotChecked }[] = [];
+    for (let at = 0; at < missing.length; at += 1) {
+      const why = missing[at];
+      if (why !== undefined && why !== 'evaluated') notChecked.push({ rule: ruleIds[at]!, why });
+    }
+    const { checked, passed, blank, findings } = this;
     return {
       checked,
       passed,
       blank,
-      notChecked: ruleIds.flatMap((rule) => {
-        const why = missing.get(rule);
-        return why === undefined || evaluated.has(rule) ? [] : [{ rule, why }];
-      }),
-      findings: this.findings.length > 0 ? withCauses(this.findings) : [],
+      notChecked,
+      findings: findings.length > 0 ? withCauses(findings) : [],
     };
   }
 
   private run(one: CompiledRule): void {
     if ('relations' in one) {
-      for (const relation of one.relations) this.runRelation(one.rule, relation);
+      this.runRelations(one);
     } else if ('pairs' in one) {
       for (const pair of one.pairs) this.runPair(one.rule, pair);
     } else {
@@ -122,6 +125,40 @@ class Run {
         if (one.rule.kind === 'filled') this.runFilled(one.rule, group);
         else this.runFigures(one.rule, group);
       }
+    }
+  }
+
+  private runRelations({ rule, relations, sums }: Extract<CompiledRule, { relations: unknown }>) {
+    const { row } = this;
+    if (sums !== undefined) {
+      if (row.lacksOne(sums.needed)) return;
+      if ((row.marksOf(sums.areas) & ~NEGATIVE) === 0) {
+        this.addUp(rule, relations, sums);
+        return;
+      }
+    }
+    for (const relation of relations) this.runRelation(rule, relation);
+  }
+
+  /** Every cell is a figure: nothing is left but to add. */
+  private addUp(
+    rule: Extract<CompiledRule, { relations: unknown }>['rule'],
+    relations: readonly CompiledRelation[],
+    { cells, ends }: Sums,
+  ) {
+    const { values } = this.row;
+    const atMost = rule.kind === 'atMost';
+    let at = 0;
+    for (let one = 0; one < relations.length; one += 1) {
+      let difference = 0;
+      for (const end = ends[4 * one]!; at < end; at += 1) difference += values[cells[at]!]!;
+      for (const end = ends[4 * one + 1]!; at < end; at += 1) difference -= values[cells[at]!]!;
+      for (const end = ends[4 * one + 2]!; at < end; at += 1) difference -= values[cells[at]!]!;
+      for (const end = ends[4 * one + 3]!; at < end; at += 1) difference += values[cells[at]!]!;
+      if (difference === 0 || (atMost && difference < 0)) {
+        this.checked += 1;
+        this.passed += 1;
+      } else this.runRelation(rule, relations[one]!);
     }
   }
 
@@ -152,7 +189,8 @@ class Run {
       return;
     }
     this.checked += 1;
-    const [left, right] = [values[now]!, values[then]!];
+    const left = values[now]!;
+    const right = values[then]!;
     if (!isUnusual(rule.kind, left, right, this.settings)) {
       this.passed += 1;
       return;
@@ -170,8 +208,16 @@ class Run {
   }
 
   /** A formula shows what its parts come to: it is never the wrong cell itself. */
-  private runFigures(rule: Extract<CompiledRule, { groups: unknown }>['rule'], { cells }: CompiledGroup) {
+  private runFigures(
+    rule: Extract<CompiledRule, { groups: unknown }>['rule'],
+    { cells, areas }: CompiledGroup,
+  ) {
     const { values, states, addresses } = this.row;
+    if (areas !== undefined && this.computed.size === 0 && this.row.marksOf(areas) === 0) {
+      this.checked += cells.length;
+      this.passed += cells.length;
+      return;
+    }
     for (const index of cells) {
       if ((states[index]! & (BLANK | SLASH | ABSENT)) !== 0) continue;
       const address = addresses[index]!;
@@ -187,8 +233,13 @@ class Run {
     }
   }
 
-  private runFilled(rule: Rule, { instance, cells }: CompiledGroup) {
+  private runFilled(rule: Rule, { instance, cells, areas }: CompiledGroup) {
     const { states, addresses } = this.row;
+    if (areas !== undefined && (this.row.marksOf(areas) & (BLANK | SLASH | ABSENT)) === 0) {
+      this.checked += 1;
+      this.passed += 1;
+      return;
+    }
     let present = false;
     const blanks: Address[] = [];
     const slashes: Address[] = [];
@@ -217,22 +268,18 @@ class Run {
   }
 
   /**
-   * Why nothing of a rule could be looked at: the first of its cells that is missing says so. A rule without any
-   * cell says nothing of these forms.
+   * Why nothing of a rule could be looked at: the first of its cells that is missing says so.
    */
   private whyNot(one: CompiledRule): NotChecked | undefined {
-    const { previous } = this.compiled.forms;
-    const cells = cellsOf(one).map((index) => this.row.addresses[index] ?? '');
-    if (cells.length === 0) {
-      if (!one.rule.needsPrevious) return undefined;
-      if (!previous) return 'noPrevious';
-      return previous.form.id === this.compiled.forms.form.id ? undefined : 'otherForm';
-    }
-    const lacking = cells.find((address) => this.row.read(address) === undefined);
-    if (lacking === undefined) return 'blank';
-    if (one.rule.ifListed) return undefined;
-    if (isPrevious(lacking)) return 'noPrevious';
-    const [part] = withoutYear(lacking).split('.');
+    const { cells, rule } = one;
+    if (rule.ifListed) return undefined;
+    const { states } = this.row;
+    const index = cells.find((cell) => (stateAt(states, cell) & ABSENT) !== 0);
+    if (index === undefined) return 'blank';
+    const place = this.row.partOf(index);
+    if (!place) return 'incomplete';
+    const { part, isPrevious } = place;
+    if (isPrevious) return 'noPrevious';
     if (part === 'facts') return 'noFacts';
     if (part === 'table2' && !this.report.table2) return 'noTable2';
     if (part === 'table3' && !this.report.table3) return 'noTable3';
@@ -241,21 +288,9 @@ class Run {
   }
 }
 
-const stateAt = (states: Uint8Array, index: number): number => states[index] ?? ABSENT;
+const NONE: ReadonlySet<Address> = new Set();
 
-function cellsOf(one: CompiledRule): number[] {
-  if ('relations' in one) {
-    return one.relations.flatMap(({ left, right, whenZero }) => [
-      ...left.cells,
-      ...left.less,
-      ...right.cells,
-      ...right.less,
-      ...whenZero,
-    ]);
-  }
-  if ('pairs' in one) return one.pairs.flatMap(({ now, then }) => [now, then]);
-  return one.groups.flatMap(({ cells }) => [...cells]);
-}
+const stateAt = (states: Uint8Array, index: number): number => states[index] ?? ABSENT;
 
 function base({ id, severity }: Rule, instance: string, cells: readonly Address[]) {
   return { id: instance === '' ? id : `${id}.${instance}`, rule: id, severity, cells };

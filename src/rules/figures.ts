@@ -2,7 +2,7 @@
  * The figures of a report, and of last year's beside it, in one row of numbers: rules are compiled to places in
  * that row once for all reports of the same forms, and then only add up.
  */
-import type { Address } from '../report/address';
+import type { Address, TableId } from '../report/address';
 import { addressOf, factAddress, previousOf } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
@@ -18,12 +18,40 @@ export const ABSENT = 4;
 export const INEXACT = 8;
 /** a total that is a formula over blanks: it shows a figure and may still grow */
 export const GROWING = 16;
+/** of an area alone: one of its figures is negative */
+export const NEGATIVE = 32;
+
+/** The parts of a year's row; what is known of all cells of one is kept, so that nobody looks at each of them. */
+const OTHER_ROWS = 'rows of other forms';
+const AREAS = ['table3', OTHER_ROWS, 'table2', 'table4', 'facts'] as const;
+type Area = (typeof AREAS)[number];
 
 /** A stretch of the row that is filled from one list of cells of the report. */
 interface Stretch {
   readonly start: number;
   readonly length: number;
-  readonly read: (report: Report) => ArrayLike<Cell | undefined> | undefined;
+  readonly area: number;
+  readonly table: TableId | 'facts';
+  /** the row; facts have none */
+  readonly row: string;
+  /** the keys of its cells, where they have any */
+  readonly keys: readonly string[] | undefined;
+}
+
+type CellList = readonly (Cell | undefined)[];
+type CellMap = Readonly<Record<string, Cell>>;
+
+function cellsIn(report: Report, { table, row }: Stretch): CellList | CellMap | undefined {
+  switch (table) {
+    case 'table3':
+      return report.table3?.[row];
+    case 'table2':
+      return report.table2?.[row];
+    case 'table4':
+      return report.table4?.[row];
+    case 'facts':
+      return report.facts;
+  }
 }
 
 interface Total {
@@ -34,6 +62,8 @@ interface Total {
 /** Where every cell of one year's report stands in the row. */
 class YearLayout {
   readonly addresses: Address[] = [];
+  /** the area of each address */
+  readonly areas: number[] = [];
   readonly totals: readonly Total[];
   private readonly stretches: Stretch[] = [];
 
@@ -41,36 +71,38 @@ class YearLayout {
     form: Form,
     table3Form: Form,
     private readonly first: number,
+    firstArea: number,
   ) {
-    const add = (addresses: readonly Address[], read: Stretch['read']) => {
-      this.stretches.push({ start: first + this.addresses.length, length: addresses.length, read });
+    const add = (
+      addresses: readonly Address[],
+      name: Area,
+      from: Pick<Stretch, 'table' | 'row'> & { readonly keys?: readonly string[] },
+    ) => {
+      const area = firstArea + AREAS.indexOf(name);
+      const start = first + this.addresses.length;
+      this.stretches.push({ keys: undefined, ...from, start, length: addresses.length, area });
       this.addresses.push(...addresses);
+      this.areas.push(...addresses.map(() => area));
     };
-    const columns = table3Form.table3.columns.map(({ id }) => id);
+    const own = new Set(figureRows(table3Form).map(({ id }) => id));
     for (const row of rowsOfAnyForm(table3Form)) {
+      const cells = table3Form.table3.columns.map(({ id }) => addressOf('table3', row, id));
+      add(cells, own.has(row) ? 'table3' : OTHER_ROWS, { table: 'table3', row });
+    }
+    for (const { id: row, columns } of table2Rows(form)) {
+      const keys = columns.map(({ id }) => id);
       add(
-        columns.map((column) => addressOf('table3', row, column)),
-        ({ table3 }) => table3?.[row],
+        keys.map((key) => addressOf('table2', row, key)),
+        'table2',
+        { table: 'table2', row, keys },
       );
     }
-    for (const { id, columns: own } of table2Rows(form)) {
-      const ids = own.map((column) => column.id);
-      add(
-        ids.map((column) => addressOf('table2', id, column)),
-        ({ table2 }) => {
-          const row = table2?.[id];
-          return row && ids.map((column) => row[column]);
-        },
-      );
-    }
-    for (const { id } of table4Blocks(form)) {
-      add(
-        form.table4.columns.map((column) => addressOf('table4', id, column.id)),
-        ({ table4 }) => table4?.[id],
-      );
+    for (const { id: row } of table4Blocks(form)) {
+      const cells = form.table4.columns.map(({ id }) => addressOf('table4', row, id));
+      add(cells, 'table4', { table: 'table4', row });
     }
     const facts = form.facts.map(({ id }) => id);
-    add(facts.map(factAddress), ({ facts: given }) => given && facts.map((id) => given[id]));
+    add(facts.map(factAddress), 'facts', { table: 'facts', row: '', keys: facts });
     const indexOf = new Map(this.addresses.map((address, index) => [address, first + index]));
     this.totals = [...partsOfTotals(table3Form), ...table4Totals(form)].map(([total, parts]) => ({
       index: indexOf.get(total)!,
@@ -78,22 +110,45 @@ class YearLayout {
     }));
   }
 
-  fill(report: Report, values: Float64Array, states: Uint8Array): void {
-    for (const { start, length, read } of this.stretches) {
-      const cells = read(report);
-      for (let offset = 0; offset < length; offset += 1) {
-        const cell = cells?.[offset];
-        const at = start + offset;
-        if (typeof cell === 'number') {
-          values[at] = cell;
-          states[at] = Number.isSafeInteger(cell) ? 0 : INEXACT;
-        } else {
-          values[at] = 0;
-          states[at] = cell === null ? BLANK : cell === 'na' ? SLASH : ABSENT;
-        }
+  /** The row's states and marks are those of no report yet. */
+  fill(report: Report, row: FigureRow): void {
+    const { values, states, marks, common } = row;
+    for (let one = 0; one < this.stretches.length; one += 1) {
+      const stretch = this.stretches[one]!;
+      const { start, length, area, keys } = stretch;
+      const cells = cellsIn(report, stretch);
+      if (cells === undefined) {
+        values.fill(0, start, start + length);
+        states.fill(ABSENT, start, start + length);
+        marks[area]! |= ABSENT;
+        continue;
       }
+      const list = keys === undefined ? (cells as CellList) : keys.map((key) => (cells as CellMap)[key]);
+      let mark = 0;
+      let every = ABSENT;
+      for (let offset = 0, at = start; offset < length; offset += 1, at += 1) {
+        const cell = list[offset];
+        if (Number.isSafeInteger(cell)) {
+          const figure = cell as number;
+          values[at] = figure;
+          every = 0;
+          if (figure < 0) mark |= NEGATIVE;
+          continue;
+        }
+        const state = stateOf(cell);
+        values[at] = typeof cell === 'number' ? cell : 0;
+        states[at] = state;
+        if (state === INEXACT && (cell as number) < 0) mark |= NEGATIVE;
+        mark |= state;
+        every &= state;
+      }
+      marks[area]! |= mark;
+      common[area]! &= every;
     }
-    if (report.computed && report.computed.length > 0) this.follow(new Set(report.computed), values, states);
+    if (report.computed && report.computed.length > 0) {
+      this.follow(new Set(report.computed), values, states);
+      for (const { index } of this.totals) marks[this.areas[index - this.first]!]! |= states[index]!;
+    }
   }
 
   /** Totals that are formulas show what their parts come to, whatever the report says that they showed. */
@@ -114,6 +169,13 @@ class YearLayout {
       states[index] = growing | (filled ? state & INEXACT : nothing);
     }
   }
+}
+
+/** What is known of a cell that is no whole figure. */
+function stateOf(cell: Cell | undefined): number {
+  if (typeof cell === 'number') return INEXACT;
+  if (cell === null) return BLANK;
+  return cell === 'na' ? SLASH : ABSENT;
 }
 
 /** The rows of a form, and those of the others that a table may hold beside them. */
@@ -143,14 +205,21 @@ export class FigureRow {
   readonly addresses: readonly Address[];
   readonly values: Float64Array;
   readonly states: Uint8Array;
+  /** what is known of the cells of each area, all of it together */
+  readonly marks = new Uint8Array(2 * AREAS.length);
+  /** what is known of each cell of an area: that it is absent, or nothing */
+  readonly common = new Uint8Array(2 * AREAS.length);
+  private readonly areas: readonly number[];
   private readonly indexes: ReadonlyMap<Address, number>;
   private readonly now: YearLayout;
   private readonly then: YearLayout | undefined;
 
   constructor({ form, table3Form, previous }: Forms) {
-    this.now = new YearLayout(form, table3Form, 0);
+    this.now = new YearLayout(form, table3Form, 0, 0);
     const { addresses } = this.now;
-    this.then = previous && new YearLayout(previous.form, previous.table3Form, addresses.length);
+    this.then =
+      previous && new YearLayout(previous.form, previous.table3Form, addresses.length, AREAS.length);
+    this.areas = [...this.now.areas, ...(this.then?.areas ?? [])];
     this.addresses = [...addresses, ...(this.then?.addresses ?? []).map(previousOf)];
     this.indexes = new Map(this.addresses.map((address, index) => [address, index]));
     this.values = new Float64Array(this.addresses.length);
@@ -162,9 +231,44 @@ export class FigureRow {
     return this.indexes.get(address) ?? -1;
   }
 
+  /** The areas of some places; `undefined` where a place is none. */
+  areasOf(places: readonly number[]): Uint8Array | undefined {
+    if (places.some((index) => index < 0)) return undefined;
+    return Uint8Array.from(new Set(places.map((index) => this.areas[index]!)));
+  }
+
+  /** The table, or the facts, that a place belongs to, and whether it is last year's; `undefined` for no place. */
+  partOf(index: number): { readonly part: TableId | 'facts'; readonly isPrevious: boolean } | undefined {
+    const area = this.areas[index];
+    if (area === undefined) return undefined;
+    const name = AREAS[area % AREAS.length]!;
+    return { part: name === OTHER_ROWS ? 'table3' : name, isPrevious: area >= AREAS.length };
+  }
+
+  /** Whether a cell of this year's tables is absent. */
+  get hasAbsent(): boolean {
+    return AREAS.some((name, area) => name.startsWith('table') && (this.marks[area]! & ABSENT) !== 0);
+  }
+
+  /** Whether all cells of one of some areas are absent. */
+  lacksOne(areas: Uint8Array): boolean {
+    for (let one = 0; one < areas.length; one += 1) if (this.common[areas[one]!] !== 0) return true;
+    return false;
+  }
+
+  /** What is known of all cells of some areas together. */
+  marksOf(areas: Uint8Array): number {
+    let marks = 0;
+    for (let one = 0; one < areas.length; one += 1) marks |= this.marks[areas[one]!]!;
+    return marks;
+  }
+
   fill(report: Report, previous: Report | undefined): void {
-    this.now.fill(report, this.values, this.states);
-    if (this.then && previous) this.then.fill(previous, this.values, this.states);
+    this.states.fill(0);
+    this.marks.fill(0);
+    this.common.fill(ABSENT);
+    this.now.fill(report, this);
+    if (this.then && previous) this.then.fill(previous, this);
   }
 
   /** `undefined` where the report lacks the cell. */

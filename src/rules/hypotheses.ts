@@ -12,8 +12,8 @@ import type { Change, Kind } from './localise/kinds';
 import { byLikelihood, kindOf } from './localise/kinds';
 import type { Fix, Limits } from './localise/search';
 import { settledBlanks } from './localise/settled';
-import type { Block, Statements } from './localise/system';
-import { troubledBlocks } from './localise/system';
+import type { Block, Shape, Statement, Statements } from './localise/system';
+import { shapeOf, troubledBlocks } from './localise/system';
 import type { Finding } from './rule';
 
 export type { Change, Kind } from './localise/kinds';
@@ -52,8 +52,8 @@ export function locateFaults(report: Report, findings: readonly Finding[]): read
   const compiled = compiledFor(forms, report.level);
   compiled.row.fill(report, undefined);
   const statements = statementsOf(compiled, report);
-  const totals = totalsOf(compiled);
-  return troubledBlocks(statements).flatMap((block) =>
+  const { totals } = structureOf(compiled);
+  return troubledBlocks(shapeFor(compiled, statements, report), statements.read).flatMap((block) =>
     componentsOf(block, limits)
       .filter(({ size }) => size > 0)
       .map((component) => hypothesis(component, block, findings, totals)),
@@ -74,28 +74,60 @@ function isSymptom(finding: Finding): boolean {
   }
 }
 
-const totalsOf = ({ forms }: CompiledRules): ReadonlyMap<Address, readonly Address[]> =>
-  new Map([...partsOfTotals(forms.table3Form), ...table4Totals(forms.form)]);
+/** What the forms alone decide. */
+interface Structure {
+  readonly totals: ReadonlyMap<Address, readonly Address[]>;
+  readonly identities: readonly Statement[];
+  readonly isSigned: (cell: Address) => boolean;
+}
+
+const structures = new WeakMap<CompiledRules, Structure>();
+
+function structureOf(compiled: CompiledRules): Structure {
+  const { forms, rules } = compiled;
+  const structure = structures.get(compiled) ?? {
+    totals: new Map([...partsOfTotals(forms.table3Form), ...table4Totals(forms.form)]),
+    identities: rules.flatMap((one) => {
+      if (!('relations' in one) || one.rule.kind !== 'identity') return [];
+      return one.relations.map(({ relation: { instance, left, right } }) => ({
+        id: instance === '' ? one.rule.id : `${one.rule.id}.${instance}`,
+        left: left.cells,
+        right: right.cells,
+      }));
+    }),
+    isSigned: signedCells(forms.form),
+  };
+  structures.set(compiled, structure);
+  return structure;
+}
+
+/** The shape that was needed last: reports come with the same formulas one after the other. */
+const shapes = new WeakMap<CompiledRules, { readonly key: string; readonly shape: Shape }>();
+
+function shapeFor(compiled: CompiledRules, statements: Statements, { computed = [] }: Report): Shape {
+  const all = structureOf(compiled).identities.length;
+  const absent = statements.all.length < all ? statements.all.map(({ id }) => id) : [];
+  const key = [...computed, '', ...absent].join(' ');
+  const known = shapes.get(compiled);
+  if (known?.key === key) return known.shape;
+  const shape = shapeOf(statements);
+  shapes.set(compiled, { key, shape });
+  return shape;
+}
 
 /** The identities of which the report has every cell. */
 export function statementsOf(compiled: CompiledRules, report: Report): Statements {
-  const { row, rules, forms } = compiled;
+  const { row } = compiled;
+  const { totals, identities, isSigned } = structureOf(compiled);
   const computed = new Set(report.computed);
-  const totals = totalsOf(compiled);
+  const isThere = (cell: Address) => row.read(cell) !== undefined;
   return {
-    all: rules.flatMap((one) => {
-      if (!('relations' in one) || one.rule.kind !== 'identity') return [];
-      return one.relations
-        .map(({ relation: { instance, left, right } }) => ({
-          id: instance === '' ? one.rule.id : `${one.rule.id}.${instance}`,
-          left: left.cells,
-          right: right.cells,
-        }))
-        .filter(({ left, right }) => [...left, ...right].every((cell) => row.read(cell) !== undefined));
-    }),
+    all: row.hasAbsent
+      ? identities.filter(({ left, right }) => left.every(isThere) && right.every(isThere))
+      : identities,
     read: (cell) => row.read(cell) ?? null,
     partsOf: (cell) => (computed.has(cell) ? totals.get(cell) : undefined),
-    isSigned: signedCells(forms.form),
+    isSigned,
     isFixed: (cell) => computed.has(cell),
   };
 }

@@ -1,7 +1,7 @@
 /** Judges one relation over cells that may be blank. */
 import type { CompiledRelation, CompiledSide } from './compiled';
 import type { FigureRow } from './figures';
-import { ABSENT, BLANK, exactSum, GROWING, INEXACT } from './figures';
+import { ABSENT, BLANK, exactSum, GROWING, INEXACT, NEGATIVE } from './figures';
 
 /**
  * `absent`: the report lacks a cell. `blank`: it cannot be told yet. `impossible`: it cannot hold whatever
@@ -17,12 +17,13 @@ export type Judgement =
       readonly right: number;
     };
 
-export function judge(
-  { left, right, whenZero }: CompiledRelation,
-  row: FigureRow,
-  atMost: boolean,
-): Judgement {
+export function judge(relation: CompiledRelation, row: FigureRow, atMost: boolean): Judgement {
+  const { left, right, whenZero, areas } = relation;
   const { values, states } = row;
+  if (areas !== undefined && whenZero.length === 0 && (row.marksOf(areas) & ~NEGATIVE) === 0) {
+    const exact = left.times !== 1 || right.times !== 1;
+    return compare(sumOf(left, values, exact), sumOf(right, values, exact), atMost);
+  }
   if (whenZero.length > 0) {
     const applies = allZero(whenZero, values, states);
     if (applies !== true) return applies;
@@ -34,10 +35,7 @@ export function judge(
   const exact = (state & INEXACT) !== 0 || left.times !== 1 || right.times !== 1;
   const sums = { left: sumOf(left, values, exact), right: sumOf(right, values, exact) };
   const open = BLANK | GROWING;
-  if ((state & open) === 0) {
-    if (atMost) return sums.left <= sums.right ? 'holds' : { verdict: 'exceeds', ...sums };
-    return sums.left === sums.right ? 'holds' : { verdict: 'unequal', ...sums };
-  }
+  if ((state & open) === 0) return compare(sums.left, sums.right, atMost);
   // a sum with something to subtract may fall as well as rise while it is open
   if (left.less.length + right.less.length > 0) return 'blank';
   const leftOpen = (leftState & open) !== 0;
@@ -45,6 +43,12 @@ export function judge(
   const impossible =
     (!rightOpen && sums.left > sums.right) || (!atMost && !leftOpen && sums.right > sums.left);
   return impossible ? { verdict: 'impossible', ...sums } : 'blank';
+}
+
+/** Two sums that are known. */
+function compare(left: number, right: number, atMost: boolean): Judgement {
+  if (atMost) return left <= right ? 'holds' : { verdict: 'exceeds', left, right };
+  return left === right ? 'holds' : { verdict: 'unequal', left, right };
 }
 
 function allZero(

@@ -56,20 +56,28 @@ export interface Block {
   readonly equations: readonly Equation[];
 }
 
-/** The blocks of a report that may hold something wrong: in which an equation is not met, or a cell is faulty. */
-export function troubledBlocks(statements: Statements): readonly Block[] {
-  const variables = new Map<Address, { readonly index: number; readonly variable: Variable }>();
+/** Equations over cells, whatever figures stand in them. */
+interface ShapeBlock {
+  readonly cells: readonly Address[];
+  readonly signed: readonly boolean[];
+  readonly fixed: readonly boolean[];
+  readonly equations: readonly Pick<Equation, 'id' | 'terms'>[];
+}
+
+/** The blocks into which the identities of reports with the same formulas fall. */
+export type Shape = readonly ShapeBlock[];
+
+export function shapeOf({ all, partsOf, isSigned, isFixed }: Omit<Statements, 'read'>): Shape {
+  const indexes = new Map<Address, number>();
   const indexOf = (cell: Address): number => {
-    const known = variables.get(cell);
-    if (known) return known.index;
-    const index = variables.size;
-    variables.set(cell, { index, variable: variableOf(cell, statements) });
+    const index = indexes.get(cell) ?? indexes.size;
+    indexes.set(cell, index);
     return index;
   };
-  const equations = statements.all.flatMap((statement): SparseEquation[] => {
+  const equations = all.flatMap((statement): SparseEquation[] => {
     const factors = new Map<number, number>();
     const add = (cell: Address, factor: number): void => {
-      const parts = statements.partsOf(cell);
+      const parts = partsOf(cell);
       if (parts) return parts.forEach((part) => add(part, factor));
       const index = indexOf(cell);
       factors.set(index, (factors.get(index) ?? 0) + factor);
@@ -79,27 +87,58 @@ export function troubledBlocks(statements: Statements): readonly Block[] {
     for (const [index, factor] of factors) if (factor === 0) factors.delete(index);
     return factors.size === 0 ? [] : [{ id: statement.id, factors }];
   });
-  const all = [...variables.values()].map(({ variable }) => variable);
-  const open = equations.filter(({ factors }) =>
-    [...factors.keys()].some((index) => all[index]!.role !== 'fixed'),
+  const cells = [...indexes.keys()];
+  const fixed = cells.map(isFixed);
+  const open = equations.filter(({ factors }) => [...factors.keys()].some((index) => !fixed[index]));
+  const substituted = all.some(({ left, right }) =>
+    [...left, ...right].some((cell) => partsOf(cell) !== undefined),
   );
-  const substituted = statements.all.some(({ left, right }) =>
-    [...left, ...right].some((cell) => statements.partsOf(cell) !== undefined),
-  );
-  return blocksOf(all, substituted ? independent(open) : open).filter(isTroubled);
+  return groupsOf(substituted ? independent(open) : open).map((group) => {
+    const used = [...new Set(group.flatMap(({ factors }) => [...factors.keys()]))].sort((a, b) => a - b);
+    const within = new Map(used.map((index, place) => [index, place]));
+    return {
+      cells: used.map((index) => cells[index]!),
+      signed: used.map((index) => isSigned(cells[index]!)),
+      fixed: used.map((index) => fixed[index]!),
+      equations: group.map(({ id, factors }) => ({
+        id,
+        terms: [...factors].map(([index, factor]) => ({ variable: within.get(index)!, factor })),
+      })),
+    };
+  });
 }
+
+/**
+ * The blocks of a report that may hold something wrong: in which an equation is not met, or a cell is faulty.
+ * An equation over blanks may be met by filling them; whether it can is for the search to say.
+ */
+export function troubledBlocks(shape: Shape, read: Statements['read']): readonly Block[] {
+  return shape.map((block) => blockOf(block, read)).filter(isTroubled);
+}
+
+function blockOf({ cells, signed, fixed, equations }: ShapeBlock, read: Statements['read']): Block {
+  const variables = cells.map((cell, index) => variableOf(cell, read(cell), signed[index]!, fixed[index]!));
+  return {
+    variables,
+    equations: equations.map(({ id, terms }): Equation => {
+      let sum = 0;
+      for (const { variable, factor } of terms) sum += factor * variables[variable]!.value;
+      return { id, terms, sum };
+    }),
+  };
+}
+
+const isTroubled = ({ variables, equations }: Block): boolean =>
+  equations.some(({ sum }) => sum !== 0) || variables.some(({ role }) => role === 'faulty');
 
 interface SparseEquation {
   readonly id: string;
   readonly factors: ReadonlyMap<number, number>;
 }
 
-function variableOf(cell: Address, { read, isSigned, isFixed }: Statements): Variable {
-  const stands = read(cell);
-  const signed = isSigned(cell);
+function variableOf(cell: Address, stands: Cell, signed: boolean, fixed: boolean): Variable {
   const isCount = typeof stands !== 'number' || (Number.isInteger(stands) && (signed || stands >= 0));
-  const role = roleOf(stands, isCount, isFixed(cell));
-  return { cell, stands, value: addend(stands), role, signed };
+  return { cell, stands, value: addend(stands), role: roleOf(stands, isCount, fixed), signed };
 }
 
 function roleOf(stands: Cell, isCount: boolean, fixed: boolean): Role {
@@ -131,7 +170,8 @@ function independent(equations: readonly SparseEquation[]): SparseEquation[] {
   });
 }
 
-function blocksOf(variables: readonly Variable[], equations: readonly SparseEquation[]): Block[] {
+/** Equations that share cells, directly or over others. */
+function groupsOf(equations: readonly SparseEquation[]): SparseEquation[][] {
   const leader = equations.map((_, index) => index);
   const find = (index: number): number => {
     while (leader[index] !== index) index = leader[index]!;
@@ -150,21 +190,5 @@ function blocksOf(variables: readonly Variable[], equations: readonly SparseEqua
     const group = find(index);
     groups.set(group, [...(groups.get(group) ?? []), equation]);
   });
-  return [...groups.values()].map((group) => blockOf(variables, group));
+  return [...groups.values()];
 }
-
-function blockOf(all: readonly Variable[], sparse: readonly SparseEquation[]): Block {
-  const used = [...new Set(sparse.flatMap(({ factors }) => [...factors.keys()]))].sort((a, b) => a - b);
-  const indexOf = new Map(used.map((variable, index) => [variable, index]));
-  const variables = used.map((variable) => all[variable]!);
-  const equations = sparse.map(({ id, factors }): Equation => {
-    const terms = [...factors].map(([variable, factor]) => ({ variable: indexOf.get(variable)!, factor }));
-    const sum = terms.reduce((left, { variable, factor }) => left + factor * variables[variable]!.value, 0);
-    return { id, terms, sum };
-  });
-  return { variables, equations };
-}
-
-/** An equation over blanks may be met by filling them; whether it can is for the search to say. */
-const isTroubled = ({ variables, equations }: Block): boolean =>
-  equations.some(({ sum }) => sum !== 0) || variables.some(({ role }) => role === 'faulty');
