@@ -1,5 +1,6 @@
 /** The forms and the sample reports agree with those handed to the project; without ../shared this is skipped. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
@@ -21,5 +22,20 @@ withShared('../shared', () => {
         read(join(shared, 'formats', name)) as Record<string, unknown>,
       );
     },
+  );
+
+  const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
+  const withPython = python === undefined ? test.skip : test;
+  withPython.each([['known-slips.py'], ['mutations.py', '2026']])(
+    'the command answers %s',
+    (...args) => {
+      const [script, ...rest] = args;
+      const { status, stdout } = spawnSync(python!, [join(shared, 'check', script), ...rest], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect({ status, stdout }).toEqual({ status: 0, stdout: expect.any(String) as string });
+    },
+    120_000,
   );
 });

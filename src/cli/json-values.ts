@@ -63,7 +63,10 @@ async function* documentOrLines(lines: AsyncGenerator<Line>): AsyncGenerator<Ite
   }
   const filled = opening.filter((line) => !isBlank(line));
   if (filled.length < 2) {
-    yield parsed(Buffer.concat(opening.flatMap(({ bytes }) => [bytes, NEWLINE])), words.wholeReport);
+    yield parsed(
+      Buffer.concat(opening.flatMap(({ bytes }, index) => (index === 0 ? [bytes] : [NEWLINE, bytes]))),
+      words.wholeReport,
+    );
     return;
   }
   if (filled.some((line) => 'value' in parsedLine(line, 0, 0))) {

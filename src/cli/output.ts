@@ -61,7 +61,8 @@ export class JsonDocument {
   }
 
   async end(): Promise<void> {
-    if (this.many) await this.output.write(this.count === 0 ? '[]\n' : '\n]\n');
+    if (this.count === 0) await this.output.write('[]\n');
+    else if (this.many) await this.output.write('\n]\n');
     else await this.output.write(`${JSON.stringify(this.first, null, 2)}\n`);
     await this.output.flush();
   }

@@ -48,7 +48,7 @@ export const valueKind = (value: unknown): string => {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `${value.length}项的数组`;
   if (typeof value === 'object') return '对象';
-  const text = JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 

@@ -1,0 +1,51 @@
+import { parseCall } from '../../src/cli/command-line';
+
+const see = '请用 ogi --help 或 ogi 命令 --help 看用法。';
+
+test.each<[string[], unknown]>([
+  [['read', 'a.json'], { command: 'read', files: ['a.json'], json: false }],
+  [
+    ['check', '--json', 'a', 'b'],
+    { command: 'check', files: ['a', 'b'], json: true, previous: [], level: undefined },
+  ],
+  [
+    ['check', 'a', '--previous', 'b', 'c', '--level', 'county'],
+    { command: 'check', files: ['a'], json: false, previous: ['b', 'c'], level: 'county' },
+  ],
+  [
+    ['check', '-', '--previous=b'],
+    { command: 'check', files: ['-'], json: false, previous: ['b'], level: undefined },
+  ],
+  [
+    ['check', '--', '--a.json'],
+    { command: 'check', files: ['--a.json'], json: false, previous: [], level: undefined },
+  ],
+  [['--version'], { command: 'print', text: '1.2.3\n' }],
+  [['check'], { command: 'wrong', line: `调用｜没有给出文件｜FILE｜${see}` }],
+  [['chek', 'a'], { command: 'wrong', line: `调用｜没有这个命令｜chek｜${see}` }],
+  [['check', 'a', '--leve'], { command: 'wrong', line: `调用｜没有这个选项｜--leve｜${see}` }],
+  [['check', 'a', '--level'], { command: 'wrong', line: `调用｜选项后面缺少内容｜--level <LEVEL>｜${see}` }],
+  [
+    ['check', 'a', '--level', '县'],
+    {
+      command: 'wrong',
+      line: '调用｜--level｜县｜机关类别应为其中之一：state、province、prefecture、county、township、subdistrict、committee、office、department。',
+    },
+  ],
+])('%j', (args, expected) => {
+  expect(parseCall(args, '1.2.3')).toEqual(expected);
+});
+
+test.each([[[]], [['--help']], [['help']]])('%j shows the help, in Chinese', (args) => {
+  const call = parseCall(args, '1.2.3') as { text: string };
+  expect(call).toMatchObject({ command: 'print' });
+  expect(call.text).toContain('用法： ogi');
+  expect(call.text).toContain('审核报告：勾稽关系');
+  expect(call.text).not.toMatch(/Usage|Options|Commands|Arguments|display/);
+});
+
+test('each command has a help of its own', () => {
+  const { text } = parseCall(['check', '--help'], '1.2.3') as { text: string };
+  expect(text).toMatch(/用法： ogi check .*<FILE\.\.\.>/);
+  expect(text).not.toMatch(/Usage|Options|Arguments|display/);
+});

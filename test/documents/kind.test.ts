@@ -1,0 +1,22 @@
+import { kindOf } from '../../src/documents/kind';
+
+const zip = (...names: string[]) =>
+  Buffer.from(`PK\u0003\u0004\u0014\u0000${names.join('PK\u0003\u0004\u0014')}`, 'latin1');
+
+test.each<[string, Buffer, ReturnType<typeof kindOf>]>([
+  ['a report', Buffer.from(' \n{"organ":""}'), 'json'],
+  ['an array after a byte order mark', Buffer.from('\uFEFF[]'), 'json'],
+  ['a workbook', zip('[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml'), 'xlsx'],
+  ['a document', zip('[Content_Types].xml', '_rels/.rels', 'word/document.xml'), 'docx'],
+  ['an .ofd', zip('OFD.xml', 'Doc_0/Document.xml'), 'ofd'],
+  ['another archive', zip('a.txt'), 'other'],
+  ['an old document', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'ole'],
+  ['a PDF', Buffer.from('%PDF-1.7\n'), 'pdf'],
+  ['a page', Buffer.from('\r\n<!DOCTYPE html><html>'), 'html'],
+  ['a text', Buffer.from('三、收到和处理政府信息公开申请情况'), 'text'],
+  ['a text in GB18030', Buffer.from([0xc8, 0xfd, 0xa1, 0xa2, 0xca, 0xd5]), 'text'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'other'],
+  ['nothing', Buffer.from(' \n'), 'empty'],
+])('%s', (_, head, kind) => {
+  expect(kindOf(head)).toBe(kind);
+});
