@@ -1,6 +1,14 @@
 /** What FILE may be: a file, a folder, `@LIST` or `-`, as the files that they name, in order. */
-import { createReadStream } from 'node:fs';
-import { lstat, readdir, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { kindOf, HEAD } from '../documents/kind';
 import { ReadError } from '../documents/read-error';
@@ -33,14 +41,19 @@ export interface Sources {
 }
 
 /** Whether FILEs stand for many files, though it be one that they name. */
-export async function areMany(files: readonly string[]): Promise<boolean> {
+export function areMany(files: readonly string[]): boolean {
   if (files.length !== 1) return true;
   const [file] = files;
-  return file!.startsWith('@') || (await isFolder(file!));
+  return file!.startsWith('@') || isFolder(file!);
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** The files, one by one; those of a folder by their names. */
 export async function* filesOf({ files, stdin, skipped }: Sources): AsyncGenerator<Input | Missing> {
@@ -71,13 +84,13 @@ async function* listed(list: string, skipped: Sources['skipped']): AsyncGenerato
 }
 
 async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGenerator<Input | Missing> {
-  if (!(await isFolder(path))) {
+  if (!isFolder(path)) {
     yield inputAt(path);
     return;
   }
   let names: string[];
   try {
-    names = (await readdir(path)).sort();
+    names = readdirSync(path).sort();
   } catch (failure) {
     yield { name: path, error: systemError(failure) };
     return;
@@ -86,29 +99,39 @@ async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGe
     // what systems and Office leave beside documents
     if (/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)) continue;
     const inside = join(path, name);
+    const kind = lstatSync(inside, { throwIfNoEntry: false });
+    if (kind?.isDirectory()) yield* fileOrFolder(inside, skipped);
     // a link to a folder may lead back to where it stands
-    const isLink = (await lstat(inside).catch(() => undefined))?.isSymbolicLink() ?? false;
-    if (await isFolder(inside)) {
-      if (isLink) skipped(inside);
-      else yield* fileOrFolder(inside, skipped);
-    } else if (await isDocument(inside)) yield inputAt(inside);
+    else if (kind?.isSymbolicLink() && isFolder(inside)) skipped(inside);
+    else if (isDocument(inside)) yield inputAt(inside);
     else skipped(inside);
   }
 }
 
-const inputAt = (path: string): Input => ({ name: path, open: () => createReadStream(path), again: true });
+const inputAt = (path: string): Input => ({ name: path, open: () => chunksOf(path), again: true });
+
+/** Up to this size, in bytes, a file is read at once: a report has some kilobytes, and there are many of them. */
+const SMALL = 1 << 20;
+
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const kind = statSync(path);
+  if (kind.isFile() && kind.size <= SMALL) yield readFileSync(path);
+  else yield* createReadStream(path) as AsyncIterable<Buffer>;
+}
 
 /** What cannot be opened counts as one: its error is told in its place. */
-async function isDocument(path: string): Promise<boolean> {
+function isDocument(path: string): boolean {
   // most files say it by their ending, and are not opened twice
   if (path.endsWith('.json')) return true;
+  let file: number | undefined;
   try {
-    const stream = createReadStream(path, { end: HEAD - 1 });
-    const pieces: Buffer[] = [];
-    for await (const piece of stream) pieces.push(piece as Buffer);
-    return kindOf(Buffer.concat(pieces)) !== 'other';
+    file = openSync(path, 'r');
+    const head = Buffer.alloc(HEAD);
+    return kindOf(head.subarray(0, readSync(file, head))) !== 'other';
   } catch {
     return true;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

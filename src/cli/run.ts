@@ -68,7 +68,7 @@ class Runner {
     const { call } = this;
     const { stdout, tell } = this.surroundings;
     const output = new Output(stdout);
-    const many = await areMany(call.files);
+    const many = areMany(call.files);
     const document = call.json ? new JsonDocument(output, many) : undefined;
     if (call.command === 'check') await this.previous.add(this.files(call.previous), this.unusable);
     const soFar = call.command === 'check' ? words.checkedSoFar : words.readSoFar;

@@ -40,6 +40,13 @@ function partsOfName(address: Address, { form, table3Form }: Forms): string | un
 
 /** The name of a row, also of one that another form has. */
 export function table3RowName(id: string, form: Form): string | undefined {
-  const row = [form, ...allForms].flatMap(figureRows).find((one) => one.id === id);
-  return row && plainName(row);
+  const names = rowNames.get(form) ?? namesOfRows(form);
+  rowNames.set(form, names);
+  return names.get(id);
 }
+
+const rowNames = new WeakMap<Form, ReadonlyMap<string, string>>();
+
+/** The form's own rows go before those of others with the same id. */
+const namesOfRows = (form: Form): ReadonlyMap<string, string> =>
+  new Map([...allForms, form].flatMap(figureRows).map((row) => [row.id, plainName(row)]));

@@ -34,6 +34,9 @@ export class Simplex {
   private readonly table: Float64Array;
   private readonly basis: number[];
   private readonly sign: readonly number[];
+  private isRanging = false;
+  private readonly wasZero: Uint8Array;
+  private readonly isUnbounded: Uint8Array;
 
   constructor(columns: readonly (readonly Entry[])[], sides: readonly number[]) {
     const m = sides.length;
@@ -57,6 +60,8 @@ export class Simplex {
     this.table = table;
     this.sign = sign;
     this.basis = sides.map((_, i) => n + i);
+    this.wasZero = new Uint8Array(n);
+    this.isUnbounded = new Uint8Array(n);
     this.lowerCost();
     this.isFeasible = -table[cost + width - 1]! <= NEAR;
   }
@@ -77,8 +82,20 @@ export class Simplex {
 
   /** The least and the greatest value of a column among all solutions; `Infinity` where nothing bounds it. */
   range(column: number): readonly [least: number, greatest: number] {
+    if (!this.isRanging) this.startRanging();
+    const least = this.wasZero[column] ? 0 : Math.abs(this.least(column, 1));
+    const greatest = this.isUnbounded[column] ? Infinity : Math.abs(this.least(column, -1));
+    return [least, greatest];
+  }
+
+  /** What the solutions that are passed show of other columns is kept: it saves looking for it. */
+  private startRanging(): void {
     this.retireArtificials();
-    return [Math.abs(this.least(column, 1)), Math.abs(this.least(column, -1))];
+    this.isRanging = true;
+    this.wasZero.fill(1);
+    this.basis.forEach((column, i) => {
+      if (column < this.n && this.side(i) > NEAR) this.wasZero[column] = 0;
+    });
   }
 
   /** The least value of `factor` times a column. */
@@ -102,9 +119,20 @@ export class Simplex {
       for (let j = 0; j < this.n && entering < 0; j += 1) if (this.table[cost + j]! < -NEAR) entering = j;
       if (entering < 0) return true;
       const leaving = this.leavingRow(entering);
-      if (leaving < 0) return false;
+      if (leaving < 0) {
+        this.noteRay(entering);
+        return false;
+      }
       this.pivot(leaving, entering);
     }
+  }
+
+  /** A column that may grow without end takes others with it. */
+  private noteRay(entering: number): void {
+    this.isUnbounded[entering] = 1;
+    this.basis.forEach((column, i) => {
+      if (column < this.n && this.table[i * this.width + entering]! < -NEAR) this.isUnbounded[column] = 1;
+    });
   }
 
   private leavingRow(entering: number): number {
@@ -125,17 +153,26 @@ export class Simplex {
   }
 
   private pivot(row: number, column: number): void {
-    const { m, width, table } = this;
+    const { m, n, width, table, basis } = this;
+    // the artificial columns tell why there is no solution, and nothing once there is one
+    const end = this.isRanging ? n : width - 1;
     const at = row * width;
+    const last = width - 1;
     const factor = table[at + column]!;
-    if (factor !== 1) for (let j = 0; j < width; j += 1) table[at + j]! /= factor;
+    if (factor !== 1) {
+      for (let j = 0; j < end; j += 1) table[at + j]! /= factor;
+      table[at + last]! /= factor;
+    }
     for (let i = 0; i <= m; i += 1) {
       const own = i * width;
       const times = i === row ? 0 : table[own + column]!;
       if (times === 0) continue;
-      for (let j = 0; j < width; j += 1) table[own + j]! -= times * table[at + j]!;
+      for (let j = 0; j < end; j += 1) table[own + j]! -= times * table[at + j]!;
+      table[own + last]! -= times * table[at + last]!;
     }
-    this.basis[row] = column;
+    const left = basis[row]!;
+    if (left < n) this.wasZero[left] = 1;
+    basis[row] = column;
   }
 
   /** An artificial column still in the basis stands at 0; it must not grow. A row without others says nothing. */
