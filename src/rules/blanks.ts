@@ -1,8 +1,8 @@
 /** What blanks can still be: the identities bound them from below and above, or leave them no figure at all. */
 import type { Address } from '../report/address';
 import type { CompiledRelation, CompiledRules } from './compiled';
+import type { FigureRow } from './figures';
 import { ABSENT, BLANK, GROWING, INEXACT, SLASH } from './figures';
-import { judge } from './judge';
 import type { Entry } from './localise/feasible';
 import { Simplex } from './localise/feasible';
 import type { Range } from './rule';
@@ -64,7 +64,7 @@ class OpenCells {
       return (
         all.every((index) => index >= 0 && (states[index]! & (ABSENT | INEXACT)) === 0) &&
         all.some(isOpen) &&
-        canHold(relation, row)
+        canHold(relation, row, isOpen)
       );
     };
     const identities = rules
@@ -117,7 +117,14 @@ class OpenCells {
   }
 }
 
-function canHold(relation: CompiledRelation, row: CompiledRules['row']): boolean {
-  const judgement = judge(relation, row, false);
-  return judgement === 'holds' || judgement === 'blank';
+/** Whether figures in the open cells could meet a relation by itself. */
+function canHold(
+  { left, right }: CompiledRelation,
+  { values }: FigureRow,
+  isOpen: (index: number) => boolean,
+) {
+  const sum = (cells: Int32Array) => cells.reduce((total, index) => total + values[index]!, 0);
+  const difference = sum(left.cells) - sum(right.cells);
+  if (difference === 0) return true;
+  return (difference > 0 ? right : left).cells.some(isOpen);
 }

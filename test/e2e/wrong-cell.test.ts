@@ -45,9 +45,12 @@ describe('平潭 2021 as published, with 27 typed as 72', () => {
 
   test('the functions say how far off each place is, and spill', async () => {
     expect(await beside('P5', `=OGI.BALANCED(${FIGURES})`, 'P5')).toEqual([[false]]);
+    expect(await beside('R5', '=OGI.BALANCE(D5:J5,D6:J6,D28:J28,D29:J29)', 'R5:X5')).toEqual([
+      [0, 0, 0, 0, 0, 0, 0],
+    ]);
     expect(await beside('P7', `=OGI.DIFF(${FIGURES})`, 'P7:V7')).toEqual([[0, 0, 0, 0, 0, 0, 0]]);
     expect(await beside('P9', `=OGI.SUMDIFF(${FIGURES})`, 'P9:V9')).toEqual([[45, 0, 0, 0, 0, 0, 0]]);
-    const rows = await beside('X5', `=OGI.ROWDIFF(${FIGURES})`, 'X5:X29');
+    const rows = await beside('Z5', `=OGI.ROWDIFF(${FIGURES})`, 'Z5:Z29');
     expect(rows.map(([cell]) => cell)).toEqual([0, 0, 45, ...Array<number>(22).fill(0)]);
     expect(await beside('P11', `=OGI.CARRYDIFF(${FIGURES},${FIGURES})`, 'P11:V11')).toEqual([
       [-1, 0, 0, 0, 0, 0, -1],
@@ -63,6 +66,21 @@ describe('平潭 2021 as published, with 27 typed as 72', () => {
       ['必改', 'B02', '“予以公开”行', 45],
       ['必改', 'B03', '“自然人”列', 45],
     ]);
+  });
+
+  test('totals that are formulas leave other cells to doubt', async () => {
+    const ways = await beside('P18', `=OGI.LOCATE(${FIGURES},TRUE)`, 'P18:R20');
+    expect(ways.map(([, way, said]) => [way, said])).toEqual([
+      ['方案1', '只改这一处就平：“予以公开·自然人”由72改为27，可能是两位数字写颠倒了。'],
+      ['方案2', '只改这一处就平：“新收·自然人”由64改为109。请对照台账核对。'],
+      ['方案3', '只改这一处就平：“上年结转·自然人”由0改为45。请对照台账核对。'],
+    ]);
+  });
+
+  test('a range that is no table 3 is refused with a sentence', async () => {
+    expect(await beside('P23', '=OGI.DIFF(D5:H9)', 'P23')).toEqual([['#VALUE!']]);
+    await desk.select('P23');
+    await desk.page.locator('#cell-message', { hasText: '从“自然人”到“总计”' }).waitFor();
   });
 
   test('OGI.CHECK2 and OGI.CHECK4 check blocks beside it', async () => {
