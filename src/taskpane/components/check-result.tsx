@@ -10,20 +10,14 @@ import type { CheckedTable } from '../actions/check';
 import { allAgree } from '../actions/check';
 import { addressesOf } from '../actions/table-reading';
 import { EntryButton } from './entry-button';
+import { entryListStyle } from './entry-list-style';
 import { FindingItems } from './finding-list';
 import { HypothesisList } from './hypothesis-list';
 import { Mark } from './mark';
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: entryListStyle,
   agree: {
     display: 'flex',
     alignItems: 'center',

@@ -10,19 +10,13 @@ import { paneWords } from '../../words/taskpane';
 import type { CheckedTable } from '../actions/check';
 import { likelyFaults } from '../actions/check';
 import { EntryButton } from './entry-button';
+import { entryListStyle } from './entry-list-style';
 import { Fold } from './fold';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: entryListStyle,
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
