@@ -54,6 +54,9 @@ function cellsIn(report: Report, { table, row }: Stretch): CellList | CellMap | 
   }
 }
 
+/** The bit of a negative number of 32 bits. */
+const SIGN = 1 << 31;
+
 interface Total {
   readonly index: number;
   readonly parts: Int32Array;
@@ -66,12 +69,15 @@ class YearLayout {
   readonly areas: number[] = [];
   readonly totals: readonly Total[];
   private readonly stretches: Stretch[] = [];
+  private readonly otherRows: Stretch[] = [];
+  /** how many rows table 3 has by its form */
+  private readonly ownRows: number;
 
   constructor(
     form: Form,
     table3Form: Form,
     private readonly first: number,
-    firstArea: number,
+    private readonly firstArea: number,
   ) {
     const add = (
       addresses: readonly Address[],
@@ -80,11 +86,13 @@ class YearLayout {
     ) => {
       const area = firstArea + AREAS.indexOf(name);
       const start = first + this.addresses.length;
-      this.stretches.push({ keys: undefined, ...from, start, length: addresses.length, area });
+      const stretches = name === OTHER_ROWS ? this.otherRows : this.stretches;
+      stretches.push({ keys: undefined, ...from, start, length: addresses.length, area });
       this.addresses.push(...addresses);
       this.areas.push(...addresses.map(() => area));
     };
     const own = new Set(figureRows(table3Form).map(({ id }) => id));
+    this.ownRows = own.size;
     for (const row of rowsOfAnyForm(table3Form)) {
       const cells = table3Form.table3.columns.map(({ id }) => addressOf('table3', row, id));
       add(cells, own.has(row) ? 'table3' : OTHER_ROWS, { table: 'table3', row });
@@ -110,44 +118,59 @@ class YearLayout {
     }));
   }
 
-  /** The row's states and marks are those of no report yet. */
+  /** The row's states and marks are those of a report that lacks every cell. */
   fill(report: Report, row: FigureRow): void {
-    const { values, states, marks, common } = row;
-    for (let one = 0; one < this.stretches.length; one += 1) {
-      const stretch = this.stretches[one]!;
+    const { marks } = row;
+    this.fillStretches(this.stretches, report, row);
+    // hardly a table has rows of another form: nobody looks for them where it has its own and no more
+    const { table3 } = report;
+    const hasOwnAlone =
+      table3 !== undefined &&
+      (marks[this.firstArea]! & ABSENT) === 0 &&
+      Object.keys(table3).length === this.ownRows;
+    if (hasOwnAlone) marks[this.firstArea + AREAS.indexOf(OTHER_ROWS)]! |= ABSENT;
+    else this.fillStretches(this.otherRows, report, row);
+    if (report.computed && report.computed.length > 0) {
+      this.follow(new Set(report.computed), row.values, row.states);
+      for (const { index } of this.totals) marks[this.areas[index - this.first]!]! |= row.states[index]!;
+    }
+  }
+
+  private fillStretches(
+    stretches: readonly Stretch[],
+    report: Report,
+    { values, states, marks, common }: FigureRow,
+  ): void {
+    for (let one = 0; one < stretches.length; one += 1) {
+      const stretch = stretches[one]!;
       const { start, length, area, keys } = stretch;
       const cells = cellsIn(report, stretch);
       if (cells === undefined) {
-        values.fill(0, start, start + length);
-        states.fill(ABSENT, start, start + length);
         marks[area]! |= ABSENT;
         continue;
       }
-      const list = keys === undefined ? (cells as CellList) : keys.map((key) => (cells as CellMap)[key]);
       let mark = 0;
       let every = ABSENT;
-      for (let offset = 0, at = start; offset < length; offset += 1, at += 1) {
-        const cell = list[offset];
-        if (Number.isSafeInteger(cell)) {
-          const figure = cell as number;
-          values[at] = figure;
+      for (let offset = 0; offset < length; offset += 1) {
+        const cell = keys === undefined ? (cells as CellList)[offset] : (cells as CellMap)[keys[offset]!];
+        const at = start + offset;
+        if (typeof cell === 'number' && (cell | 0) === cell) {
+          values[at] = cell;
+          states[at] = 0;
           every = 0;
-          if (figure < 0) mark |= NEGATIVE;
+          mark |= cell & SIGN;
           continue;
         }
         const state = stateOf(cell);
         values[at] = typeof cell === 'number' ? cell : 0;
         states[at] = state;
-        if (state === INEXACT && (cell as number) < 0) mark |= NEGATIVE;
+        if (typeof cell === 'number' && cell < 0) mark |= SIGN;
         mark |= state;
         every &= state;
       }
+      if (mark < 0) mark = (mark & ~SIGN) | NEGATIVE;
       marks[area]! |= mark;
       common[area]! &= every;
-    }
-    if (report.computed && report.computed.length > 0) {
-      this.follow(new Set(report.computed), values, states);
-      for (const { index } of this.totals) marks[this.areas[index - this.first]!]! |= states[index]!;
     }
   }
 
@@ -171,9 +194,9 @@ class YearLayout {
   }
 }
 
-/** What is known of a cell that is no whole figure. */
+/** What is known of a cell. */
 function stateOf(cell: Cell | undefined): number {
-  if (typeof cell === 'number') return INEXACT;
+  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? 0 : INEXACT;
   if (cell === null) return BLANK;
   return cell === 'na' ? SLASH : ABSENT;
 }
@@ -264,7 +287,8 @@ export class FigureRow {
   }
 
   fill(report: Report, previous: Report | undefined): void {
-    this.states.fill(0);
+    this.values.fill(0);
+    this.states.fill(ABSENT);
     this.marks.fill(0);
     this.common.fill(ABSENT);
     this.now.fill(report, this);
