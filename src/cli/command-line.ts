@@ -47,19 +47,26 @@ function commandLine(
     command
       .exitOverride()
       .helpOption('-h, --help', words.commandLine.help)
-      .helpCommand('help [command]', words.commandLine.helpCommand)
-      .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })
+      .helpCommand(false)
+      .configureHelp({
+        styleTitle: (title) => words.helpTitles[title] ?? title,
+        subcommandTerm: (one) => `${one.name()} ${one.usage()}`.trim(),
+      })
       .configureOutput({ writeOut: to.print, writeErr: () => undefined, outputError: () => undefined });
   shared(program)
+    .helpCommand('help [命令]', words.commandLine.helpCommand)
+    .usage(words.commandLine.usage)
     .description(words.commandLine.description)
     .version(version, '-V, --version', words.commandLine.version);
   shared(program.command('read <FILE...>'))
+    .usage(words.commandLine.readUsage)
     .description(words.commandLine.read)
     .option('--json', words.commandLine.json)
     .action((files: string[], { json = false }: { json?: boolean }) => {
       to.called({ command: 'read', files, json });
     });
   shared(program.command('check <FILE...>'))
+    .usage(words.commandLine.checkUsage)
     .description(words.commandLine.check)
     .option('--json', words.commandLine.json)
     .option('--previous <FILE...>', words.commandLine.previous)
@@ -70,13 +77,16 @@ function commandLine(
         { json = false, previous = [], level }: { json?: boolean; previous?: string[]; level?: string },
       ) => {
         to.called(
-          level === undefined || isLevel(level)
-            ? { command: 'check', files, json, previous, level }
-            : { command: 'wrong', line: words.unknownLevel(level, levels) },
+          [...files, ...previous].filter((file) => file === '-').length > 1
+            ? { command: 'wrong', line: words.stdinTwice }
+            : level === undefined || isLevel(level)
+              ? { command: 'check', files, json, previous, level }
+              : { command: 'wrong', line: words.unknownLevel(level, levels) },
         );
       },
     );
   shared(program.command('rules'))
+    .usage(' ')
     .description(words.commandLine.rules)
     .action(() => to.called({ command: 'print', text: rulesTable() }));
   return program;

@@ -14,7 +14,6 @@ import { kindOf, HEAD } from '../documents/kind';
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/cli';
 import * as documentWords from '../words/documents';
-import { linesOf } from './lines';
 
 /** A file to read, by the name that its result bears. */
 export interface Input {
@@ -64,22 +63,26 @@ export async function* filesOf({ files, stdin, skipped }: Sources): AsyncGenerat
   }
 }
 
-/** How long a path in a list may be, in bytes. */
-const LONGEST_PATH = 1 << 16;
-
 async function* listed(list: string, skipped: Sources['skipped']): AsyncGenerator<Input | Missing> {
-  const name = `@${list}`;
+  let text: string;
   try {
-    const tooLong = () => new ReadError(words.list, words.longLine, words.notAList);
-    for await (const { bytes } of linesOf(createReadStream(list), LONGEST_PATH, tooLong)) {
-      const path = bytes
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-        .replace(/\r$/, '');
-      if (path.trim() !== '') yield* fileOrFolder(path, skipped);
-    }
+    text = textOf(readFileSync(list));
   } catch (failure) {
-    yield { name, error: failure instanceof ReadError ? failure : systemError(failure) };
+    yield { name: `@${list}`, error: systemError(failure) };
+    return;
+  }
+  for (const path of text.split(/\r?\n/)) if (path.trim() !== '') yield* fileOrFolder(path, skipped);
+}
+
+/** A list as people write it: Windows saves in UTF-16, in UTF-8 with or without a mark, or in GB18030. */
+function textOf(bytes: Buffer): string {
+  const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
+  if (starts(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (starts(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
   }
 }
 

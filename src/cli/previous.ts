@@ -1,7 +1,11 @@
-/** Last year's reports, found by organ and year; of many files only where they stand is kept. */
+/**
+ * Last year's reports, found by organ and year. Of files, and of lines in them, only where they stand is kept; the
+ * elements of an array and what comes from standard input are kept as they are.
+ */
 import { open } from 'node:fs/promises';
 import type { ReadError } from '../documents/read-error';
 import type { Report } from '../report/report';
+import { titleOf } from '../words/cli';
 import type { Input, Missing } from './files';
 import { isMissing } from './files';
 import { isReading, readingOf, reportsOf } from './reports';
@@ -15,25 +19,28 @@ export class PreviousReports {
   private only: Report | undefined;
   private count = 0;
 
-  /** @param failed called with each that cannot be read */
+  /**
+   * @param failed called with each that cannot be read
+   * @param replaced called with each that comes in the place of one before
+   */
   async add(
     inputs: AsyncIterable<Input | Missing>,
-    failed: (file: string, error: ReadError) => void,
+    failed: (title: string, error: ReadError) => void,
+    replaced: (title: string, report: Report) => void,
   ): Promise<void> {
     for await (const input of inputs) {
       for await (const { file, index, outcome, line } of reportsOf(input)) {
         if (!isReading(outcome)) {
-          failed(file, outcome);
+          failed(titleOf(file, index), outcome);
           continue;
         }
         const { report } = outcome;
         this.count += 1;
         this.only = this.count === 1 ? report : undefined;
         const canBeReadAgain = !isMissing(input) && input.again && (line || index === undefined);
-        this.places.set(
-          keyOf(report.organ, report.year),
-          canBeReadAgain ? { path: file, ...line } : { text: JSON.stringify(report) },
-        );
+        const key = keyOf(report.organ, report.year);
+        if (this.places.has(key)) replaced(titleOf(file, index), report);
+        this.places.set(key, canBeReadAgain ? { path: file, ...line } : { text: JSON.stringify(report) });
       }
     }
   }

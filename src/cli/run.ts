@@ -70,7 +70,7 @@ class Runner {
     const output = new Output(stdout);
     const many = areMany(call.files);
     const document = call.json ? new JsonDocument(output, many) : undefined;
-    if (call.command === 'check') await this.previous.add(this.files(call.previous), this.unusable);
+    if (call.command === 'check') await this.addPrevious(call.previous);
     const soFar = call.command === 'check' ? words.checkedSoFar : words.readSoFar;
     const progress = new Progress((count) => tell(soFar(count)));
     for await (const input of this.files(call.files)) {
@@ -85,6 +85,13 @@ class Runner {
     await (document ? document.end() : output.flush());
     if (this.isUnusable) return UNUSABLE;
     return this.isMandatory ? MANDATORY : DONE;
+  }
+
+  private addPrevious(files: readonly string[]): Promise<void> {
+    const { tell } = this.surroundings;
+    return this.previous.add(this.files(files), this.unusable, (title, { organ, year }) => {
+      tell(words.sameTwice(title, organ, year));
+    });
   }
 
   /** The files behind names; those passed over are counted and told. */

@@ -2,9 +2,10 @@
 
 /**
  * `json` is one report, an array or a report a line. `ole` is an old Office or WPS file whose kind only its name
- * tells. `other` is no document: a picture, a program, an archive.
+ * tells, `utf16` a text that has to be saved anew. `other` is no document: a picture, a program, an archive.
  */
-export type Kind = 'json' | 'xlsx' | 'docx' | 'ofd' | 'ole' | 'pdf' | 'html' | 'text' | 'empty' | 'other';
+export type Kind =
+  'json' | 'utf16' | 'xlsx' | 'docx' | 'ofd' | 'ole' | 'pdf' | 'html' | 'text' | 'empty' | 'other';
 
 /** How many bytes from the start of a file tell its kind. */
 export const HEAD = 8192;
@@ -13,6 +14,7 @@ export const HEAD = 8192;
 export function kindOf(head: Uint8Array): Kind {
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'ole';
   if (starts(head, [0x50, 0x4b, 0x03, 0x04])) return kindOfZip(latin1(head));
+  if (starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff])) return 'utf16';
   const start = head.findIndex((byte) => !isSpace(byte) && !BOM.includes(byte));
   if (start < 0) return 'empty';
   const text = latin1(head.subarray(start));

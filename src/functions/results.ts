@@ -5,7 +5,7 @@ import type { Form } from '../report/form';
 import type { Level, Report } from '../report/report';
 import { table3Reader } from '../report/report';
 import { partsOfTotals, totalsLikeFormulas } from '../report/totals';
-import { checkReport, formsOf, readerOf } from '../rules/check';
+import { checkReport, difference, formsOf, readerOf } from '../rules/check';
 import type { CompiledRelation, CompiledRules } from '../rules/compiled';
 import { compiledFor } from '../rules/compiled';
 import { explanationOf } from '../rules/explanations';
@@ -31,7 +31,7 @@ export function balanceOf([
   return received!.map((cell, index) => {
     const four = [cell, carriedIn![index]!, handled![index]!, carriedOut![index]!];
     if (four.includes(null)) return '';
-    return sum(four.slice(0, 2)) - sum(four.slice(2));
+    return difference(sum(four.slice(0, 2)), sum(four.slice(2)));
   });
 }
 
@@ -66,7 +66,7 @@ function differences(rule: string, table: Table3Argument, previous?: Table3Argum
   return relations.map((relation) => {
     const judgement = judge(relation, compiled.row, false);
     if (judgement === 'holds') return 0;
-    return typeof judgement === 'string' ? '' : judgement.left - judgement.right;
+    return typeof judgement === 'string' ? '' : difference(judgement.left, judgement.right);
   });
 }
 

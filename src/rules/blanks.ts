@@ -21,7 +21,8 @@ interface Place {
 
 /**
  * The ranges of blank cells, as far as something bounds them; of cells with "/" where one figure alone would do,
- * if they were to have one. Identities that cannot hold anyway bound nothing.
+ * if they were to have one. What an
+ * identity that cannot hold reaches is left open.
  */
 export function rangesOf(compiled: CompiledRules, cells: readonly Address[]): BlankRanges {
   const { row } = compiled;
@@ -55,21 +56,21 @@ class OpenCells {
   private readonly columnOf = new Map<number, number>();
   private readonly entries: Entry[][] = [];
   private readonly system: Simplex;
+  /** open cells that have to do with an identity that cannot hold */
+  private readonly doubtful: ReadonlySet<number>;
 
   constructor({ row, rules }: CompiledRules, open: number) {
     const { states, values } = row;
     const isOpen = (index: number) => (states[index]! & open) !== 0;
-    const isUsed = (relation: CompiledRelation) => {
-      const all = [...relation.left.cells, ...relation.right.cells];
-      return (
-        all.every((index) => index >= 0 && (states[index]! & (ABSENT | INEXACT)) === 0) &&
-        all.some(isOpen) &&
-        canHold(relation, row, isOpen)
-      );
-    };
-    const identities = rules
+    const bounds = rules
       .flatMap((one) => ('relations' in one && one.rule.kind === 'identity' ? one.relations : []))
-      .filter(isUsed);
+      .filter(({ cells }) => {
+        const isKnown = (index: number) => index >= 0 && (states[index]! & (ABSENT | INEXACT)) === 0;
+        return cells.every(isKnown) && cells.some(isOpen);
+      });
+    const failing = bounds.filter((relation) => !canHold(relation, row, isOpen));
+    this.doubtful = reachedFrom(failing, bounds, isOpen);
+    const identities = bounds.filter((relation) => !failing.includes(relation));
     const sides = identities.map(({ left, right }, line) => {
       let side = 0;
       const add = (cells: Int32Array, factor: number) => {
@@ -108,13 +109,29 @@ class OpenCells {
     if (!this.system.isFeasible) return [];
     return places.flatMap(({ cell, index }): Told[] => {
       const at = this.columnOf.get(index);
-      if (at === undefined) return [];
+      if (at === undefined || this.doubtful.has(index)) return [];
       const [least, greatest] = this.system.range(at);
       return [
         [cell, [Math.ceil(least - NEAR) + 0, greatest === Infinity ? null : Math.floor(greatest + NEAR)]],
       ];
     });
   }
+}
+
+/** The open cells of some relations, and those that share a relation with them: what is wrong there may be wrong here. */
+function reachedFrom(
+  some: readonly CompiledRelation[],
+  all: readonly CompiledRelation[],
+  isOpen: (index: number) => boolean,
+): ReadonlySet<number> {
+  const reached = new Set<number>();
+  let next = some;
+  while (next.length > 0) {
+    const before = reached.size;
+    for (const { cells } of next) cells.filter(isOpen).forEach((index) => reached.add(index));
+    next = reached.size > before ? all.filter(({ cells }) => cells.some((index) => reached.has(index))) : [];
+  }
+  return reached;
 }
 
 /** Whether figures in the open cells could meet a relation by itself. */

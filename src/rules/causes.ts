@@ -40,7 +40,7 @@ function causeOf(finding: Finding, findings: readonly Finding[]): Finding | unde
 
 /** A sum over a cell that is no figure at all is judged again once that is mended. */
 function faultyCell(finding: Finding, findings: readonly Finding[]): Finding | undefined {
-  if (!('difference' in finding)) return undefined;
+  if (!('difference' in finding) || finding.right.cells.length === 0) return undefined;
   return findings.find(({ code, cells }) => isFaulty(code) && finding.cells.includes(cells[0]!));
 }
 
@@ -49,25 +49,32 @@ const isFaulty = (code: Finding['code']) =>
 
 /**
  * The total column says no more than the six columns where its rows add up: it is off by what they are off by
- * together.
+ * together, as far as they are filled in.
  */
 function columnsOfTotal(finding: Finding, findings: readonly Finding[]): Finding | undefined {
-  if (finding.code !== 'unequal' || !isOfTotalColumn(finding)) return undefined;
+  if (!isOff(finding) || !isOfTotalColumn(finding)) return undefined;
   const columns = findings.filter(
     (other): other is TwoSided =>
-      other.rule === finding.rule && other.code === 'unequal' && other !== finding,
+      other.rule === finding.rule &&
+      isOff(other) &&
+      other !== finding &&
+      Math.sign(other.difference) === Math.sign(finding.difference),
   );
-  const together = columns.reduce((sum, { difference }) => sum + difference, 0);
-  if (columns.length === 0 || together !== finding.difference) return undefined;
+  const isSum = finding.code === 'unequal' && findings.every((other) => other.code !== 'impossible');
+  const together = findings
+    .filter((other): other is TwoSided => other.rule === finding.rule && isOff(other) && other !== finding)
+    .reduce((sum, { difference }) => sum + difference, 0);
+  if (columns.length === 0 || (isSum && together !== finding.difference)) return undefined;
   const rowsAddUp = finding.cells.every(
-    (cell) =>
-      !findings.some(
-        (other) => other.code === 'unequal' && other.rule !== finding.rule && isRowOf(other, cell),
-      ),
+    (cell) => !findings.some((other) => isOff(other) && other.rule !== finding.rule && isRowOf(other, cell)),
   );
   if (!rowsAddUp) return undefined;
   return columns.reduce((most, one) => (Math.abs(one.difference) > Math.abs(most.difference) ? one : most));
 }
+
+/** Whether two sides do not fit, as they stand or whatever the blanks get. */
+const isOff = (finding: Finding): finding is TwoSided =>
+  finding.code === 'unequal' || finding.code === 'exceeds' || finding.code === 'impossible';
 
 const TOTAL = '.total';
 

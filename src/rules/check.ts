@@ -123,6 +123,7 @@ class Run {
     } else {
       for (const group of one.groups) {
         if (one.rule.kind === 'filled') this.runFilled(one.rule, group);
+        else if (one.rule.kind === 'zero') this.runZero(one.rule, group);
         else this.runFigures(one.rule, group);
       }
     }
@@ -184,7 +185,8 @@ class Run {
     const { values, states } = this.row;
     const state = stateAt(states, now) | stateAt(states, then);
     if ((state & ABSENT) !== 0) return;
-    if ((state & (BLANK | GROWING)) !== 0) {
+    // a "/" adds nothing to a sum, but it is no figure to compare with another
+    if ((state & (BLANK | GROWING | SLASH)) !== 0) {
       this.blank += 1;
       return;
     }
@@ -233,6 +235,36 @@ class Run {
     }
   }
 
+  /** What is there counts, whatever else is blank or missing. */
+  private runZero(rule: Rule, { instance, place, label, cells }: CompiledGroup) {
+    const { values, states, addresses } = this.row;
+    const present = [...cells].filter((index) => (stateAt(states, index) & ABSENT) === 0);
+    if (present.length === 0) return;
+    const filled = present.filter((index) => values[index] !== 0);
+    const isOpen = present.some((index) => (states[index]! & (BLANK | GROWING)) !== 0);
+    if (filled.length === 0 && isOpen) {
+      this.blank += 1;
+      return;
+    }
+    this.checked += 1;
+    if (filled.length === 0) {
+      this.passed += 1;
+      return;
+    }
+    // a negative figure takes nothing away from what should not be there
+    const value = filled.reduce((sum, index) => sum + Math.abs(values[index]!), 0);
+    const own = present.map((index) => addresses[index]!);
+    this.findings.push({
+      ...base(rule, instance, own),
+      code: 'unequal',
+      place,
+      left: { label, cells: own, value },
+      right: { label: '0', cells: [], value: 0 },
+      difference: value,
+      blanks: present.filter((index) => (states[index]! & BLANK) !== 0).map((index) => addresses[index]!),
+    });
+  }
+
   private runFilled(rule: Rule, { instance, cells, areas }: CompiledGroup) {
     const { states, addresses } = this.row;
     if (areas !== undefined && (this.row.marksOf(areas) & (BLANK | SLASH | ABSENT)) === 0) {
@@ -279,8 +311,8 @@ class Run {
     const place = this.row.partOf(index);
     if (!place) return 'incomplete';
     const { part, isPrevious } = place;
-    if (isPrevious) return 'noPrevious';
-    if (part === 'facts') return 'noFacts';
+    if (isPrevious) return 'previousIncomplete';
+    if (part === 'facts' && !this.report.facts) return 'noFacts';
     if (part === 'table2' && !this.report.table2) return 'noTable2';
     if (part === 'table3' && !this.report.table3) return 'noTable3';
     if (part === 'table4' && !this.report.table4) return 'noTable4';
@@ -307,8 +339,7 @@ function relationFinding(
   const cells = [left, right].flatMap(({ side }) => [...side.cells, ...(side.less ?? [])]);
   return {
     ...base(rule, relation.instance, [...cells, ...(relation.whenZero ?? [])]),
-    // with nothing to wait for on the other side, blanks change nothing about it
-    code: verdict === 'impossible' && right.cells.length === 0 ? 'unequal' : verdict,
+    code: codeOf(rule, verdict, right.cells.length),
     place: relation.place,
     left: { ...left.side, value: sums.left },
     right: { ...right.side, value: sums.right },
@@ -317,8 +348,15 @@ function relationFinding(
   };
 }
 
+/** Where only one side may still grow, or there is nothing to wait for on the other, blanks change nothing. */
+function codeOf(rule: Rule, verdict: Exclude<Judgement, string>['verdict'], cells: number) {
+  if (verdict !== 'impossible') return verdict;
+  if (rule.kind === 'atMost') return 'exceeds';
+  return cells === 0 ? 'unequal' : 'impossible';
+}
+
 /** Sums have at most six decimals, their difference as well. */
-const difference = (left: number, right: number): number =>
+export const difference = (left: number, right: number): number =>
   Number.isInteger(left) && Number.isInteger(right) ? left - right : Math.round((left - right) * 1e6) / 1e6;
 
 function isFigure(kind: Rule['kind'], value: number, state: number): boolean {

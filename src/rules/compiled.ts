@@ -17,7 +17,9 @@ export interface CompiledRelation {
   readonly left: CompiledSide;
   readonly right: CompiledSide;
   readonly whenZero: Int32Array;
-  /** where its cells are; `undefined` where the forms lack one */
+  /** the places of all its cells */
+  readonly cells: readonly number[];
+  /** the areas that they are in; `undefined` where the forms lack one */
   readonly areas: Uint8Array | undefined;
 }
 
@@ -39,6 +41,9 @@ export interface CompiledPair {
 
 export interface CompiledGroup {
   readonly instance: string;
+  /** what its cells are called, one by one and together, where the rule has a sentence for them */
+  readonly place: string;
+  readonly label: string;
   readonly cells: Int32Array;
   readonly areas: Uint8Array | undefined;
 }
@@ -59,7 +64,7 @@ export type CompiledRule = {
     }
   | { readonly rule: OfKind<'share' | 'jump' | 'unit'>; readonly pairs: readonly CompiledPair[] }
   | {
-      readonly rule: OfKind<'count' | 'whole' | 'amount' | 'filled'>;
+      readonly rule: OfKind<'count' | 'whole' | 'amount' | 'filled' | 'zero'>;
       readonly groups: readonly CompiledGroup[];
     }
 );
@@ -162,9 +167,10 @@ function compileRule(rule: Rule, forms: Forms, row: FigureRow): CompiledRule {
       return { rule, order, pairs, cells: pairs.flatMap(({ now, then }) => [now, then]) };
     }
     default: {
-      const groups = rule.groups(forms).map(({ instance, cells }) => {
-        const at = places(cells);
-        return { instance, cells: at, areas: row.areasOf([...at]) };
+      const groups = rule.groups(forms).map((group) => {
+        const at = places(group.cells);
+        const named = { place: '', label: '', ...group };
+        return { ...named, cells: at, areas: row.areasOf([...at]) };
       });
       return { rule, order, groups, cells: groups.flatMap(({ cells }) => [...cells]) };
     }

@@ -7,7 +7,7 @@ import { formsOf } from './check';
 import type { CompiledRules } from './compiled';
 import { compiledFor } from './compiled';
 import type { Component } from './localise/components';
-import { componentsOf } from './localise/components';
+import { componentsOf, mended } from './localise/components';
 import type { Change, Kind } from './localise/kinds';
 import { byLikelihood, kindOf } from './localise/kinds';
 import type { Fix, Limits } from './localise/search';
@@ -54,10 +54,33 @@ export function locateFaults(report: Report, findings: readonly Finding[]): read
   const statements = statementsOf(compiled, report);
   const { totals } = structureOf(compiled);
   return troubledBlocks(shapeFor(compiled, statements, report), statements.read).flatMap((block) =>
-    componentsOf(block, limits)
-      .filter(({ size }) => size > 0)
-      .map((component) => hypothesis(component, block, findings, totals)),
+    hypothesesOf(block, findings, totals),
   );
+}
+
+/** A set of changes with the figures that the search gave it. */
+interface RankedFix {
+  readonly set: ChangeSet;
+  readonly fix: Fix;
+}
+
+function hypothesesOf(
+  block: Block,
+  findings: readonly Finding[],
+  totals: ReadonlyMap<Address, unknown>,
+): Hypothesis[] {
+  const parts = componentsOf(block, limits)
+    .filter(({ size }) => size > 0)
+    .map((component) => ({ component, ranked: ranked(component, block, totals) }));
+  return parts.map((part) => {
+    // what blanks can be depends on the rest of the block, which the best way for each other part mends
+    const rest = parts.reduce(
+      (before, { ranked: [best] }, index) =>
+        parts[index] === part || !best ? before : mended(before, best.fix, best.fix.cells),
+      block,
+    );
+    return hypothesis(part.component, part.ranked, rest, findings);
+  });
 }
 
 /** Blanks that cannot be filled together are one too, though no identity fails for certain. */
@@ -141,31 +164,37 @@ function signedCells(form: CompiledRules['forms']['form']): (cell: Address) => b
   return (cell) => signed.has(cell);
 }
 
+/** The sets of a component, likeliest first. */
+function ranked({ fixes }: Component, block: Block, totals: ReadonlyMap<Address, unknown>): RankedFix[] {
+  return fixes
+    .map((fix): RankedFix => {
+      const changes = fix.cells.map((cell) => changeOf(cell, fix, block));
+      return { set: { kind: kindOf(changes, (cell) => totals.has(cell)), changes }, fix };
+    })
+    .sort((a, b) => byLikelihood(a.set, b.set));
+}
+
+/** @param block with all other components mended */
 function hypothesis(
-  { equations, size, proven, more, fixes }: Component,
+  { equations, following, size, proven, more, fixes }: Component,
+  sets: readonly RankedFix[],
   block: Block,
   findings: readonly Finding[],
-  totals: ReadonlyMap<Address, unknown>,
 ): Hypothesis {
-  const sets = fixes
-    .map((fix): ChangeSet => {
-      const changes = fix.cells.map((cell) => changeOf(cell, fix, block));
-      return { kind: kindOf(changes, (cell) => totals.has(cell)), changes };
-    })
-    .map((set, index) => ({ set, fix: fixes[index]! }))
-    .sort((a, b) => byLikelihood(a.set, b.set))
-    .slice(0, MOST_SETS);
   return {
     component: symptoms(
-      equations.map((index) => block.equations[index]!.id),
+      [
+        ...equations.map((index) => block.equations[index]!.id),
+        ...following.map((index) => block.following[index]!.id),
+      ],
       fixes,
       block,
       findings,
     ),
     size,
     proven,
-    more: more || fixes.length > MOST_SETS,
-    sets: sets.map(({ set, fix }) => ({
+    more: more || sets.length > MOST_SETS,
+    sets: sets.slice(0, MOST_SETS).map(({ set, fix }) => ({
       ...set,
       changes: [...set.changes, ...settledBlanks(block, fix).map(([cell, to]) => filled(block, cell, to))],
     })),

@@ -99,6 +99,12 @@ export interface FilledRule extends RuleData {
   groups(years: Years): readonly CellGroup[];
 }
 
+/** Every cell that is there is 0. One finding an instance. */
+export interface ZeroRule extends RuleData {
+  readonly kind: 'zero';
+  groups(years: Years): readonly (CellGroup & { readonly place: string; readonly label: string })[];
+}
+
 /** A part has no unusual share of the whole. */
 export interface ShareRule extends RuleData {
   readonly kind: 'share';
@@ -111,7 +117,7 @@ export interface ChangeRule extends RuleData {
   pairs(years: Years): readonly Pair[];
 }
 
-export type Rule = EqualityRule | AtMostRule | FigureRule | FilledRule | ShareRule | ChangeRule;
+export type Rule = EqualityRule | AtMostRule | FigureRule | FilledRule | ZeroRule | ShareRule | ChangeRule;
 
 /** A side of a relation as it was found: the sum of what its cells hold. */
 export interface SideValue extends Side {
@@ -169,6 +175,7 @@ export type NotChecked =
   | 'noTable4'
   | 'noFacts'
   | 'noPrevious'
+  | 'previousIncomplete'
   | 'otherForm'
   | 'noLevel'
   | 'unknownForm'

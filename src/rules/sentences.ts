@@ -114,13 +114,15 @@ function twoSides(finding: TwoSided, { forms, read }: Telling): words.TwoSides {
     rightLabel: right.label,
     leftValue: left.value,
     rightValue: right.value,
+    rightShows:
+      right.cells.length === 1 ? figureWords(read(right.cells[0]!) ?? right.value) : String(right.value),
   };
 }
 
 function unfilledSentence(finding: Extract<Finding, { code: 'unfilled' }>, telling: Telling): string {
   const settled = Object.entries(finding.range).filter(([, [least, greatest]]) => least === greatest);
   // a row of zeros needs no list of its cells
-  const known = settled.filter(([, [least]]) => least > 0).slice(0, NAMED_BLANKS);
+  const known = settled.filter(([, [least]]) => least > 0);
   return words.unfilled({
     table: words.tables[tableOf(finding)],
     blanks: finding.blanks.length,
@@ -128,7 +130,11 @@ function unfilledSentence(finding: Extract<Finding, { code: 'unfilled' }>, telli
     slashes: finding.slashes.length,
     impossible: finding.impossible.slice(0, NAMED_BLANKS).map((cell) => cellWords(cell, telling.forms)),
     impossibleCount: finding.impossible.length,
-    settled: known.map(([cell, [figure]]) => ({ cell: cellWords(cell, telling.forms), figure })),
+    settledCount: known.length,
+    zeros: settled.length - known.length,
+    settled: known
+      .slice(0, NAMED_BLANKS)
+      .map(([cell, [figure]]) => ({ cell: cellWords(cell, telling.forms), figure })),
   });
 }
 

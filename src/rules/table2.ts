@@ -3,8 +3,7 @@ import type { Address } from '../report/address';
 import { addressOf, previousOf } from '../report/address';
 import type { Column, Form, Table2Row } from '../report/form';
 import { table2Rows } from '../report/form';
-import type { CellGroup, FigureRule, Relation, Rule } from './rule';
-import { nothing } from './rule';
+import type { CellGroup, FigureRule, Rule, ZeroRule } from './rule';
 import { inferred, legislation, structure } from './sources';
 
 /** The row whose figures only few organs may have. */
@@ -20,14 +19,14 @@ export const rowsWith = (form: Form, columns: readonly string[]): readonly Table
 export const columnName = (row: Table2Row, id: string): string =>
   row.columns.find((column) => column.id === id)?.label ?? id;
 
-const noRegulations = (form: Form): readonly Relation[] =>
+const regulationCells: ZeroRule['groups'] = ({ form }) =>
   table2Rows(form)
     .filter(({ id }) => id === regulations)
     .map((row) => ({
       instance: row.id,
       place: row.label,
-      left: { label: `${row.label}各格`, cells: row.columns.map((column) => cellAt(row.id, column.id)) },
-      right: nothing,
+      label: `${row.label}各格`,
+      cells: row.columns.map((column) => cellAt(row.id, column.id)),
     }));
 
 const cellsOf = (form: Form, type: Column['type']): CellGroup => ({
@@ -50,21 +49,21 @@ const figures = (kind: FigureRule['kind'], type: Column['type'], statement: stri
 export const table2Rules: readonly Rule[] = [
   {
     id: 'A01',
-    kind: 'equal',
+    kind: 'zero',
     severity: 'mandatory',
     statement: '县、乡两级没有规章制定权，规章各格应为0',
     source: legislation,
     levels: ['county', 'township', 'subdistrict'],
-    relations: ({ form }) => noRegulations(form),
+    groups: regulationCells,
   },
   {
     id: 'A01',
-    kind: 'equal',
+    kind: 'zero',
     severity: 'query',
     statement: '部门、政府办公室、管委会一般没有规章制定权，规章不为0的应核实',
     source: legislation,
     levels: ['department', 'office', 'committee'],
-    relations: ({ form }) => noRegulations(form),
+    groups: regulationCells,
   },
   figures('count', undefined, '件数为不小于0的整数'),
   figures('whole', 'signed', '本年增/减为整数，可以是负数'),

@@ -64,6 +64,7 @@ const stockCloses = (years: Years, wanted: (row: string) => boolean): readonly R
 
 const repealsCovered: Omit<AtMostRule, 'relations'> = {
   id: 'Y03',
+  forms: ['2021'],
   kind: 'atMost',
   needsPrevious: true,
   severity: 'query',
@@ -139,6 +140,7 @@ export const yearRules: readonly Rule[] = [
   carriedOver,
   {
     id: 'Y02',
+    forms: ['2021'],
     kind: 'equal',
     needsPrevious: true,
     severity: 'query',
@@ -149,6 +151,7 @@ export const yearRules: readonly Rule[] = [
   },
   {
     id: 'Y02',
+    forms: ['2021'],
     kind: 'equal',
     needsPrevious: true,
     severity: 'query',
@@ -161,6 +164,7 @@ export const yearRules: readonly Rule[] = [
   { ...repealsCovered, relations: (years) => repeals(years, isOther) },
   {
     id: 'Y04',
+    forms: ['2021'],
     kind: 'equal',
     needsPrevious: true,
     severity: 'query',

@@ -1,9 +1,5 @@
 /** What the command `ogi` says. */
 
-export const list = '清单';
-export const longLine = '过长的一行';
-export const notAList = '清单应为文本文件，每行一个路径。';
-
 interface Trouble {
   readonly found: string;
   readonly message: string;
@@ -14,6 +10,7 @@ export const systemErrors: Readonly<Record<string, Trouble>> = {
   ENOENT: { found: '不存在', message: '找不到这个文件。请核对路径。' },
   EACCES: { found: '没有读取权限', message: '没有权限读取这个文件。请检查权限。' },
   EPERM: { found: '没有读取权限', message: '没有权限读取这个文件。请检查权限。' },
+  ERR_INVALID_ARG_VALUE: { found: '不是路径', message: '这不是文件的路径。请核对清单每行是不是一个路径。' },
   EISDIR: { found: '是文件夹', message: '这是文件夹，不是文件。' },
   EMFILE: { found: '打开的文件太多', message: '系统同时打开的文件太多。请关闭别的程序后重试。' },
 };
@@ -89,6 +86,9 @@ export const otherPrevious = (organ: string, year: number) =>
 
 /** The command line itself. */
 export const commandLine = {
+  usage: '命令 文件…',
+  readUsage: '文件… [--json]',
+  checkUsage: '文件… [--previous 文件…] [--level 类别] [--json]',
   description: '审核政府信息公开工作年度报告。全部在本机完成，不上传任何数据。',
   read: '读取报告，输出报告 JSON',
   check: '审核报告：勾稽关系、各表各格、与上年的衔接，并指出可能填错的格',
@@ -121,6 +121,9 @@ export const callErrors: Readonly<Record<string, string>> = {
 export const wrongCall = (what: string, found: string) =>
   `调用｜${what}｜${found}｜请用 ogi --help 或 ogi 命令 --help 看用法。`;
 export const otherCallError = '用法不对';
+export const stdinTwice = '调用｜标准输入给了两次｜-｜请把其中一份存成文件。';
+export const sameTwice = (title: string, organ: string, year: number) =>
+  `${title}：“${organ}”${year}年度的上年年报不止一份，用后面的这一份。`;
 export const unknownLevel = (found: string, ids: readonly string[]) =>
   `调用｜--level｜${found}｜机关类别应为其中之一：${ids.join('、')}。`;
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

@@ -25,6 +25,7 @@ export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'ole'>, string
   pdf: '目前只能读报告的 JSON，还不能读 PDF。',
   html: '目前只能读报告的 JSON，还不能读网页。',
   text: '目前只能读报告的 JSON，还不能读纯文本。',
+  utf16: '是 UTF-16 编码的文本，请用 UTF-8 另存后重试。',
   empty: '文件是空的，请核对是不是选错了文件。',
   other: '认不出是什么文件，请核对是不是选错了文件。',
 };
@@ -38,6 +39,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   pdf: 'PDF',
   html: '网页',
   text: '纯文本',
+  utf16: 'UTF-16 文本',
   empty: '空文件',
   other: '不认识的内容',
 };

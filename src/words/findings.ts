@@ -48,6 +48,8 @@ export interface TwoSides {
   readonly rightLabel: string;
   readonly leftValue: number;
   readonly rightValue: number;
+  /** what the right side shows: a sum, or what stands in its one cell */
+  readonly rightShows: string;
 }
 
 /** Figures with at most six decimals, as they are written. */
@@ -65,17 +67,17 @@ const where = ({ opposite, leftValue, rightValue }: TwoSides) =>
     ? '请对照台账核对这一列。'
     : `${column(opposite)}恰好反向差${gap(leftValue, rightValue)}件，可能是${Math.abs(leftValue - rightValue) === 1 ? '同一件' : '有'}申请填错了申请人类别，请对照台账。`;
 
-const outcomes = ({ place, leftValue, rightValue }: TwoSides) =>
-  `${item(place)}各项结果相加是${leftValue}，“总计”填了${rightValue}，${against(leftValue, rightValue)}。请逐项核对，或改总计。`;
+const outcomes = ({ place, leftValue, rightValue, rightShows }: TwoSides) =>
+  `${item(place)}各项结果相加是${leftValue}，“总计”填了${rightShows}，${against(leftValue, rightValue)}。请逐项核对，或改总计。`;
 
 /** By rule: both sides are known and differ. */
 export const unequal: Readonly<Record<string, (found: TwoSides) => string>> = {
   B01: (found) =>
     `${column(found.place)}不平：${found.left}，${found.right}，${apart(found.leftValue, found.rightValue)}。${where(found)}`,
-  B02: ({ place, leftValue, rightValue }) =>
-    `${row(place)}六类申请人相加是${leftValue}，“总计”填了${rightValue}，${against(leftValue, rightValue)}。请逐格核对，或改总计。`,
-  B03: ({ place, leftValue, rightValue }) =>
-    `${column(place)}各项办理结果相加是${leftValue}，“（七）总计”填了${rightValue}，${against(leftValue, rightValue)}。请逐行核对结果，或改总计。`,
+  B02: ({ place, leftValue, rightValue, rightShows }) =>
+    `${row(place)}六类申请人相加是${leftValue}，“总计”填了${rightShows}，${against(leftValue, rightValue)}。请逐格核对，或改总计。`,
+  B03: ({ place, leftValue, rightValue, rightShows }) =>
+    `${column(place)}各项办理结果相加是${leftValue}，“（七）总计”填了${rightShows}，${against(leftValue, rightValue)}。请逐行核对结果，或改总计。`,
   B09: ({ place, leftValue, rightValue }) =>
     `${column(place)}同时列了旧版一行${leftValue}件和新版三小项共${rightValue}件，${apart(leftValue, rightValue)}。请只留所用版本的行。`,
   A01: ({ severity, filled }) =>
@@ -101,8 +103,8 @@ export const unequal: Readonly<Record<string, (found: TwoSides) => string>> = {
 export const exceeds: Readonly<Record<string, (found: TwoSides) => string>> = {
   B06: ({ place, leftValue, rightValue }) =>
     `${column(place)}上年结转${leftValue}件，办理结果总计只有${rightValue}件。上年结转的申请一般当年办结，请核对。`,
-  B07: ({ leftValue, rightValue }) =>
-    `结转下年度${leftValue}件，多于本年新收的${rightValue}件。请核对上年结转是否都已办结。`,
+  B07: ({ leftValue, rightShows }) =>
+    `结转下年度${leftValue}件，多于本年新收的${rightShows}件。请核对上年结转是否都已办结。`,
   A03: ({ place, leftLabel, leftValue, rightLabel, rightValue }) =>
     `${item(place)}${rightLabel}填${rightValue}，少于${leftLabel}＝${leftValue}。请核对现行有效件数。`,
   A07: ({ place, leftLabel, leftValue, rightLabel, rightValue }) =>
@@ -196,8 +198,10 @@ export function unfilled(found: {
   /** blanks that no figures satisfy together: the first of them, and how many there are */
   readonly impossible: readonly string[];
   readonly impossibleCount: number;
-  /** blanks of which one figure alone fits */
+  /** blanks of which one figure alone fits: the first that are not 0, how many those are, and how many are 0 */
   readonly settled: readonly { readonly cell: string; readonly figure: number }[];
+  readonly settledCount: number;
+  readonly zeros: number;
 }): string {
   const { table, blanks, blankRows, slashes, settled } = found;
   const sentences: string[] = [];
@@ -211,10 +215,18 @@ export function unfilled(found: {
       `其中${andOthers(found.impossible, found.impossibleCount)}填几都平不了：已填的数互相矛盾，请先核对。`,
     );
   }
-  if (settled.length > 0) {
-    const named = settled.map(({ cell: name, figure }) => `${name}应为${figure}`).join('、');
-    sentences.push(`按勾稽关系推算，${named}。`);
-  }
+  const settledWords = [
+    ...(settled.length > 0
+      ? [
+          andOthers(
+            settled.map(({ cell: name, figure }) => `${name}应为${figure}`),
+            found.settledCount,
+          ),
+        ]
+      : []),
+    ...(found.zeros > 0 ? [`${settled.length > 0 ? '另' : ''}有${found.zeros}格只能是0`] : []),
+  ];
+  if (settledWords.length > 0) sentences.push(`按勾稽关系推算，${settledWords.join('，')}。`);
   return sentences.join('');
 }
 export const andMore = (cells: number) => `等${cells}格`;
@@ -228,6 +240,7 @@ export const notChecked: Readonly<Record<NotChecked, string>> = {
   noTable4: '报告里没有表四',
   noFacts: '没有填正文用数',
   noPrevious: '没有上年年报',
+  previousIncomplete: '上年年报里没有所需的表或格',
   otherForm: '上年年报的版本不同，没有可比的数',
   noLevel: '没有机关类别，也不能由机关名称推断',
   unknownForm: '不认识报告所用的版本',

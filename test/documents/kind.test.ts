@@ -15,6 +15,7 @@ test.each<[string, Buffer, ReturnType<typeof kindOf>]>([
   ['a page', Buffer.from('\r\n<!DOCTYPE html><html>'), 'html'],
   ['a text', Buffer.from('三、收到和处理政府信息公开申请情况'), 'text'],
   ['a text in GB18030', Buffer.from([0xc8, 0xfd, 0xa1, 0xa2, 0xca, 0xd5]), 'text'],
+  ['a text in UTF-16', Buffer.from('\uFEFF{', 'utf16le'), 'utf16'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'other'],
   ['nothing', Buffer.from(' \n'), 'empty'],
 ])('%s', (_, head, kind) => {

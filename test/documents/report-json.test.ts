@@ -120,6 +120,13 @@ test.each([
   ['某镇人民政府', 'township'],
   ['北京市人民政府', 'province'],
   ['平潭综合实验区管理委员会', 'committee'],
+  ['国务院国有资产监督管理委员会', 'state'],
+  ['中国证券监督管理委员会', 'state'],
+  ['教育部', 'state'],
+  ['某市国有资产监督管理委员会', 'department'],
+  ['国家税务总局沾益区税务局', 'department'],
+  ['某街道办', 'subdistrict'],
+  ['某市委宣传部', undefined],
 ])('the class that the name %s tells is %s', (organ, level) => {
   expect(readReport({ organ, year: 2024, format: '2021' }).report.level).toBe(level);
 });

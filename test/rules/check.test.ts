@@ -3,7 +3,7 @@ import { addressOf } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
 import { figureRows, findForm, table2Rows, table4Blocks } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
-import { table3Totals } from '../../src/report/totals';
+import { partsOfTotals, table3Totals } from '../../src/report/totals';
 import { allRules } from '../../src/rules/all';
 import { checkReport } from '../../src/rules/check';
 import { closedTable } from '../support/arbitrary';
@@ -286,5 +286,55 @@ describe('in any closed table', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('what is there is judged for what it is', () => {
+  const pingtan = sample('pingtan-2021');
+  const suqian = sample('suqian-2024');
+  const previous = sample('suqian-2023');
+  const told = (report: Sample, last?: Sample) =>
+    checkReport(report, { previous: last }).findings.map(({ id, causedBy }) =>
+      causedBy ? `${id} < ${causedBy}` : id,
+    );
+
+  test('one cell of 规章 is enough, whatever else the row lacks or takes away', () => {
+    const county: Sample = { ...pingtan, level: 'county' };
+    const withRules = (rules: Readonly<Record<string, Cell>>) =>
+      told({ ...county, table2: { ...county.table2, rules } });
+    expect(withRules({ inForce: 6 })).toEqual(['A01.rules']);
+    const cancelled = { made: 5, repealed: -5, inForce: 0 };
+    expect(withRules(cancelled)).toEqual(['A01.rules', 'A02.rules.repealed', 'A03.rules < A02.rules.repealed']);
+    expect(withRules({ made: 0, repealed: null, inForce: 0 })).toEqual(['B05.table2']);
+  });
+
+  test('a "/" is no figure that has fallen to 0', () => {
+    const slash = withCells(suqian, { 'denied.otherLaw.total': 'na', 'denied.otherLaw.natural': 'na' });
+    expect(told(slash, previous)).not.toContain('Y05.denied.otherLaw.total');
+    expect(told(suqian, previous)).toContain('Y05.denied.otherLaw.total');
+  });
+
+  test('a total column that may still grow is off for the same reason as its columns', () => {
+    const totals = [...partsOfTotals(formOf(pingtan)).keys()];
+    const half = withCells(
+      { ...pingtan, computed: totals },
+      { 'new.natural': 100, 'carriedIn.business': null },
+    );
+    expect(told(half)).toEqual(['B01.natural', 'B01.total < B01.natural', 'B05.table3']);
+  });
+
+  test('last year’s report that lacks tables says so, a rule of another form says nothing', () => {
+    const { organ, year, format, table2 } = previous;
+    const onlyTable2 = { organ, year, format, table2 };
+    const reasons = (report: Report, last?: Report) =>
+      Object.fromEntries(
+        checkReport(report, { previous: last }).notChecked.map(({ rule, why }) => [rule, why]),
+      );
+    expect(reasons(suqian, onlyTable2)).toMatchObject({
+      Y01: 'previousIncomplete',
+      Y06: 'previousIncomplete',
+    });
+    expect(Object.keys(reasons(sample('pingtan-2019')))).not.toContain('Y02');
+    expect(reasons({ ...suqian, facts: { feeCollected: 1 } })).toMatchObject({ D01: 'incomplete' });
   });
 });

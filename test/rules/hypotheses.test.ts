@@ -58,7 +58,7 @@ test.each<[string, Sample, ReturnType<typeof told>]>([
     withFormulas(withCells(pingtan, { 'granted.natural': 72 })),
     [
       {
-        component: 'B01.natural',
+        component: 'B01.natural B01.total',
         size: 1,
         sets: [
           'digits 只改这一处就平：“予以公开·自然人”由72改为27，可能是两位数字写颠倒了。',

@@ -198,7 +198,7 @@ const failing: readonly Failing[] = [
     rule: 'B05',
     report: suqian,
     changes: { 'table3.partial.research': 'na' },
-    says: '表三有1格填了“/”。多数机关填0，请核实。',
+    says: '表三有1格填了“/”。多数机关填0，请核实。按勾稽关系推算，有1格只能是0。',
     finds: ['B05.table3'],
   },
   {
@@ -237,7 +237,7 @@ const failing: readonly Failing[] = [
       'table3.carriedIn.total': 3560,
     },
     says: '结转下年度125件，多于本年新收的86件。请核对上年结转是否都已办结。',
-    finds: ['B06.natural', 'B06.total', 'B07 < B06.total'],
+    finds: ['B06.natural', 'B06.total < B06.natural', 'B07 < B06.total'],
   },
   {
     rule: 'B08',

@@ -74,14 +74,14 @@ test.each<[string, Sample, Record<string, Cell>, string[]]>([
     'a slash among the figures',
     zhanyi,
     { 'new.business': 'na' },
-    ['【核实】表三｜表三有1格填了“/”。多数机关填0，请核实。'],
+    ['【核实】表三｜表三有1格填了“/”。多数机关填0，请核实。按勾稽关系推算，有1格只能是0。'],
   ],
   [
     'a table as 沾益 published it',
     sample('zhanyi-2019'),
     {},
     [
-      '【未填】表三｜表三还有155格未填，整行未填的有“上年结转”“办理结果总计”“结转下年度”。确实没有发生的填0；拿不准的先别填。',
+      '【未填】表三｜表三还有155格未填，整行未填的有“上年结转”“办理结果总计”“结转下年度”。确实没有发生的填0；拿不准的先别填。按勾稽关系推算，有15格只能是0。',
     ],
   ],
 ])('%s', (_, report, changes, expected) => {
@@ -91,6 +91,6 @@ test.each<[string, Sample, Record<string, Cell>, string[]]>([
 test('every rule with two sides has its own sentence, and no sentence is without its rule', () => {
   const idsOf = (...kinds: Rule['kind'][]) =>
     [...new Set(allRules.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id))].sort();
-  expect(Object.keys(unequal).sort()).toEqual(idsOf('identity', 'equal'));
+  expect(Object.keys(unequal).sort()).toEqual(idsOf('identity', 'equal', 'zero'));
   expect(Object.keys(exceeds).sort()).toEqual(idsOf('atMost'));
 });

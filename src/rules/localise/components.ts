@@ -14,6 +14,8 @@ export interface Component {
   /** whether there are more sets than these */
   readonly more: boolean;
   readonly fixes: readonly Fix[];
+  /** failing equations that follow from others, by index among those */
+  readonly following: readonly number[];
 }
 
 /** The components of a block; none where filling its blanks mends everything. */
@@ -21,7 +23,8 @@ export function componentsOf(block: Block, limits: Limits): readonly Component[]
   const found = new Search(block, limits).smallest();
   if (!found) return [];
   const { size, proven, complete, fixes } = found;
-  const whole: Component = { equations: failing(block), size, proven, more: !complete, fixes };
+  const following = block.following.flatMap(({ sum }, index) => (sum === 0 ? [] : [index]));
+  const whole: Component = { equations: failing(block), following, size, proven, more: !complete, fixes };
   if (!proven) return [whole];
   const parts = new Parts(block);
   fixes.forEach((fix) => parts.link(fix));
@@ -30,7 +33,27 @@ export function componentsOf(block: Block, limits: Limits): readonly Component[]
   const projected = complete ? byProjection(whole, groups, parts) : undefined;
   if (complete && !projected) return [whole];
   const isFilled = block.variables.every(({ role }) => role !== 'blank');
-  return projected && isFilled ? projected : eachAgain(block, whole, groups, parts, limits);
+  const components = projected && isFilled ? projected : eachAgain(block, whole, groups, parts, limits);
+  return withFollowing(components, block, following);
+}
+
+/** Each failing equation that follows from others is with the first component that has to do with it. */
+function withFollowing(
+  components: readonly Component[],
+  { following }: Block,
+  failing: readonly number[],
+): Component[] {
+  const changes = ({ fixes }: Component, equation: number) =>
+    fixes.some(({ cells }) => following[equation]!.terms.some(({ variable }) => cells.includes(variable)));
+  const homeOf = (equation: number) =>
+    Math.max(
+      0,
+      components.findIndex((one) => changes(one, equation)),
+    );
+  return components.map((component, index) => ({
+    ...component,
+    following: failing.filter((equation) => homeOf(equation) === index),
+  }));
 }
 
 const failing = ({ equations }: Block): number[] =>
@@ -51,8 +74,26 @@ class Parts {
   }
 
   link(fix: Fix): void {
-    for (const cells of this.piecesOf(fix)) {
-      join(this.leader, this.failingAt(cells));
+    const pieces = this.piecesOf(fix);
+    for (const cells of pieces) join(this.leader, this.failingAt(cells));
+    const { following, variables } = this.block;
+    for (const { sum, terms } of following) {
+      if (sum !== 0) continue;
+      // what holds has to hold after each part alone
+      const moved = pieces.filter(
+        (cells) =>
+          terms.reduce(
+            (by, { variable, factor }) =>
+              cells.includes(variable)
+                ? by + factor * (fix.values.get(variable)! - variables[variable]!.value)
+                : by,
+            0,
+          ) !== 0,
+      );
+      join(
+        this.leader,
+        moved.flatMap((cells) => this.failingAt(cells)),
+      );
     }
   }
 
@@ -169,19 +210,21 @@ function eachAgain(
 }
 
 /** The block after some cells were changed as a fix says. */
-function mended({ variables, equations }: Block, fix: Fix, cells: readonly number[]): Block {
+export function mended(
+  { variables, equations, following }: Block,
+  fix: Fix,
+  cells: readonly number[],
+): Block {
   const after = variables.map((variable, index) =>
     cells.includes(index)
       ? { ...variable, value: fix.values.get(index)!, role: 'figure' as const }
       : variable,
   );
-  return {
-    variables: after,
-    equations: equations.map((equation) => ({
-      ...equation,
-      sum: equation.terms.reduce((sum, { variable, factor }) => sum + factor * after[variable]!.value, 0),
-    })),
-  };
+  const withSum = (equation: Block['equations'][number]) => ({
+    ...equation,
+    sum: equation.terms.reduce((sum, { variable, factor }) => sum + factor * after[variable]!.value, 0),
+  });
+  return { variables: after, equations: equations.map(withSum), following: following.map(withSum) };
 }
 
 function top(leader: readonly number[], index: number): number {

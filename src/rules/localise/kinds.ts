@@ -32,8 +32,9 @@ function kindOfOne({ cell, from, to }: Change, isTotal: (cell: Address) => boole
 }
 
 function kindOfTwo(one: Change, other: Change, isTotal: (cell: Address) => boolean): Kind {
-  if (one.from === other.to && other.from === one.to) return 'swap';
-  const moved = amount(one) === -amount(other);
+  // a 0 that changes places is an amount in the wrong place
+  if (one.from === other.to && other.from === one.to && one.from !== 0 && other.from !== 0) return 'swap';
+  const moved = isCount(one.from) && isCount(other.from) && amount(one) === -amount(other);
   const [a, b] = [placeOf(one.cell), placeOf(other.cell)];
   if (moved && a && b && a.table === b.table && !isTotal(one.cell) && !isTotal(other.cell)) {
     if (a.row === b.row) return 'column';
@@ -41,6 +42,9 @@ function kindOfTwo(one: Change, other: Change, isTotal: (cell: Address) => boole
   }
   return isTotal(one.cell) && isTotal(other.cell) ? 'total' : 'cell';
 }
+
+/** Figures that are none cannot have been moved. */
+const isCount = (cell: Cell): boolean => typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 0);
 
 const amount = ({ from, to }: Change): number => to - (typeof from === 'number' ? from : 0);
 

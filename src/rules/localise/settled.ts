@@ -7,13 +7,17 @@ import type { Block } from './system';
 /** Figures are whole; what is not is so by rounding. */
 const NEAR = 1e-6;
 
-/** Blanks that have to do with the changed cells, directly or over other blanks, each with its one figure. */
+/**
+ * Blanks that have to do with the changed cells, directly or over other blanks, each with its one figure.
+ * @param block with everything else in it mended
+ */
 export function settledBlanks(block: Block, fix: Fix): readonly (readonly [cell: number, figure: number])[] {
   const open = block.variables.flatMap(({ role }, index) => (role === 'blank' ? [index] : []));
   if (open.length === 0) return [];
   const near = reached(block, fix.cells, new Set(open));
   if (near.size === 0) return [];
   const filling = fillingOf(block, fix, open);
+  if (!filling.isFeasible) return [];
   return open.flatMap((index, column) => {
     if (!near.has(index)) return [];
     const [least, greatest] = filling.range(column);

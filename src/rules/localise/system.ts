@@ -54,6 +54,8 @@ export interface Equation {
 export interface Block {
   readonly variables: readonly Variable[];
   readonly equations: readonly Equation[];
+  /** equations that follow from the others, as sums of formulas do: they hold when the others do */
+  readonly following: readonly Equation[];
 }
 
 /** Equations over cells, whatever figures stand in them. */
@@ -62,6 +64,7 @@ interface ShapeBlock {
   readonly signed: readonly boolean[];
   readonly fixed: readonly boolean[];
   readonly equations: readonly Pick<Equation, 'id' | 'terms'>[];
+  readonly following: readonly Pick<Equation, 'id' | 'terms'>[];
 }
 
 /** The blocks into which the identities of reports with the same formulas fall. */
@@ -93,17 +96,20 @@ export function shapeOf({ all, partsOf, isSigned, isFixed }: Omit<Statements, 'r
   const substituted = all.some(({ left, right }) =>
     [...left, ...right].some((cell) => partsOf(cell) !== undefined),
   );
-  return groupsOf(substituted ? independent(open) : open).map((group) => {
+  const needed = new Set(substituted ? independent(open) : open);
+  return groupsOf(open).map((group) => {
     const used = [...new Set(group.flatMap(({ factors }) => [...factors.keys()]))].sort((a, b) => a - b);
     const within = new Map(used.map((index, place) => [index, place]));
+    const dense = ({ id, factors }: SparseEquation) => ({
+      id,
+      terms: [...factors].map(([index, factor]) => ({ variable: within.get(index)!, factor })),
+    });
     return {
       cells: used.map((index) => cells[index]!),
       signed: used.map((index) => isSigned(cells[index]!)),
       fixed: used.map((index) => fixed[index]!),
-      equations: group.map(({ id, factors }) => ({
-        id,
-        terms: [...factors].map(([index, factor]) => ({ variable: within.get(index)!, factor })),
-      })),
+      equations: group.filter((one) => needed.has(one)).map(dense),
+      following: group.filter((one) => !needed.has(one)).map(dense),
     };
   });
 }
@@ -116,15 +122,17 @@ export function troubledBlocks(shape: Shape, read: Statements['read']): readonly
   return shape.map((block) => blockOf(block, read)).filter(isTroubled);
 }
 
-function blockOf({ cells, signed, fixed, equations }: ShapeBlock, read: Statements['read']): Block {
+function blockOf({ cells, signed, fixed, ...shape }: ShapeBlock, read: Statements['read']): Block {
   const variables = cells.map((cell, index) => variableOf(cell, read(cell), signed[index]!, fixed[index]!));
+  const withSum = ({ id, terms }: Pick<Equation, 'id' | 'terms'>): Equation => {
+    let sum = 0;
+    for (const { variable, factor } of terms) sum += factor * variables[variable]!.value;
+    return { id, terms, sum };
+  };
   return {
     variables,
-    equations: equations.map(({ id, terms }): Equation => {
-      let sum = 0;
-      for (const { variable, factor } of terms) sum += factor * variables[variable]!.value;
-      return { id, terms, sum };
-    }),
+    equations: shape.equations.map(withSum),
+    following: shape.following.map(withSum),
   };
 }
 
@@ -137,7 +145,7 @@ interface SparseEquation {
 }
 
 function variableOf(cell: Address, stands: Cell, signed: boolean, fixed: boolean): Variable {
-  const isCount = typeof stands !== 'number' || (Number.isInteger(stands) && (signed || stands >= 0));
+  const isCount = typeof stands !== 'number' || (Number.isSafeInteger(stands) && (signed || stands >= 0));
   return { cell, stands, value: addend(stands), role: roleOf(stands, isCount, fixed), signed };
 }
 
