@@ -304,7 +304,11 @@ describe('what is there is judged for what it is', () => {
       told({ ...county, table2: { ...county.table2, rules } });
     expect(withRules({ inForce: 6 })).toEqual(['A01.rules']);
     const cancelled = { made: 5, repealed: -5, inForce: 0 };
-    expect(withRules(cancelled)).toEqual(['A01.rules', 'A02.rules.repealed', 'A03.rules < A02.rules.repealed']);
+    expect(withRules(cancelled)).toEqual([
+      'A01.rules',
+      'A02.rules.repealed',
+      'A03.rules < A02.rules.repealed',
+    ]);
     expect(withRules({ made: 0, repealed: null, inForce: 0 })).toEqual(['B05.table2']);
   });
 
