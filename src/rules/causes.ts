@@ -53,17 +53,14 @@ const isFaulty = (code: Finding['code']) =>
  */
 function columnsOfTotal(finding: Finding, findings: readonly Finding[]): Finding | undefined {
   if (!isOff(finding) || !isOfTotalColumn(finding)) return undefined;
-  const columns = findings.filter(
-    (other): other is TwoSided =>
-      other.rule === finding.rule &&
-      isOff(other) &&
-      other !== finding &&
-      Math.sign(other.difference) === Math.sign(finding.difference),
+  const siblings = findings.filter(
+    (other): other is TwoSided => other.rule === finding.rule && isOff(other) && other !== finding,
+  );
+  const columns = siblings.filter(
+    ({ difference }) => Math.sign(difference) === Math.sign(finding.difference),
   );
   const isSum = finding.code === 'unequal' && findings.every((other) => other.code !== 'impossible');
-  const together = findings
-    .filter((other): other is TwoSided => other.rule === finding.rule && isOff(other) && other !== finding)
-    .reduce((sum, { difference }) => sum + difference, 0);
+  const together = siblings.reduce((sum, { difference }) => sum + difference, 0);
   if (columns.length === 0 || (isSum && together !== finding.difference)) return undefined;
   const rowsAddUp = finding.cells.every(
     (cell) => !findings.some((other) => isOff(other) && other.rule !== finding.rule && isRowOf(other, cell)),

@@ -160,15 +160,14 @@ export const share = (found: {
 }): string =>
   `${item(found.place)}${found.part}件，占办理结果总计${found.whole}件的${percent(found.part / found.whole)}，高于${percent(found.limit)}。请核对有没有可归入前面各项的。`;
 
-export function jump({
-  place,
-  now,
-  then,
-}: {
+/** A figure now and what it is held against. */
+interface Comparison {
   readonly place: string;
   readonly now: number;
   readonly then: number;
-}) {
+}
+
+export function jump({ place, now, then }: Comparison) {
   const times =
     now === 0
       ? `上年是${then}，本年为0`
@@ -178,15 +177,7 @@ export function jump({
   return `${item(place)}${times}。请核对；属实的，${explain}。`;
 }
 
-export const unit = ({
-  place,
-  now,
-  then,
-}: {
-  readonly place: string;
-  readonly now: number;
-  readonly then: number;
-}) =>
+export const unit = ({ place, now, then }: Comparison) =>
   `${item(place)}填了${plain(now)}万元，是上年${plain(then)}万元的${Math.round(now / then)}倍，可能按“元”填了。请核对单位。`;
 
 /** What is left open in a table: rows without any figure are named, single cells counted. */
