@@ -1,6 +1,6 @@
 /**
  * The arrows between the rooms. A room may use itself and the rooms before it:
- * words, report ← rules ← narrative ← ledger, documents, workbook ← functions, taskpane, cli.
+ * words, report ← rules ← narrative ← ledger ← workbook ← documents ← functions, taskpane, cli.
  */
 const ROOMS = {
   words: [],
@@ -8,8 +8,10 @@ const ROOMS = {
   rules: ['words', 'report'],
   narrative: ['words', 'report', 'rules'],
   ledger: ['words', 'report', 'rules', 'narrative'],
-  documents: ['words', 'report', 'rules', 'narrative'],
-  workbook: ['words', 'report', 'rules', 'narrative'],
+  ledger: ['words', 'report', 'rules', 'narrative'],
+  workbook: ['words', 'report', 'rules', 'narrative', 'ledger'],
+  // among the documents that are read are our own workbooks
+  documents: ['words', 'report', 'rules', 'narrative', 'ledger', 'workbook'],
   functions: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
   // the pane and the functions share one runtime, so the pane's bundle carries the functions
   taskpane: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook', 'functions'],
@@ -17,10 +19,13 @@ const ROOMS = {
 };
 
 /** Rooms whose types, and types alone, a room may use besides: the words know the shapes that they name. */
-const TYPES_OF = { words: ['report', 'rules', 'documents'] };
+const TYPES_OF = { words: ['report', 'rules', 'ledger', 'workbook', 'documents'] };
 
 /** The packages that a room may use; a room that is not named here uses none. */
 const PACKAGES = {
+  ledger: ['chinese-days'],
+  workbook: ['hucre'],
+  documents: ['hucre'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json'],
 };
