@@ -11,6 +11,8 @@ export const unfilled = '未填';
 export const allFilled = '已填完';
 export const cellsUnit = '格';
 export const comma = '，';
+/** 不适用, as it stands in a cell. */
+export const slash = '/';
 export const cellsOfText = '格是文字';
 
 /** `六类申请人之和＝总计` */

@@ -6,6 +6,7 @@ import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { isDark } from './darkness';
+import { written } from './expression';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type {
   BuildOutcome,
@@ -21,7 +22,7 @@ import { hostFailure } from './host-failure';
 import { isLeftover } from './leftover';
 import { headerText, literal } from './literal';
 import * as names from './names';
-import type { PlanContent, PlanStyle, SheetPlan } from './plan';
+import type { PlanContent, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import { settingsFrom, settingsKey } from './settings';
 import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
 import { findingsHead } from './table3-style';
@@ -362,16 +363,10 @@ function writePlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeSizes(rangeOf, plan);
   for (const { box: area, style } of plan.styles) writeStyle(rangeOf(area), style);
   for (const { box: area, color } of plan.grids) writeGrid(rangeOf(area), color);
-  for (const validation of plan.validations) {
-    const { dataValidation } = rangeOf(validation.box);
-    dataValidation.ignoreBlanks = true;
-    dataValidation.rule = { custom: { formula: validation.formula } };
-    dataValidation.errorAlert = { ...validation.alert, style: 'Stop', showAlert: true };
-    dataValidation.prompt = { ...validation.prompt, showPrompt: true };
-  }
+  for (const validation of plan.validations) writeValidation(rangeOf(validation.box), validation);
   for (const { box: area, formula, fontColor, fill, bold } of plan.conditionalFormats) {
     const { rule, format } = rangeOf(area).conditionalFormats.add('Custom').custom;
-    rule.formula = formula;
+    rule.formula = written(formula);
     format.font.color = fontColor;
     if (bold) format.font.bold = true;
     if (fill) format.fill.color = fill;
@@ -394,8 +389,18 @@ function rangesOf(sheet: Excel.Worksheet): (area: Box) => Excel.Range {
   };
 }
 
-function contentOf(content: PlanContent): string {
-  return typeof content === 'string' ? literal(content) : content.formula;
+function writeValidation(range: Excel.Range, { formula, list, alert, prompt }: PlanValidation): void {
+  const { dataValidation } = range;
+  dataValidation.ignoreBlanks = true;
+  if (formula) dataValidation.rule = { custom: { formula: written(formula) } };
+  if (list) dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  if (alert) dataValidation.errorAlert = { ...alert, style: 'Stop', showAlert: true };
+  dataValidation.prompt = { ...prompt, showPrompt: true };
+}
+
+function contentOf(content: PlanContent): string | number {
+  if (typeof content === 'object') return written(content.formula);
+  return typeof content === 'string' ? literal(content) : content;
 }
 
 function writeSizes(rangeOf: (area: Box) => Excel.Range, { columnWidths, rowHeights }: SheetPlan): void {

@@ -1,5 +1,6 @@
 /** Tells what a failed build left behind from a sheet that someone works on. */
 import { forms } from '../report/form';
+import { written } from './expression';
 import type { RawCell } from './host';
 import { planTable3 } from './table3-plan';
 
@@ -24,7 +25,7 @@ function isPlanned(cell: RawCell): boolean {
   planned ??= new Set(
     forms
       .flatMap((form) => planTable3({ form, organ: '', year: form.firstReportYear }).contents.flat())
-      .map((content) => (typeof content === 'string' ? content : content.formula)),
+      .map((content) => (typeof content === 'object' ? written(content.formula) : content)),
   );
   return planned.has(cell);
 }

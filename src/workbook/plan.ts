@@ -1,8 +1,10 @@
 /** A sheet as data: all that a writer needs to make it, in Excel through Office.js or in a file. */
 import type { Box } from './box';
+import type { Expression } from './expression';
+import type { SheetKind } from './sheet-kind';
 
-/** A text taken literally (`''` leaves the cell empty), or a formula with `=` in the words of en-US. */
-export type PlanContent = string | { readonly formula: string };
+/** A text taken literally (`''` leaves the cell empty), a figure, or a formula. */
+export type PlanContent = string | number | { readonly formula: Expression };
 
 /** The look of a box; what is not said keeps the sheet's default. */
 export interface PlanStyle {
@@ -26,18 +28,30 @@ export interface PlanGrid {
   readonly color: string;
 }
 
+/** What a cell admits and what is said beside it. Blanks are always admitted; without `formula` and `list`, anything. */
 export interface PlanValidation {
   readonly box: Box;
-  /** true for what is admitted; relative to the first cell of the box. Blanks are always admitted. */
-  readonly formula: string;
-  readonly alert: { readonly title: string; readonly message: string };
+  /** true for what is admitted; relative to the first cell of the box */
+  readonly formula?: Expression;
+  /** the texts that are admitted, offered for choice; none with a comma */
+  readonly list?: readonly string[];
+  /** what is said to what is not admitted */
+  readonly alert?: { readonly title: string; readonly message: string };
+  /** at most 32 and 255 characters */
   readonly prompt: { readonly title: string; readonly message: string };
+}
+
+/** A cell that leads to another place of the workbook. */
+export interface PlanLink {
+  readonly box: Box;
+  readonly to: { readonly sheet: SheetKind; readonly box: Box };
+  readonly tip: string;
 }
 
 export interface PlanConditionalFormat {
   readonly box: Box;
   /** relative to the first cell of the box */
-  readonly formula: string;
+  readonly formula: Expression;
   readonly fontColor: string;
   readonly fill?: string;
   readonly bold?: boolean;
@@ -55,6 +69,9 @@ export interface PlanName {
 /** How the sheet prints: the area alone, scaled down to one page where it would not fit. Lengths in points. */
 export interface PlanPrint {
   readonly area: Box;
+  /** `width`: one page wide, as many long as it takes, with the first `titleRows` on each; one page where absent */
+  readonly fit?: 'width';
+  readonly titleRows?: number;
   readonly orientation: 'Landscape' | 'Portrait';
   readonly paper: 'A4';
   readonly margins: {
@@ -71,6 +88,7 @@ export interface PlanPrint {
 }
 
 export interface SheetPlan {
+  readonly kind: SheetKind;
   /** of the layout; kept on the sheet, so that a later version knows what it meets */
   readonly version: number;
   /** id of the form */
@@ -93,6 +111,9 @@ export interface SheetPlan {
   readonly styles: readonly { readonly box: Box; readonly style: PlanStyle }[];
   readonly grids: readonly PlanGrid[];
   readonly validations: readonly PlanValidation[];
+  readonly links: readonly PlanLink[];
+  /** columns that only formulas use, hidden from the clerk */
+  readonly hiddenColumns: readonly number[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   /** scoped to the sheet */
   readonly names: readonly PlanName[];

@@ -5,7 +5,8 @@ import type { Form } from '../report/form';
 import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
-import { a1, box, boxAround, contains, covering } from './box';
+import { box, boxAround, contains, covering } from './box';
+import { call, operation } from './expression';
 import type { Addend } from './formulas';
 import { checkFormula, countOrSlash, progressFormula, totalFormula } from './formulas';
 import * as names from './names';
@@ -49,6 +50,7 @@ export function planTable3({ form, organ, year, sheetName }: Table3Request): She
   const whole = boxAround(placed.map((one) => one.box));
   const { table, figures } = layout;
   return {
+    kind: 'table3',
     version: PLAN_VERSION,
     form: form.id,
     year,
@@ -74,6 +76,8 @@ export function planTable3({ form, organ, year, sheetName }: Table3Request): She
       ...checks.grids.map((one) => ({ box: one, color: style.checkLine })),
     ],
     validations: validations(form, layout),
+    links: [],
+    hiddenColumns: [],
     conditionalFormats: [...progressFormats(checks.progress), ...checks.results.flatMap(resultFormats)],
     names: planNames(form, layout, { year, check: checks.findings }),
     print: {
@@ -261,8 +265,8 @@ function validations(form: Form, layout: Table3Layout): readonly PlanValidation[
 }
 
 function resultFormats(results: Box): readonly PlanConditionalFormat[] {
-  const first = a1(box(results.row, results.column));
-  const startsWith = (word: string) => `=LEFT(${first},${word.length})="${word}"`;
+  const first = box(results.row, results.column);
+  const startsWith = (word: string) => operation(call('LEFT', first, word.length), '=', word);
   return [
     { box: results, formula: startsWith(words.agrees), ...style.agreeing },
     { box: results, formula: startsWith(words.differs), ...style.differing },
@@ -271,13 +275,16 @@ function resultFormats(results: Box): readonly PlanConditionalFormat[] {
 }
 
 function progressFormats(progress: Box): readonly PlanConditionalFormat[] {
-  const cell = a1(progress);
-  const { length } = words.cellsOfText;
+  const { cellsOfText, unfilled } = words;
   return [
-    { box: progress, formula: `=RIGHT(${cell},${length})="${words.cellsOfText}"`, ...style.differing },
     {
       box: progress,
-      formula: `=LEFT(${cell},${words.unfilled.length})="${words.unfilled}"`,
+      formula: operation(call('RIGHT', progress, cellsOfText.length), '=', cellsOfText),
+      ...style.differing,
+    },
+    {
+      box: progress,
+      formula: operation(call('LEFT', progress, unfilled.length), '=', unfilled),
       ...style.waiting,
     },
   ];

@@ -4,6 +4,7 @@ import { partsOfTotals } from '../report/totals';
 import type { Box } from './box';
 import { covering } from './box';
 import type { BuiltTable } from './built-table';
+import { written } from './expression';
 import { totalFormula } from './formulas';
 import type { CellWrite, RawCell } from './host';
 import { literal } from './literal';
@@ -54,7 +55,7 @@ function contentOf(table: BuiltTable, { row, column, input }: CellWrite): string
 function formTotal({ form, cell }: BuiltTable, row: string, column: string): string {
   const parts = partsOfTotals(form).get(addressOf('table3', row, column));
   if (!parts) throw new RangeError(`${row}.${column} is no total of form ${form.id}`);
-  return totalFormula(parts.map(cell));
+  return written(totalFormula(parts.map(cell)));
 }
 
 /** A text that merely looks like a formula reads the same as value and as formula. */

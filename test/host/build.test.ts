@@ -3,9 +3,10 @@ import type { CellValue } from '../../preview/sheet/sheet-engine';
 import { requirementProfile } from '../../preview/protocol/requirement-profiles';
 import { findForm, forms } from '../../src/report/form';
 import { a1, box } from '../../src/workbook/box';
+import { written } from '../../src/workbook/expression';
 import { ExcelHost } from '../../src/workbook/excel-host';
 import type { HostError } from '../../src/workbook/host';
-import type { PlanContent, SheetPlan } from '../../src/workbook/plan';
+import type { SheetPlan } from '../../src/workbook/plan';
 import { nameFormula } from '../../src/workbook/names';
 import { planTable3 } from '../../src/workbook/table3-plan';
 import { openExcel } from './harness/open-excel';
@@ -64,7 +65,7 @@ function found(plan: SheetPlan) {
     used: engine.usedBox(sheet, true),
     contents: engine
       .cells(sheet, whole)
-      .map((row) => row.map(({ formula, value }): PlanContent => (formula ? { formula } : textOf(value)))),
+      .map((row) => row.map(({ formula, value }) => formula ?? textOf(value))),
     merges: engine
       .merges(sheet)
       .map((one) => a1(one))
@@ -96,7 +97,9 @@ function found(plan: SheetPlan) {
 function planned(plan: SheetPlan): ReturnType<typeof found> {
   return {
     used: box(0, 0, plan.contents.length, plan.contents[0]!.length),
-    contents: plan.contents.map((row) => [...row]),
+    contents: plan.contents.map((row) =>
+      row.map((content) => (typeof content === 'object' ? written(content.formula) : String(content))),
+    ),
     merges: plan.merges.map((one) => a1(one)).sort(),
     columnWidths: [...plan.columnWidths],
     rowHeights: [...plan.rowHeights],
@@ -105,13 +108,13 @@ function planned(plan: SheetPlan): ReturnType<typeof found> {
       .sort(),
     validations: plan.validations.map(({ box: at, formula, alert, prompt }) => ({
       at: a1(at),
-      rule: { kind: 'custom', formula },
+      rule: { kind: 'custom' as const, formula: written(formula!) },
       ignoreBlanks: true,
-      alert: alert.message,
+      alert: alert?.message,
       prompt: prompt.message,
     })),
     conditionalFormats: plan.conditionalFormats
-      .map(({ box: at, formula, fontColor }) => `${a1(at)} ${formula} ${fontColor.toLowerCase()}`)
+      .map(({ box: at, formula, fontColor }) => `${a1(at)} ${written(formula)} ${fontColor.toLowerCase()}`)
       .sort(),
     frozen: plan.frozen,
     gridlines: false,

@@ -6,6 +6,7 @@ import { nameFormula } from '../../src/workbook/names';
 import { planTable3 } from '../../src/workbook/table3-plan';
 import { blocksOf, undoOf } from '../../src/workbook/writes';
 import { a1, box } from '../../src/workbook/box';
+import { written } from '../../src/workbook/expression';
 
 const form = findForm('2019')!;
 const plan = planTable3({ form, organ: '沾益区人民政府', year: 2019 });
@@ -19,7 +20,9 @@ function look(change: (name: string, formula: string) => string = (_, formula) =
     Array.from({ length: rows + 1 }, (_, r) =>
       Array.from({ length: columns }, (__, c) => {
         const content = plan.contents[row + r]?.[column + c] ?? '';
-        return formulas && typeof content !== 'string' ? content.formula : a1(box(row + r, column + c));
+        return formulas && typeof content === 'object'
+          ? written(content.formula)
+          : a1(box(row + r, column + c));
       }),
     );
   return {

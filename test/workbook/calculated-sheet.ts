@@ -2,6 +2,7 @@
 import type { CellInput } from '../../preview/sheet/sheet-engine';
 import { UniverSheet } from '../../preview/sheet/univer-sheet';
 import type { Cell } from '../../src/report/cell';
+import { written } from '../../src/workbook/expression';
 import type { RawCell } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { makeUniver } from '../support/univer';
@@ -41,7 +42,7 @@ function inputsOf({ plan, figures }: FilledPlan): CellInput[][] {
     contents.map((content, column): CellInput => {
       const figure = figures[row - plan.start.row]?.[column - plan.start.column];
       if (figure !== undefined) return { value: figure === 'na' ? '/' : figure };
-      if (typeof content !== 'string') return content;
+      if (typeof content === 'object') return { formula: written(content.formula) };
       return { value: content === '' ? null : content };
     }),
   );

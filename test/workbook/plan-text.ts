@@ -1,5 +1,6 @@
 /** A plan as text for a person to read: the grid of the sheet, and lists of what stands on it. */
 import { a1, box } from '../../src/workbook/box';
+import { written } from '../../src/workbook/expression';
 import type { SheetPlan } from '../../src/workbook/plan';
 
 /** A line a row: labels, `Σ` for a total, `核` for a check, `…` for cells inside a merge, `.` for an empty cell. */
@@ -16,10 +17,10 @@ export function gridText({ contents, merges, print }: SheetPlan): string {
     .map((cells, row) =>
       cells
         .map((content, column) => {
-          if (typeof content !== 'string') {
+          if (typeof content === 'object') {
             return row < print.area.rows && column < print.area.columns ? 'Σ' : '核';
           }
-          if (content !== '') return content.replace('\n', '⏎');
+          if (content !== '') return String(content).replace('\n', '⏎');
           return inside(row, column) ? '…' : '.';
         })
         .join(' '),
@@ -36,7 +37,8 @@ export function contentAt({ contents }: SheetPlan, address: string): string {
   for (const [row, cells] of contents.entries()) {
     const column = cells.findIndex((_, index) => a1(box(row, index)) === address);
     const content = cells[column];
-    if (content !== undefined) return typeof content === 'string' ? content : content.formula;
+    if (content !== undefined)
+      return typeof content === 'object' ? written(content.formula) : String(content);
   }
   throw new RangeError(`the plan has no cell ${address}`);
 }

@@ -2,6 +2,7 @@ import { addressOf } from '../../src/report/address';
 import { figureRows, findForm, forms } from '../../src/report/form';
 import { table3Totals } from '../../src/report/totals';
 import { a1, box } from '../../src/workbook/box';
+import { written } from '../../src/workbook/expression';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planTable3 } from '../../src/workbook/table3-plan';
 import { cellsIn, contentAt, gridText, mergesText } from './plan-text';
@@ -99,12 +100,12 @@ test('the formulas of the 2021 form: a total across, a total down, the progress,
   ).toMatchInlineSnapshot(`
     {
       "D28": "=IF(COUNT(D7:D27)=0,"",SUM(D7:D27))",
-      "D32": "=IF((SUM(D5:D6)<=SUM(D28:D29))*(COUNTBLANK(D5:D6))+(SUM(D28:D29)<=SUM(D5:D6))*(COUNTBLANK(D28:D29)+(D28=SUM(D7:D27))*COUNT(D7:D27)*(COUNTBLANK(D7:D27)))>0,"未填",IF(SUM(D5:D6)=SUM(D28:D29),"相符","相差"&ABS(SUM(D5:D6)-SUM(D28:D29))))",
-      "D33": "=IF((SUM(D7:D27)<=SUM(D28))*(COUNTBLANK(D7:D27))+(SUM(D28)<=SUM(D7:D27))*(COUNTBLANK(D28)+(D28=SUM(D7:D27))*COUNT(D7:D27)*(COUNTBLANK(D7:D27)))>0,"未填",IF(SUM(D7:D27)=SUM(D28),"相符","相差"&ABS(SUM(D7:D27)-SUM(D28))))",
+      "D32": "=IF((SUM(D5:D6)<=SUM(D28:D29))*COUNTBLANK(D5:D6)+(SUM(D28:D29)<=SUM(D5:D6))*(COUNTBLANK(D28:D29)+(D28=SUM(D7:D27))*COUNT(D7:D27)*COUNTBLANK(D7:D27))>0,"未填",IF(SUM(D5:D6)=SUM(D28:D29),"相符","相差"&ABS(SUM(D5:D6)-SUM(D28:D29))))",
+      "D33": "=IF((SUM(D7:D27)<=SUM(D28))*COUNTBLANK(D7:D27)+(SUM(D28)<=SUM(D7:D27))*(COUNTBLANK(D28)+(D28=SUM(D7:D27))*COUNT(D7:D27)*COUNTBLANK(D7:D27))>0,"未填",IF(SUM(D7:D27)=SUM(D28),"相符","相差"&ABS(SUM(D7:D27)-SUM(D28))))",
       "J28": "=IF(COUNT(D28:I28)=0,"",SUM(D28:I28))",
       "J5": "=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))",
-      "L1": "=IF(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1)=0,"已填完","未填"&(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1))&"格")&IF(SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))=0,"","，"&SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))&"格是文字")",
-      "L5": "=IF((SUM(D5:I5)<=SUM(J5))*(COUNTBLANK(D5:I5))+(SUM(J5)<=SUM(D5:I5))*(COUNTBLANK(J5)+(J5=SUM(D5:I5))*COUNT(D5:I5)*(COUNTBLANK(D5:I5)))>0,"未填",IF(SUM(D5:I5)=SUM(J5),"相符","相差"&ABS(SUM(D5:I5)-SUM(J5))))",
+      "L1": "=IF(COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1)=0,"已填完","未填"&COUNTBLANK(D5:I27)+COUNTBLANK(D29:I29)+SUMPRODUCT(ISBLANK(J5:J27)*1)+SUMPRODUCT(ISBLANK(D28:J28)*1)+SUMPRODUCT(ISBLANK(J29)*1)&"格")&IF(SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))=0,"","，"&SUMPRODUCT(ISTEXT(D5:J29)*(D5:J29<>"")*(D5:J29<>"/"))&"格是文字")",
+      "L5": "=IF((SUM(D5:I5)<=SUM(J5))*COUNTBLANK(D5:I5)+(SUM(J5)<=SUM(D5:I5))*(COUNTBLANK(J5)+(J5=SUM(D5:I5))*COUNT(D5:I5)*COUNTBLANK(D5:I5))>0,"未填",IF(SUM(D5:I5)=SUM(J5),"相符","相差"&ABS(SUM(D5:I5)-SUM(J5))))",
     }
   `);
 });
@@ -188,8 +189,8 @@ test('looks, sizes and print set-up of the 2021 form', () => {
   expect(
     validations.map(({ box: at, formula, alert, prompt }) => [
       a1(at),
-      formula,
-      alert.message,
+      written(formula!),
+      alert!.message,
       prompt.message,
     ]),
   ).toMatchInlineSnapshot(`
@@ -226,7 +227,7 @@ test('looks, sizes and print set-up of the 2021 form', () => {
       ],
     ]
   `);
-  expect(conditionalFormats.map(({ box: at, formula, fontColor }) => [a1(at), formula, fontColor]))
+  expect(conditionalFormats.map(({ box: at, formula, fontColor }) => [a1(at), written(formula), fontColor]))
     .toMatchInlineSnapshot(`
     [
       [
@@ -396,9 +397,11 @@ describe.each(plans)('in the plan of $title', ({ form, plan }) => {
 
   test('formulas use functions of Excel 2010, are no longer than it takes, and never add cells with +', () => {
     const formulas = [
-      ...plan.contents.flat().flatMap((content) => (typeof content === 'string' ? [] : [content.formula])),
-      ...plan.validations.map(({ formula }) => formula),
-      ...plan.conditionalFormats.map(({ formula }) => formula),
+      ...plan.contents
+        .flat()
+        .flatMap((content) => (typeof content === 'object' ? [written(content.formula)] : [])),
+      ...plan.validations.map(({ formula }) => written(formula!)),
+      ...plan.conditionalFormats.map(({ formula }) => written(formula)),
     ];
     const called = new Set(formulas.flatMap((formula) => formula.match(/[A-Z.]+(?=\()/g) ?? []));
     expect([...called].sort()).toEqual([

@@ -1,0 +1,452 @@
+/**
+ * What the formulas of planned sheets come to, as Excel calculates them: the results that are kept beside formulas in
+ * a file. Tests hold it against the spreadsheet programs themselves.
+ */
+import type { Box } from './box';
+import type { Expression, FunctionName, Operator } from './expression';
+import type { SheetPlan } from './plan';
+import type { SheetKind } from './sheet-kind';
+
+/** A value of a cell; `null` for an empty one. */
+export type Value = number | string | boolean | null;
+/** A result that is none, as a cell shows it. */
+export class Fault {
+  constructor(readonly code: '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#REF!') {}
+}
+type Result = Value | Fault;
+type Block = readonly (readonly Result[])[];
+
+/** Day 0 of Excel's calendar, from which dates after February 1900 are counted. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+export interface Evaluation {
+  /** the value of a cell, whose place is counted from 0; an error by its code */
+  valueOf(sheet: SheetKind, row: number, column: number): Value;
+}
+
+/** Evaluates the formulas of `sheets` on a day (a number of Excel's calendar) that TODAY() gives. */
+export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluation {
+  const known = new Map<string, Result>();
+  const contents = new Map(sheets.map((sheet) => [sheet.kind, sheet.contents]));
+  const cell = (sheet: SheetKind, row: number, column: number): Result => {
+    const content = contents.get(sheet)?.[row]?.[column] ?? '';
+    if (typeof content !== 'object') return content === '' ? null : content;
+    const key = `${sheet} ${row} ${column}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    // a formula that comes back to itself shows 0, as Excel does
+    known.set(key, 0);
+    const result = single(new Scope(sheet, cell, today).block(content.formula)) ?? 0;
+    known.set(key, result);
+    return result;
+  };
+  return {
+    valueOf(sheet, row, column) {
+      const result = cell(sheet, row, column);
+      return result instanceof Fault ? result.code : result;
+    },
+  };
+}
+
+const single = (block: Block): Result => block[0]?.[0] ?? null;
+const one = (result: Result): Block => [[result]];
+
+type ReadCell = (sheet: SheetKind, row: number, column: number) => Result;
+
+class Scope {
+  constructor(
+    private readonly sheet: SheetKind,
+    private readonly cell: ReadCell,
+    private readonly today: number,
+  ) {}
+
+  block(formula: Expression): Block {
+    switch (formula.kind) {
+      case 'constant':
+        return one(formula.value);
+      case 'cells':
+        return this.cells(formula.box, formula.sheet ?? this.sheet);
+      case 'operation':
+        return pairwise(this.block(formula.left), this.block(formula.right), (left, right) =>
+          operate(formula.operator, left, right),
+        );
+      case 'call':
+        return this.call(formula.name, formula.inputs);
+    }
+  }
+
+  private cells({ row, column, rows, columns }: Box, sheet: SheetKind): Block {
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
+    );
+  }
+
+  private call(name: FunctionName, inputs: readonly Expression[]): Block {
+    if (name === 'IF') return this.choice(inputs);
+    if (name === 'IFERROR') {
+      const tried = single(this.block(inputs[0]!));
+      return tried instanceof Fault ? this.block(inputs[1]!) : one(tried);
+    }
+    if (name === 'TODAY') return one(this.today);
+    const blocks = inputs.map((input) => this.block(input));
+    const elementwise = ELEMENTWISE[name];
+    if (elementwise) return pairwise(blocks[0]!, one(null), (value) => elementwise(value));
+    const whole = WHOLE[name];
+    if (!whole) throw new RangeError(`no evaluation of ${name}`);
+    // cells among the inputs count other than values: texts that look like figures, and blanks
+    return one(whole(blocks, inputs));
+  }
+
+  private choice([condition, then, otherwise]: readonly Expression[]): Block {
+    const tests = this.block(condition!);
+    if (tests.length === 1 && tests[0]!.length === 1) {
+      const truth = truthOf(tests[0]![0]!);
+      if (truth instanceof Fault) return one(truth);
+      const chosen = truth ? then : otherwise;
+      return chosen ? this.block(chosen) : one(truth);
+    }
+    const [yes, no] = [this.block(then!), otherwise ? this.block(otherwise) : one(false)];
+    return tests.map((row, down) =>
+      row.map((test, across) => {
+        const truth = truthOf(test);
+        return truth instanceof Fault ? truth : at(truth ? yes : no, down, across);
+      }),
+    );
+  }
+}
+
+/** The element of a block, which is repeated where it is but one row or column. */
+function at(block: Block, row: number, column: number): Result {
+  const line = block[block.length === 1 ? 0 : row];
+  const result = line?.[line.length === 1 ? 0 : column];
+  return result === undefined ? new Fault('#N/A') : result;
+}
+
+function pairwise(left: Block, right: Block, of: (left: Result, right: Result) => Result): Block {
+  const rows = Math.max(left.length, right.length);
+  const columns = Math.max(left[0]?.length ?? 1, right[0]?.length ?? 1);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => of(at(left, row, column), at(right, row, column))),
+  );
+}
+
+function operate(operator: Operator, left: Result, right: Result): Result {
+  if (left instanceof Fault) return left;
+  if (right instanceof Fault) return right;
+  switch (operator) {
+    case '=':
+      return compare(left, right) === 0;
+    case '<>':
+      return compare(left, right) !== 0;
+    case '<':
+      return compare(left, right) < 0;
+    case '<=':
+      return compare(left, right) <= 0;
+    case '>':
+      return compare(left, right) > 0;
+    case '>=':
+      return compare(left, right) >= 0;
+    case '&':
+      return textOf(left) + textOf(right);
+  }
+  const [one, other] = [figureOf(left), figureOf(right)];
+  if (one instanceof Fault) return one;
+  if (other instanceof Fault) return other;
+  switch (operator) {
+    case '+':
+      return one + other;
+    case '-':
+      return one - other;
+    case '*':
+      return one * other;
+    case '/':
+      return other === 0 ? new Fault('#DIV/0!') : one / other;
+  }
+}
+
+const RANKS = { number: 0, string: 1, boolean: 2 } as const;
+
+/** Figures come before texts, texts before truth values; a blank is what stands against it. */
+function compare(left: Value, right: Value): number {
+  const [one, other] = [left ?? blankLike(right), right ?? blankLike(left)];
+  const rank = RANKS[typeof one as keyof typeof RANKS] - RANKS[typeof other as keyof typeof RANKS];
+  if (rank !== 0) return rank;
+  if (typeof one === 'string') return order(one.toLowerCase(), String(other).toLowerCase());
+  return Number(one) - Number(other);
+}
+
+const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+function blankLike(other: Value): number | string | boolean {
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}
+
+function figureOf(value: Result): number | Fault {
+  if (value instanceof Fault) return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (value === null) return 0;
+  const figure = value.trim() === '' ? NaN : Number(value);
+  return Number.isFinite(figure) ? figure : new Fault('#VALUE!');
+}
+
+function textOf(value: Value): string {
+  if (value === null) return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(shortest(value));
+}
+
+/** Excel shows at most fifteen digits. */
+const shortest = (value: number | string) =>
+  typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+
+function truthOf(value: Result): boolean | Fault {
+  if (typeof value === 'string') return new Fault('#VALUE!');
+  return value instanceof Fault ? value : Boolean(value);
+}
+
+const figure =
+  (of: (figure: number) => Result) =>
+  (value: Result): Result => {
+    const own = figureOf(value);
+    return own instanceof Fault ? own : of(own);
+  };
+const date = (of: (date: Date) => number) => figure((day) => of(new Date(EPOCH + Math.floor(day) * DAY)));
+
+/** Functions of one value, which go through a block element by element. */
+const ELEMENTWISE: Readonly<Partial<Record<FunctionName, (value: Result) => Result>>> = {
+  ABS: figure(Math.abs),
+  INT: figure(Math.floor),
+  ISBLANK: (value) => value === null,
+  ISERROR: (value) => value instanceof Fault,
+  ISNUMBER: (value) => typeof value === 'number',
+  ISTEXT: (value) => typeof value === 'string',
+  LEN: (value) => (value instanceof Fault ? value : textOf(value).length),
+  TRIM: (value) => (value instanceof Fault ? value : textOf(value).trim().replace(/ +/g, ' ')),
+  NOT: (value) => {
+    const truth = truthOf(value);
+    return truth instanceof Fault ? truth : !truth;
+  },
+  YEAR: date((day) => day.getUTCFullYear()),
+  MONTH: date((day) => day.getUTCMonth() + 1),
+  DAY: date((day) => day.getUTCDate()),
+};
+
+type Whole = (blocks: readonly Block[], inputs: readonly Expression[]) => Result;
+
+const results = (blocks: readonly Block[]): readonly Result[] => blocks.flat(2);
+const faultIn = (all: readonly Result[]): Fault | undefined =>
+  all.find((one): one is Fault => one instanceof Fault);
+
+/** The figures of a sum: in cells figures alone, elsewhere also what reads as one. */
+function figuresOf(blocks: readonly Block[], inputs: readonly Expression[]): readonly number[] | Fault {
+  const figures: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const inCells = inputs[index]?.kind === 'cells';
+    for (const value of block.flat()) {
+      if (value instanceof Fault) return value;
+      if (typeof value === 'number') figures.push(value);
+      else if (!inCells && value !== null) {
+        const own = figureOf(value);
+        if (own instanceof Fault) return own;
+        figures.push(own);
+      }
+    }
+  }
+  return figures;
+}
+
+const overFigures =
+  (of: (figures: readonly number[]) => Result): Whole =>
+  (blocks, inputs) => {
+    const figures = figuresOf(blocks, inputs);
+    return figures instanceof Fault ? figures : of(figures);
+  };
+
+const overTruths =
+  (of: (truths: readonly boolean[]) => boolean): Whole =>
+  (blocks) => {
+    const truths: boolean[] = [];
+    for (const value of results(blocks)) {
+      if (value === null) continue;
+      const truth = truthOf(value);
+      if (truth instanceof Fault) return truth;
+      truths.push(truth);
+    }
+    return of(truths);
+  };
+
+/** Two figures, the second being 0 where it is left out. */
+const ofTwo =
+  (of: (first: number, second: number) => Result): Whole =>
+  ([first, second]) => {
+    const [one, other] = [figureOf(single(first!)), second ? figureOf(single(second)) : 0];
+    if (one instanceof Fault) return one;
+    return other instanceof Fault ? other : of(one, other);
+  };
+
+const rounded = (round: (value: number) => number) =>
+  ofTwo((value, digits) => {
+    const scale = 10 ** digits;
+    return (Math.sign(value) * round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale;
+  });
+
+const cut =
+  (of: (whole: string, length: number) => string): Whole =>
+  ([whole, length]) => {
+    const [value, count] = [single(whole!), length ? figureOf(single(length)) : 1];
+    if (value instanceof Fault) return value;
+    return count instanceof Fault ? count : of(textOf(value), count);
+  };
+
+/** Whether a cell meets a criterion of COUNTIF such as `5`, `"甲"`, `">=3"`, `"<>"`. */
+function meets(value: Result, criterion: Result): boolean {
+  if (value instanceof Fault || criterion instanceof Fault) return false;
+  const match = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(textOf(criterion))!;
+  const operator = (match[1] ?? '=') as Operator;
+  const wanted = match[2]!;
+  if (wanted === '') {
+    const blank = value === null || (value === '' && operator === '=' && match[1] === undefined);
+    return operator === '<>' ? !blank : blank;
+  }
+  const number = Number(wanted);
+  if (!Number.isNaN(number)) {
+    const own = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof own !== 'number' || Number.isNaN(own)) return operator === '<>';
+    return operate(operator, own, number) === true;
+  }
+  if (typeof value !== 'string') return operator === '<>';
+  const pattern = new RegExp(
+    `^${wanted.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/~?[*?]/g, (wild) => (wild.length > 1 ? `\\${wild[1]!}` : wild === '*' ? '[\\s\\S]*' : '[\\s\\S]'))}$`,
+    'i',
+  );
+  if (operator === '=') return pattern.test(value);
+  if (operator === '<>') return !pattern.test(value);
+  return operate(operator, value, wanted) === true;
+}
+
+/** Which elements meet all of the pairs of range and criterion. */
+function meetingAll(pairs: readonly Block[]): readonly boolean[] {
+  const count = pairs[0]!.flat().length;
+  return Array.from({ length: count }, (_, index) =>
+    pairs.every((block, place) => {
+      if (place % 2 !== 0) return true;
+      return meets(block.flat()[index] ?? null, single(pairs[place + 1]!));
+    }),
+  );
+}
+
+const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
+  SUM: overFigures((figures) => figures.reduce((sum, one) => sum + one, 0)),
+  MIN: overFigures((figures) => (figures.length ? Math.min(...figures) : 0)),
+  MAX: overFigures((figures) => (figures.length ? Math.max(...figures) : 0)),
+  COUNT: (blocks) => results(blocks).filter((one) => typeof one === 'number').length,
+  COUNTA: (blocks) => results(blocks).filter((one) => one !== null).length,
+  COUNTBLANK: (blocks) => results(blocks).filter((one) => one === null || one === '').length,
+  COUNTIF: (blocks) => meetingAll(blocks).filter(Boolean).length,
+  COUNTIFS: (blocks) => meetingAll(blocks).filter(Boolean).length,
+  SUMIFS: ([summed, ...pairs]) => {
+    const values = summed!.flat();
+    return meetingAll(pairs).reduce((sum, met, index) => {
+      const value = values[index];
+      return met && typeof value === 'number' ? sum + value : sum;
+    }, 0);
+  },
+  SUMPRODUCT: (blocks) => {
+    const fault = faultIn(results(blocks));
+    if (fault) return fault;
+    const [first] = blocks;
+    return first!.reduce(
+      (sum, row, down) =>
+        sum +
+        row.reduce<number>(
+          (line, _, across) =>
+            line +
+            blocks.reduce((product, block) => {
+              const value = at(block, down, across);
+              return product * (typeof value === 'number' ? value : 0);
+            }, 1),
+          0,
+        ),
+      0,
+    );
+  },
+  AND: overTruths((truths) => truths.every(Boolean)),
+  OR: overTruths((truths) => truths.some(Boolean)),
+  ROUND: rounded(Math.round),
+  ROUNDDOWN: rounded(Math.floor),
+  MOD: ofTwo((value, by) => (by === 0 ? new Fault('#DIV/0!') : value - by * Math.floor(value / by))),
+  LEFT: cut((whole, length) => whole.slice(0, length)),
+  RIGHT: cut((whole, length) => (length === 0 ? '' : whole.slice(-length))),
+  INDEX: ([block, row, column]) => {
+    const down = figureOf(single(row!));
+    const across = column ? figureOf(single(column)) : 1;
+    if (down instanceof Fault) return down;
+    if (across instanceof Fault) return across;
+    const [line, place] =
+      !column && block!.length === 1 ? [block![0], down - 1] : [block![down - 1], across - 1];
+    const found = line?.[place];
+    return found === undefined ? new Fault('#REF!') : found;
+  },
+  /** for an exact match alone */
+  MATCH: ([wanted, block]) => {
+    const value = single(wanted!);
+    if (value instanceof Fault) return value;
+    const index = block!
+      .flat()
+      .findIndex(
+        (one) =>
+          one !== null && !(one instanceof Fault) && typeof one === typeof value && compare(one, value) === 0,
+      );
+    return index < 0 ? new Fault('#N/A') : index + 1;
+  },
+  HYPERLINK: ([target, shown]) => single(shown ?? target!),
+  DATE: (blocks) => {
+    const [year, month, day] = blocks.map((block) => figureOf(single(block)));
+    const fault = faultIn([year!, month!, day!]);
+    return fault ?? Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - EPOCH) / DAY);
+  },
+  WEEKDAY: ofTwo((day, kind) => {
+    const sunday = new Date(EPOCH + Math.floor(day) * DAY).getUTCDay();
+    return kind === 2 ? ((sunday + 6) % 7) + 1 : sunday + 1;
+  }),
+  NETWORKDAYS: ([from, to, off]) => {
+    const [first, last] = [figureOf(single(from!)), figureOf(single(to!))];
+    if (first instanceof Fault) return first;
+    if (last instanceof Fault) return last;
+    const holidays = new Set((off ?? []).flat());
+    const [start, end] = first <= last ? [first, last] : [last, first];
+    let count = 0;
+    for (let day = start; day <= end; day += 1) {
+      const weekday = new Date(EPOCH + day * DAY).getUTCDay();
+      if (weekday !== 0 && weekday !== 6 && !holidays.has(day)) count += 1;
+    }
+    return first <= last ? count : -count;
+  },
+  TEXT: ([value, format]) => {
+    const own = single(value!);
+    if (own instanceof Fault) return own;
+    return formatted(own, String(single(format!)));
+  },
+};
+
+/** The formats that our formulas use: figures with decimals, and dates. */
+function formatted(value: Value, format: string): string {
+  if (typeof value === 'string') return value;
+  const own = Number(value ?? 0);
+  const decimals = /^0(?:\.(0+))?(%?)$/.exec(format);
+  if (decimals) return (own * (decimals[2] ? 100 : 1)).toFixed(decimals[1]?.length ?? 0) + decimals[2]!;
+  const day = new Date(EPOCH + Math.floor(own) * DAY);
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: String(day.getUTCFullYear()),
+    mm: String(day.getUTCMonth() + 1).padStart(2, '0'),
+    m: String(day.getUTCMonth() + 1),
+    dd: String(day.getUTCDate()).padStart(2, '0'),
+    d: String(day.getUTCDate()),
+  };
+  return format.replace(
+    /"([^"]*)"|yyyy|mm?|dd?/g,
+    (code, literal: string | undefined) => literal ?? parts[code]!,
+  );
+}

@@ -1,0 +1,39 @@
+/** What a workbook of this project is asked for, and the plan of its sheets that follows. */
+import type { Address } from '../report/address';
+import type { Form } from '../report/form';
+import type { Report } from '../report/report';
+import type { BasicId } from './basics';
+import type { Box } from './box';
+import type { SheetPlan } from './plan';
+import type { SheetKind } from './sheet-kind';
+
+export interface WorkbookRequest {
+  readonly form: Form;
+  readonly organ: string;
+  readonly year: number;
+  /** the sheets to plan, in their order; a formula never refers to a sheet that is neither planned nor there */
+  readonly sheets: readonly SheetKind[];
+  /** the sheets' names where they are not the usual ones */
+  readonly names?: Partial<Readonly<Record<SheetKind, string>>>;
+  /** this year's figures, to be filled in; of its totals those in `computed` become formulas, the others stay as published */
+  readonly report?: Report;
+  /** last year's report, for 上年年报 */
+  readonly previous?: Report;
+  /** what 基本信息 holds beside organ and year */
+  readonly basics?: Partial<Readonly<Record<BasicId, string>>>;
+  /** where figures stand on sheets that are there already */
+  readonly existing?: Places;
+}
+
+/** Where a figure stands: a cell of a sheet. */
+export interface Place {
+  readonly sheet: SheetKind;
+  readonly box: Box;
+}
+
+/** Finds the cell of an address (`table3.new.natural`, `previous.table4.…`, `facts.releases`); `undefined` where the workbook has none. */
+export type Places = (address: Address) => Place | undefined;
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+}
