@@ -3,6 +3,7 @@
  * a file. Tests hold it against the spreadsheet programs themselves.
  */
 import type { Box } from './box';
+import { WHOLE_COLUMN } from './box';
 import type { Expression, FunctionName, Operator } from './expression';
 import type { SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
@@ -29,6 +30,7 @@ export interface Evaluation {
 export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluation {
   const known = new Map<string, Result>();
   const contents = new Map(sheets.map((sheet) => [sheet.kind, sheet.contents]));
+  const rowsOf = (sheet: SheetKind) => contents.get(sheet)?.length ?? 0;
   const cell = (sheet: SheetKind, row: number, column: number): Result => {
     const content = contents.get(sheet)?.[row]?.[column] ?? '';
     if (typeof content !== 'object') return content === '' ? null : content;
@@ -37,7 +39,7 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
     if (found !== undefined) return found;
     // a formula that comes back to itself shows 0, as Excel does
     known.set(key, 0);
-    const result = single(new Scope(sheet, cell, today).block(content.formula)) ?? 0;
+    const result = single(new Scope(sheet, cell, today, rowsOf).block(content.formula)) ?? 0;
     known.set(key, result);
     return result;
   };
@@ -59,6 +61,7 @@ class Scope {
     private readonly sheet: SheetKind,
     private readonly cell: ReadCell,
     private readonly today: number,
+    private readonly rowsOf: (sheet: SheetKind) => number,
   ) {}
 
   block(formula: Expression): Block {
@@ -76,8 +79,10 @@ class Scope {
     }
   }
 
+  /** A column down to the end of the sheet ends where the sheet's contents do. */
   private cells({ row, column, rows, columns }: Box, sheet: SheetKind): Block {
-    return Array.from({ length: rows }, (_, down) =>
+    const filled = Math.max(1, this.rowsOf(sheet) - row);
+    return Array.from({ length: rows >= WHOLE_COLUMN - row ? filled : rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
     );
   }
@@ -312,7 +317,10 @@ function meets(value: Result, criterion: Result): boolean {
   }
   const number = Number(wanted);
   if (!Number.isNaN(number)) {
-    const own = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    // a text of digits equals its figure, but is neither more nor less than another
+    const isText =
+      typeof value === 'string' && value.trim() !== '' && (operator === '=' || operator === '<>');
+    const own = isText ? Number(value) : value;
     if (typeof own !== 'number' || Number.isNaN(own)) return operator === '<>';
     return operate(operator, own, number) === true;
   }
@@ -328,13 +336,17 @@ function meets(value: Result, criterion: Result): boolean {
 
 /** Which elements meet all of the pairs of range and criterion. */
 function meetingAll(pairs: readonly Block[]): readonly boolean[] {
-  const count = pairs[0]!.flat().length;
-  return Array.from({ length: count }, (_, index) =>
-    pairs.every((block, place) => {
-      if (place % 2 !== 0) return true;
-      return meets(block.flat()[index] ?? null, single(pairs[place + 1]!));
-    }),
-  );
+  const met = pairs[0]!.flat().map(() => true);
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const criterion = single(pairs[pair + 1]!);
+    for (const [index, value] of pairs[pair]!.flat().entries()) met[index] &&= meets(value, criterion);
+  }
+  return met;
+}
+
+function isWeekend(day: number): boolean {
+  const weekday = new Date(EPOCH + day * DAY).getUTCDay();
+  return weekday === 0 || weekday === 6;
 }
 
 const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
@@ -389,16 +401,16 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     const found = line?.[place];
     return found === undefined ? new Fault('#REF!') : found;
   },
-  /** for an exact match alone */
-  MATCH: ([wanted, block]) => {
+  /** the first equal one (0), or the last one that is not greater, in ascending order (1) */
+  MATCH: ([wanted, block, kind]) => {
     const value = single(wanted!);
     if (value instanceof Fault) return value;
-    const index = block!
-      .flat()
-      .findIndex(
-        (one) =>
-          one !== null && !(one instanceof Fault) && typeof one === typeof value && compare(one, value) === 0,
-      );
+    const exact = kind !== undefined && single(kind) === 0;
+    const alike = (one: Result): one is Value => one !== null && typeof one === typeof value;
+    const all = block!.flat();
+    const index = exact
+      ? all.findIndex((one) => alike(one) && compare(one, value) === 0)
+      : all.reduce<number>((last, one, at) => (alike(one) && compare(one, value) <= 0 ? at : last), -1);
     return index < 0 ? new Fault('#N/A') : index + 1;
   },
   HYPERLINK: ([target, shown]) => single(shown ?? target!),
@@ -411,6 +423,18 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     const sunday = new Date(EPOCH + Math.floor(day) * DAY).getUTCDay();
     return kind === 2 ? ((sunday + 6) % 7) + 1 : sunday + 1;
   }),
+  WORKDAY: ([from, count, off]) => {
+    const [start, days] = [figureOf(single(from!)), figureOf(single(count!))];
+    if (start instanceof Fault) return start;
+    if (days instanceof Fault) return days;
+    const holidays = new Set((off ?? []).flat());
+    let day = start;
+    for (let left = Math.abs(days); left > 0;) {
+      day += Math.sign(days);
+      if (!isWeekend(day) && !holidays.has(day)) left -= 1;
+    }
+    return day;
+  },
   NETWORKDAYS: ([from, to, off]) => {
     const [first, last] = [figureOf(single(from!)), figureOf(single(to!))];
     if (first instanceof Fault) return first;
@@ -419,8 +443,7 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     const [start, end] = first <= last ? [first, last] : [last, first];
     let count = 0;
     for (let day = start; day <= end; day += 1) {
-      const weekday = new Date(EPOCH + day * DAY).getUTCDay();
-      if (weekday !== 0 && weekday !== 6 && !holidays.has(day)) count += 1;
+      if (!isWeekend(day) && !holidays.has(day)) count += 1;
     }
     return first <= last ? count : -count;
   },

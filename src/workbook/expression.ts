@@ -46,6 +46,7 @@ export type FunctionName =
   | 'TODAY'
   | 'TRIM'
   | 'WEEKDAY'
+  | 'WORKDAY'
   | 'YEAR';
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/';
