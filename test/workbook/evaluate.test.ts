@@ -58,6 +58,7 @@ const CASES: readonly (readonly [string, Expression, number | string | boolean])
   ['a condition that counts', of('COUNTIF', column, '>=3'), 2],
   ['two conditions that count', of('COUNTIFS', column, '>2', column, '<10'), 1],
   ['a text that counts', of('COUNTIF', column, '/'), 1],
+  ['a text with a wildcard counts', of('COUNTIF', column, '/*'), 1],
   ['cells that are not empty', of('COUNTIF', column, '<>'), 6],
   [
     'the parts of a date',
