@@ -21,6 +21,8 @@ export interface Column {
   readonly total?: boolean;
   /** `signed` may be negative, `decimal` is an amount; otherwise a count */
   readonly type?: 'signed' | 'decimal';
+  /** what it counts; 件 where absent */
+  readonly unit?: string;
 }
 
 /** A heading over columns, as the head of table 3 nests them. */

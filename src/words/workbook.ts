@@ -1,7 +1,5 @@
 /** What a built sheet says by itself, and what the host says when something does not work. */
 
-/** The default name of the sheet of table 3. */
-export const table3Sheet = '申请办理';
 /** The name of a sheet while it is being built. A sheet that still has it was never finished. */
 export const unfinishedSheet = '申请办理（建表中）';
 
@@ -24,11 +22,6 @@ export const columnCheck = (identity: string) => `各列：${identity}`;
 export const organHeader = (organ: string) => `填报单位：${organ}`;
 export const yearHeader = (year: number) => `年度：${year}年`;
 
-export const countAlert = {
-  title: '填写的内容不合要求',
-  message: '件数应为不小于0的整数，例如0、12；本单位不适用的填半角“/”。请改正后再确认。',
-};
-export const inputPrompt = { title: '件数', message: '填不小于0的整数；不适用填“/”。' };
 export const totalPrompt = { title: '自动合计', message: '由公式自动算出，不用填写。' };
 
 /** The head over the lines that OGI.CHECK spills. */

@@ -7,7 +7,16 @@ export const basicIds = [
   'year',
   'period',
   'platform',
+  'website',
+  'department',
   'address',
+  'postcode',
+  'phone',
+  'fax',
+  'email',
+  'signature',
+  'signedOn',
+  'documentNumber',
 ] as const;
 
 export type BasicId = (typeof basicIds)[number];

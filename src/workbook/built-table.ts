@@ -8,7 +8,10 @@ import type { Box } from './box';
 import { box, cellOfReference, contains } from './box';
 import type { RawCell, SheetRef, Table3Reading } from './host';
 import { HostError } from './host';
-import { cellName, constantOf, formName, yearName } from './names';
+import { cellName, constantOf, formName, sheetName, yearName } from './names';
+import type { SheetKind } from './sheet-kind';
+
+const TABLE3: SheetKind = 'table3';
 
 /** What one look at a sheet brings. */
 export interface SheetLook {
@@ -33,14 +36,16 @@ export interface BuiltTable {
   readonly formula: (address: Address) => RawCell;
 }
 
-/** The year of the table on the sheet; `undefined` where the sheet was not built by the add-in. */
+/** The year of table 3 on the sheet; `undefined` where the sheet was not built by the add-in, or for something else. */
 export function yearOf({ names }: SheetLook): number | undefined {
+  const kind = constantNamed(names, sheetName);
+  if (kind !== undefined && kind !== TABLE3) return undefined;
   const year = Number(constantNamed(names, yearName));
   return Number.isInteger(year) ? year : undefined;
 }
 
 /**
- * The table on the sheet; `undefined` where the sheet was not built by the add-in. Throws a `HostError` where
+ * The table on the sheet; `undefined` where the sheet holds no table 3 of ours. Throws a `HostError` where
  * cells of the table are gone or the form is not known.
  */
 export function builtTable(look: SheetLook, doing: words.Doing): BuiltTable | undefined {

@@ -66,26 +66,34 @@ function openIn(cells: readonly Addend[]): Expression {
 const boxesOf = (cells: readonly Addend[]): readonly Box[] => cells.map((cell) => cell.box);
 
 /**
- * How many cells are still blank, and how many hold a text that is not "/". A total is blank only where nothing
+ * How many cells are still blank, and how many of the figures hold a text that is not "/". A total is blank only where nothing
  * stands in its place: its formula counts with its parts.
  */
-export function progressFormula(inputs: readonly Box[], totals: readonly Box[], figures: Box): Expression {
-  const texts = call(
-    'SUMPRODUCT',
-    joined(
-      '*',
-      [call('ISTEXT', figures), operation(figures, '<>', ''), operation(figures, '<>', words.slash)],
-      0,
+export function progressFormula(
+  inputs: readonly Box[],
+  totals: readonly Box[],
+  figures: readonly Box[],
+): Expression {
+  const texts = plus(
+    figures.map((area) =>
+      call(
+        'SUMPRODUCT',
+        joined('*', [call('ISTEXT', area), operation(area, '<>', ''), operation(area, '<>', words.slash)], 0),
+      ),
     ),
   );
   const overwritten = covering(totals).map((one) =>
     call('SUMPRODUCT', operation(call('ISBLANK', one), '*', 1)),
   );
   const open = plus([...blanksIn(inputs), ...overwritten]);
-  return text(
-    call('IF', operation(open, '=', 0), words.allFilled, text(words.unfilled, open, words.cellsUnit)),
-    call('IF', operation(texts, '=', 0), '', text(words.comma, texts, words.cellsOfText)),
+  const said = call(
+    'IF',
+    operation(open, '=', 0),
+    words.allFilled,
+    text(words.unfilled, open, words.cellsUnit),
   );
+  if (figures.length === 0) return said;
+  return text(said, call('IF', operation(texts, '=', 0), '', text(words.comma, texts, words.cellsOfText)));
 }
 
 /** Admits whole numbers of at least 0, and "/". */

@@ -1,4 +1,7 @@
 /** The names that a built sheet carries; all are scoped to the sheet, so that a second year's sheet does not collide. */
+import type { Address, TableId } from '../report/address';
+import { addressOf, factAddress, placeOf, previousOf, withoutYear } from '../report/address';
+import type { BasicId } from './basics';
 import { a1 } from './box';
 import type { PlanReference } from './plan';
 
@@ -12,11 +15,52 @@ export const checkName = 'ogi.check';
 export const formName = 'ogi.form';
 export const yearName = 'ogi.year';
 export const planName = 'ogi.plan';
+/** what the sheet is for */
+export const sheetName = 'ogi.sheet';
+/** Which report stands on the sheet of last year's tables; table 3 may follow another form than the other two. */
+export const previousFormName = 'ogi.previousForm';
+export const previousTable3FormName = 'ogi.previousTable3Form';
+export const previousYearName = 'ogi.previousYear';
 
-const CELL_PREFIX = 't3.';
+/** What the names of figures begin with in the place of what their addresses begin with. */
+const PREFIXES: readonly (readonly [name: string, address: string])[] = [
+  ...(['table2', 'table3', 'table4'] satisfies readonly TableId[]).flatMap((table) => {
+    const number = table.slice(-1);
+    const start = `${table}.`;
+    return [[`t${number}.`, start] as const, [`p${number}.`, previousOf(start)] as const];
+  }),
+  ['fact.', factAddress('')],
+];
+
+/** The name of a figure, e.g. `t3.denied.inquiry.natural`, `p4.reconsideration.total`, `fact.releases`. */
+export function nameOfAddress(address: Address): string {
+  const found = PREFIXES.find(([, start]) => address.startsWith(start));
+  if (!found) throw new RangeError(`${address} is no address of a figure`);
+  return found[0] + address.slice(found[1].length);
+}
+
+/** The address that a name stands for; `undefined` for a name of no figure, e.g. `t3.matrix`. */
+export function addressOfName(name: string): Address | undefined {
+  const found = PREFIXES.find(([start]) => name.startsWith(start));
+  if (!found) return undefined;
+  const address = found[1] + name.slice(found[0].length);
+  const isFact = address.startsWith(factAddress('')) && name.length > found[0].length;
+  return isFact || placeOf(withoutYear(address)) ? address : undefined;
+}
 
 /** `t3.denied.inquiry.natural` */
-export const cellName = (row: string, column: string) => `${CELL_PREFIX}${row}.${column}`;
+export const cellName = (row: string, column: string) => nameOfAddress(addressOf('table3', row, column));
+
+const BASIC = 'basic.';
+/** The name of what 基本信息 holds, e.g. `basic.organ`. */
+export const basicName = (id: BasicId): string => BASIC + id;
+
+/** What is noted beside figures on where they come from. */
+export const sourceIds = ['department', 'person', 'basis'] as const;
+export type SourceId = (typeof sourceIds)[number];
+/** The name of such a note, e.g. `source.table2.licensing.department`. */
+export const sourceCellName = (table: TableId, row: string, id: SourceId): string =>
+  `source.${addressOf(table, row, id)}`;
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {

@@ -1,30 +1,14 @@
 /** Where the parts of table 3 stand on its sheet, derived from the form's tree. */
-import type { Address } from '../report/address';
-import { placeOf } from '../report/address';
+import { addressOf } from '../report/address';
 import type { Column, ColumnGroup, Form, Row } from '../report/form';
 import { figureRows, leaves } from '../report/form';
 import type { Box } from './box';
 import { box, boxBetween } from './box';
+import type { Label, TableLayout } from './table-layout';
 
-/** A label and the cells it is merged over. */
-export interface Label {
-  readonly text: string;
-  readonly box: Box;
-}
-
-export interface Table3Layout {
-  readonly title: Label;
-  readonly note: Label;
-  readonly heads: readonly Label[];
-  /** labels of rows; an `upright` one runs down the side of the rows it groups */
-  readonly stubs: readonly (Label & { readonly upright: boolean })[];
-  readonly figures: Box;
-  /** title, head, labels and figures */
-  readonly table: Box;
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
-  /** The cell of a figure; throws a `RangeError` for an address outside table 3 of the form. */
-  readonly cell: (address: Address) => Box;
+export interface Table3Layout extends TableLayout {
+  /** the block of the figures */
+  readonly matrix: Box;
 }
 
 const TITLE_ROWS = 1;
@@ -34,27 +18,27 @@ export function layOutTable3(form: Form): Table3Layout {
   const rows = figureRows(form);
   const stubColumns = depthOf(form.table3.rows);
   const headRows = Math.max(...columnGroups.map((group) => headDepth(group)));
-  const figures = box(TITLE_ROWS + headRows, stubColumns, rows.length, columns.length);
-  const rowIndex = new Map(rows.map((row, index) => [row.id, index]));
-  const columnIndex = new Map(columns.map((column, index) => [column.id, index]));
+  const matrix = box(TITLE_ROWS + headRows, stubColumns, rows.length, columns.length);
   return {
-    title: { text: title, box: box(0, 0, TITLE_ROWS, stubColumns + columns.length) },
-    note: { text: note, box: box(TITLE_ROWS, 0, headRows, stubColumns) },
-    heads: placeHeads(columnGroups, columns, box(TITLE_ROWS, stubColumns, headRows)),
-    stubs: placeStubs(form.table3.rows, box(figures.row, 0, 1, stubColumns)),
-    figures,
-    table: boxBetween(box(0, 0), figures),
-    rows,
-    columns,
-    cell: (address) => {
-      const place = placeOf(address);
-      const row = rowIndex.get(place?.row ?? '');
-      const column = columnIndex.get(place?.column ?? '');
-      if (row === undefined || column === undefined) {
-        throw new RangeError(`form ${form.id} has no cell ${address} in table 3`);
-      }
-      return box(figures.row + row, figures.column + column);
-    },
+    labels: [
+      { text: title, box: box(0, 0, TITLE_ROWS, stubColumns + columns.length), look: 'title' },
+      { text: note, box: box(TITLE_ROWS, 0, headRows, stubColumns), look: 'note' },
+      ...placeHeads(columnGroups, columns, box(TITLE_ROWS, stubColumns, headRows)).map((head) => ({
+        ...head,
+        look: 'head' as const,
+      })),
+      ...placeStubs(form.table3.rows, box(matrix.row, 0, 1, stubColumns)),
+    ],
+    table: boxBetween(box(0, 0), matrix),
+    matrix,
+    figures: new Map(
+      rows.flatMap((row, down) =>
+        columns.map((column, across) => [
+          addressOf('table3', row.id, column.id),
+          box(matrix.row + down, matrix.column + across),
+        ]),
+      ),
+    ),
   };
 }
 
@@ -63,15 +47,15 @@ function depthOf(rows: readonly Row[]): number {
 }
 
 /** Labels of rows from `at` on: a leaf runs to the right edge of the stub, a group down its leaves. */
-function placeStubs(rows: readonly Row[], at: Box): Table3Layout['stubs'] {
+function placeStubs(rows: readonly Row[], at: Box): TableLayout['labels'] {
   let top = at.row;
   return rows.flatMap((row) => {
     const height = leaves<Row>([row]).length;
     const own = { ...at, row: top, rows: height };
     top += height;
-    if (!row.children) return [{ text: row.label, box: own, upright: false }];
+    if (!row.children) return [{ text: row.label, box: own, look: 'stub' }];
     return [
-      { text: row.label, box: { ...own, columns: 1 }, upright: at.column === 0 },
+      { text: row.label, box: { ...own, columns: 1 }, look: at.column === 0 ? 'upright' : 'stub' },
       ...placeStubs(row.children, { ...own, column: own.column + 1, columns: own.columns - 1 }),
     ];
   });

@@ -34,6 +34,9 @@ export interface Place {
 /** Finds the cell of an address (`table3.new.natural`, `previous.table4.…`, `facts.releases`); `undefined` where the workbook has none. */
 export type Places = (address: Address) => Place | undefined;
 
+/** Plans one sheet; `places` finds the figures of all sheets that its formulas may refer to. */
+export type Planner = (request: WorkbookRequest, places: Places) => SheetPlan;
+
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }

@@ -1,0 +1,45 @@
+/** The plan of a workbook: each of its sheets by the planner of its kind. */
+import { planBasics } from './basics-plan';
+import { planFacts } from './facts-plan';
+import { planGuide } from './guide-plan';
+import { placesOf, table3FormIn } from './places';
+import { planPrevious } from './previous-plan';
+import { planRequests } from './requests-plan';
+import type { SheetKind } from './sheet-kind';
+import { sheetNameIn } from './sheet-pieces';
+import { planTable2 } from './table2-plan';
+import { planTable3 } from './table3-plan';
+import { planTable4 } from './table4-plan';
+import type { Planner, WorkbookPlan, WorkbookRequest } from './workbook-plan';
+
+export { placesOf } from './places';
+
+const planners: Readonly<Partial<Record<SheetKind, Planner>>> = {
+  guide: planGuide,
+  basics: planBasics,
+  table2: planTable2,
+  table3: (request) =>
+    planTable3({
+      form: table3FormIn(request),
+      organ: request.organ,
+      year: request.year,
+      sheetName: sheetNameIn(request, 'table3'),
+      ...(request.report && { report: request.report }),
+    }),
+  table4: planTable4,
+  facts: planFacts,
+  previous: planPrevious,
+  requests: planRequests,
+};
+
+/** Plans the sheets that are asked for, in their order. Throws a `RangeError` for a sheet that has no planner. */
+export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
+  const places = placesOf(request);
+  return {
+    sheets: request.sheets.map((kind) => {
+      const planner = planners[kind];
+      if (!planner) throw new RangeError(`no plan of the sheet ${kind}`);
+      return planner(request, places);
+    }),
+  };
+}
