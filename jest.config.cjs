@@ -1,6 +1,6 @@
-/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, then those below Univer. */
+/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, the one for .xlsx, those below Univer. */
 const esmOnly = [
-  ...['strip-bom', 'uuid'],
+  ...['strip-bom', 'uuid', 'hucre'],
   ...['lodash-es', 'kdbush', 'rbush', 'quickselect', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex'],
   ...['franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram'],
 ];

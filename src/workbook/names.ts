@@ -1,4 +1,6 @@
 /** The names that a built sheet carries; all are scoped to the sheet, so that a second year's sheet does not collide. */
+import type { Address } from '../report/address';
+import { placeOf, withoutYear } from '../report/address';
 import { a1 } from './box';
 import type { PlanReference } from './plan';
 
@@ -33,4 +35,29 @@ export function nameFormula(refersTo: PlanReference, sheet: string): string {
 export function constantOf(formula: string): string | undefined {
   const match = /^=(?:"(.*)"|(-?\d+))$/.exec(formula);
   return match?.[1]?.replace(/""/g, '"') ?? match?.[2];
+}
+
+const factPrefix = 'fact.';
+/**
+ * What the names of cells begin with, and the addresses that they stand for: `t3.new.natural` is
+ * `table3.new.natural`, `p4.litigationDirect.total` last year's `previous.table4.litigationDirect.total`.
+ */
+export const namePrefixes: Readonly<Record<string, string>> = {
+  't2.': 'table2.',
+  't3.': 'table3.',
+  't4.': 'table4.',
+  [factPrefix]: 'facts.',
+  'p2.': 'previous.table2.',
+  'p3.': 'previous.table3.',
+  'p4.': 'previous.table4.',
+};
+/** What the names of the cells of 基本信息 begin with, before the id of what is asked. */
+export const basicPrefix = 'basic.';
+
+/** The address of the cell that a name stands for; `undefined` for a name of anything else. */
+export function addressOfName(name: string): Address | undefined {
+  const prefix = Object.keys(namePrefixes).find((start) => name.startsWith(start));
+  if (prefix === undefined) return undefined;
+  const address = `${namePrefixes[prefix]!}${name.slice(prefix.length)}`;
+  return placeOf(withoutYear(address)) || prefix === factPrefix ? address : undefined;
 }

@@ -33,7 +33,7 @@ export interface Table3Request {
 }
 
 /** Version of the layout; it rises when a sheet built before could no longer be read the same way. */
-const PLAN_VERSION = 1;
+export const PLAN_VERSION = 1;
 
 /** A text or formula in its place; its box is merged where it is more than a cell. */
 interface Placed {
