@@ -42,7 +42,8 @@ function sheetNames(sheets: readonly SheetPlan[]): NameOf {
   const names = new Map(sheets.map(({ kind, sheet }) => [kind, sheet]));
   return (kind) => {
     const name = names.get(kind);
-    if (name === undefined) throw new RangeError(`a formula refers to the sheet ${kind}, which is not planned`);
+    if (name === undefined)
+      throw new RangeError(`a formula refers to the sheet ${kind}, which is not planned`);
     return name;
   };
 }
@@ -133,7 +134,11 @@ function cellsOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): Map<stri
   plan.contents.forEach((line, row) =>
     line.forEach((content, column) => {
       if (content === '') return;
-      add(row, column, contentOf(content, () => results.valueOf(plan.kind, row, column), nameOf));
+      add(
+        row,
+        column,
+        contentOf(content, () => results.valueOf(plan.kind, row, column), nameOf),
+      );
     }),
   );
   for (const { box, to, tip } of plan.links) {
@@ -178,7 +183,8 @@ const covers = ({ row, column, rows, columns }: Box, atRow: number, atColumn: nu
 const STACKED = 255;
 
 function cellStyle(look: PlanStyle, line: string | undefined): CellStyle {
-  const { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, stacked, numberFormat } = look;
+  const { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, stacked, numberFormat } =
+    look;
   const side: BorderSide | undefined = line === undefined ? undefined : { style: 'thin', color: rgb(line) };
   const alignment: CellStyle['alignment'] = {
     ...(horizontal && { horizontal: HORIZONTAL[horizontal] }),
@@ -233,7 +239,13 @@ function namesOf({ sheet, names, print }: SheetPlan): readonly NamedRange[] {
     ...names.map(({ name, refersTo }) => ({ ...own, name, range: nameFormula(refersTo, sheet).slice(1) })),
     { ...own, name: '_xlnm.Print_Area', range: `${quoted(sheet)}!${a1(area, 'absolute')}` },
     ...(titleRows
-      ? [{ ...own, name: '_xlnm.Print_Titles', range: `${quoted(sheet)}!$${area.row + 1}:$${area.row + titleRows}` }]
+      ? [
+          {
+            ...own,
+            name: '_xlnm.Print_Titles',
+            range: `${quoted(sheet)}!$${area.row + 1}:$${area.row + titleRows}`,
+          },
+        ]
       : []),
   ];
 }
