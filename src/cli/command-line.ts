@@ -147,7 +147,8 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
   if (!isXlsxName(out)) return wrong(words.notXlsx(out));
   const ids = forms.map(({ id }) => id);
   if (format !== undefined && !ids.includes(format)) return wrong(words.unknownFormat(format, ids));
-  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949)) return wrong(words.unknownYear(year));
+  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
+    return wrong(words.unknownYear(year));
   if (level !== undefined && !isLevel(level)) return wrong(words.unknownLevel(level, levels));
   const sheets = options.sheets?.flatMap((some) => some.split(/[,，]/)).filter((one) => one !== '');
   const unknown = sheets?.find((one) => !isSheetKind(one));
