@@ -1,6 +1,6 @@
-/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, then those below Univer. */
+/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, the one for .xlsx, those below Univer. */
 const esmOnly = [
-  ...['strip-bom', 'uuid'],
+  ...['strip-bom', 'uuid', 'hucre'],
   ...['lodash-es', 'kdbush', 'rbush', 'quickselect', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex'],
   ...['franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram'],
 ];
@@ -20,7 +20,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['<rootDir>/test/(e2e|libreoffice)/'],
   transform: { '^.+\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },

@@ -2,6 +2,7 @@
 /** Sees to it that a Chromium and, on Debian, Chinese type are there: what is installed, else apt, else Playwright's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptGet, aptInstall } from './apt.mjs';
 import { findChromium } from './chromium.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { output, run } from './run.mjs';
@@ -40,24 +41,6 @@ export async function ensureChromium(root) {
 function working(browser) {
   if (browser === undefined || !existsSync(browser)) return undefined;
   return process.platform === 'win32' || output(browser, ['--version']) !== undefined ? browser : undefined;
-}
-
-/** The words that apt-get is called with, as root or through a sudo that asks nothing; undefined where there is none. */
-function aptGet() {
-  if (process.platform !== 'linux' || output('apt-get', ['--version']) === undefined) return undefined;
-  const words = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  if (process.getuid?.() === 0) return words;
-  return output('sudo', ['-n', 'true']) === undefined ? undefined : ['sudo', '-n', ...words];
-}
-
-/** @param {readonly string[]} packages */
-async function aptInstall(packages) {
-  const words = aptGet();
-  if (words === undefined) return;
-  const [command = '', ...first] = words;
-  console.log(`正在用 apt 安装 ${packages.join('、')}……`);
-  await run(command, [...first, 'update']);
-  await run(command, [...first, 'install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /** Its package named chromium holds no browser but a pointer to a snap, which a container cannot install. */

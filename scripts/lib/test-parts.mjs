@@ -4,10 +4,11 @@ import { PlainFailure } from './plain-failure.mjs';
 
 /**
  * A part is a script of package.json or a run of Jest.
- * @typedef {{ id: string, title: string, needs?: 'browser' } & ({ script: string } | { jest: string[] })} Part
+ * @typedef {{ id: string, title: string, needs?: 'browser' | 'libreoffice' } & ({ script: string } | { jest: string[] })} Part
  */
 
 const E2E = ['--config', 'jest.e2e.config.cjs'];
+const RECALCULATED = ['--config', 'jest.libreoffice.config.cjs'];
 
 /** @type {readonly Part[]} */
 const CHECKS = [
@@ -24,8 +25,16 @@ const CHECKS = [
  */
 const BUILD = { id: 'build', title: '构建', script: 'build' };
 
+/** @type {Part} */
+const LIBREOFFICE = {
+  id: 'libreoffice',
+  title: '用 LibreOffice 复算工作簿',
+  jest: [...RECALCULATED],
+  needs: 'libreoffice',
+};
+
 /**
- * @param {readonly string[]} words nothing for all, or `units`, `host`, `e2e`, or paths below test/
+ * @param {readonly string[]} words nothing for all, or `units`, `host`, `libreoffice`, `e2e`, or paths below test/
  * @returns {readonly Part[]}
  * @throws {PlainFailure} for a word that is none of these
  */
@@ -34,6 +43,7 @@ export function testParts(words) {
     return [
       ...CHECKS,
       { id: 'jest', title: '单元与宿主测试', jest: ['--maxWorkers=2'] },
+      LIBREOFFICE,
       BUILD,
       { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' },
     ];
@@ -41,7 +51,7 @@ export function testParts(words) {
   const unknown = words.filter((word) => !(word in NAMED) && !isTestPath(word));
   if (unknown.length > 0) {
     throw new PlainFailure(
-      `不认识“${unknown.join(' ')}”。用法：npm test，或 npm test -- units | host | e2e | test/ 下的路径`,
+      `不认识“${unknown.join(' ')}”。用法：npm test，或 npm test -- units | host | libreoffice | e2e | test/ 下的路径`,
     );
   }
   return words.flatMap((word) => NAMED[word] ?? pathParts(word));
@@ -49,8 +59,11 @@ export function testParts(words) {
 
 /** @type {Record<string, readonly Part[]>} */
 const NAMED = {
-  units: [{ id: 'units', title: '单元测试', jest: ['--testPathIgnorePatterns', '/test/(e2e|host)/'] }],
+  units: [
+    { id: 'units', title: '单元测试', jest: ['--testPathIgnorePatterns', '/test/(e2e|host|libreoffice)/'] },
+  ],
   host: [{ id: 'host', title: '宿主测试', jest: ['test/host/'] }],
+  libreoffice: [LIBREOFFICE],
   e2e: [BUILD, { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' }],
 };
 
@@ -64,6 +77,9 @@ function isTestPath(word) {
  * @returns {readonly Part[]}
  */
 function pathParts(path) {
+  if (/^(\.[\\/])?test[\\/]libreoffice[\\/]/.test(path)) {
+    return [{ id: 'path', title: path, jest: [...RECALCULATED, path], needs: 'libreoffice' }];
+  }
   const inBrowser = /^(\.[\\/])?test[\\/]e2e[\\/]/.test(path);
   if (!inBrowser) return [{ id: 'path', title: path, jest: [path] }];
   return [BUILD, { id: 'path', title: path, jest: [...E2E, path], needs: 'browser' }];

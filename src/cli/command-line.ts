@@ -2,9 +2,13 @@
 import { Command, CommanderError } from 'commander';
 import { isLevel } from '../documents/report-json';
 import { rulesTable } from '../documents/rules-table';
+import { forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
 import * as words from '../words/cli';
+import type { SheetKind } from '../workbook/sheet-kind';
+import { sheetKinds } from '../workbook/sheet-kind';
+import { isXlsxName } from './write-file';
 
 export type Call =
   | { readonly command: 'read'; readonly files: readonly string[]; readonly json: boolean }
@@ -15,10 +19,27 @@ export type Call =
       readonly previous: readonly string[];
       readonly level: Level | undefined;
     }
+  | BuildCall
   /** nothing is left to do but to print */
   | { readonly command: 'print'; readonly text: string }
   /** the call cannot be understood */
   | { readonly command: 'wrong'; readonly line: string };
+
+export interface BuildCall {
+  readonly command: 'build';
+  /** an empty workbook where absent */
+  readonly file: string | undefined;
+  readonly out: string;
+  readonly format: string | undefined;
+  readonly year: number | undefined;
+  readonly organ: string | undefined;
+  readonly level: Level | undefined;
+  readonly previous: string | undefined;
+  /** all where absent */
+  readonly sheets: readonly SheetKind[] | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+}
 
 /** @param args the words after `ogi` */
 export function parseCall(args: readonly string[], version: string): Call {
@@ -85,12 +106,69 @@ function commandLine(
         );
       },
     );
+  shared(program.command('build [FILE]'))
+    .usage(words.commandLine.buildUsage)
+    .description(words.commandLine.build)
+    .requiredOption('--out <OUT>', words.commandLine.out)
+    .option('--format <FORMAT>', words.commandLine.format(forms.map(({ id }) => id)))
+    .option('--year <YEAR>', words.commandLine.year)
+    .option('--organ <NAME>', words.commandLine.organ)
+    .option('--level <LEVEL>', words.commandLine.level(levels))
+    .option('--previous <FILE>', words.commandLine.previousOfOne)
+    .option('--sheets <SHEET...>', words.commandLine.sheets(sheetKinds))
+    .option('--force', words.commandLine.force)
+    .option('--json', words.commandLine.json)
+    .action((file: string | undefined, options: BuildOptions) => {
+      to.called(buildCall(file, options));
+    });
   shared(program.command('rules'))
     .usage(' ')
     .description(words.commandLine.rules)
     .action(() => to.called({ command: 'print', text: rulesTable() }));
   return program;
 }
+
+interface BuildOptions {
+  readonly out: string;
+  readonly format?: string;
+  readonly year?: string;
+  readonly organ?: string;
+  readonly level?: string;
+  readonly previous?: string;
+  readonly sheets?: readonly string[];
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+function buildCall(file: string | undefined, options: BuildOptions): Call {
+  const { out, format, year, organ, level, previous, force = false, json = false } = options;
+  const wrong = (line: string): Call => ({ command: 'wrong', line });
+  if (file === '-' && previous === '-') return wrong(words.stdinTwice);
+  if (!isXlsxName(out)) return wrong(words.notXlsx(out));
+  const ids = forms.map(({ id }) => id);
+  if (format !== undefined && !ids.includes(format)) return wrong(words.unknownFormat(format, ids));
+  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
+    return wrong(words.unknownYear(year));
+  if (level !== undefined && !isLevel(level)) return wrong(words.unknownLevel(level, levels));
+  const sheets = options.sheets?.flatMap((some) => some.split(/[,，]/)).filter((one) => one !== '');
+  const unknown = sheets?.find((one) => !isSheetKind(one));
+  if (unknown !== undefined) return wrong(words.unknownSheet(unknown, sheetKinds));
+  return {
+    command: 'build',
+    file,
+    out,
+    format,
+    year: year === undefined ? undefined : Number(year),
+    organ,
+    level,
+    previous,
+    sheets: sheets?.filter(isSheetKind),
+    force,
+    json,
+  };
+}
+
+const isSheetKind = (one: string): one is SheetKind => (sheetKinds as readonly string[]).includes(one);
 
 function wrong({ code, message }: CommanderError): Call {
   const found = /'([^']*)'/.exec(message)?.[1] ?? '';

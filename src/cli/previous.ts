@@ -1,6 +1,6 @@
 /**
  * Last year's reports, found by organ and year. Of files, and of lines in them, only where they stand is kept; the
- * elements of an array and what comes from standard input are kept as they are.
+ * elements of an array, what comes from standard input and what a workbook holds are kept as they are.
  */
 import { open } from 'node:fs/promises';
 import type { ReadError } from '../documents/read-error';
@@ -29,7 +29,7 @@ export class PreviousReports {
     replaced: (title: string, report: Report) => void,
   ): Promise<void> {
     for await (const input of inputs) {
-      for await (const { file, index, outcome, line } of reportsOf(input)) {
+      for await (const { file, index, outcome, line, isJson } of reportsOf(input)) {
         if (!isReading(outcome)) {
           failed(titleOf(file, index), outcome);
           continue;
@@ -37,7 +37,7 @@ export class PreviousReports {
         const { report } = outcome;
         this.count += 1;
         this.only = this.count === 1 ? report : undefined;
-        const canBeReadAgain = !isMissing(input) && input.again && (line || index === undefined);
+        const canBeReadAgain = isJson && !isMissing(input) && input.again && (line || index === undefined);
         const key = keyOf(report.organ, report.year);
         if (this.places.has(key)) replaced(titleOf(file, index), report);
         this.places.set(key, canBeReadAgain ? { path: file, ...line } : { text: JSON.stringify(report) });

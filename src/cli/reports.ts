@@ -4,6 +4,7 @@ import { HEAD, kindOf } from '../documents/kind';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { ReadError } from '../documents/read-error';
+import { readWorkbook } from '../documents/workbook-report';
 import * as words from '../words/documents';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
@@ -17,6 +18,8 @@ export interface Read {
   readonly outcome: Reading | ReadError;
   /** where it can be read again */
   readonly line?: Item['line'];
+  /** whether the file holds it as JSON */
+  readonly isJson: boolean;
 }
 
 export const isReading = (outcome: Reading | ReadError): outcome is Reading => 'report' in outcome;
@@ -25,16 +28,23 @@ export const isReading = (outcome: Reading | ReadError): outcome is Reading => '
 export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
   const file = input.name;
   if (isMissing(input)) {
-    yield { file, outcome: input.error };
+    yield { file, outcome: input.error, isJson: false };
     return;
   }
+  let isJson = true;
   try {
-    for await (const { index, value, error, line } of jsonValues(onlyJson(input))) {
+    const { kind, bytes } = await opened(input);
+    if (kind === 'xlsx') {
+      isJson = false;
+      yield { file, outcome: await readWorkbook(await whole(bytes)), isJson };
+      return;
+    }
+    for await (const { index, value, error, line } of jsonValues(bytes)) {
       const place = { ...(index !== undefined && { index }), ...(line && { line }) };
-      yield { file, ...place, outcome: error ?? readingOf(value) };
+      yield { file, ...place, outcome: error ?? readingOf(value), isJson };
     }
   } catch (failure) {
-    yield { file, outcome: failure instanceof ReadError ? failure : systemError(failure) };
+    yield { file, outcome: failure instanceof ReadError ? failure : systemError(failure), isJson };
   }
 }
 
@@ -48,28 +58,47 @@ export function readingOf(value: unknown): Reading | ReadError {
   }
 }
 
-/** The bytes of a file that is JSON. @throws {ReadError} for any other kind */
-async function* onlyJson({ name, open }: Input): AsyncGenerator<Buffer> {
-  let head: Buffer | undefined = Buffer.alloc(0);
-  for await (const chunk of open()) {
-    if (head === undefined) yield chunk;
-    else {
-      head = Buffer.concat([head, chunk]);
-      if (head.length < HEAD) continue;
-      requireJson(name, head);
-      yield head;
-      head = undefined;
-    }
+/** The bytes of a file that is JSON or a workbook. @throws {ReadError} for any other kind */
+async function opened({
+  name,
+  open,
+}: Input): Promise<{ kind: 'json' | 'xlsx'; bytes: AsyncIterable<Buffer> }> {
+  const chunks = open()[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < HEAD) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
   }
-  if (head === undefined) return;
-  requireJson(name, head);
-  yield head;
+  const kind = readable(name, head);
+  return {
+    kind,
+    bytes: (async function* () {
+      yield head;
+      yield* { [Symbol.asyncIterator]: () => chunks };
+    })(),
+  };
 }
 
-function requireJson(name: string, head: Buffer): void {
+function readable(name: string, head: Buffer): 'json' | 'xlsx' {
   const kind = kindOf(head);
-  if (kind === 'json') return;
+  if (kind === 'json' || kind === 'xlsx') return kind;
   const ending = extname(name).slice(1).toLowerCase();
   const message = kind === 'ole' ? words.oleMessage(ending) : words.kindMessages[kind];
   throw new ReadError(words.wholeFile, words.kindNames[kind], message);
+}
+
+/** A workbook has some hundred kilobytes; what is larger than this, in bytes, is none of ours. */
+const LARGEST = 1 << 26;
+
+async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST)
+      throw new ReadError(words.wholeFile, words.kindNames.xlsx, words.largeWorkbook(LARGEST >> 20));
+  }
+  return Buffer.concat(chunks);
 }

@@ -8,22 +8,14 @@ import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
 import { areMany, filesOf } from './files';
-import type { Sink } from './output';
 import { JsonDocument, Output } from './output';
 import { PreviousReports } from './previous';
 import { Progress } from './progress';
 import { readText } from './read-text';
 import type { Read } from './reports';
 import { isReading, reportsOf } from './reports';
-
-/** What the command runs in. */
-export interface Surroundings {
-  readonly version: string;
-  readonly stdin: AsyncIterable<Buffer>;
-  readonly stdout: Sink;
-  /** writes one line to standard error */
-  readonly tell: (line: string) => void;
-}
+import { runBuild } from './run-build';
+import type { Surroundings } from './surroundings';
 
 /** What can be done with files of reports. */
 type Work = Extract<Call, { readonly files: readonly string[] }>;
@@ -49,6 +41,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     case 'wrong':
       surroundings.tell(call.line);
       return UNUSABLE;
+    case 'build':
+      return runBuild(call, surroundings);
     default:
       return new Runner(call, surroundings).run();
   }
@@ -135,13 +129,13 @@ class Runner {
   private async checkResult(
     title: string,
     place: object,
-    { report: read, notes: ofReading }: Reading,
+    { report: read, notes: ofReading, previous }: Reading,
     isAlone: boolean,
   ): Promise<Result> {
     const level = this.call.command === 'check' ? this.call.level : undefined;
     const report = level ? { ...read, level } : read;
     const notes = level ? ofReading.filter(({ place: of }) => of !== 'level') : ofReading;
-    const { last, note } = await this.lastYearOf(report, isAlone);
+    const { last = previous, note } = await this.lastYearOf(report, isAlone);
     const check = checkJson(report, last);
     const all = note ? [...notes, note] : notes;
     return {

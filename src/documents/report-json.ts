@@ -15,6 +15,8 @@ import { ReadError } from './read-error';
 export interface Reading {
   readonly report: Report;
   readonly notes: readonly Note[];
+  /** last year's report, where the document holds it too */
+  readonly previous?: Report;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

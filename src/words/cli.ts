@@ -89,9 +89,19 @@ export const commandLine = {
   usage: '命令 文件…',
   readUsage: '文件… [--json]',
   checkUsage: '文件… [--previous 文件…] [--level 类别] [--json]',
-  description: '审核政府信息公开工作年度报告。全部在本机完成，不上传任何数据。',
+  buildUsage:
+    '[文件] --out 工作簿.xlsx [--year 年度] [--organ 机关] [--level 类别] [--format 版本] [--previous 文件] [--sheets 表…] [--force] [--json]',
+  description: '政府信息公开工作年度报告的建表与审核。全部在本机完成，不上传任何数据。',
   read: '读取报告，输出报告 JSON',
   check: '审核报告：勾稽关系、各表各格、与上年的衔接，并指出可能填错的格',
+  build: '建年报工作簿：给了报告就填入它的数，没有就建空表；合计与核对是公式，不装加载项也能用',
+  out: '写到这个 .xlsx 文件',
+  format: (ids: readonly string[]) => `表格版本（${ids.join('、')}），不写时按报告或年度定`,
+  year: '年度，不写时用报告的，没有报告时为去年',
+  organ: '机关名称，不写时用报告的',
+  previousOfOne: '上年年报，填入“上年年报”表',
+  sheets: (ids: readonly string[]) => `只建这些表（${ids.join('、')}），不写时全建`,
+  force: '文件已存在时覆盖它',
   rules: '列出全部审核规则（Markdown）',
   files: '文件、文件夹、@清单（每行一个路径）或 -（标准输入）',
   json: '在标准输出写一份 JSON，别的都不写',
@@ -115,6 +125,7 @@ export const callErrors: Readonly<Record<string, string>> = {
   'commander.unknownCommand': '没有这个命令',
   'commander.unknownOption': '没有这个选项',
   'commander.missingArgument': '没有给出文件',
+  'commander.missingMandatoryOptionValue': '缺少必须写的选项',
   'commander.optionMissingArgument': '选项后面缺少内容',
   'commander.excessArguments': '给的内容太多',
 };
@@ -126,4 +137,34 @@ export const sameTwice = (title: string, organ: string, year: number) =>
   `${title}：“${organ}”${year}年度的上年年报不止一份，用后面的这一份。`;
 export const unknownLevel = (found: string, ids: readonly string[]) =>
   `调用｜--level｜${found}｜机关类别应为其中之一：${ids.join('、')}。`;
+export const notXlsx = (found: string) => `调用｜--out｜${found}｜输出文件名应以 .xlsx 结尾。`;
+export const unknownFormat = (found: string, ids: readonly string[]) =>
+  `调用｜--format｜${found}｜表格版本应为其中之一：${ids.join('、')}。`;
+export const unknownYear = (found: string) => `调用｜--year｜${found}｜年度应为四位年份，如 2024。`;
+export const unknownSheet = (found: string, ids: readonly string[]) =>
+  `调用｜--sheets｜${found}｜表应为其中之一：${ids.join('、')}。`;
+export const otherFormat = (own: string) => `报告是${own}版的表格，数不能直接填到另一版里。请去掉 --format。`;
+export const manyReports = (count: number) => `共${count}份报告`;
+export const oneReportOnly = '一个工作簿只能填一份报告。请把要建表的那一份单独存成文件。';
+export const noReportInside = '文件里没有报告。请核对是不是选错了文件。';
+export const alreadyThere = '已存在';
+export const useForce = '这个文件已存在，没有改动它。请换一个文件名，或加 --force 覆盖。';
+/** By the system's code. */
+export const writeErrors: Readonly<Record<string, Trouble>> = {
+  ENOENT: { found: '文件夹不存在', message: '找不到要写到的文件夹。请先建好文件夹，或核对路径。' },
+  EACCES: { found: '没有写入权限', message: '没有权限写这个文件。请检查权限，或换一个文件夹。' },
+  EPERM: { found: '没有写入权限', message: '没有权限写这个文件。它可能正在 Excel 里打开，请关闭后重试。' },
+  EBUSY: { found: '正在使用', message: '这个文件正被别的程序使用。请关闭后重试。' },
+  EISDIR: { found: '是文件夹', message: '这是文件夹，不是文件。请写明文件名。' },
+  ENOTDIR: { found: '不是文件夹', message: '路径中间有一段不是文件夹。请核对路径。' },
+  ENOSPC: { found: '磁盘已满', message: '磁盘没有空间了。请清理后重试。' },
+  EROFS: { found: '磁盘只读', message: '这个磁盘只能读。请换一个文件夹。' },
+};
+export const otherWriteError = (code: string): Trouble => ({
+  found: code || '写入失败',
+  message: '这个文件写不进去。请核对路径和磁盘。',
+});
+export const built = (out: string, sheets: readonly string[]) =>
+  `已写入 ${out}：${sheets.length}张表（${sheets.join('、')}）。`;
+
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

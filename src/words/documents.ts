@@ -18,13 +18,12 @@ export function oleMessage(ending: string): string {
 }
 
 /** Kinds of documents that are not read. */
-export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'ole'>, string>> = {
-  xlsx: '目前只能读报告的 JSON，还不能读 .xlsx。请用加载项打开这个工作簿审核。',
-  docx: '目前只能读报告的 JSON，还不能读 .docx。',
+export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'xlsx' | 'ole'>, string>> = {
+  docx: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读 .docx。',
   ofd: saveAs('.ofd 版式文件', '.docx'),
-  pdf: '目前只能读报告的 JSON，还不能读 PDF。',
-  html: '目前只能读报告的 JSON，还不能读网页。',
-  text: '目前只能读报告的 JSON，还不能读纯文本。',
+  pdf: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读 PDF。',
+  html: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读网页。',
+  text: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读纯文本。',
   utf16: '是 UTF-16 编码的文本，请用 UTF-8 另存后重试。',
   empty: '文件是空的，请核对是不是选错了文件。',
   other: '认不出是什么文件，请核对是不是选错了文件。',
@@ -88,3 +87,28 @@ export const startOf = (text: string): string => {
   return start.length > 40 ? `${start.slice(0, 40)}…` : start;
 };
 export const brokenOff = '到这里断了或写错了';
+
+export const otherWorkbook =
+  '不是本程序建的工作簿，目前还读不了其他表格。请用 ogi build 或加载项建一个工作簿，把数填进去后再读。';
+export const brokenWorkbook =
+  '这个 .xlsx 打不开，可能没有存完整或加了密码。请用 Excel 或 WPS 打开后另存一份。';
+export const planVersion = (version: number) => `第${version}版的工作簿`;
+export const newerWorkbook = '是较新版本的程序建的，本程序读不了。请更新后重试。';
+export const unknownWorkbookForm = '不认识这张表的版本。请更新程序后重试。';
+export const noWorkbookYear = '工作簿里没有年度。请重新建表，把数填进去。';
+export const otherYear = (place: string, built: number) =>
+  `${place}填的年度与建表时的${built}年度不一致，请核对。`;
+export const tableTwice = (sheet: string, used: string) =>
+  `工作表“${sheet}”和“${used}”是同一张表，只读了“${used}”。`;
+export const lostCell = (sheet: string) => `工作表“${sheet}”里这一格已被删除，按没有这一格处理。`;
+export const noOrganFound = '工作簿里没有机关名称。请在“基本信息”里填写。';
+export const organFromHeader = (sheet: string) => `没有“基本信息”，机关名称取自工作表“${sheet}”的页眉。`;
+export const unknownLevelAt = (place: string) => `${place}填的机关类别不在所列类别之中，没有用到。`;
+export const uncalculated = (place: string) =>
+  `${place}的公式还没有计算结果，按空格处理。请用 Excel 或 WPS 打开工作簿，保存后再读。`;
+export const unreadableCell = (place: string) =>
+  `${place}不是数字，按空格处理（不当作0）。请改成数字，不适用的填“/”。`;
+export const untidyCell = (place: string) =>
+  `${place}是文字，按所写的数读取。请改成数字，否则合计不会算上它。`;
+export const largeWorkbook = (megabytes: number) =>
+  `工作簿超过 ${megabytes} MB。请删去与年报无关的工作表和图片后重试。`;

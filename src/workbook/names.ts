@@ -51,9 +51,10 @@ export function addressOfName(name: string): Address | undefined {
 /** `t3.denied.inquiry.natural` */
 export const cellName = (row: string, column: string) => nameOfAddress(addressOf('table3', row, column));
 
-const BASIC = 'basic.';
+/** What the names of what 基本信息 holds begin with. */
+export const basicPrefix = 'basic.';
 /** The name of what 基本信息 holds, e.g. `basic.organ`. */
-export const basicName = (id: BasicId): string => BASIC + id;
+export const basicName = (id: BasicId): string => basicPrefix + id;
 
 /** What is noted beside figures on where they come from. */
 export const sourceIds = ['department', 'person', 'basis'] as const;

@@ -19,12 +19,19 @@ test.each([
       'npm run dead',
       'npm run licences',
       'jest --maxWorkers=2',
+      'jest --config jest.libreoffice.config.cjs',
       'npm run build',
       'jest --config jest.e2e.config.cjs',
     ],
   ],
-  ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host)/']],
+  ['the units', ['units'], ['jest --testPathIgnorePatterns /test/(e2e|host|libreoffice)/']],
   ['the host level', ['host'], ['jest test/host/']],
+  ['LibreOffice', ['libreoffice'], ['jest --config jest.libreoffice.config.cjs']],
+  [
+    'a file that needs LibreOffice',
+    ['test/libreoffice/recalculated.test.ts'],
+    ['jest --config jest.libreoffice.config.cjs test/libreoffice/recalculated.test.ts'],
+  ],
   ['the browser', ['e2e'], ['npm run build', `jest ${E2E.join(' ')}`]],
   ['a file', ['test/report/form.test.ts'], ['jest test/report/form.test.ts']],
   [
@@ -38,6 +45,6 @@ test.each([
 
 test('a word that is no part is answered with those there are', () => {
   expect(() => testParts(['unit'])).toThrow(
-    '不认识“unit”。用法：npm test，或 npm test -- units | host | e2e | test/ 下的路径',
+    '不认识“unit”。用法：npm test，或 npm test -- units | host | libreoffice | e2e | test/ 下的路径',
   );
 });

@@ -1,0 +1,61 @@
+/** `ogi build`: a report, or none yet, as the workbook that the add-in builds. */
+import { ReadError } from '../documents/read-error';
+import type { Form } from '../report/form';
+import { findForm, formForYear } from '../report/form';
+import type { Report } from '../report/report';
+import * as words from '../words/cli';
+import { levelWords } from '../words/levels';
+import { planWorkbook } from '../workbook/planned';
+import { sheetKinds } from '../workbook/sheet-kind';
+import type { WorkbookPlan } from '../workbook/workbook-plan';
+import { writeXlsx } from '../workbook/xlsx-writer';
+import type { BuildCall } from './command-line';
+
+/** What is known of the workbook before it is planned. */
+export interface Building {
+  readonly call: BuildCall;
+  readonly report?: Report;
+  readonly previous?: Report;
+  readonly now: Date;
+}
+
+export interface Built {
+  readonly plan: WorkbookPlan;
+  readonly report: Pick<Report, 'organ' | 'level' | 'year' | 'format'>;
+  readonly bytes: Uint8Array;
+}
+
+/** @throws {ReadError} where the call does not fit the report */
+export async function build({ call, report: given, previous, now }: Building): Promise<Built> {
+  const year = call.year ?? given?.year ?? now.getFullYear() - 1;
+  const form = formFor(call, given, year);
+  const organ = call.organ ?? given?.organ ?? '';
+  const level = call.level ?? given?.level;
+  const plan = planWorkbook({
+    form,
+    organ,
+    year,
+    sheets: call.sheets ?? sheetKinds,
+    ...(given && { report: { ...given, organ, year, ...(level && { level }) } }),
+    ...(previous && { previous }),
+    basics: { ...(level && { level: levelWords[level] }) },
+  });
+  return {
+    plan,
+    report: { organ, ...(level && { level }), year, format: form.id },
+    bytes: await writeXlsx(plan.sheets, { today: excelDay(now) }),
+  };
+}
+
+/** The form of the report, of the call, or in force for the year: figures never go from one form to the other. */
+function formFor({ format }: BuildCall, report: Report | undefined, year: number): Form {
+  if (report && format !== undefined && format !== report.format) {
+    throw new ReadError('--format', format, words.otherFormat(report.format));
+  }
+  return findForm(format ?? report?.format ?? '') ?? formForYear(year);
+}
+
+const DAY = 86_400_000;
+/** The number of a day in Excel's calendar, as the clock of this machine has it. */
+const excelDay = (now: Date): number =>
+  Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / DAY);
