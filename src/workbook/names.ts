@@ -12,11 +12,18 @@ export const checkName = 'ogi.check';
 export const formName = 'ogi.form';
 export const yearName = 'ogi.year';
 export const planName = 'ogi.plan';
+/** What the sheet is for. */
+export const sheetName = 'ogi.sheet';
 
 const CELL_PREFIX = 't3.';
 
 /** `t3.denied.inquiry.natural` */
 export const cellName = (row: string, column: string) => `${CELL_PREFIX}${row}.${column}`;
+
+/** `check.B01.natural`: the result of a check; variants of a rule share an id and are numbered from the second on. */
+export const checkResultName = (id: string, number = 1) => `check.${id}${number === 1 ? '' : `.${number}`}`;
+/** `findings.mandatory`: how many there are. */
+export const countName = (count: string) => `findings.${count}`;
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {
