@@ -95,6 +95,11 @@ class Scope {
     }
     if (name === 'TODAY') return one(this.today);
     const blocks = inputs.map((input) => this.block(input));
+    if (name === 'TEXT') {
+      return pairwise(blocks[0]!, blocks[1]!, (value, format) =>
+        value instanceof Fault ? value : formatted(value, String(format)),
+      );
+    }
     const elementwise = ELEMENTWISE[name];
     if (elementwise) return pairwise(blocks[0]!, one(null), (value) => elementwise(value));
     const whole = WHOLE[name];
@@ -456,11 +461,6 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
       if (!isWeekend(day) && !holidays.has(day)) count += 1;
     }
     return first <= last ? count : -count;
-  },
-  TEXT: ([value, format]) => {
-    const own = single(value!);
-    if (own instanceof Fault) return own;
-    return formatted(own, String(single(format!)));
   },
 };
 

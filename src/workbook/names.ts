@@ -63,6 +63,11 @@ export type SourceId = (typeof sourceIds)[number];
 export const sourceCellName = (table: TableId, row: string, id: SourceId): string =>
   `source.${addressOf(table, row, id)}`;
 
+/** `check.B01.natural`: the result of a check; variants of a rule share an id and are numbered from the second on. */
+export const checkResultName = (id: string, number = 1) => `check.${id}${number === 1 ? '' : `.${number}`}`;
+/** `findings.mandatory`: how many there are. */
+export const countName = (count: string) => `findings.${count}`;
+
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {
   if ('constant' in refersTo) {

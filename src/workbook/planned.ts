@@ -1,6 +1,7 @@
 /** The plan of a workbook: each of its sheets by the planner of its kind. */
 import { planBasics } from './basics-plan';
 import { planFacts } from './facts-plan';
+import { planFindings } from './findings-plan';
 import { planGuide } from './guide-plan';
 import { placesOf, table3FormIn } from './places';
 import { planPrevious } from './previous-plan';
@@ -29,6 +30,7 @@ const planners: Readonly<Partial<Record<SheetKind, Planner>>> = {
   table4: planTable4,
   facts: planFacts,
   previous: planPrevious,
+  findings: planFindings,
   requests: planRequests,
 };
 

@@ -189,6 +189,8 @@ describe.each(forms)('on a sheet of the $id form with zeros typed in', (form) =>
   const cases: readonly (readonly [Readonly<Record<string, Cell>>, readonly string[]])[] = [
     [{}, []],
     [{ 'carriedIn.legal': 'na' }, []],
+    // a total over slashes alone shows nothing, and nothing is missing
+    [Object.fromEntries(columns.slice(0, -1).map((id) => [`carriedIn.${id}`, 'na'])), []],
     [{ 'new.natural': 2 }, ['balance of natural 相差2', 'balance of total 相差2']],
     // a blank on the side that is more already
     [

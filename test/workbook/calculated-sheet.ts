@@ -5,6 +5,7 @@ import type { Cell } from '../../src/report/cell';
 import { written } from '../../src/workbook/expression';
 import type { RawCell } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
+import type { SheetKind } from '../../src/workbook/sheet-kind';
 import { makeUniver } from '../support/univer';
 
 /** A plan and the figures put into its block; `undefined` leaves a cell as planned. */
@@ -46,4 +47,38 @@ function inputsOf({ plan, figures }: FilledPlan): CellInput[][] {
       return { value: content === '' ? null : content };
     }),
   );
+}
+
+/** What all cells of the sheets of one workbook show; they are named as their plans say. */
+export async function calculatedSheets(
+  plans: readonly SheetPlan[],
+): Promise<ReadonlyMap<SheetKind, readonly (readonly RawCell[])[]>> {
+  const { univer, dispose } = makeUniver();
+  const engine = new UniverSheet(univer);
+  const named = new Map(plans.map(({ kind, sheet }) => [kind, sheet]));
+  const placed = plans.map((plan) => ({ plan, sheet: engine.addSheet(plan.sheet) }));
+  const boxOf = ({ contents }: SheetPlan) => ({
+    row: 0,
+    column: 0,
+    rows: contents.length,
+    columns: contents[0]!.length,
+  });
+  for (const { plan, sheet } of placed) {
+    const inputs = plan.contents.map((row) =>
+      row.map((content): CellInput => {
+        if (typeof content !== 'object') return { value: content === '' ? null : content };
+        return { formula: written(content.formula, (kind) => named.get(kind)!) };
+      }),
+    );
+    engine.setCells(sheet, boxOf(plan), inputs);
+  }
+  await engine.settled();
+  const shown = new Map(
+    placed.map(({ plan, sheet }) => [
+      plan.kind,
+      engine.cells(sheet, boxOf(plan)).map((row) => row.map(({ value }) => shownAs(value))),
+    ]),
+  );
+  dispose();
+  return shown;
 }

@@ -1,0 +1,50 @@
+/** What 审核结果 says: its heads and its results, which are added up and coloured by their first words. */
+
+export const sheetTitle = '审核结果';
+export const heads = {
+  number: '序号',
+  severity: '级别',
+  rule: '规则',
+  place: '位置',
+  statement: '核对内容',
+  left: '左边',
+  right: '右边',
+  result: '结果',
+  link: '定位',
+  explanation: '情况说明',
+} as const;
+
+export const listHead = '问题清单（先改必改，再核实）';
+export const allHead = '全部核对';
+export const go = '定位';
+export const goTip = '到核对的第一格';
+export const explanationPrompt = {
+  title: '情况说明',
+  message: '属实的，写一句原因。算术不平的，写了说明也须改正。',
+};
+/** a list longer than its lines */
+export const moreBefore = '另有';
+export const moreAfter = '处，见下面“全部核对”。';
+
+export const notApplicable = '不适用';
+export const atMost = (left: string, right: string) => `${left}≤${right}`;
+/** a number of cells of a table that are not as they should be */
+export const badBefore = '有';
+export const badAfter = '格不合要求';
+export const slashesAfter = '格填“/”';
+export const unfilledBefore = '未填';
+export const cellsUnit = '格';
+export const comma = '，';
+/** a figure far from what it is held against */
+export const unusual = { share: '占比偏高', jump: '变动过大', unit: '疑似单位错' } as const;
+/** by how much, after any of these */
+export const byBefore = '，相差';
+
+export const places = '处';
+export const fullStop = '。';
+export const conclusions = {
+  mandatory: '有必改问题，请从问题清单第一行改起，改好再报。',
+  explain: '没有必改问题。核实、提醒的逐处核对，属实的写情况说明。',
+  unfilled: '已填的数没有发现问题，还没有填完。',
+  clean: '全部相符，可以送审。',
+} as const;

@@ -1,0 +1,420 @@
+/** The plan of 审核结果: what is off, worst first, and below it every check of the workbook, alive without the add-in. */
+import type { Address } from '../report/address';
+import type { Form } from '../report/form';
+import { formForYear } from '../report/form';
+import type { Level } from '../report/report';
+import { formOf, levels } from '../report/report';
+import type { Severity } from '../rules/rule';
+import { severityWord } from '../words/findings';
+import * as words from '../words/findings-sheet';
+import { sheetNames } from '../words/sheets';
+import { agrees, organHeader, unfilled, yearHeader } from '../words/workbook';
+import type { Box } from './box';
+import { a1, box } from './box';
+import type { Expression } from './expression';
+import { call, choose, fixed, operation, quoted, term, text } from './expression';
+import * as style from './findings-style';
+import * as names from './names';
+import type { PlanConditionalFormat, PlanContent, PlanName, PlanStyle, SheetPlan } from './plan';
+import type { Addend } from './formulas';
+import type { NativeCheck, TotalState } from './rule-formulas';
+import { nativeChecks, totalStates } from './rule-formulas';
+import type { SheetKind } from './sheet-kind';
+import { agreeing, differing, waiting } from './sheet-style';
+import { heightOf, linesOf } from './text-size';
+import type { Places, WorkbookRequest } from './workbook-plan';
+
+/** Version of the layout; it rises when a sheet built before could no longer be read the same way. */
+const PLAN_VERSION = 1;
+
+/** The columns of both lists, then those that only formulas use. */
+const COLUMNS = [
+  { id: 'number', width: 34, style: style.centered },
+  { id: 'severity', width: 40, style: style.centered },
+  { id: 'rule', width: 40, style: style.centered },
+  { id: 'place', width: 110, style: style.words },
+  { id: 'statement', width: 250, style: style.words },
+  { id: 'left', width: 62, style: style.figure },
+  { id: 'right', width: 62, style: style.figure },
+  { id: 'result', width: 104, style: style.centered },
+  { id: 'link', width: 40, style: style.link },
+  { id: 'explanation', width: 190, style: style.own },
+] as const;
+type ColumnId = (typeof COLUMNS)[number]['id'];
+/**
+ * Of a check its state, its place among those that are off, how many cells are blank or bad, and where it leads; of the list which check a
+ * line shows. The last two are of a total in each line: whether it may still change, and whether it is published.
+ */
+const HIDDEN = ['state', 'order', 'blanks', 'bad', 'target', 'open', 'published'] as const;
+type HiddenId = (typeof HIDDEN)[number];
+const HIDDEN_WIDTH = 40;
+
+const columnOf = (id: ColumnId | HiddenId): number =>
+  [...COLUMNS.map((column) => column.id), ...HIDDEN].indexOf(id);
+
+/** What a check comes to, as the hidden column has it. */
+const STATE = { holds: 0, fails: 1, waits: 2 } as const;
+
+const ROWS = { title: 0, conclusion: 1, counts: 2, heads: 3, listHead: 4, list: 5 } as const;
+/** The lines of 问题清单; what does not fit stands below, in 全部核对. */
+export const LIST_LENGTH = 40;
+const MORE_ROW = ROWS.list + LIST_LENGTH;
+const ALL_HEAD_ROW = MORE_ROW + 1;
+const FIRST_CHECK_ROW = ALL_HEAD_ROW + 1;
+
+/** From what has to be changed to what is only worth a look. */
+const SEVERITIES: readonly Severity[] = ['mandatory', 'query', 'hint'];
+
+/** The figures of the summary, by the hidden column in which each stands. */
+const COUNTS = [
+  ['mandatory', 'state'],
+  ['query', 'order'],
+  ['hint', 'blanks'],
+  ['blank', 'bad'],
+] as const;
+type Count = (typeof COUNTS)[number][0];
+
+const countCell = (count: Count): Box =>
+  box(ROWS.counts, columnOf(COUNTS.find(([own]) => own === count)![1]));
+
+/** Plans 审核结果 for the figures that stand at `places`; checks whose cells the workbook lacks are left out. */
+export function planFindings(request: WorkbookRequest, places: Places): SheetPlan {
+  const totals = totalsOf(request, places);
+  const checks = checksOf(request, places, totals);
+  const cells = new Grid(FIRST_CHECK_ROW + Math.max(checks.length, totals.length));
+  const names = sheetNamesOf(request);
+  putSummary(cells, checks.length);
+  putHeads(cells);
+  putList(cells, checks.length);
+  checks.forEach((check, index) => putCheck(cells, FIRST_CHECK_ROW + index, check, index, names));
+  totals.forEach(({ open, published }, index) => {
+    cells.put(FIRST_CHECK_ROW + index, 'open', open);
+    cells.put(FIRST_CHECK_ROW + index, 'published', published);
+  });
+  const visible = box(0, 0, FIRST_CHECK_ROW + checks.length, COLUMNS.length);
+  const list = { first: ROWS.list, rows: LIST_LENGTH };
+  const all = { first: FIRST_CHECK_ROW, rows: checks.length };
+  return {
+    kind: 'findings',
+    version: PLAN_VERSION,
+    form: request.form.id,
+    year: request.year,
+    sheet: names('findings'),
+    tabColor: style.tabColor,
+    gridlines: false,
+    frozen: { rows: ROWS.listHead, columns: 0 },
+    contents: cells.contents,
+    merges: [
+      ...[ROWS.title, ROWS.conclusion, ROWS.listHead, MORE_ROW, ALL_HEAD_ROW].map(wholeRow),
+      ...countBoxes.filter(({ columns }) => columns > 1),
+    ],
+    columnWidths: [...COLUMNS.map(({ width }) => width), ...HIDDEN.map(() => HIDDEN_WIDTH)],
+    rowHeights: rowHeights(checks, cells.rows),
+    styles: styles(list, all, cells.rows),
+    grids: [
+      { box: wholeRow(ROWS.heads), color: style.line },
+      { box: box(list.first, 0, list.rows, COLUMNS.length), color: style.line },
+      ...(all.rows > 0 ? [{ box: box(all.first, 0, all.rows, COLUMNS.length), color: style.line }] : []),
+    ],
+    validations:
+      all.rows > 0
+        ? [{ box: box(all.first, columnOf('explanation'), all.rows), prompt: words.explanationPrompt }]
+        : [],
+    links: checks.map((check, index) => ({
+      box: box(FIRST_CHECK_ROW + index, columnOf('link')),
+      to: check.first,
+      tip: words.goTip,
+    })),
+    hiddenColumns: HIDDEN.map(columnOf),
+    conditionalFormats: formats(list, all),
+    names: planNames(request, checks),
+    print: {
+      ...style.print,
+      area: visible,
+      titleRows: ROWS.listHead,
+      header: { left: organHeader(request.organ), right: yearHeader(request.year) },
+    },
+    start: box(ROWS.list, 0),
+  };
+}
+
+/** What the usual names of sheets are in this workbook. */
+const sheetNamesOf =
+  ({ names: given }: WorkbookRequest) =>
+  (sheet: SheetKind): string =>
+    given?.[sheet] ?? sheetNames[sheet];
+
+const lastYearsForm = ({ year, previous }: WorkbookRequest): Form =>
+  (previous && formOf(previous)) ?? formForYear(year - 1);
+
+/** What formulas need to know of the totals, a line each. */
+function totalsOf(request: WorkbookRequest, places: Places): readonly TotalState[] {
+  const { form } = request;
+  const previous = lastYearsForm(request);
+  const order = totalStates(form, previous, places, () => undefined).map(({ total }) => total);
+  return totalStates(form, previous, places, knownOf(order));
+}
+
+function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'] {
+  const rows = new Map(totals.map((total, index) => [total, FIRST_CHECK_ROW + index]));
+  const cell = (total: Address, id: HiddenId) => fixed(box(rows.get(total)!, columnOf(id)));
+  return (total) => ({ open: cell(total, 'open'), published: cell(total, 'published') });
+}
+
+/** The checks in the order of their severity. */
+function checksOf(request: WorkbookRequest, places: Places, totals: readonly TotalState[]) {
+  const { form, report, basics } = request;
+  const level = report?.level ?? levels.find((one): one is Level => one === basics?.level);
+  const checks = nativeChecks(form, lastYearsForm(request), level, places, {
+    totals: knownOf(totals.map(({ total }) => total)),
+  });
+  return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));
+}
+
+/** The contents of the sheet, filled in by row and column. */
+class Grid {
+  readonly contents: PlanContent[][];
+
+  constructor(readonly rows: number) {
+    this.contents = Array.from({ length: rows }, () =>
+      Array<PlanContent>(COLUMNS.length + HIDDEN.length).fill(''),
+    );
+  }
+
+  put(row: number, column: ColumnId | HiddenId, content: string | number | Expression): void {
+    this.contents[row]![columnOf(column)] = typeof content === 'object' ? { formula: content } : content;
+  }
+}
+
+const wholeRow = (row: number): Box => box(row, 0, 1, COLUMNS.length);
+
+/** A column of 全部核对, for formulas elsewhere. */
+const allOf = (id: ColumnId | HiddenId, checks: number): Expression =>
+  fixed(box(FIRST_CHECK_ROW, columnOf(id), Math.max(1, checks)));
+
+/** Where each count is told: two columns each, the wide one alone. */
+const countBoxes: readonly Box[] = [
+  box(ROWS.counts, 0, 1, 3),
+  box(ROWS.counts, 3),
+  box(ROWS.counts, 4),
+  box(ROWS.counts, 5, 1, 3),
+];
+
+function putSummary(cells: Grid, checks: number): void {
+  cells.put(ROWS.title, 'number', words.sheetTitle);
+  cells.put(ROWS.conclusion, 'number', conclusion(checks));
+  for (const [count, column] of COUNTS) {
+    cells.put(
+      ROWS.counts,
+      column,
+      count === 'blank'
+        ? call('SUM', allOf('blanks', checks))
+        : call(
+            'COUNTIFS',
+            allOf('severity', checks),
+            severityWord[count],
+            allOf('state', checks),
+            STATE.fails,
+          ),
+    );
+  }
+  COUNTS.forEach(([count], index) => {
+    const own = fixed(countCell(count));
+    cells.contents[ROWS.counts]![countBoxes[index]!.column] = {
+      formula:
+        count === 'blank'
+          ? text(words.unfilledBefore, own, words.cellsUnit)
+          : text(severityWord[count], own, words.places),
+    };
+  });
+}
+
+/** Facts and last year's figures that are missing are no blanks of the tables, but their checks wait for them. */
+function conclusion(checks: number): Expression {
+  const some = (count: Count) => operation(countCell(count), '>', 0);
+  const waits = call('COUNTIF', allOf('state', checks), STATE.waits);
+  const { mandatory, explain, unfilled: open, clean } = words.conclusions;
+  return choose(
+    [
+      [some('mandatory'), mandatory],
+      [call('OR', some('query'), some('hint')), explain],
+      [call('OR', some('blank'), operation(waits, '>', 0)), open],
+    ],
+    clean,
+  );
+}
+
+function putHeads(cells: Grid): void {
+  for (const { id } of COLUMNS) cells.put(ROWS.heads, id, words.heads[id]);
+  cells.put(ROWS.listHead, 'number', words.listHead);
+  cells.put(ALL_HEAD_ROW, 'number', words.allHead);
+}
+
+/** Each line looks up the next check that is off; the lines after the last one stay empty. */
+function putList(cells: Grid, checks: number): void {
+  for (let line = 1; line <= LIST_LENGTH; line += 1) {
+    const row = ROWS.list + line - 1;
+    const position = box(row, columnOf('order'));
+    const shown = (result: Expression | number) => call('IF', operation(position, '=', ''), '', result);
+    const found = (id: ColumnId | HiddenId) => call('INDEX', allOf(id, checks), position);
+    cells.put(row, 'order', call('IFERROR', call('MATCH', line, allOf('order', checks), 0), ''));
+    cells.put(row, 'number', shown(line));
+    for (const id of ['severity', 'rule', 'place', 'statement', 'result'] as const) {
+      cells.put(row, id, shown(found(id)));
+    }
+    // a blank that is looked up would show 0
+    for (const id of ['left', 'right'] as const) {
+      cells.put(row, id, shown(call('IF', call('ISNUMBER', found(id)), found(id), '')));
+    }
+    cells.put(row, 'explanation', shown(text(found('explanation'), '')));
+    cells.put(row, 'link', shown(call('HYPERLINK', found('target'), words.go)));
+  }
+  const beyond = operation(call('MAX', allOf('order', checks)), '-', LIST_LENGTH);
+  cells.put(
+    MORE_ROW,
+    'number',
+    call('IF', operation(beyond, '>', 0), text(words.moreBefore, beyond, words.moreAfter), ''),
+  );
+}
+
+function putCheck(
+  cells: Grid,
+  row: number,
+  check: NativeCheck,
+  index: number,
+  sheetName: (sheet: SheetKind) => string,
+): void {
+  const at = (id: ColumnId | HiddenId): Box => box(row, columnOf(id));
+  cells.put(row, 'number', index + 1);
+  cells.put(row, 'severity', severityWord[check.severity]);
+  cells.put(row, 'rule', check.rule);
+  cells.put(row, 'place', check.place);
+  cells.put(row, 'statement', check.statement);
+  if (check.left) cells.put(row, 'left', formulaOrFigure(check.left));
+  if (check.right) cells.put(row, 'right', formulaOrFigure(check.right));
+  if (check.blanks) cells.put(row, 'blanks', check.blanks);
+  if (check.bad) cells.put(row, 'bad', check.bad);
+  // a side that shows nothing adds nothing
+  const [left, right] = [call('SUM', at('left')), call('SUM', at('right'))];
+  const [blanks, bad] = [term(at('blanks')), term(at('bad'))];
+  cells.put(row, 'result', check.resultOf({ left, right, blanks, bad }));
+  cells.put(row, 'link', words.go);
+  cells.put(row, 'state', stateOf(at('result')));
+  const state = at('state');
+  const soFar = box(FIRST_CHECK_ROW, state.column, row - FIRST_CHECK_ROW + 1);
+  cells.put(
+    row,
+    'order',
+    call('IF', operation(state, '=', STATE.fails), call('COUNTIF', soFar, STATE.fails), ''),
+  );
+  cells.put(row, 'target', `#${quoted(sheetName(check.first.sheet))}!${a1(check.first.box)}`);
+}
+
+const formulaOrFigure = (side: Expression): Expression | number =>
+  side.kind === 'constant' && typeof side.value === 'number' ? side.value : side;
+
+/** A check that an error in its cells keeps from being made is off as well. */
+function stateOf(result: Box): Expression {
+  const is = (word: string) => operation(result, '=', word);
+  const starts = operation(call('LEFT', result, unfilled.length), '=', unfilled);
+  const state = choose(
+    [
+      [call('OR', is(agrees), is(words.notApplicable)), STATE.holds],
+      [starts, STATE.waits],
+    ],
+    STATE.fails,
+  );
+  return call('IFERROR', state, STATE.fails);
+}
+
+interface Lines {
+  readonly first: number;
+  readonly rows: number;
+}
+
+function styles(list: Lines, all: Lines, rows: number): SheetPlan['styles'] {
+  const column = ({ first, rows: count }: Lines, id: ColumnId) => box(first, columnOf(id), count);
+  const lines = [list, all].filter((one) => one.rows > 0);
+  return [
+    { box: box(0, 0, rows, COLUMNS.length), style: style.base },
+    { box: wholeRow(ROWS.title), style: style.title },
+    { box: wholeRow(ROWS.conclusion), style: style.conclusion },
+    { box: wholeRow(ROWS.counts), style: style.count },
+    { box: wholeRow(ROWS.heads), style: style.head },
+    ...[ROWS.listHead, MORE_ROW, ALL_HEAD_ROW].map((row) => ({ box: wholeRow(row), style: style.section })),
+    ...lines.flatMap((one) =>
+      COLUMNS.map(({ id, style: look }): { box: Box; style: PlanStyle } => ({
+        box: column(one, id),
+        // what the clerk writes stands beside the check, and is only repeated in the list
+        style: one === list && id === 'explanation' ? style.words : look,
+      })),
+    ),
+  ];
+}
+
+function rowHeights(checks: readonly NativeCheck[], rows: number): readonly number[] {
+  const width = (id: ColumnId) => COLUMNS[columnOf(id)]!.width;
+  return Array.from({ length: rows }, (_, row) => {
+    if (row === ROWS.title) return style.TITLE_HEIGHT;
+    if (row >= ROWS.list && row < MORE_ROW) return heightOf(style.LIST_LINES, style.FONT_SIZE);
+    const check = checks[row - FIRST_CHECK_ROW];
+    if (!check) return style.ROW_HEIGHT;
+    const lines = Math.max(
+      linesOf(check.place, width('place'), style.FONT_SIZE),
+      linesOf(check.statement, width('statement'), style.FONT_SIZE),
+    );
+    return Math.max(style.ROW_HEIGHT, heightOf(lines, style.FONT_SIZE));
+  });
+}
+
+function formats(list: Lines, all: Lines): readonly PlanConditionalFormat[] {
+  const of = ({ first, rows }: Lines, id: ColumnId): Box => box(first, columnOf(id), rows);
+  const firstOf = ({ first }: Lines, id: ColumnId | HiddenId): Expression => term(box(first, columnOf(id)));
+  const onState = (state: number, look: typeof differing | typeof waiting) => ({
+    box: of(all, 'result'),
+    formula: operation(firstOf(all, 'state'), '=', state),
+    ...look,
+  });
+  return [
+    ...(['mandatory', 'query', 'hint', 'blank'] as const).map((count, index) => ({
+      box: countBoxes[index]!,
+      formula: operation(fixed(countCell(count)), '>', 0),
+      ...(count === 'mandatory' ? differing : waiting),
+    })),
+    {
+      box: of(list, 'severity'),
+      formula: operation(firstOf(list, 'severity'), '=', severityWord.mandatory),
+      ...differing,
+    },
+    { box: of(list, 'result'), formula: operation(firstOf(list, 'result'), '<>', ''), ...differing },
+    ...(all.rows > 0
+      ? [
+          { box: of(all, 'result'), formula: operation(firstOf(all, 'result'), '=', agrees), ...agreeing },
+          onState(STATE.fails, differing),
+          onState(STATE.waits, waiting),
+        ]
+      : []),
+  ];
+}
+
+function planNames({ form, year }: WorkbookRequest, checks: readonly NativeCheck[]): readonly PlanName[] {
+  const taken = new Map<string, number>();
+  return [
+    { name: names.planName, refersTo: { constant: PLAN_VERSION } },
+    { name: names.sheetName, refersTo: { constant: 'findings' satisfies SheetKind } },
+    { name: names.formName, refersTo: { constant: form.id } },
+    { name: names.yearName, refersTo: { constant: year } },
+    ...COUNTS.map(([count]) => ({
+      name: names.countName(count),
+      refersTo: { cells: countCell(count) },
+    })),
+    ...checks.map(({ id }, index) => {
+      const number = (taken.get(id) ?? 0) + 1;
+      taken.set(id, number);
+      return {
+        name: names.checkResultName(id, number),
+        refersTo: { cells: box(FIRST_CHECK_ROW + index, columnOf('result')) },
+      };
+    }),
+  ];
+}

@@ -1,0 +1,449 @@
+/** Every instance of every rule as one native formula, written from the same data by which src/rules checks. */
+import type { Address } from '../report/address';
+import { placeOf, previousOf, withoutYear } from '../report/address';
+import type { Form } from '../report/form';
+import type { Level } from '../report/report';
+import { levels } from '../report/report';
+import { partsOfTotals, table4Totals } from '../report/totals';
+import { allRules } from '../rules/all';
+import type { CellGroup, Pair, Relation, Rule, Severity, Side } from '../rules/rule';
+import type { Settings } from '../rules/settings';
+import { defaultSettings } from '../rules/settings';
+import { tables } from '../words/findings';
+import * as words from '../words/findings-sheet';
+import { levelWords } from '../words/levels';
+import { agrees, differs, equal, unfilled } from '../words/workbook';
+import type { Expression } from './expression';
+import { call, cellsOn, choose, operation, term, text } from './expression';
+import type { Addend } from './formulas';
+import { areasOf, comparison, isPublished, openIn, sumOfCells } from './formulas';
+import { badCells, blankCells, nonZeroCells, sizeOf, slashCells } from './rule-counts';
+import type { Place, Places } from './workbook-plan';
+
+export interface NativeCheck {
+  /** of the rule, e.g. `B01` */
+  readonly rule: string;
+  readonly instance: string;
+  /** as findings have it, e.g. `B01.natural`; variants of a rule for other organs share it */
+  readonly id: string;
+  readonly severity: Severity;
+  /** what has to hold, e.g. `新收＋上年结转＝办理结果总计＋结转下年度` */
+  readonly statement: string;
+  /** where, e.g. `自然人` */
+  readonly place: string;
+  /** those of its cells that the workbook has, the first of them being where a finding leads */
+  readonly cells: readonly Address[];
+  readonly first: Place;
+  /** 相符, 未填…, 不适用, or what is wrong */
+  readonly formula: Expression;
+  /** for rules with two sides: what stands on them, blank while nothing does */
+  readonly left?: Expression;
+  readonly right?: Expression;
+  /** how many cells are blank, of a rule that asks for that */
+  readonly blanks?: Expression;
+  /** how many cells are not as they should be, of a rule on single cells */
+  readonly bad?: Expression;
+  /** the formula where the parts that the check has stand in cells of their own: it is much shorter */
+  readonly resultOf: (parts: CheckParts) => Expression;
+}
+
+/** Expressions for the parts of a check. */
+export type CheckParts = Readonly<Record<'left' | 'right' | 'blanks' | 'bad', Expression>>;
+
+/** What the formulas leave out, as src/rules does: the workbook lacks the cells, or nothing tells the class of organ. */
+export interface LeftOut {
+  readonly rule: string;
+  readonly instance: string;
+  readonly why: 'noCells' | 'noLevel';
+}
+
+/** The address at which `places` may give the cell of 机关类别, in the words of src/words/levels.ts. */
+export const levelAddress: Address = 'basics.level';
+
+/**
+ * The checks of a workbook, in the order of the rules. The class of organ is that of the cell at `levelAddress`
+ * where the workbook has one, so that it may be changed there; otherwise `level`.
+ */
+export function nativeChecks(
+  form: Form,
+  previousForm: Form | undefined,
+  level: Level | undefined,
+  places: Places,
+  { settings = defaultSettings, totals }: NativeOptions = {},
+): readonly NativeCheck[] {
+  const cells = new Cells(form, previousForm, places, totals);
+  return compiled(cells, level, settings).flatMap((one) => ('why' in one ? [] : [one]));
+}
+
+export interface NativeOptions {
+  readonly settings?: Settings;
+  /** cells that hold already what the formulas need to know of a total; without them each formula finds it out */
+  readonly totals?: ((total: Address) => Addend['known'] | undefined) | undefined;
+}
+
+/** What formulas need to know of a total, for cells of their own: formulas that use these stay short. */
+export interface TotalState {
+  readonly total: Address;
+  readonly open: Expression;
+  readonly published: Expression;
+}
+
+/** All totals of the workbook, those that are parts of others first. `known` says where the cells of a total stand. */
+export function totalStates(
+  form: Form,
+  previousForm: Form | undefined,
+  places: Places,
+  known: (total: Address) => Addend['known'] | undefined,
+): readonly TotalState[] {
+  const cells = new Cells(form, previousForm, places, known);
+  return cells.totals.map((total) => {
+    const { known: _, ...own } = cells.addend(total);
+    return { total, open: openIn([own]), published: isPublished(own) };
+  });
+}
+
+/** What `nativeChecks` leaves out. There is no rule of src/rules that formulas could not say. */
+export function leftOutChecks(
+  form: Form,
+  previousForm: Form | undefined,
+  level: Level | undefined,
+  places: Places,
+): readonly LeftOut[] {
+  const cells = new Cells(form, previousForm, places);
+  return compiled(cells, level, defaultSettings).flatMap((one) => ('why' in one ? [one] : []));
+}
+
+/** What the kinds of rule make of an instance; `undefined` where the workbook lacks its cells. */
+type Compiled = Omit<NativeCheck, 'rule' | 'instance' | 'id' | 'severity' | 'first'>;
+
+function compiled(
+  cells: Cells,
+  level: Level | undefined,
+  settings: Settings,
+): readonly (NativeCheck | LeftOut)[] {
+  const { form } = cells.years;
+  const levelCell = cells.placeOf(levelAddress);
+  return allRules
+    .filter((rule) => rule.forms?.includes(form.id) ?? true)
+    .flatMap((rule): readonly (NativeCheck | LeftOut)[] => {
+      const { id, severity } = rule;
+      const applies = levelCondition(rule, level, levelCell);
+      if (applies === false) return [];
+      return instancesOf(rule, cells, settings).map(({ instance, check }) => {
+        if (applies === undefined) return { rule: id, instance, why: 'noLevel' };
+        if (!check) return { rule: id, instance, why: 'noCells' };
+        const { formula, resultOf, ...rest } = check;
+        const where = (result: Expression) =>
+          applies === true ? result : call('IF', applies, result, words.notApplicable);
+        return {
+          ...rest,
+          rule: id,
+          instance,
+          id: instance === '' ? id : `${id}.${instance}`,
+          severity,
+          first: cells.placeOf(check.cells[0]!)!,
+          formula: where(formula),
+          resultOf: (parts) => where(resultOf(parts)),
+        };
+      });
+    });
+}
+
+/** Whether a rule applies: known now, by a formula, or `undefined` where nothing tells. */
+function levelCondition(
+  { levels: wanted }: Rule,
+  level: Level | undefined,
+  cell: Place | undefined,
+): boolean | Expression | undefined {
+  if (!wanted) return true;
+  if (cell) {
+    const own = cellsOn(cell.sheet, cell.box);
+    return call(
+      'OR',
+      ...levels.filter((one) => wanted.includes(one)).map((one) => operation(own, '=', levelWords[one])),
+    );
+  }
+  return level === undefined ? undefined : wanted.includes(level);
+}
+
+function instancesOf(
+  rule: Rule,
+  cells: Cells,
+  settings: Settings,
+): readonly { readonly instance: string; readonly check: Compiled | undefined }[] {
+  if ('relations' in rule) {
+    return rule.relations(cells.years).map((relation) => ({
+      instance: relation.instance,
+      check: relationCheck(rule, relation, cells),
+    }));
+  }
+  if ('pairs' in rule) {
+    return rule.pairs(cells.years).map((pair) => ({
+      instance: pair.instance,
+      check: pairCheck(rule, pair, cells, settings),
+    }));
+  }
+  const groups = rule.groups(cells.years).filter((group) => group.cells.length > 0);
+  return groups.map((group) => {
+    const own = group.cells.filter((cell) => cells.has(cell));
+    const known = { ...group, cells: own };
+    const check = own.length === 0 ? undefined : groupCheck(rule, known, cells);
+    return { instance: group.instance, check };
+  });
+}
+
+/** The cells of the workbook, totals with their parts. */
+class Cells {
+  readonly years;
+  private readonly partsOf: ReadonlyMap<Address, readonly Address[]>;
+
+  constructor(
+    form: Form,
+    previousForm: Form | undefined,
+    readonly placeOf: Places,
+    private readonly known: NonNullable<NativeOptions['totals']> = () => undefined,
+  ) {
+    const yearOf = (one: Form) => ({ form: one, table3Form: one });
+    this.years = { ...yearOf(form), ...(previousForm && { previous: yearOf(previousForm) }) };
+    const totals = (one: Form) => [...partsOfTotals(one), ...table4Totals(one)];
+    const all = [
+      ...totals(form),
+      ...(previousForm ? totals(previousForm) : []).map(
+        ([total, parts]) => [previousOf(total), parts.map(previousOf)] as const,
+      ),
+    ];
+    // a total of which the workbook lacks a part stands for itself
+    this.partsOf = new Map(all.filter(([total, parts]) => this.hasAll([total, ...parts])));
+  }
+
+  get totals(): readonly Address[] {
+    return [...this.partsOf.keys()];
+  }
+
+  has(address: Address): boolean {
+    return this.placeOf(address) !== undefined;
+  }
+
+  hasAll(addresses: readonly Address[]): boolean {
+    return addresses.every((address) => this.has(address));
+  }
+
+  addend = (address: Address): Addend => {
+    const { sheet, box } = this.placeOf(address)!;
+    const parts = this.partsOf.get(address);
+    const known = parts && this.known(address);
+    return { sheet, box, parts: parts?.map(this.addend) ?? [], ...(known && { known }) };
+  };
+
+  addends(addresses: readonly Address[]): readonly Addend[] {
+    return addresses.map(this.addend);
+  }
+}
+
+/** Amounts have at most six decimals, and so have their sums. */
+const DECIMALS = 6;
+const rounded = (value: Expression) => call('ROUND', value, DECIMALS);
+
+type RelationRule = Extract<Rule, { relations: unknown }>;
+
+function relationCheck(rule: RelationRule, relation: Relation, cells: Cells): Compiled | undefined {
+  const { left, right, whenZero = [], place } = relation;
+  const sides = [left, right].map((side) => [...side.cells, ...(side.less ?? [])]);
+  const all = [...sides.flat(), ...whenZero];
+  if (!cells.hasAll(all)) return undefined;
+  const atMost = rule.kind === 'atMost';
+  const [openLeft, openRight] = sides.map((side) => openIn(cells.addends(side)));
+  const falls = [left, right].some(({ less = [] }) => less.length > 0);
+  const conditions = cells.addends(whenZero);
+  const resultOf = (sums: Pick<CheckParts, 'left' | 'right'>): Expression => {
+    const result = comparison({
+      left: sums.left,
+      right: sums.right,
+      openLeft: openLeft!,
+      openRight: openRight!,
+      atMost,
+      falls,
+    });
+    if (conditions.length === 0) return result;
+    return choose(
+      [
+        [operation(nonZeroCells(conditions), '>', 0), agrees],
+        [operation(openIn(conditions), '>', 0), unfilled],
+      ],
+      result,
+    );
+  };
+  const [sumLeft, sumRight] = [left, right].map((side) => sumOf(side, cells));
+  const statement = (atMost ? words.atMost : equal)(left.label, right.label);
+  return {
+    statement: conditions.length > 0 ? rule.statement : statement,
+    place,
+    cells: all,
+    formula: resultOf({ left: sumLeft!, right: sumRight! }),
+    left: shownSum(left, cells),
+    right: shownSum(right, cells),
+    resultOf,
+  };
+}
+
+function sumOf({ cells: own, less = [], times = 1 }: Side, cells: Cells): Expression {
+  if (own.length === 0) return term(0);
+  const added = sumOfCells(cells.addends(own));
+  const sum = less.length === 0 ? added : operation(added, '-', sumOfCells(cells.addends(less)));
+  return rounded(times === 1 ? sum : operation(sum, '*', times));
+}
+
+/** A sum as it is shown: nothing while none of its cells holds a figure. */
+function shownSum(side: Side, cells: Cells): Expression {
+  const all = [...side.cells, ...(side.less ?? [])];
+  if (all.length === 0) return term(0);
+  const none = operation(call('COUNT', ...areasOf(cells.addends(all))), '=', 0);
+  return call('IF', none, '', sumOf(side, cells));
+}
+
+type PairRule = Extract<Rule, { pairs: unknown }>;
+
+/** A figure and what it is held against; "/" on either side is no figure to compare. */
+function pairCheck(
+  { kind, statement }: PairRule,
+  { now, then, place }: Pair,
+  cells: Cells,
+  settings: Settings,
+): Compiled | undefined {
+  if (!cells.hasAll([now, then])) return undefined;
+  const both = cells.addends([now, then]);
+  const [left, right] = both.map((one) => areasOf([one])[0]!);
+  const resultOf = ({ left: one, right: other }: Pick<CheckParts, 'left' | 'right'>): Expression =>
+    choose(
+      [
+        [operation(openIn(both), '>', 0), unfilled],
+        [operation(call('COUNT', ...areasOf(both)), '<', both.length), words.notApplicable],
+        [
+          isUnusual(kind, one, other, settings),
+          text(words.unusual[kind], words.byBefore, rounded(call('ABS', operation(one, '-', other)))),
+        ],
+      ],
+      agrees,
+    );
+  return {
+    statement,
+    place,
+    cells: [now, then],
+    formula: resultOf({ left: left!, right: right! }),
+    left: shownCell(left!),
+    right: shownCell(right!),
+    resultOf,
+  };
+}
+
+/** A blank cell that is referred to would show 0. */
+const shownCell = (cell: Expression): Expression => call('IF', call('ISNUMBER', cell), cell, '');
+
+function isUnusual(
+  kind: PairRule['kind'],
+  now: Expression,
+  then: Expression,
+  settings: Settings,
+): Expression {
+  const { otherCount, otherShare, yuanTimes, jumpTimes, jumpChange } = settings;
+  // compared as a product: a formula looks at all terms, also at a division by 0
+  const times = (figure: Expression, by: number) => rounded(operation(figure, '*', by));
+  switch (kind) {
+    case 'share':
+      return call(
+        'AND',
+        operation(now, '>=', otherCount),
+        operation(then, '>', 0),
+        operation(rounded(now), '>', times(then, otherShare)),
+      );
+    case 'unit':
+      return call(
+        'AND',
+        operation(then, '>', 0),
+        operation(rounded(now), '>=', times(then, yuanTimes[0])),
+        operation(rounded(now), '<=', times(then, yuanTimes[1])),
+      );
+    case 'jump':
+      return call(
+        'IF',
+        operation(now, '=', 0),
+        operation(then, '>=', jumpChange),
+        call(
+          'AND',
+          operation(then, '>', 0),
+          operation(now, '>', 0),
+          operation(call('ABS', operation(now, '-', then)), '>=', jumpChange),
+          call(
+            'OR',
+            operation(rounded(now), '>', times(then, jumpTimes)),
+            operation(times(now, jumpTimes), '<', rounded(then)),
+          ),
+        ),
+      );
+  }
+}
+
+type GroupRule = Extract<Rule, { groups: unknown }>;
+
+function groupCheck(
+  rule: GroupRule,
+  group: CellGroup & { readonly place?: string; readonly label?: string },
+  cells: Cells,
+): Compiled {
+  const own = cells.addends(group.cells);
+  const common = {
+    statement: rule.statement,
+    place: group.place ?? tables[placeOf(withoutYear(group.cells[0]!))!.table],
+    cells: group.cells,
+  };
+  switch (rule.kind) {
+    case 'zero': {
+      const resultOf = ({ left }: Pick<CheckParts, 'left'>): Expression =>
+        choose(
+          [
+            [operation(left, '>', 0), text(differs, left)],
+            [operation(openIn(own), '>', 0), unfilled],
+          ],
+          agrees,
+        );
+      const size = rounded(sizeOf(own));
+      const none = operation(call('COUNT', ...areasOf(own)), '=', 0);
+      return {
+        ...common,
+        formula: resultOf({ left: size }),
+        left: call('IF', none, '', size),
+        right: term(0),
+        resultOf,
+      };
+    }
+    case 'filled': {
+      const [blanks, bad] = [blankCells(own), slashCells(own)];
+      return { ...common, blanks, bad, formula: filledResult({ blanks, bad }), resultOf: filledResult };
+    }
+    default: {
+      const bad = badCells(rule.kind, own);
+      return { ...common, bad, formula: figuresResult({ bad }), resultOf: figuresResult };
+    }
+  }
+}
+
+const figuresResult = ({ bad }: Pick<CheckParts, 'bad'>): Expression =>
+  call('IF', operation(bad, '=', 0), agrees, text(words.badBefore, bad, words.badAfter));
+
+/** A table that is only not filled yet is no finding: it says 未填N格. */
+function filledResult({ blanks, bad: slashes }: Pick<CheckParts, 'blanks' | 'bad'>): Expression {
+  const open = text(words.unfilledBefore, blanks, words.cellsUnit);
+  const withSlashes = text(
+    words.badBefore,
+    slashes,
+    words.slashesAfter,
+    call('IF', operation(blanks, '=', 0), '', text(words.comma, open)),
+  );
+  return choose(
+    [
+      [operation(slashes, '>', 0), withSlashes],
+      [operation(blanks, '>', 0), open],
+    ],
+    agrees,
+  );
+}

@@ -1,0 +1,207 @@
+import * as fc from 'fast-check';
+import type { Report } from '../../src/report/report';
+import { formOf } from '../../src/report/report';
+import { forms } from '../../src/report/form';
+import { a1 } from '../../src/workbook/box';
+import type { Value } from '../../src/workbook/evaluate';
+import { evaluate } from '../../src/workbook/evaluate';
+import { written } from '../../src/workbook/expression';
+import { LIST_LENGTH, planFindings } from '../../src/workbook/findings-plan';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { nativeChecks } from '../../src/workbook/rule-formulas';
+import { sheetKinds } from '../../src/workbook/sheet-kind';
+import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
+import { sample, withFigures } from '../support/samples';
+import { calculatedSheets } from './calculated-sheet';
+import type { FiguresWorkbook } from './figures-workbook';
+import { cellsOfReport, figuresWorkbook, plain } from './figures-workbook';
+import { tamperedSample } from './tampered-report';
+
+const requestOf = ({ report, previous }: FiguresWorkbook): WorkbookRequest => ({
+  form: formOf(report)!,
+  organ: report.organ,
+  year: report.year,
+  sheets: ['findings'],
+  report,
+  ...(previous && { previous }),
+});
+
+const FIRST_LINE = 5;
+const FIRST_CHECK = FIRST_LINE + LIST_LENGTH + 2;
+
+interface Shown {
+  readonly plan: SheetPlan;
+  readonly values: readonly (readonly Value[])[];
+  /** the summary line, with its conclusion first */
+  readonly summary: readonly Value[];
+  readonly list: readonly (readonly Value[])[];
+  readonly more: Value;
+  readonly all: readonly (readonly Value[])[];
+}
+
+const VISIBLE = 10;
+
+function shownOf(plan: SheetPlan, values: readonly (readonly Value[])[]): Shown {
+  const rows = values.map((row) => row.slice(0, VISIBLE));
+  return {
+    plan,
+    values,
+    summary: [rows[1]![0]!, rows[2]![0]!, rows[2]![3]!, rows[2]![4]!, rows[2]![5]!],
+    list: rows.slice(FIRST_LINE, FIRST_LINE + LIST_LENGTH).filter(([number]) => number !== ''),
+    more: rows[FIRST_LINE + LIST_LENGTH]![0]!,
+    all: rows.slice(FIRST_CHECK, plan.print.area.rows),
+  };
+}
+
+function show(workbook: FiguresWorkbook, request = requestOf(workbook)): Shown {
+  const plan = planFindings(request, workbook.places);
+  const { valueOf } = evaluate([...workbook.sheets, plan], 0);
+  const values = plan.contents.map((row, at) => row.map((_, column) => valueOf('findings', at, column)));
+  return shownOf(plan, values);
+}
+
+const isOff = (row: readonly Value[]) => !/^(?:相符|不适用|未填.*)$/.test(String(row[7]));
+const blankless = (row: readonly Value[]) => row.map((value) => value ?? '');
+
+/** The results of the single formulas, which src/rules agrees with; in the order of severity. */
+function results(workbook: FiguresWorkbook): readonly Value[] {
+  const { report, previous } = workbook;
+  const all = nativeChecks(formOf(report)!, previous && formOf(previous), report.level, workbook.places);
+  const checks = (['mandatory', 'query', 'hint'] as const).flatMap((severity) =>
+    all.filter((check) => check.severity === severity),
+  );
+  const sheet = plain('requests', [[''], ...checks.map(({ formula }) => [{ formula }])]);
+  const { valueOf } = evaluate([...workbook.sheets, sheet], 0);
+  return checks.map((_, index) => valueOf('requests', index + 1, 0));
+}
+
+function expectConsistent(workbook: FiguresWorkbook): void {
+  const { all, list, more, summary } = show(workbook);
+  expect(all.map((row) => row[7])).toEqual(results(workbook));
+  const off = all.filter(isOff);
+  // the list repeats them with numbers of its own
+  expect(list.map(([, ...row]) => blankless(row))).toEqual(
+    off.slice(0, LIST_LENGTH).map(([, ...row]) => blankless(row)),
+  );
+  expect(list.map(([number]) => number)).toEqual(list.map((_, index) => index + 1));
+  const beyond = off.length - LIST_LENGTH;
+  expect(more).toBe(beyond > 0 ? `另有${beyond}处，见下面“全部核对”。` : '');
+  const count = (word: string) => `${word}${off.filter((row) => row[1] === word).length}处`;
+  expect(summary.slice(1, 4)).toEqual(['必改', '核实', '提醒'].map(count));
+}
+
+describe('the list holds what is off among all checks, and these say what the rules say', () => {
+  test('with last year’s report', () => {
+    fc.assert(
+      fc.property(tamperedSample, tamperedSample, (report, previous) =>
+        expectConsistent(figuresWorkbook(report, previous)),
+      ),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+
+  test('without', () => {
+    fc.assert(
+      fc.property(tamperedSample, (report) => expectConsistent(figuresWorkbook(report))),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+});
+
+const told = ({ list }: Shown) =>
+  list.map((row) => blankless(row).slice(0, 9).join(' ').replace(/\s+/g, ' '));
+
+describe('what a clerk reads', () => {
+  test('宿迁 2024 with one application of a natural person lost, beside 2023', () => {
+    const report = withFigures(sample('suqian-2024'), { 'table3.new.natural': 3439 });
+    const shown = show(figuresWorkbook(report, sample('suqian-2023')));
+    expect(shown.summary).toMatchInlineSnapshot(`
+      [
+        "有必改问题，请从问题清单第一行改起，改好再报。",
+        "必改2处",
+        "核实2处",
+        "提醒0处",
+        "未填0格",
+      ]
+    `);
+    expect(told(shown)).toMatchInlineSnapshot(`
+      [
+        "1 必改 B01 自然人 新收＋上年结转＝办理结果总计＋结转下年度 3557 3558 相差1 定位",
+        "2 必改 B02 新收 六类申请人之和＝总计 3524 3525 相差1 定位",
+        "3 核实 Y05 其他法律行政法规禁止公开 与上年相比突变（默认超过5倍或不足五分之一且相差不少于10；上年不少于10而本年为0） 1 27 变动过大，相差26 定位",
+        "4 核实 Y05 无正当理由大量反复申请 与上年相比突变（默认超过5倍或不足五分之一且相差不少于10；上年不少于10而本年为0） 3 58 变动过大，相差55 定位",
+      ]
+    `);
+  });
+
+  test.each<[string, Report, string[]]>([
+    [
+      'nothing filled in yet',
+      { organ: '', year: 2024, format: '2021' },
+      ['已填的数没有发现问题，还没有填完。', '必改0处', '核实0处', '提醒0处', '未填166格'],
+    ],
+    [
+      'everything in order',
+      {
+        ...withFigures(
+          sample('suqian-2024'),
+          Object.fromEntries([...cellsOfReport(sample('suqian-2024')).keys()].map((cell) => [cell, 0])),
+        ),
+      },
+      ['全部相符，可以送审。', '必改0处', '核实0处', '提醒0处', '未填0格'],
+    ],
+  ])('%s', (_, report, summary) => {
+    expect(show(figuresWorkbook(report)).summary).toEqual(summary);
+  });
+});
+
+describe.each(forms)('the plan of the $id form', (form) => {
+  const blank = { organ: '某局', year: 2024, format: form.id };
+  const workbook = figuresWorkbook(blank, { ...blank, year: 2023 }, true);
+  const long = Object.fromEntries(sheetKinds.map((kind) => [kind, "'年".padStart(31, '表')]));
+  const plan = planFindings({ ...requestOf(workbook), names: long }, workbook.places);
+
+  test('no formula is longer or deeper than Excel takes, whatever the sheets are called', () => {
+    for (const content of plan.contents.flat()) {
+      if (typeof content !== 'object') continue;
+      const formula = written(content.formula, (kind) => long[kind]!);
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      let depth = 0;
+      const depths = [...formula].map((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0));
+      expect(Math.max(...depths)).toBeLessThan(64);
+    }
+  });
+
+  test('every check leads to its first cell, also from the list', () => {
+    const target = plan.contents[0]!.length - 3;
+    expect(plan.links.map(({ to }) => `#'${long[to.sheet]!.replace(/'/g, "''")}'!${a1(to.box)}`)).toEqual(
+      plan.contents.slice(FIRST_CHECK, plan.print.area.rows).map((row) => row[target]),
+    );
+  });
+
+  test('every result has a name of its own, which no cell has', () => {
+    const names = plan.names.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^(?:ogi|findings|check)\.[A-Za-z][\w.]*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => name.startsWith('check.'))).toHaveLength(plan.links.length);
+  });
+
+  test('the sheet is whole: rows, heights and widths', () => {
+    expect(new Set(plan.contents.map((row) => row.length))).toEqual(new Set([plan.columnWidths.length]));
+    expect(plan.rowHeights).toHaveLength(plan.contents.length);
+    expect(plan.hiddenColumns).toEqual(
+      plan.columnWidths.map((_, column) => column).slice(plan.print.area.columns),
+    );
+  });
+});
+
+test('a spreadsheet program calculates the same', async () => {
+  const reports = fc.sample(fc.tuple(tamperedSample, tamperedSample), { seed: 2019, numRuns: 3 });
+  for (const [report, previous] of reports) {
+    const workbook = figuresWorkbook(report, previous);
+    const shown = show(workbook);
+    const sheets = await calculatedSheets([...workbook.sheets, shown.plan]);
+    const values = sheets.get('findings')!;
+    expect(values.map((row) => blankless(row))).toEqual(shown.values.map((row) => blankless(row)));
+  }
+}, 60_000);

@@ -1,0 +1,204 @@
+import * as fc from 'fast-check';
+import type { Address } from '../../src/report/address';
+import { findForm, forms } from '../../src/report/form';
+import type { Report } from '../../src/report/report';
+import { formOf } from '../../src/report/report';
+import { levels } from '../../src/report/report';
+import { allRules } from '../../src/rules/all';
+import { checkReport, difference } from '../../src/rules/check';
+import type { Finding } from '../../src/rules/rule';
+import { evaluate } from '../../src/workbook/evaluate';
+import type { NativeCheck } from '../../src/workbook/rule-formulas';
+import { leftOutChecks, nativeChecks } from '../../src/workbook/rule-formulas';
+import { faultyReport } from '../support/faults';
+import { sample, sampleNames, withFigures } from '../support/samples';
+import type { FiguresWorkbook } from './figures-workbook';
+import { figuresWorkbook, plain } from './figures-workbook';
+import { tamperedSample } from './tampered-report';
+
+/** What each check shows: by its formula, and where its sides stand in cells of their own. */
+function shown(workbook: FiguresWorkbook, level = workbook.report.level) {
+  const previousForm = workbook.previous && formOf(workbook.previous);
+  const checks = nativeChecks(formOf(workbook.report)!, previousForm, level, workbook.places);
+  const results = plain('findings', [
+    [''],
+    ...checks.map(({ formula, resultOf, left, right, blanks, bad }, row) => {
+      const cells = [left, right, blanks, bad].map((part) => (part ? { formula: part } : ''));
+      const [one, other, third, fourth] = [1, 2, 3, 4].map((column) => sumAt(row + 1, column));
+      const result = resultOf({ left: one!, right: other!, blanks: third!, bad: fourth! });
+      return [{ formula }, ...cells, { formula: result }];
+    }),
+  ]);
+  const { valueOf } = evaluate([...workbook.sheets, results], 0);
+  return checks.map((check, index) => {
+    const at = (column: number) => valueOf('findings', index + 1, column);
+    return { check, result: at(0), byCells: at(5) };
+  });
+}
+
+const sumAt = (row: number, column: number) => ({
+  kind: 'call' as const,
+  name: 'SUM' as const,
+  inputs: [{ kind: 'cells' as const, box: { row, column, rows: 1, columns: 1 } }],
+});
+
+/** What it has to show by the findings of src/rules; `undefined` where these tell nothing, for what holds or is blank. */
+function told(check: NativeCheck, findings: readonly Finding[]): string | undefined {
+  const own = findings.filter(({ rule, severity }) => rule === check.rule && severity === check.severity);
+  const one = own.find(({ id }) => id === check.id);
+  const inCells = own.filter(({ code, cells }) => NUMBERS.has(code) && check.cells.includes(cells[0]!));
+  if (inCells.length > 0) return `有${inCells.length}格不合要求`;
+  if (!one) return undefined;
+  if (one.code === 'unfilled') {
+    const open = one.blanks.length > 0 ? `未填${one.blanks.length}格` : '';
+    if (one.slashes.length === 0) return open;
+    return `有${one.slashes.length}格填“/”${open && `，${open}`}`;
+  }
+  if (!('left' in one)) return undefined;
+  const apart = `相差${Math.abs(difference(one.left.value, one.right.value))}`;
+  if (one.code === 'share') return `占比偏高，${apart}`;
+  if (one.code === 'jump') return `变动过大，${apart}`;
+  return one.code === 'unit' ? `疑似单位错，${apart}` : apart;
+}
+const NUMBERS = new Set<Finding['code']>(['notACount', 'notWhole', 'notAnAmount']);
+
+function expectAsTold(workbook: FiguresWorkbook): void {
+  const { report, previous } = workbook;
+  const { findings, blank, checked } = checkReport(report, { previous });
+  const all = shown(workbook);
+  const lines = all.map(({ check, result, byCells }) => ({ id: check.id, result, byCells }));
+  const expected = all.map(({ check, result }) => {
+    const word = told(check, findings) ?? (isWaiting(check, result) ? result : '相符');
+    return { id: check.id, result: word, byCells: word };
+  });
+  expect(lines).toEqual(expected);
+  const waiting = all.filter(({ check, result }) => isWaiting(check, result));
+  expect(waiting).toHaveLength(blank);
+  expect(checked).toBeGreaterThan(0);
+}
+
+/** 未填, and for figures that are compared 不适用 where one is "/". */
+const isWaiting = ({ rule }: NativeCheck, result: unknown): boolean =>
+  rule !== 'B05' && (result === '未填' || result === '不适用');
+
+const last = (name: string): string | undefined =>
+  ({ 'suqian-2024': 'suqian-2023', 'pingtan-2021': 'pingtan-2020', 'pingtan-2020': 'pingtan-2019' })[name];
+
+test.each(sampleNames)('%s as published', (name) => {
+  expectAsTold(figuresWorkbook(sample(name)));
+});
+
+test.each(sampleNames.filter((name) => last(name)))('%s beside last year’s', (name) => {
+  expectAsTold(figuresWorkbook(sample(name), sample(last(name)!)));
+});
+
+describe('the formulas say what the rules say', () => {
+  test('on reports with slips', () => {
+    const faulty = faultyReport({ changes: 3, blanks: 3, totals: 'mixed' }).map(({ report }) => report);
+    fc.assert(
+      fc.property(faulty, (report) => expectAsTold(figuresWorkbook(report))),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  test('on reports of either form with figures changed, emptied and slashed', () => {
+    fc.assert(
+      fc.property(tamperedSample, (report) => expectAsTold(figuresWorkbook(report))),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
+
+  test('beside last year’s report, of the same form or the other', () => {
+    fc.assert(
+      fc.property(tamperedSample, tamperedSample, (report, previous) =>
+        expectAsTold(figuresWorkbook(report, previous)),
+      ),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
+});
+
+describe('what depends on the class of the organ', () => {
+  const regulations = (level?: Report['level']) => {
+    const zhanyi = withFigures(sample('zhanyi-2019'), {
+      'table2.rules.made': 2,
+      'table2.rules.published': -1,
+      'table2.rules.publicTotal': 0,
+    });
+    const { level: _, ...rest } = zhanyi;
+    return level ? { ...rest, level } : rest;
+  };
+  const ofRegulations = (workbook: FiguresWorkbook) =>
+    shown(workbook).flatMap(({ check, result }) =>
+      check.rule === 'A01' ? [`${check.severity} ${String(result)}`] : [],
+    );
+
+  test('is said at build time', () => {
+    expect(ofRegulations(figuresWorkbook(regulations('county')))).toEqual(['mandatory 相差3']);
+    expect(ofRegulations(figuresWorkbook(regulations('office')))).toEqual(['query 相差3']);
+    expect(ofRegulations(figuresWorkbook(regulations('province')))).toEqual([]);
+    expect(ofRegulations(figuresWorkbook(regulations()))).toEqual([]);
+  });
+
+  test('or by the cell of the class, which may be changed', () => {
+    expect(
+      [...levels, undefined].map((level) => [
+        level,
+        ...ofRegulations(figuresWorkbook(regulations(level), undefined, true)),
+      ]),
+    ).toEqual([
+      ['state', 'mandatory 不适用', 'query 不适用'],
+      ['province', 'mandatory 不适用', 'query 不适用'],
+      ['prefecture', 'mandatory 不适用', 'query 不适用'],
+      ['county', 'mandatory 相差3', 'query 不适用'],
+      ['township', 'mandatory 相差3', 'query 不适用'],
+      ['subdistrict', 'mandatory 相差3', 'query 不适用'],
+      ['committee', 'mandatory 不适用', 'query 相差3'],
+      ['office', 'mandatory 不适用', 'query 相差3'],
+      ['department', 'mandatory 不适用', 'query 相差3'],
+      [undefined, 'mandatory 不适用', 'query 不适用'],
+    ]);
+  });
+});
+
+describe('what is left out', () => {
+  const workbook = figuresWorkbook(sample('suqian-2024'), sample('suqian-2023'));
+  const form = findForm('2021')!;
+  const leftOut = (level: Report['level'], places = workbook.places) => [
+    ...new Set(leftOutChecks(form, form, level, places).map(({ rule, why }) => `${rule} ${why}`)),
+  ];
+
+  test('of a whole workbook: rows of the other form, and rules for a class that is not known', () => {
+    expect(leftOut('county')).toEqual(['B09 noCells']);
+    expect(leftOut(undefined)).toEqual(['B09 noCells', 'A01 noLevel', 'Y02 noLevel', 'Y03 noLevel']);
+  });
+
+  test('of a workbook without some sheets: whatever refers to them', () => {
+    const withoutFacts = (address: Address) =>
+      address.startsWith('facts.') ? undefined : workbook.places(address);
+    expect(leftOut('county', withoutFacts)).toEqual([
+      'B09 noCells',
+      'D01 noCells',
+      'D02 noCells',
+      'D03 noCells',
+    ]);
+    expect(
+      nativeChecks(form, form, 'county', withoutFacts).filter(({ rule }) => rule.startsWith('D')),
+    ).toEqual([]);
+  });
+
+  test.each(forms)('every rule for the $id form is there, or said to be left out', (own) => {
+    const rules = new Set(
+      allRules.filter((rule) => rule.forms?.includes(own.id) ?? true).map(({ id }) => id),
+    );
+    const { places } = figuresWorkbook(
+      { organ: '', year: 2024, format: own.id },
+      { organ: '', year: 2023, format: own.id },
+      true,
+    );
+    const all = [...nativeChecks(own, own, undefined, places), ...leftOutChecks(own, own, undefined, places)];
+    const asked = [...rules].filter((id) => !all.some(({ rule }) => rule === id));
+    // B08 is about a row, A03 and A07 about columns, that one form alone has
+    expect(asked).toEqual(own.id === '2021' ? ['A07'] : ['B08', 'A03', 'D02', 'D03']);
+  });
+});
