@@ -77,6 +77,8 @@ function contentOf(id: BasicId, { organ, year: ofReport, report, basics }: Workb
       return { formula: period };
     case 'level':
       return own ?? (report?.level ? levelWords[report.level] : '');
+    case 'signature':
+      return own ?? organ;
     default:
       return own ?? '';
   }

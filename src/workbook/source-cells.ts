@@ -2,12 +2,11 @@
 import type { TableId } from '../report/address';
 import * as words from '../words/sheets';
 import type { Box } from './box';
-import { box, boxAround } from './box';
+import { box, boxAround, covering } from './box';
 import type { SourceId } from './names';
 import { sourceCellName, sourceIds } from './names';
 import type { PlanGrid, PlanName, PlanValidation } from './plan';
 import type { Placed } from './sheet-pieces';
-import { promptTitle } from './sheet-pieces';
 import * as style from './sheet-style';
 
 /** Some lines of notes under one line of heads. */
@@ -47,9 +46,9 @@ export function sourceCells({ table, heads, rows, columns }: SourceBlock): Sourc
       })),
     ),
     validations: sourceIds.flatMap((id) =>
-      lines.map((row) => ({
-        box: at(id, row),
-        prompt: { title: promptTitle(words.sourceHeads[id]), message: words.sourcePrompts[id] },
+      covering(lines.map((row) => at(id, row))).map((area) => ({
+        box: area,
+        prompt: { title: words.sourceHeads[id], message: words.sourcePrompts[id] },
       })),
     ),
   };
