@@ -1,8 +1,10 @@
 /** The paragraph on applications (一、总体情况（二）依申请公开), written from table 3. */
+import type { Form } from '../report/form';
 import { plainName, rowOf } from '../report/form';
 import type { Passage } from './passage';
-import type { YearOfApplications } from './quantity';
-import { applicationQuantities, listNames } from './quantity';
+import type { YearOfApplications } from './application-figures';
+import { applicationQuantities, listNames } from './application-figures';
+import type { Sentence } from './sentence';
 import { render } from './sentence';
 import { applicationSentences, groupsWithReasons, reasonSentence } from './sentences/applications';
 
@@ -15,10 +17,13 @@ export interface ApplicationsText extends YearOfApplications {
 /** Writes the paragraph. Figures that are blank show as 【待填：…】; sentences that need last year are left out without it. */
 export function narrateApplications({ year, previous, ...current }: ApplicationsText): Passage {
   const quantities = applicationQuantities(year, current, previous);
+  return sentencesOnApplications(current.form).flatMap((sentence) => render(sentence, quantities));
+}
+
+/** The sentences of the paragraph, those on reasons with the names of the form. */
+export function sentencesOnApplications(form: Form): readonly Sentence[] {
   const reasons = groupsWithReasons.map((id) =>
-    reasonSentence(plainName(rowOf(current.form, id)), listNames.reasons),
+    reasonSentence(plainName(rowOf(form, id)), listNames.reasons),
   );
-  return applicationSentences
-    .flatMap((sentence) => (sentence === 'reasons' ? reasons : [sentence]))
-    .flatMap((sentence) => render(sentence, quantities));
+  return applicationSentences.flatMap((sentence) => (sentence === 'reasons' ? reasons : [sentence]));
 }

@@ -3,7 +3,7 @@
 /** `undefined` is "cannot be told": a figure that the condition needs is blank. */
 export type Truth = boolean | undefined;
 
-const COMPARISONS: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
   '=': (left, right) => left === right,
   '≠': (left, right) => left !== right,
   '<': (left, right) => left < right,
@@ -13,15 +13,32 @@ const COMPARISONS: Readonly<Record<string, (left: number, right: number) => bool
 };
 const TERM = /^\s*([^\s=≠<>≤≥]+)\s*([=≠<>≤≥])\s*([^\s=≠<>≤≥]+)\s*$/u;
 
-/** Says whether all terms hold. A term that surely fails decides, whatever the others are. */
-export function decide(condition: string, figure: (name: string) => number | null): Truth {
-  const truths = condition.split('且').map((term): Truth => {
+export type Comparison = '=' | '≠' | '<' | '>' | '≤' | '≥';
+
+/** A comparison of two figures: names, or numbers written out. */
+export interface ConditionTerm {
+  readonly left: string | number;
+  readonly comparison: Comparison;
+  readonly right: string | number;
+}
+
+/** The comparisons that a condition joins by 且. */
+export function termsOf(condition: string): readonly ConditionTerm[] {
+  const operand = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
+  return condition.split('且').map((term) => {
     const match = TERM.exec(term);
     if (!match) throw new SyntaxError(`条件“${term.trim()}”应写成“名称=数”`);
-    const [left, right] = [match[1]!, match[3]!].map((operand) =>
-      /^\d+$/.test(operand) ? Number(operand) : figure(operand),
-    );
-    return left == null || right == null ? undefined : COMPARISONS[match[2]!]!(left, right);
+    const [, left, comparison, right] = match;
+    return { left: operand(left!), comparison: comparison as Comparison, right: operand(right!) };
+  });
+}
+
+/** Says whether all terms hold. A term that surely fails decides, whatever the others are. */
+export function decide(condition: string, figure: (name: string) => number | null): Truth {
+  const valueOf = (operand: string | number) => (typeof operand === 'number' ? operand : figure(operand));
+  const truths = termsOf(condition).map((term): Truth => {
+    const [left, right] = [valueOf(term.left), valueOf(term.right)];
+    return left == null || right == null ? undefined : COMPARISONS[term.comparison](left, right);
   });
   if (truths.includes(false)) return false;
   return truths.includes(undefined) ? undefined : true;

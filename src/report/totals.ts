@@ -82,7 +82,7 @@ export function openCells(
   read: Read,
   computed: ReadonlySet<Address>,
 ): (address: Address) => boolean {
-  const partsOf = partsOfTotals(form);
+  const partsOf = new Map([...partsOfTotals(form), ...table4Totals(form)]);
   const isOpen = (address: Address): boolean =>
     read(address) === null || (computed.has(address) && (partsOf.get(address)?.some(isOpen) ?? false));
   return isOpen;

@@ -3,8 +3,15 @@
 /** The mark for what is still to be filled in. */
 export const gap = (name: string) => `【待填：${name}】`;
 
+/** What an organ calls itself where it has not said. */
+export const selfName = '本机关';
+/** What stands between items of a list, and what they are counted in. */
+export const between = '、';
+export const counter = '件';
+
 /** How many names a gap spells out. */
-const NAMED = 2;
+export const NAMED = 2;
+export const andMoreItems = (count: number | string) => `等${count}项`;
 
 export const severalNames = (names: readonly string[]) =>
-  names.length > NAMED ? `${names.slice(0, NAMED).join('、')}等${names.length}项` : names.join('、');
+  names.slice(0, NAMED).join(between) + (names.length > NAMED ? andMoreItems(names.length) : '');

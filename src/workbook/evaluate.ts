@@ -97,7 +97,7 @@ class Scope {
     const blocks = inputs.map((input) => this.block(input));
     if (name === 'TEXT') {
       return pairwise(blocks[0]!, blocks[1]!, (value, format) =>
-        value instanceof Fault ? value : formatted(value, String(format)),
+        value instanceof Fault ? value : formatted(value, typeof format === 'string' ? format : '0'),
       );
     }
     const elementwise = ELEMENTWISE[name];

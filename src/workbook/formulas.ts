@@ -27,7 +27,7 @@ export interface Addend {
   /** empty for a cell that is no total */
   readonly parts: readonly Addend[];
   /** of a total: cells that hold already what `openIn` and `isPublished` come to for it */
-  readonly known?: { readonly open: Expression; readonly published: Expression };
+  readonly known?: { readonly open: Expression; readonly published: Expression } | undefined;
 }
 
 /** Few areas that cover exactly these cells, on whatever sheets they stand. */

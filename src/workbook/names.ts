@@ -68,6 +68,11 @@ export const checkResultName = (id: string, number = 1) => `check.${id}${number 
 /** `findings.mandatory`: how many there are. */
 export const countName = (count: string) => `findings.${count}`;
 
+/** `text.1`: what the clerk writes in a section, `0` being the foreword. */
+export const sectionName = (section: number) => `text.${section}`;
+/** `text.applications`: a paragraph that follows from figures. */
+export const paragraphName = (paragraph: string) => `text.${paragraph}`;
+
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {
   if ('constant' in refersTo) {

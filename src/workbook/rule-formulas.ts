@@ -1,10 +1,9 @@
 /** Every instance of every rule as one native formula, written from the same data by which src/rules checks. */
 import type { Address } from '../report/address';
-import { placeOf, previousOf, withoutYear } from '../report/address';
+import { placeOf, withoutYear } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
-import { partsOfTotals, table4Totals } from '../report/totals';
 import { allRules } from '../rules/all';
 import type { CellGroup, Pair, Relation, Rule, Severity, Side } from '../rules/rule';
 import type { Settings } from '../rules/settings';
@@ -18,6 +17,7 @@ import { call, cellsOn, choose, operation, term, text } from './expression';
 import type { Addend } from './formulas';
 import { areasOf, comparison, isPublished, openIn, sumOfCells } from './formulas';
 import { badCells, blankCells, nonZeroCells, sizeOf, slashCells } from './rule-counts';
+import { Cells } from './workbook-cells';
 import type { Place, Places } from './workbook-plan';
 
 export interface NativeCheck {
@@ -97,7 +97,7 @@ export function totalStates(
 ): readonly TotalState[] {
   const cells = new Cells(form, previousForm, places, known);
   return cells.totals.map((total) => {
-    const { known: _, ...own } = cells.addend(total);
+    const own = { ...cells.addend(total), known: undefined };
     return { total, open: openIn([own]), published: isPublished(own) };
   });
 }
@@ -190,54 +190,6 @@ function instancesOf(
     const check = own.length === 0 ? undefined : groupCheck(rule, known, cells);
     return { instance: group.instance, check };
   });
-}
-
-/** The cells of the workbook, totals with their parts. */
-class Cells {
-  readonly years;
-  private readonly partsOf: ReadonlyMap<Address, readonly Address[]>;
-
-  constructor(
-    form: Form,
-    previousForm: Form | undefined,
-    readonly placeOf: Places,
-    private readonly known: NonNullable<NativeOptions['totals']> = () => undefined,
-  ) {
-    const yearOf = (one: Form) => ({ form: one, table3Form: one });
-    this.years = { ...yearOf(form), ...(previousForm && { previous: yearOf(previousForm) }) };
-    const totals = (one: Form) => [...partsOfTotals(one), ...table4Totals(one)];
-    const all = [
-      ...totals(form),
-      ...(previousForm ? totals(previousForm) : []).map(
-        ([total, parts]) => [previousOf(total), parts.map(previousOf)] as const,
-      ),
-    ];
-    // a total of which the workbook lacks a part stands for itself
-    this.partsOf = new Map(all.filter(([total, parts]) => this.hasAll([total, ...parts])));
-  }
-
-  get totals(): readonly Address[] {
-    return [...this.partsOf.keys()];
-  }
-
-  has(address: Address): boolean {
-    return this.placeOf(address) !== undefined;
-  }
-
-  hasAll(addresses: readonly Address[]): boolean {
-    return addresses.every((address) => this.has(address));
-  }
-
-  addend = (address: Address): Addend => {
-    const { sheet, box } = this.placeOf(address)!;
-    const parts = this.partsOf.get(address);
-    const known = parts && this.known(address);
-    return { sheet, box, parts: parts?.map(this.addend) ?? [], ...(known && { known }) };
-  };
-
-  addends(addresses: readonly Address[]): readonly Addend[] {
-    return addresses.map(this.addend);
-  }
 }
 
 /** Amounts have at most six decimals, and so have their sums. */

@@ -55,8 +55,10 @@ function shownOf(plan: SheetPlan, values: readonly (readonly Value[])[]): Shown 
 
 function show(workbook: FiguresWorkbook, request = requestOf(workbook)): Shown {
   const plan = planFindings(request, workbook.places);
-  const { valueOf } = evaluate([...workbook.sheets, plan], 0);
-  const values = plan.contents.map((row, at) => row.map((_, column) => valueOf('findings', at, column)));
+  const evaluation = evaluate([...workbook.sheets, plan], 0);
+  const values = plan.contents.map((row, at) =>
+    row.map((_, column) => evaluation.valueOf('findings', at, column)),
+  );
   return shownOf(plan, values);
 }
 
@@ -71,8 +73,8 @@ function results(workbook: FiguresWorkbook): readonly Value[] {
     all.filter((check) => check.severity === severity),
   );
   const sheet = plain('requests', [[''], ...checks.map(({ formula }) => [{ formula }])]);
-  const { valueOf } = evaluate([...workbook.sheets, sheet], 0);
-  return checks.map((_, index) => valueOf('requests', index + 1, 0));
+  const evaluation = evaluate([...workbook.sheets, sheet], 0);
+  return checks.map((_, index) => evaluation.valueOf('requests', index + 1, 0));
 }
 
 function expectConsistent(workbook: FiguresWorkbook): void {

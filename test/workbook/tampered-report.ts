@@ -39,13 +39,13 @@ export function tampered(report: Sample): fc.Arbitrary<Report> {
   const changes = fc.dictionary(fc.constantFrom(...cells), value, { maxKeys: 8, noNullPrototype: true });
   const formulas = fc.oneof(fc.constant(totals), fc.constant([]), fc.subarray(totals));
   return fc.record({ blanks, changes, formulas, facts, rowOfSlashes }).map((faults) => {
-    const all: Record<Address, Cell> = Object.fromEntries([
-      ...form.facts.map(({ id }, at) => [factAddress(id), faults.facts[at]!]),
-      ...faults.blanks.map((cell) => [cell, null]),
+    const all: readonly (readonly [Address, Cell])[] = [
+      ...form.facts.map(({ id }, at) => [factAddress(id), faults.facts[at]!] as const),
+      ...faults.blanks.map((cell) => [cell, null] as const),
       ...faults.rowOfSlashes.map((cell) => [cell, 'na'] as const),
       ...Object.entries(faults.changes),
-    ]);
-    return { ...withFigures(report, all), computed: faults.formulas };
+    ];
+    return { ...withFigures(report, Object.fromEntries(all)), computed: faults.formulas };
   });
 }
 

@@ -1,0 +1,153 @@
+/** The paragraphs that follow from figures alone: for each its section, its sentences and the figures these name. */
+import type { Address } from '../report/address';
+import { addressOf, factAddress, placeOf } from '../report/address';
+import type { Cell } from '../report/cell';
+import type { Form, Row, Table4Block } from '../report/form';
+import { leaves, partsAndTotal, table2Rows, table4Blocks } from '../report/form';
+import type { Report } from '../report/report';
+import { formOf, table3FormOf, table3Reader } from '../report/report';
+import { sentencesOnApplications } from './applications';
+import type { Definition, Definitions, NamedDefinition } from './definition';
+import { cellAt, quantitiesOf, statedAt, sumOf } from './definition';
+import type { Passage } from './passage';
+import { applicationDefinitions } from './application-figures';
+import type { Sentence } from './sentence';
+import { render } from './sentence';
+import { disputeSentences } from './sentences/disputes';
+import { documentSentences } from './sentences/documents';
+import { feeSentences } from './sentences/fees';
+
+export interface Paragraph {
+  readonly id: 'applications' | 'disputes' | 'documents' | 'fees';
+  /** number of its section */
+  readonly section: number;
+  readonly sentences: readonly Sentence[];
+  readonly definitions: Definitions;
+}
+
+/** The paragraphs of a form in their order; those without a figure in it are left out. */
+export function paragraphsOf(form: Form, previousForm?: Form): readonly Paragraph[] {
+  const all: readonly (Omit<Paragraph, 'definitions'> & { readonly definitions: Definitions | undefined })[] =
+    [
+      {
+        id: 'applications',
+        section: 1,
+        sentences: sentencesOnApplications(form),
+        definitions: applicationDefinitions(form, previousForm),
+      },
+      { id: 'disputes', section: 1, sentences: disputeSentences, definitions: onDisputes(form) },
+      { id: 'documents', section: 1, sentences: documentSentences, definitions: onDocuments(form) },
+      { id: 'fees', section: 6, sentences: feeSentences, definitions: onFees(form) },
+    ];
+  return all.flatMap(({ definitions, ...rest }) => (definitions ? [{ ...rest, definitions }] : []));
+}
+
+const year: readonly [string, Definition] = ['年度', { of: 'year' }];
+
+function onDisputes(form: Form): Definitions {
+  const { parts, total } = partsAndTotal(form.table4.columns);
+  const blocks = table4Blocks(form);
+  const reviews = blocks.filter(({ id }) => id === 'reconsideration');
+  const lawsuits = blocks.filter(({ id }) => id !== 'reconsideration');
+  const inColumn = (some: readonly Table4Block[], column: string) =>
+    sumOf(some.map((block) => statedAt(addressOf('table4', block.id, column))));
+  const outcomes = (some: readonly Table4Block[]): readonly NamedDefinition[] =>
+    parts.map(({ id, label }) => ({ name: label, definition: inColumn(some, id) }));
+  const routes = lawsuits.map((block): NamedDefinition => ({
+    name: block.label,
+    definition: inColumn([block], total.id),
+  }));
+  return {
+    single: new Map([
+      year,
+      ['行政复议', inColumn(reviews, total.id)],
+      ['行政诉讼', inColumn(lawsuits, total.id)],
+      ['复议尚未审结', inColumn(reviews, 'pending')],
+      ['诉讼尚未审结', inColumn(lawsuits, 'pending')],
+      ['结果纠正', inColumn(blocks, 'corrected')],
+    ]),
+    lists: new Map([
+      ['复议结果', outcomes(reviews)],
+      ['诉讼结果', outcomes(lawsuits)],
+      ['诉讼途径', routes],
+    ]),
+  };
+}
+
+/** Only a form that tells what is in force has these figures. */
+function onDocuments(form: Form): Definitions | undefined {
+  const row = table2Rows(form).find(({ id }) => id === 'normative');
+  const has = (column: string) => row?.columns.some(({ id }) => id === column);
+  if (!row || !['made', 'repealed', 'inForce'].every(has)) return undefined;
+  const at = (column: string) => statedAt(addressOf('table2', row.id, column));
+  return {
+    single: new Map([
+      year,
+      ['制发文件', at('made')],
+      ['废止文件', at('repealed')],
+      ['现行有效文件', at('inForce')],
+    ]),
+    lists: new Map(),
+  };
+}
+
+function onFees(form: Form): Definitions {
+  const total = partsAndTotal(form.table3.columns).total.id;
+  const unpaid = leaves<Row>(form.table3.rows).filter(({ id }) => id === 'other.feeUnpaid');
+  return {
+    single: new Map([
+      year,
+      ['收费通知', statedAt(factAddress('feeNotices'))],
+      ['通知金额', statedAt(factAddress('feeNoticed'))],
+      ['实收金额', statedAt(factAddress('feeCollected'))],
+      ...unpaid.map(({ id }): readonly [string, Definition] => [
+        '逾期未缴费',
+        cellAt(addressOf('table3', id, total)),
+      ]),
+    ]),
+    lists: new Map(),
+  };
+}
+
+export interface ParagraphText {
+  readonly id: Paragraph['id'];
+  readonly section: number;
+  readonly passage: Passage;
+}
+
+/** Writes the paragraphs of a report; a form that is not known has none. */
+export function narrateParagraphs(
+  report: Report,
+  { previous, selfName }: { readonly previous?: Report | undefined; readonly selfName?: string } = {},
+): readonly ParagraphText[] {
+  const form = formOf(report);
+  if (!form || table3FormOf(report) !== form) return [];
+  const previousForm = previous && formOf(previous);
+  const cellsOf = (one: Report, own: Form) => ({
+    form: own,
+    cell: cellReader(one, own),
+    computed: one.computed,
+  });
+  const [now, then] = [cellsOf(report, form), previousForm && cellsOf(previous, previousForm)];
+  return paragraphsOf(form, previousForm).map(({ id, section, sentences, definitions }) => {
+    const quantities = { ...quantitiesOf(definitions, report.year, now, then), selfName };
+    return { id, section, passage: sentences.flatMap((sentence) => render(sentence, quantities)) };
+  });
+}
+
+function cellReader(report: Report, form: Form): (address: Address) => Cell | undefined {
+  const ofTable3 = table3Reader(form, report.table3 ?? {});
+  return (address) => {
+    const place = placeOf(address);
+    switch (place?.table) {
+      case 'table2':
+        return report.table2?.[place.row]?.[place.column];
+      case 'table3':
+        return ofTable3(address);
+      case 'table4':
+        return report.table4?.[place.row]?.[form.table4.columns.findIndex(({ id }) => id === place.column)];
+      case undefined:
+        return report.facts?.[address.replace(/^facts\./, '')];
+    }
+  };
+}

@@ -1,0 +1,55 @@
+/** The figures of a workbook as formulas refer to them: where each stands, and of which cells a total is made. */
+import type { Address } from '../report/address';
+import { previousOf } from '../report/address';
+import type { Form } from '../report/form';
+import { partsOfTotals, table4Totals } from '../report/totals';
+import type { Addend } from './formulas';
+import type { Places } from './workbook-plan';
+
+/** The cells of the workbook, totals with their parts. */
+export class Cells {
+  readonly years;
+  private readonly partsOf: ReadonlyMap<Address, readonly Address[]>;
+
+  constructor(
+    form: Form,
+    previousForm: Form | undefined,
+    readonly placeOf: Places,
+    private readonly known: (total: Address) => Addend['known'] | undefined = () => undefined,
+  ) {
+    const yearOf = (one: Form) => ({ form: one, table3Form: one });
+    this.years = { ...yearOf(form), ...(previousForm && { previous: yearOf(previousForm) }) };
+    const totals = (one: Form) => [...partsOfTotals(one), ...table4Totals(one)];
+    const all = [
+      ...totals(form),
+      ...(previousForm ? totals(previousForm) : []).map(
+        ([total, parts]) => [previousOf(total), parts.map(previousOf)] as const,
+      ),
+    ];
+    // a total of which the workbook lacks a part stands for itself
+    this.partsOf = new Map(all.filter(([total, parts]) => this.hasAll([total, ...parts])));
+  }
+
+  get totals(): readonly Address[] {
+    return [...this.partsOf.keys()];
+  }
+
+  has(address: Address): boolean {
+    return this.placeOf(address) !== undefined;
+  }
+
+  hasAll(addresses: readonly Address[]): boolean {
+    return addresses.every((address) => this.has(address));
+  }
+
+  addend = (address: Address): Addend => {
+    const { sheet, box } = this.placeOf(address)!;
+    const parts = this.partsOf.get(address);
+    const known = parts && this.known(address);
+    return { sheet, box, parts: parts?.map(this.addend) ?? [], ...(known && { known }) };
+  };
+
+  addends(addresses: readonly Address[]): readonly Addend[] {
+    return addresses.map(this.addend);
+  }
+}

@@ -1,0 +1,172 @@
+import * as fc from 'fast-check';
+import { narrateParagraphs } from '../../src/narrative/paragraphs';
+import { textOf } from '../../src/narrative/passage';
+import { forms } from '../../src/report/form';
+import type { Report } from '../../src/report/report';
+import { formOf } from '../../src/report/report';
+import { box } from '../../src/workbook/box';
+import { evaluate } from '../../src/workbook/evaluate';
+import { written } from '../../src/workbook/expression';
+import { planText } from '../../src/workbook/text-plan';
+import type { Places } from '../../src/workbook/workbook-plan';
+import { sample, sampleNames, withFigures } from '../support/samples';
+import { calculatedSheets } from './calculated-sheet';
+import type { FiguresWorkbook } from './figures-workbook';
+import { cellsOfReport, figuresWorkbook, plain } from './figures-workbook';
+import { tamperedSample } from './tampered-report';
+
+const planOf = ({ report, previous }: FiguresWorkbook, places: Places) =>
+  planText(
+    {
+      form: formOf(report)!,
+      organ: report.organ,
+      year: report.year,
+      sheets: ['text'],
+      ...(previous && { previous }),
+    },
+    places,
+  );
+
+/** The paragraphs that formulas show, by their names. */
+function shown(workbook: FiguresWorkbook, selfName?: string): Record<string, unknown> {
+  const basics = plain('basics', [[selfName ?? '']]);
+  const places: Places = (address) =>
+    address === 'basics.selfName' && selfName !== undefined
+      ? { sheet: 'basics', box: box(0, 0) }
+      : workbook.places(address);
+  const plan = planOf(workbook, places);
+  const evaluation = evaluate([...workbook.sheets, basics, plan], 0);
+  return Object.fromEntries(
+    plan.names.flatMap(({ name, refersTo }) =>
+      'cells' in refersTo && /^text\.[a-z]/.test(name)
+        ? [
+            [
+              name.slice('text.'.length),
+              evaluation.valueOf('text', refersTo.cells.row, refersTo.cells.column),
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
+const told = ({ report, previous }: FiguresWorkbook, selfName?: string) =>
+  Object.fromEntries(
+    narrateParagraphs(report, { previous, ...(selfName && { selfName }) }).map(({ id, passage }) => [
+      id,
+      textOf(passage),
+    ]),
+  );
+
+const expectAsTold = (workbook: FiguresWorkbook) => expect(shown(workbook)).toEqual(told(workbook));
+
+describe('the formulas write what src/narrative writes', () => {
+  test.each(sampleNames)('on %s as published', (name) => {
+    expectAsTold(figuresWorkbook(sample(name)));
+  });
+
+  test('on reports with figures changed, emptied and slashed', () => {
+    fc.assert(
+      fc.property(tamperedSample, (report) => expectAsTold(figuresWorkbook(report))),
+      { numRuns: 60, endOnFailure: true },
+    );
+  });
+
+  test('beside last year’s, of the same form or the other', () => {
+    fc.assert(
+      fc.property(tamperedSample, tamperedSample, (report, previous) =>
+        expectAsTold(figuresWorkbook(report, previous)),
+      ),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+
+  /** Hardly an application: each short wording is met. */
+  const small = fc.constantFrom(...forms).chain((form) => {
+    const cells = [...cellsOfReport({ organ: '', year: 2024, format: form.id }).keys()];
+    const value = fc.constantFrom(0, 0, 1, 1, 2, null);
+    const zero = withFigures(
+      sample(form.id === '2019' ? 'pingtan-2020' : 'suqian-2024'),
+      Object.fromEntries(cells.map((cell) => [cell, 0])),
+    );
+    return fc
+      .dictionary(
+        fc.constantFrom(...cells.filter((cell) => /total$|table4|facts|table2/.test(cell))),
+        value,
+        {
+          maxKeys: 12,
+          noNullPrototype: true,
+        },
+      )
+      .map((changes): Report => withFigures(zero, changes));
+  });
+
+  test('on reports with a few applications, disputes and fees', () => {
+    fc.assert(
+      fc.property(small, (report) => expectAsTold(figuresWorkbook(report))),
+      { numRuns: 100, endOnFailure: true },
+    );
+  });
+
+  test('with what the organ calls itself', () => {
+    const workbook = figuresWorkbook(sample('suqian-2024'), sample('suqian-2023'));
+    expect(shown(workbook, '我市')).toEqual(told(workbook, '我市'));
+    expect(shown(workbook, '')).toEqual(told(workbook));
+  });
+
+  test('in a spreadsheet program as well', async () => {
+    const [report, previous] = [sample('suqian-2024'), sample('suqian-2023')];
+    const open = withFigures(report, { 'table3.granted.natural': null, 'table3.granted.total': null });
+    for (const one of [report, open]) {
+      const workbook = figuresWorkbook(one, previous);
+      const plan = planOf(workbook, workbook.places);
+      const sheets = await calculatedSheets([...workbook.sheets, plan]);
+      const texts = sheets.get('text')!.map((row) => row[0]);
+      expect(texts).toEqual(expect.arrayContaining(Object.values(told(workbook))));
+    }
+  }, 60_000);
+});
+
+describe.each(forms)('the plan of the $id form', (form) => {
+  const blank = { organ: '某局', year: 2024, format: form.id };
+  const workbook = figuresWorkbook(blank, { ...blank, year: 2023 });
+  const plan = planOf(workbook, workbook.places);
+
+  test('its sections stand in order, each with a cell for the clerk', () => {
+    const texts = plan.contents.map((row) => row[0]);
+    expect(texts.filter((content) => typeof content === 'string' && form.sections.includes(content))).toEqual(
+      form.sections,
+    );
+    const own = plan.names.filter(({ name }) => /^text\.\d$/.test(name)).map(({ name }) => name);
+    expect(own).toEqual(['text.0', 'text.1', 'text.2', 'text.3', 'text.4', 'text.5', 'text.6']);
+    expect(plan.validations).toHaveLength(own.length);
+  });
+
+  test('no formula is longer or deeper than Excel takes', () => {
+    for (const content of plan.contents.flat()) {
+      if (typeof content !== 'object') continue;
+      const formula = written(content.formula, () => '表'.repeat(31));
+      expect(formula.length).toBeLessThanOrEqual(8192);
+      let depth = 0;
+      const depths = [...formula].map((sign) => (depth += sign === '(' ? 1 : sign === ')' ? -1 : 0));
+      expect(Math.max(0, ...depths)).toBeLessThan(64);
+      expect((formula.match(/"[^"]*"/g) ?? []).filter((one) => one.length > 257)).toEqual([]);
+    }
+  });
+});
+
+test('a section that the report has is put into its cell', () => {
+  const workbook = figuresWorkbook(sample('suqian-2024'));
+  const plan = planText(
+    {
+      form: forms[1]!,
+      organ: '',
+      year: 2024,
+      sheets: ['text'],
+      report: { ...workbook.report, sections: { 5: '一是公开不够主动。' } },
+    },
+    workbook.places,
+  );
+  const at = plan.names.find(({ name }) => name === 'text.5')!.refersTo;
+  expect('cells' in at && plan.contents[at.cells.row]![0]).toBe('一是公开不够主动。');
+});
