@@ -1,6 +1,6 @@
 /** The names that a built sheet carries; all are scoped to the sheet, so that a second year's sheet does not collide. */
 import type { Address } from '../report/address';
-import { placeOf, withoutYear } from '../report/address';
+import { addressOf, placeOf, withoutYear } from '../report/address';
 import { a1 } from './box';
 import type { PlanReference } from './plan';
 
@@ -15,10 +15,8 @@ export const formName = 'ogi.form';
 export const yearName = 'ogi.year';
 export const planName = 'ogi.plan';
 
-const CELL_PREFIX = 't3.';
-
 /** `t3.denied.inquiry.natural` */
-export const cellName = (row: string, column: string) => `${CELL_PREFIX}${row}.${column}`;
+export const cellName = (row: string, column: string) => nameOfAddress(addressOf('table3', row, column));
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {
@@ -37,16 +35,16 @@ export function constantOf(formula: string): string | undefined {
   return match?.[1]?.replace(/""/g, '"') ?? match?.[2];
 }
 
-const factPrefix = 'fact.';
+const FACT_PREFIX = 'fact.';
 /**
  * What the names of cells begin with, and the addresses that they stand for: `t3.new.natural` is
  * `table3.new.natural`, `p4.litigationDirect.total` last year's `previous.table4.litigationDirect.total`.
  */
-export const namePrefixes: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   't2.': 'table2.',
   't3.': 'table3.',
   't4.': 'table4.',
-  [factPrefix]: 'facts.',
+  [FACT_PREFIX]: 'facts.',
   'p2.': 'previous.table2.',
   'p3.': 'previous.table3.',
   'p4.': 'previous.table4.',
@@ -56,8 +54,15 @@ export const basicPrefix = 'basic.';
 
 /** The address of the cell that a name stands for; `undefined` for a name of anything else. */
 export function addressOfName(name: string): Address | undefined {
-  const prefix = Object.keys(namePrefixes).find((start) => name.startsWith(start));
+  const prefix = Object.keys(PREFIXES).find((start) => name.startsWith(start));
   if (prefix === undefined) return undefined;
-  const address = `${namePrefixes[prefix]!}${name.slice(prefix.length)}`;
-  return placeOf(withoutYear(address)) || prefix === factPrefix ? address : undefined;
+  const address = `${PREFIXES[prefix]!}${name.slice(prefix.length)}`;
+  return placeOf(withoutYear(address)) || prefix === FACT_PREFIX ? address : undefined;
+}
+
+/** The name of the cell of an address; throws a `RangeError` for an address of nothing that has a name. */
+export function nameOfAddress(address: Address): string {
+  const prefix = Object.keys(PREFIXES).find((start) => address.startsWith(PREFIXES[start]!));
+  if (prefix === undefined) throw new RangeError(`no name for ${address}`);
+  return `${prefix}${address.slice(PREFIXES[prefix]!.length)}`;
 }
