@@ -170,6 +170,14 @@ describe('a workbook of several sheets', () => {
     });
   });
 
+  test('has no last year’s report where nothing was filled in', async () => {
+    const blank = namedSheet(
+      { 'p3.new.natural': '', 'p3.new.total': { formula: call('IF', true, '') } },
+      { kind: 'previous', sheet: '上年年报' },
+    );
+    expect(await reread(basics, table2, blank)).not.toHaveProperty('previous');
+  });
+
   test('says whom it is about on the printed page where 基本信息 is missing', async () => {
     const header = { left: '填报单位：甲&乙局', right: '年度：2024年' };
     const { report, notes } = await reread({ ...table2, print: { ...table2.print, header } });
