@@ -16,7 +16,7 @@ export const NO_LIBREOFFICE =
  * @param {Record<string, string | undefined>} env
  * @returns {string[]}
  */
-export function libreOfficePlaces(platform, env) {
+function libreOfficePlaces(platform, env) {
   if (platform === 'win32') {
     return [env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
       .filter((folder) => folder !== undefined)

@@ -66,9 +66,9 @@ async function opened({
   const chunks = open()[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
   while (head.length < HEAD) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    head = Buffer.concat([head, value]);
+    const next = await chunks.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
   }
   const kind = readable(name, head);
   return {

@@ -36,7 +36,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
   const isOurs = (address: Address) => !isPrevious(address);
   const now = reportOf({ ...head, year }, pick(cells, isOurs), form, notes);
   const before = pick(cells, isPrevious);
-  const last = before.size > 0 ? reportOf({ ...head, year: year - 1 }, before, form, notes) : undefined;
+  // a sheet on which nothing was filled in yet is no report
+  const isFilled = [...before.values()].some(({ value }) => value !== null && value !== '');
+  const last = isFilled ? reportOf({ ...head, year: year - 1 }, before, form, notes) : undefined;
   const { report, notes: ofReport } = readReport(now);
   return {
     report,

@@ -11,6 +11,7 @@ import { sheetNameIn } from './sheet-pieces';
 import { planTable2 } from './table2-plan';
 import { planTable3 } from './table3-plan';
 import { planTable4 } from './table4-plan';
+import { planText } from './text-plan';
 import type { Planner, WorkbookPlan, WorkbookRequest } from './workbook-plan';
 
 export { placesOf } from './places';
@@ -31,6 +32,7 @@ const planners: Readonly<Partial<Record<SheetKind, Planner>>> = {
   facts: planFacts,
   previous: planPrevious,
   findings: planFindings,
+  text: planText,
   requests: planRequests,
 };
 

@@ -1,6 +1,20 @@
 import { parseCall } from '../../src/cli/command-line';
+import { sheetKinds } from '../../src/workbook/sheet-kind';
 
 const see = '请用 ogi --help 或 ogi 命令 --help 看用法。';
+
+const building = {
+  command: 'build',
+  file: undefined,
+  format: undefined,
+  year: undefined,
+  organ: undefined,
+  level: undefined,
+  previous: undefined,
+  sheets: undefined,
+  force: false,
+  json: false,
+};
 
 test.each<[string[], unknown]>([
   [['read', 'a.json'], { command: 'read', files: ['a.json'], json: false }],
@@ -24,6 +38,46 @@ test.each<[string[], unknown]>([
     ['check', '-', '--previous', '-'],
     { command: 'wrong', line: '调用｜标准输入给了两次｜-｜请把其中一份存成文件。' },
   ],
+  [
+    ['build', 'a.json', '--out', 'b.xlsx', '--year', '2023', '--sheets', 'guide,table3', 'table4', '--force'],
+    {
+      ...building,
+      file: 'a.json',
+      out: 'b.xlsx',
+      year: 2023,
+      sheets: ['guide', 'table3', 'table4'],
+      force: true,
+    },
+  ],
+  [
+    ['build', '--out=b.xlsx', '--organ', '甲局', '--level', 'department', '--format', '2019', '--json'],
+    { ...building, out: 'b.xlsx', organ: '甲局', level: 'department', format: '2019', json: true },
+  ],
+  [['build'], { command: 'wrong', line: `调用｜缺少必须写的选项｜--out <OUT>｜${see}` }],
+  [
+    ['build', '--out', 'b.xls'],
+    { command: 'wrong', line: '调用｜--out｜b.xls｜输出文件名应以 .xlsx 结尾。' },
+  ],
+  [
+    ['build', '--out', 'b.xlsx', '--format', '2020'],
+    { command: 'wrong', line: '调用｜--format｜2020｜表格版本应为其中之一：2019、2021。' },
+  ],
+  [
+    ['build', '--out', 'b.xlsx', '--year', '24'],
+    { command: 'wrong', line: '调用｜--year｜24｜年度应为四位年份，如 2024。' },
+  ],
+  [
+    ['build', '--out', 'b.xlsx', '--sheets', 'table5'],
+    {
+      command: 'wrong',
+      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.join('、')}。`,
+    },
+  ],
+  [
+    ['build', '-', '--out', 'b.xlsx', '--previous', '-'],
+    { command: 'wrong', line: '调用｜标准输入给了两次｜-｜请把其中一份存成文件。' },
+  ],
+  [['build', 'a', 'b', '--out', 'b.xlsx'], { command: 'wrong', line: `调用｜给的内容太多｜build｜${see}` }],
   [['--version'], { command: 'print', text: '1.2.3\n' }],
   [['check'], { command: 'wrong', line: `调用｜没有给出文件｜FILE｜${see}` }],
   [['chek', 'a'], { command: 'wrong', line: `调用｜没有这个命令｜chek｜${see}` }],

@@ -211,7 +211,11 @@ describe('check --json', () => {
       },
       {
         file: 'f.txt',
-        error: { place: '文件', found: '纯文本', message: '目前只能读报告的 JSON，还不能读纯文本。' },
+        error: {
+          place: '文件',
+          found: '纯文本',
+          message: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读纯文本。',
+        },
       },
       { file: 'g.json', error: { place: '文件', found: '不存在', message: '找不到这个文件。请核对路径。' } },
     ]);
@@ -220,7 +224,7 @@ describe('check --json', () => {
       'c.json｜table3.new｜6项的数组｜应为7格的数组。',
       'd.ndjson 第2份｜第2行｜{broken｜不是有效的 JSON。请核对文件是否完整。',
       'e.doc｜文件｜旧版 Office 或 WPS 文件｜.doc 文档不能直接读取，请另存为 .docx 后重试。',
-      'f.txt｜文件｜纯文本｜目前只能读报告的 JSON，还不能读纯文本。',
+      'f.txt｜文件｜纯文本｜目前只能读报告的 JSON 和本程序建的工作簿，还不能读纯文本。',
       'g.json｜文件｜不存在｜找不到这个文件。请核对路径。',
     ]);
   });

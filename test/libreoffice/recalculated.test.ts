@@ -127,7 +127,7 @@ test('LibreOffice really calculates: a wrong result in a file is corrected, and 
 
 test.each(cases)('every formula of $name comes to the result beside it', async ({ name }) => {
   const sheets = plans.get(name)!;
-  const { valueOf } = evaluate(sheets, TODAY);
+  const results = evaluate(sheets, TODAY);
   const anew = await sheetsOf('anew', name);
   const formulas = sheets.flatMap(({ kind, sheet, contents }) =>
     contents.flatMap((line, row) =>
@@ -138,7 +138,7 @@ test.each(cases)('every formula of $name comes to the result beside it', async (
   );
   expect(formulas.length).toBeGreaterThan(30);
   const ours = formulas.map(({ kind, row, column, at }) => {
-    const value = valueOf(kind, row, column) ?? '';
+    const value = results.valueOf(kind, row, column) ?? '';
     return [at, typeof value === 'number' ? Number(value.toPrecision(12)) : value];
   });
   const theirs = formulas.map(({ sheet, row, column, at }) => [at, shownAt(anew.get(sheet)!, row, column)]);
