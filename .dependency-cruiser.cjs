@@ -8,7 +8,6 @@ const ROOMS = {
   rules: ['words', 'report'],
   narrative: ['words', 'report', 'rules'],
   ledger: ['words', 'report', 'rules', 'narrative'],
-  ledger: ['words', 'report', 'rules', 'narrative'],
   workbook: ['words', 'report', 'rules', 'narrative', 'ledger'],
   // among the documents that are read are our own workbooks
   documents: ['words', 'report', 'rules', 'narrative', 'ledger', 'workbook'],
