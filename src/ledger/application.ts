@@ -1,0 +1,68 @@
+/** An application for information as the ledger has it: one row, its dates as days, its choices as ids. */
+import type { Address } from '../report/address';
+import type { ColumnId } from './columns';
+import type { Day } from './day';
+
+/** What can be read is there; what is blank, or could not be read, is not. */
+export interface Application {
+  /** the number of its row in the sheet or file, from 1 */
+  readonly line: number;
+  /** how addresses call it: its 编号 where no other row has the same, otherwise its line */
+  readonly row: string;
+  readonly number?: string;
+  readonly submitted?: Day;
+  readonly received?: Day;
+  /** compared with others', and never shown */
+  readonly applicant?: string;
+  /** id of a column of table 3 */
+  readonly applicantType?: string;
+  /** id of a fact, or OTHER_CHANNEL */
+  readonly channel?: string;
+  readonly summary?: string;
+  readonly correctionTold?: Day;
+  readonly corrected?: Day;
+  readonly consultedFrom?: Day;
+  readonly consultedTo?: Day;
+  readonly extensionTold?: Day;
+  readonly extensionDays?: number;
+  readonly postponedTo?: Day;
+  readonly feeNoticedOn?: Day;
+  readonly feeNoticed?: number;
+  readonly feePaidOn?: Day;
+  readonly feeCollected?: number;
+  readonly handledOn?: Day;
+  readonly document?: string;
+  /** id of a result row of table 3 */
+  readonly result?: string;
+  readonly disputes?: string;
+  readonly remarks?: string;
+}
+
+/** A cell that holds something else than its column wants. */
+export interface Unreadable {
+  readonly line: number;
+  readonly row: string;
+  readonly column: ColumnId;
+  /** what stands there; absent where it may be personal data */
+  readonly found?: string;
+}
+
+export interface Ledger {
+  readonly applications: readonly Application[];
+  /** the columns that it has at all */
+  readonly columns: ReadonlySet<ColumnId>;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** A cell of the ledger as the contract writes it. */
+export const ledgerAddress = ({ row }: { readonly row: string }, column: ColumnId): Address =>
+  `ledger.${row}.${column}`;
+
+/**
+ * The day on which an application was finished: it has its result, and was not answered before it came. What is
+ * recorded by halves counts as unfinished, and is found by the rules.
+ */
+export function finishedOn({ received, handledOn, result }: Application): Day | undefined {
+  if (handledOn === undefined || result === undefined || received === undefined) return undefined;
+  return handledOn >= received ? handledOn : undefined;
+}

@@ -1,0 +1,132 @@
+/** The calendar of working days: weekends, public holidays and the days worked in exchange (调休). */
+import data from 'chinese-days/dist/chinese-days.json';
+import type { Day } from './day';
+import { FIRST_YEAR, LAST_YEAR, dateOf, dayOf, firstDayOf, lastDayOf, readDay } from './day';
+
+/** Days that an office adds to what is known, or that tell a year that is not. */
+export interface OwnDays {
+  readonly off: readonly Day[];
+  readonly work: readonly Day[];
+}
+
+/** Days in a row, weekends between them left out, on which the calendar departs from the week. */
+export interface Arrangement {
+  readonly from: Day;
+  readonly to: Day;
+  /** whether they are days off; otherwise they are worked */
+  readonly off: boolean;
+  /** of the holiday, as the notice calls it; absent for days of the office's own list */
+  readonly holiday?: string;
+}
+
+/** Deadlines reach beyond the last day that is read. */
+const START = firstDayOf(FIRST_YEAR - 1);
+const END = lastDayOf(LAST_YEAR + 10);
+
+/** Excel's numbers count from a Sunday, 1; 0 is Saturday. */
+const isWeekend = (day: Day): boolean => day % 7 <= 1;
+
+const daysIn = (list: Readonly<Record<string, string>>): ReadonlyMap<Day, string> =>
+  new Map(Object.entries(list).map(([date, name]) => [readDay(date)!, name.split(',')[1]!]));
+
+const holidays = daysIn(data.holidays);
+const workedDays = daysIn(data.workdays);
+
+/** A year is known with its 国庆节; the days around New Year belong to the notice of another year. */
+const isInData = (year: number): boolean => holidays.has(dayOf(year, 10, 1));
+
+/** Working days, counted from the day after the one given, as the statutory limits are. */
+export class Calendar {
+  /** how many working days there are from START to each day, that day included */
+  private readonly upTo = new Int32Array(END - START + 1);
+  private readonly workdays: Day[] = [];
+  private readonly ownYears: ReadonlySet<number>;
+  private readonly known = new Map<number, boolean>();
+
+  constructor(private readonly own: OwnDays = { off: [], work: [] }) {
+    const works = Uint8Array.from(this.upTo, (_, index) => (isWeekend(START + index) ? 0 : 1));
+    const set = (days: Iterable<Day>, value: number) => {
+      for (const day of days) works[day - START] = value;
+    };
+    set(holidays.keys(), 0);
+    set(workedDays.keys(), 1);
+    set(own.off, 0);
+    set(own.work, 1);
+    works.forEach((work, index) => {
+      if (work) this.workdays.push(START + index);
+      this.upTo[index] = this.workdays.length;
+    });
+    this.ownYears = new Set([...own.off, ...own.work].map((day) => dateOf(day).year));
+  }
+
+  isWorkday(day: Day): boolean {
+    return this.countTo(day) > this.countTo(day - 1);
+  }
+
+  /** The last of `count` working days after `from`; `from` itself where there are none to count. */
+  addWorkdays(from: Day, count: number): Day {
+    if (count <= 0) return from;
+    const day = this.workdays[this.countTo(from) + count - 1];
+    if (day === undefined) throw new RangeError(`${count} working days after ${from} are out of reach`);
+    return day;
+  }
+
+  /** Working days after `from` up to and including `to`; negative where `to` comes first. */
+  workdaysBetween(from: Day, to: Day): number {
+    return this.countTo(to) - this.countTo(from);
+  }
+
+  /** The years, in a span of days, whose holidays are not known: there, weekends alone count as days off. */
+  unknownYears(from: Day, to: Day): readonly number[] {
+    const years: number[] = [];
+    for (let year = dateOf(from).year; year <= dateOf(to).year; year += 1) {
+      if (!this.knows(year)) years.push(year);
+    }
+    return years;
+  }
+
+  /** Where the calendar departs from the week after `from`, up to and including `to`. */
+  arrangements(from: Day, to: Day): readonly Arrangement[] {
+    const found: Arrangement[] = [];
+    for (let day = from + 1; day <= to; day += 1) {
+      const off = !this.isWorkday(day);
+      if (off === isWeekend(day)) continue;
+      const last = found[found.length - 1];
+      const holiday = off && !this.own.off.includes(day) ? holidays.get(day) : undefined;
+      if (last && last.off === off && last.holiday === holiday && this.areNeighbours(last.to, day)) {
+        found[found.length - 1] = { ...last, to: day };
+      } else {
+        found.push({ from: day, to: day, off, ...(holiday !== undefined && { holiday }) });
+      }
+    }
+    return found;
+  }
+
+  /** Whether nothing but free days of a weekend stands between two days. */
+  private areNeighbours(one: Day, other: Day): boolean {
+    for (let day = one + 1; day < other; day += 1) {
+      if (!isWeekend(day) || this.isWorkday(day)) return false;
+    }
+    return true;
+  }
+
+  private knows(year: number): boolean {
+    const found = this.known.get(year) ?? (isInData(year) || this.ownYears.has(year));
+    this.known.set(year, found);
+    return found;
+  }
+
+  private countTo(day: Day): number {
+    const count = this.upTo[day - START];
+    if (count === undefined) throw new RangeError(`no such day: ${day}`);
+    return count;
+  }
+}
+
+let official: Calendar | undefined;
+
+/** The calendar of the notices of the State Council, made once. */
+export function officialCalendar(): Calendar {
+  official ??= new Calendar();
+  return official;
+}
