@@ -123,6 +123,16 @@ export class Calendar {
   }
 }
 
+/** The days between two days, both included, by which the notices depart from the week. */
+export function departures(from: Day, to: Day): OwnDays {
+  const within = (days: Iterable<Day>) =>
+    [...days].filter((day) => day >= from && day <= to).sort((one, other) => one - other);
+  return {
+    off: within(holidays.keys()).filter((day) => !isWeekend(day)),
+    work: within(workedDays.keys()).filter(isWeekend),
+  };
+}
+
 let official: Calendar | undefined;
 
 /** The calendar of the notices of the State Council, made once. */

@@ -428,6 +428,13 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
       : all.reduce<number>((last, one, at) => (alike(one) && compare(one, value) <= 0 ? at : last), -1);
     return index < 0 ? new Fault('#N/A') : index + 1;
   },
+  /** the least but so many of the figures of a block */
+  SMALL: ([block, place]) => {
+    const at = figureOf(single(place!));
+    if (at instanceof Fault) return at;
+    const figures = block!.flat().filter((one): one is number => typeof one === 'number');
+    return figures.sort((left, right) => left - right)[at - 1] ?? new Fault('#NUM!');
+  },
   HYPERLINK: ([target, shown]) => single(shown ?? target!),
   DATE: (blocks) => {
     const [year, month, day] = blocks.map((block) => figureOf(single(block)));

@@ -39,6 +39,7 @@ export type FunctionName =
   | 'RIGHT'
   | 'ROUND'
   | 'ROUNDDOWN'
+  | 'SMALL'
   | 'SUM'
   | 'SUMIFS'
   | 'SUMPRODUCT'

@@ -51,6 +51,9 @@ export function addressOfName(name: string): Address | undefined {
 /** `t3.denied.inquiry.natural` */
 export const cellName = (row: string, column: string) => nameOfAddress(addressOf('table3', row, column));
 
+/** The heads and rows of the ledger. */
+export const ledgerName = 'ledger.rows';
+
 /** What the names of what 基本信息 holds begin with. */
 export const basicPrefix = 'basic.';
 /** The name of what 基本信息 holds, e.g. `basic.organ`. */

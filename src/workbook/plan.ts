@@ -28,13 +28,15 @@ export interface PlanGrid {
   readonly color: string;
 }
 
-/** What a cell admits and what is said beside it. Blanks are always admitted; without `formula` and `list`, anything. */
+/** What a cell admits and what is said beside it. Blanks are always admitted; without `formula`, `list` and `choices`, anything. */
 export interface PlanValidation {
   readonly box: Box;
   /** true for what is admitted; relative to the first cell of the box */
   readonly formula?: Expression;
   /** the texts that are admitted, offered for choice; none with a comma */
   readonly list?: readonly string[];
+  /** cells of the sheet whose texts are admitted, offered for choice */
+  readonly choices?: Box;
   /** what is said to what is not admitted */
   readonly alert?: { readonly title: string; readonly message: string };
   /** at most 32 and 255 characters */

@@ -4,11 +4,16 @@ import { planFacts } from './facts-plan';
 import { planFindings } from './findings-plan';
 import { planGuide } from './guide-plan';
 import { placesOf, table3FormIn } from './places';
+import { countFormulas } from './ledger-formulas';
+import { layOutLedger } from './ledger-layout';
+import { planLedger } from './ledger-plan';
 import { planPrevious } from './previous-plan';
 import { planRequests } from './requests-plan';
 import type { SheetKind } from './sheet-kind';
 import { sheetNameIn } from './sheet-pieces';
 import { planTable2 } from './table2-plan';
+import { cellIn } from './table-layout';
+import { layOutTable3 } from './table3-layout';
 import { planTable3 } from './table3-plan';
 import { planTable4 } from './table4-plan';
 import { planText } from './text-plan';
@@ -20,16 +25,23 @@ const planners: Readonly<Partial<Record<SheetKind, Planner>>> = {
   guide: planGuide,
   basics: planBasics,
   table2: planTable2,
-  table3: (request) =>
-    planTable3({
-      form: table3FormIn(request),
+  table3: (request) => {
+    const form = table3FormIn(request);
+    const layout = layOutTable3(form);
+    return planTable3({
+      form,
       organ: request.organ,
       year: request.year,
       sheetName: sheetNameIn(request, 'table3'),
       ...(request.report && { report: request.report }),
-    }),
+      ...(request.countsLedger && {
+        counted: countFormulas(layOutLedger(form), form, request.year, (address) => cellIn(layout, address)),
+      }),
+    });
+  },
   table4: planTable4,
   facts: planFacts,
+  ledger: planLedger,
   previous: planPrevious,
   findings: planFindings,
   text: planText,

@@ -58,6 +58,7 @@ export interface SheetPieces {
   readonly grids?: SheetPlan['grids'];
   readonly validations?: readonly PlanValidation[];
   readonly links?: SheetPlan['links'];
+  readonly hiddenColumns?: SheetPlan['hiddenColumns'];
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
   /** beside the constants that every sheet carries */
   readonly names?: readonly PlanName[];
@@ -86,7 +87,7 @@ export function putTogether(subject: SheetSubject, pieces: SheetPieces): SheetPl
     grids: pieces.grids ?? [],
     validations: pieces.validations ?? [],
     links: pieces.links ?? [],
-    hiddenColumns: [],
+    hiddenColumns: pieces.hiddenColumns ?? [],
     conditionalFormats: pieces.conditionalFormats ?? [],
     names: [...constants(subject), ...(pieces.names ?? [])],
     print: { ...print, header: { left: words.organHeader(organ), right: words.yearHeader(year) } },

@@ -9,9 +9,10 @@ import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { box, boxAround } from './box';
+import type { Expression } from './expression';
 import { checkFormula } from './formulas';
 import * as names from './names';
-import type { PlanValidation, SheetPlan } from './plan';
+import type { PlanContent, PlanValidation, SheetPlan } from './plan';
 import type { Placed } from './sheet-pieces';
 import {
   addendsOf,
@@ -41,10 +42,22 @@ export interface Table3Request {
   readonly sheetName?: string;
   /** the figures to be filled in; all cells are blank where absent */
   readonly report?: Report;
+  /** what counts a cell elsewhere in the workbook; it goes before a figure */
+  readonly counted?: (address: Address) => Expression | undefined;
+}
+
+function contentsWith(
+  counted: Table3Request['counted'],
+  contentOf: (address: Address) => PlanContent,
+): (address: Address) => PlanContent {
+  return (address) => {
+    const formula = counted?.(address);
+    return formula ? { formula } : contentOf(address);
+  };
 }
 
 /** Plans the sheet of table 3 for one organ and year. */
-export function planTable3({ form, organ, year, sheetName, report }: Table3Request): SheetPlan {
+export function planTable3({ form, organ, year, sheetName, report, counted }: Table3Request): SheetPlan {
   const layout = layOutTable3(form);
   const { table, matrix } = layout;
   const checks = placeChecks(form, layout);
@@ -55,7 +68,7 @@ export function planTable3({ form, organ, year, sheetName, report }: Table3Reque
     {
       placed: [
         ...placeLabels(layout),
-        ...placeFigures(layout, contentsOf(layout, report, totals)),
+        ...placeFigures(layout, contentsWith(counted, contentsOf(layout, report, totals))),
         ...checks.placed,
       ],
       columnWidths: [...tableWidths(matrix.column, matrix.columns), ...checks.widths],

@@ -1,4 +1,5 @@
 /** What a workbook of this project is asked for, and the plan of its sheets that follows. */
+import type { Application } from '../ledger/application';
 import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Report } from '../report/report';
@@ -21,6 +22,10 @@ export interface WorkbookRequest {
   readonly previous?: Report;
   /** what 基本信息 holds beside organ and year */
   readonly basics?: Partial<Readonly<Record<BasicId, string>>>;
+  /** the applications of the ledger */
+  readonly applications?: readonly Application[];
+  /** table 3 is counted from the ledger by formulas; typed or filled in where absent */
+  readonly countsLedger?: boolean;
   /** where figures stand on sheets that are there already */
   readonly existing?: Places;
 }

@@ -210,13 +210,15 @@ const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 
 function validationOf(
-  { box, formula, list, alert, prompt }: PlanValidation,
+  { box, formula, list, choices, alert, prompt }: PlanValidation,
   nameOf: NameOf,
 ): NonNullable<WriteSheet['dataValidations']>[number] {
   return {
     ...(list
       ? { type: 'list', formula1: `"${list.join(',').replace(/"/g, '""')}"` }
-      : { type: 'custom', formula1: formula ? bare(formula, nameOf) : 'TRUE' }),
+      : choices
+        ? { type: 'list', formula1: a1(choices, 'absolute') }
+        : { type: 'custom', formula1: formula ? bare(formula, nameOf) : 'TRUE' }),
     range: a1(box),
     allowBlank: true,
     showInputMessage: true,

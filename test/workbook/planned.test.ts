@@ -253,10 +253,6 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
   },
 );
 
-test('a sheet that nothing plans is refused', () => {
-  expect(() => planWorkbook(requestFor('2021', { sheets: ['ledger'] }))).toThrow(/ledger/);
-});
-
 test('sheets have the names that they are given, also where they are spoken of', () => {
   const request = requestFor('2021', { names: { table2: '表二', table3: '表三' } });
   const plans = planWorkbook(request).sheets;

@@ -1,0 +1,213 @@
+/** The plan of 依申请公开台账: a row an application, its deadline and how it stands beside it. */
+import type { Application } from '../ledger/application';
+import type { ChoiceColumn } from '../ledger/choices';
+import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
+import type { LedgerColumn } from '../ledger/columns';
+import { ledgerColumns } from '../ledger/columns';
+import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../ledger/day';
+import { departures } from '../ledger/workdays';
+import * as words from '../words/ledger-sheet';
+import type { Box } from './box';
+import { box } from './box';
+import type { Expression } from './expression';
+import { call, operation, text } from './expression';
+import { derivedFormulas, reminderFormula, workdayFormulas } from './ledger-formulas';
+import type { LedgerLayout } from './ledger-layout';
+import { FIRST_ROW, layOutLedger, READY_ROWS } from './ledger-layout';
+import { ledgerName } from './names';
+import type { PlanConditionalFormat, PlanContent, PlanValidation } from './plan';
+import type { Placed } from './sheet-pieces';
+import { promptTitle, putTogether, subjectOf } from './sheet-pieces';
+import * as style from './sheet-style';
+import type { Planner } from './workbook-plan';
+
+const DAY_FORMAT = 'yyyy-mm-dd';
+const day = { ...style.check, numberFormat: DAY_FORMAT };
+const typed = { ...style.sourceNote };
+const amount = { ...style.check, numberFormat: 'General' };
+const looks = { text: typed, choice: typed, date: day, whole: amount, amount } as const;
+
+export const planLedger: Planner = (request) => {
+  const { form, year, applications = [] } = request;
+  const layout = layOutLedger(form);
+  return putTogether(subjectOf('ledger', request), {
+    placed: [
+      { box: layout.title, content: words.title(year), style: style.title },
+      { box: layout.note, content: words.note, style: style.note },
+      { box: layout.reminder, content: { formula: reminderLine(layout, year) }, style: style.requestGroup },
+      ...placeHeads(layout),
+      ...placeRows(layout, year, applications, form),
+      ...placeCalendar(layout, year),
+      ...CHOICE_COLUMNS.flatMap((id) =>
+        choicesOf(form, id).map(({ label }, index) => ({
+          box: below(layout.choices[id], index),
+          content: label,
+          style: style.check,
+        })),
+      ),
+      { box: layout.today, content: { formula: call('TODAY') }, style: day },
+    ],
+    columnWidths: widths(layout),
+    leastHeight: (row) => (row === 0 ? style.TITLE_HEIGHT : style.ROW_HEIGHT),
+    frozen: { rows: FIRST_ROW, columns: 1 },
+    grids: [{ box: layout.table, color: style.quietLine }],
+    validations: validations(layout),
+    conditionalFormats: statusFormats(layout),
+    hiddenColumns: layout.hidden,
+    names: [{ name: ledgerName, refersTo: { cells: layout.table } }],
+    print: { ...style.print, area: layout.table, fit: 'width', titleRows: FIRST_ROW },
+    start: layout.cell('submitted', applications.length),
+  });
+};
+
+/** What is due, and a word on years whose holidays nobody has filled in. */
+function reminderLine(layout: LedgerLayout, year: number): Expression {
+  const { off } = layout.calendar;
+  const following = year + 1;
+  const known = call('COUNTIFS', off, `>=${firstDayOf(following)}`, off, `<=${lastDayOf(following)}`);
+  return text(
+    reminderFormula(layout),
+    call('IF', operation(known, '=', 0), words.calendarMissing(following), ''),
+  );
+}
+
+const below = (area: Box, index: number): Box => box(area.row + index, area.column);
+
+function placeHeads({ heads, cell, calendar }: LedgerLayout): readonly Placed[] {
+  const headOf = (column: number, content: string, look = style.head): Placed => ({
+    box: box(heads.row, column),
+    content,
+    style: look,
+  });
+  return [
+    ...ledgerColumns.map(({ id, label }) => headOf(cell(id, 0).column, label)),
+    ...(['due', 'status'] as const).map((id) =>
+      headOf(cell(id, 0).column, words.derivedHeads[id], style.quietHead),
+    ),
+    ...(['off', 'work'] as const).map((id) =>
+      headOf(calendar[id].column, words.calendarHeads[id], style.quietHead),
+    ),
+  ];
+}
+
+function placeRows(
+  layout: LedgerLayout,
+  year: number,
+  applications: readonly Application[],
+  form: Parameters<typeof choicesOf>[0],
+): readonly Placed[] {
+  const rows = Math.max(READY_ROWS, applications.length);
+  const labels = Object.fromEntries(
+    CHOICE_COLUMNS.map((id) => [id, new Map(choicesOf(form, id).map((one) => [one.id, one.label]))]),
+  ) as unknown as Record<ChoiceColumn, ReadonlyMap<string, string>>;
+  const contentOf = ({ id, kind }: LedgerColumn, row: number): PlanContent => {
+    const value = applications[row]?.[id];
+    if (value === undefined) return id === 'number' ? words.readyNumber(year, row + 1) : '';
+    return kind === 'choice' ? (labels[id as ChoiceColumn].get(String(value)) ?? '') : value;
+  };
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row): Placed[] => {
+    const derived = derivedFormulas(layout, row);
+    return [
+      ...ledgerColumns.map((column) => ({
+        box: layout.cell(column.id, row),
+        content: contentOf(column, row),
+        style: looks[column.kind],
+      })),
+      ...(['finished', 'firstDue', 'left', 'due', 'status'] as const).map((id) => ({
+        box: layout.cell(id, row),
+        content: { formula: derived[id] },
+        style: id === 'due' || id === 'finished' || id === 'firstDue' ? day : style.check,
+      })),
+    ];
+  });
+}
+
+function placeCalendar({ calendar }: LedgerLayout, year: number): readonly Placed[] {
+  const known = departures(firstDayOf(year - 1), lastDayOf(year + 1));
+  const listed = (area: Box, days: readonly number[]) =>
+    Array.from({ length: area.rows }, (_, index) => ({
+      box: below(area, index),
+      content: days[index] ?? '',
+      style: day,
+    }));
+  return [
+    ...listed(calendar.off, known.off),
+    ...listed(calendar.work, known.work),
+    ...workdayFormulas({ calendar } as LedgerLayout, year).map((formula, index) => ({
+      box: below(calendar.workdays, index),
+      content: { formula },
+      style: day,
+    })),
+  ];
+}
+
+function widths(layout: LedgerLayout): readonly number[] {
+  const own = new Map<number, number>([
+    ...ledgerColumns.map(({ id, width }) => [layout.cell(id, 0).column, width] as const),
+    [layout.cell('due', 0).column, 72],
+    [layout.cell('status', 0).column, 96],
+    [layout.calendar.off.column, 84],
+    [layout.calendar.work.column, 84],
+  ]);
+  return Array.from({ length: layout.columns }, (_, column) => own.get(column) ?? style.GAP_WIDTH);
+}
+
+const isBetween = (cell: Box, least: number, most: number): Expression =>
+  call('AND', call('ISNUMBER', cell), operation(cell, '>=', least), operation(cell, '<=', most));
+
+function validations(layout: LedgerLayout): readonly PlanValidation[] {
+  const columnBox = (id: LedgerColumn['id']) => ({ ...layout.cell(id, 0), rows: READY_ROWS });
+  return [
+    ...ledgerColumns.map((column): PlanValidation => {
+      const { id, kind, label, help } = column;
+      const at = layout.cell(id, 0);
+      const prompt = { title: promptTitle(label), message: help };
+      const own = { box: columnBox(id), prompt };
+      switch (kind) {
+        case 'text':
+          return own;
+        case 'choice':
+          return { ...own, choices: layout.choices[id as ChoiceColumn], alert: words.choiceAlert };
+        case 'date':
+          return {
+            ...own,
+            formula: isBetween(at, firstDayOf(FIRST_YEAR), lastDayOf(LAST_YEAR)),
+            alert: words.dateAlert,
+          };
+        case 'whole':
+          return {
+            ...own,
+            formula: call('AND', isBetween(at, 0, 1000), operation(at, '=', call('INT', at))),
+            alert: words.wholeAlert,
+          };
+        case 'amount':
+          return { ...own, formula: isBetween(at, 0, 1e9), alert: words.amountAlert };
+      }
+    }),
+    ...(['due', 'status'] as const).map((id) => ({
+      box: { ...layout.cell(id, 0), rows: READY_ROWS },
+      prompt: { title: words.derivedHeads[id], message: words.derivedPrompts[id] },
+    })),
+    ...(['off', 'work'] as const).map((id) => ({
+      box: layout.calendar[id],
+      prompt: { title: words.calendarHeads[id], message: words.calendarPrompts[id] },
+    })),
+  ];
+}
+
+/** Overdue is said in red, five days left and less in brown; the clerk's own fills stay. */
+function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {
+  const at = layout.cell('status', 0);
+  const area = { ...at, rows: READY_ROWS };
+  const left = layout.cell('left', 0);
+  const contains = (word: string) => operation(call('LEFT', at, word.length), '=', word);
+  return [
+    { box: area, formula: contains(words.overdue), ...style.differing },
+    { box: area, formula: contains(words.finishedLate), ...style.differing },
+    {
+      box: area,
+      formula: call('AND', call('ISNUMBER', left), operation(left, '<=', 5)),
+      ...style.waiting,
+    },
+  ];
+}
