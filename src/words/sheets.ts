@@ -108,7 +108,7 @@ export const yearAlert = '年度应为四位数字，例如2024。请改正后�
 /** The period from the first to the last day of a year, whose figure stands in front of each part. */
 export const period = { start: '年1月1日至', end: '年12月31日' } as const;
 /** The period of a year in words. */
-export const periodOf = (year: number) => `${year}${period.start}${year}${period.end}`;
+const periodOf = (year: number) => `${year}${period.start}${year}${period.end}`;
 
 export const factsTitle = '正文用数';
 export const factsHeads = ['名称', '数', '单位', '用于第几部分'] as const;
