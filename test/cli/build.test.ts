@@ -6,6 +6,9 @@ import { sample, withCells } from '../support/samples';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { Folder } from './support';
 
+// whole workbooks are planned, calculated and written
+jest.setTimeout(60_000);
+
 const suqian = sample('suqian-2024');
 
 let folder: Folder;

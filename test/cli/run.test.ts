@@ -1,6 +1,9 @@
 import { sample, withCells, withFigures } from '../support/samples';
 import { Folder } from './support';
 
+// whole workbooks are planned, calculated and written
+jest.setTimeout(60_000);
+
 const suqian = sample('suqian-2024');
 const suqian2023 = sample('suqian-2023');
 const broken = withCells(suqian, { 'new.total': 3000 });

@@ -18,6 +18,9 @@ import type { Sample } from '../support/samples';
 import { sample, sampleNames } from '../support/samples';
 import { namedSheet, smallSheet } from '../support/small-sheet';
 
+// whole workbooks are planned, calculated and written
+jest.setTimeout(60_000);
+
 const TODAY = 46_037;
 
 const reread = async (...sheets: SheetPlan[]) => readWorkbook(await writeXlsx(sheets, { today: TODAY }));

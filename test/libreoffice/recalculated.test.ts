@@ -6,6 +6,7 @@ import * as fc from 'fast-check';
 import type { Sheet } from 'hucre';
 import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { findLibreOffice, recalculated as calculateAnew } from '../../scripts/lib/libreoffice.mjs';
+import type { Application } from '../../src/ledger/application';
 import { addressOf } from '../../src/report/address';
 import { figureRows, findForm } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
@@ -23,18 +24,26 @@ import { checkLines } from '../../src/workbook/table3-checks';
 import { cellIn } from '../../src/workbook/table-layout';
 import { layOutTable3 } from '../../src/workbook/table3-layout';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
+import { manyApplications } from '../support/applications';
 import { faultyReport, recalculated } from '../support/faults';
 import type { Sample } from '../support/samples';
 import { sample, sampleNames } from '../support/samples';
 
-/** 2026-01-15 */
-const TODAY = 46_037;
+/** LibreOffice knows no other day. */
+const now = new Date();
+const TODAY = Math.round(
+  (Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000,
+);
 
 interface Case {
   readonly name: string;
   readonly report: Report;
   readonly previous?: Report;
+  readonly applications?: readonly Application[];
 }
+
+/** A report that knows its ledger alone. */
+const COUNTED: Report = { organ: '某某县人民政府', level: 'county', year: 2025, format: '2021' };
 
 const withFormulas = (report: Sample): Sample =>
   recalculated({ ...report, computed: [...partsOfTotals(table3FormOf(report)!).keys()] });
@@ -56,6 +65,12 @@ const mutated = [0, 4].flatMap((blanks) =>
 );
 const cases: readonly Case[] = [...published, ...typed, ...mutated];
 
+/** Two ledgers, whose applications are counted into table 3. */
+const counted = fc
+  .sample(manyApplications('2021'), { seed: 2025, numRuns: 2 })
+  .map((applications, index): Case => ({ name: `counted-${index}`, report: COUNTED, applications }));
+const all: readonly Case[] = [...cases, ...counted];
+
 const program = findLibreOffice();
 if (program === undefined) throw new Error('LibreOffice is not there: run npm test -- libreoffice');
 
@@ -66,13 +81,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogi-recalculated-'));
   for (const name of ['written', 'anew', 'kept']) mkdirSync(join(folder, name));
   plans = new Map(
-    cases.map(({ name, report, previous }) => [
+    all.map(({ name, report, previous, applications }) => [
       name,
       planWorkbook({
         form: findForm(report.format)!,
         organ: report.organ,
         year: report.year,
-        sheets: sheetKinds,
+        sheets: sheetKinds.filter((kind) => kind !== 'ledger' || applications),
+        ...(applications && { applications, countsLedger: true }),
         report,
         ...(previous && { previous }),
       }).sheets,
@@ -114,6 +130,7 @@ async function sheetsOf(kind: 'anew' | 'kept', name: string): Promise<ReadonlyMa
 function shownAt(sheet: Sheet, row: number, column: number): Value {
   const cell = sheet.cells?.get(`${row},${column}`);
   const value = cell?.formulaResult ?? cell?.value ?? sheet.rows[row]?.[column] ?? '';
+  if (value instanceof Date) return Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
   return typeof value === 'number' ? Number(value.toPrecision(12)) : (value as Value);
 }
 
@@ -125,7 +142,7 @@ test('LibreOffice really calculates: a wrong result in a file is corrected, and 
   expect({ kept: await shown('kept'), anew: await shown('anew') }).toEqual({ kept: WRONG, anew: 3525 });
 });
 
-test.each(cases)('every formula of $name comes to the result beside it', async ({ name }) => {
+test.each(all)('every formula of $name comes to the result beside it', async ({ name }) => {
   const sheets = plans.get(name)!;
   const results = evaluate(sheets, TODAY);
   const anew = await sheetsOf('anew', name);

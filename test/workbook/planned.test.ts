@@ -21,6 +21,9 @@ import { sample, sampleNames } from '../support/samples';
 import { cellsIn, contentAt } from './plan-text';
 import { plannedKinds, requestFor, sheetOf } from './sheet-of';
 
+// whole workbooks are planned, calculated and written
+jest.setTimeout(60_000);
+
 const EXCEL_TAKES = 8192;
 /** In points. */
 const A4 = { short: 595.3, long: 841.9 };

@@ -98,7 +98,7 @@ test('the names of what is noted below the figures, a total, and the check of it
   expect([contentAt(plan, 'E5'), contentAt(plan, 'A8'), contentAt(plan, 'Q1')]).toMatchInlineSnapshot(`
     [
       "=IF(COUNT(A5:D5)=0,"",SUM(A5:D5))",
-      "=IF((SUM(A5:D5)<=SUM(E5))*COUNTBLANK(A5:D5)+(SUM(E5)<=SUM(A5:D5))*(COUNTBLANK(E5)+(E5=SUM(A5:D5))*COUNT(A5:D5)*COUNTBLANK(A5:D5))>0,"未填",IF(SUM(A5:D5)=SUM(E5),"相符","相差"&ABS(SUM(A5:D5)-SUM(E5))))",
+      "=IF((SUM(A5:D5)<=SUM(E5))*COUNTBLANK(A5:D5)+(SUM(E5)<=SUM(A5:D5))*IF(IF(COUNT(A5:D5)=0,COUNTBLANK(E5)=0,E5&""<>SUM(A5:D5)&""),COUNTBLANK(E5),COUNTBLANK(A5:D5))>0,"未填",IF(SUM(A5:D5)=SUM(E5),"相符","相差"&ABS(SUM(A5:D5)-SUM(E5))))",
       "=IF(COUNTBLANK(A5:D5)+COUNTBLANK(F5:I5)+COUNTBLANK(K5:N5)+SUMPRODUCT(ISBLANK(E5)*1)+SUMPRODUCT(ISBLANK(J5)*1)+SUMPRODUCT(ISBLANK(O5)*1)=0,"已填完","未填"&COUNTBLANK(A5:D5)+COUNTBLANK(F5:I5)+COUNTBLANK(K5:N5)+SUMPRODUCT(ISBLANK(E5)*1)+SUMPRODUCT(ISBLANK(J5)*1)+SUMPRODUCT(ISBLANK(O5)*1)&"格")&IF(SUMPRODUCT(ISTEXT(A5:O5)*(A5:O5<>"")*(A5:O5<>"/"))=0,"","，"&SUMPRODUCT(ISTEXT(A5:O5)*(A5:O5<>"")*(A5:O5<>"/"))&"格是文字")",
     ]
   `);
