@@ -1,10 +1,10 @@
 /** `Excel.Range`: a rectangle of cells, the ranges beside and within it, and what stands in it. */
-import type { Box } from '../sheet/sheet-engine';
+import type { Box, EngineCell } from '../sheet/sheet-engine';
 import { GRID, intersection, isWholeColumns, isWholeRows, union, within } from './address';
 import type { Area } from './area';
 import { addressOf, boxOf } from './area';
 import { cellProperties, WRONG_SIZE } from './range-cells';
-import { oneOf } from './checks';
+import { flagOf, oneOf, record, textOf } from './checks';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { ExcelError, invalidArgument, NotInterpreted } from './errors';
@@ -25,6 +25,21 @@ export const range: ExcelClass<Area> = {
     ColumnIndex: { get: (self) => boxOf(self).column },
     RowCount: { get: (self) => boxOf(self).rows },
     ColumnCount: { get: (self) => boxOf(self).columns },
+    ColumnHidden: {
+      get: (self) => {
+        const hidden = columnsOf(self).map((column) => self.host.workbook.isColumnHidden(self.sheet, column));
+        return hidden.every((one) => one === hidden[0]) ? hidden[0] : null;
+      },
+      set: (self, value) => {
+        const { workbook } = self.host;
+        const hides = flagOf(value);
+        for (const column of columnsOf(self)) {
+          if (hides) workbook.hideColumn(self.sheet, column);
+          else workbook.showColumn(self.sheet, column);
+        }
+      },
+    },
+    Hyperlink: { get: linkOf, set: setLink },
     IsEntireRow: { get: (self) => isWholeRows(boxOf(self)) },
     IsEntireColumn: { get: (self) => isWholeColumns(boxOf(self)) },
   },
@@ -131,6 +146,47 @@ export const range: ExcelClass<Area> = {
     },
   },
 };
+
+const columnsOf = (area: Area): readonly number[] => {
+  const { column, columns } = boxOf(area);
+  return Array.from({ length: columns }, (_, index) => column + index);
+};
+
+function linkOf(area: Area): unknown {
+  const { row, column } = boxOf(area);
+  const { workbook } = area.host;
+  const link = workbook.links(area.sheet).find((one) => one.box.row === row && one.box.column === column);
+  if (!link) return null;
+  const { documentReference, address, screenTip } = link;
+  const textToDisplay = textOfCell(
+    workbook.engine.cells(area.sheet, { row, column, rows: 1, columns: 1 })[0]![0]!,
+  );
+  return { documentReference, address, screenTip, textToDisplay };
+}
+
+const textOfCell = ({ value }: EngineCell): string =>
+  typeof value === 'object' ? (value?.error ?? '') : String(value);
+
+/** The text stays, or the reference takes the place of none; the cell looks as links do. */
+function setLink(area: Area, value: unknown): void {
+  const { workbook } = area.host;
+  const box = boxOf(area);
+  const { documentReference, address, screenTip, textToDisplay } = record(value);
+  if ((documentReference === undefined) === (address === undefined)) throw invalidArgument();
+  const link = Object.fromEntries(
+    Object.entries({ documentReference, address, screenTip })
+      .filter(([, text]) => text !== undefined)
+      .map(([name, text]) => [name, textOf(text)]),
+  );
+  workbook.setLink(area.sheet, box, link);
+  const [first] = workbook.engine.cells(area.sheet, box).flat();
+  if (textToDisplay !== undefined || first?.value === null) {
+    const text = textOf(textToDisplay ?? documentReference ?? address);
+    workbook.engine.setCells(area.sheet, { ...box, rows: 1, columns: 1 }, [[{ value: text }]]);
+  }
+  workbook.engine.setStyle(area.sheet, box, { fontColor: LINK_COLOR });
+}
+const LINK_COLOR = '#0563c1';
 
 const ONLY_ROWS = 'inserting and deleting other than whole rows';
 

@@ -2,7 +2,7 @@
  * The workbook as Excel's object model has it: the engine with the cells, and beside it what an engine does
  * not keep (print set-up, settings, custom XML parts, properties). It outlives the add-in's page.
  */
-import type { EngineSheet, SheetEngine } from '../sheet/sheet-engine';
+import type { Box, EngineSheet, SheetEngine } from '../sheet/sheet-engine';
 import { ExcelError } from './errors';
 import { initialPageSetup } from './page-setup';
 import type { PageSetup } from './page-setup';
@@ -13,6 +13,20 @@ export interface CustomXml {
   readonly xml: string;
 }
 
+/** A cell that leads to a place of the workbook, or to an address outside. */
+export interface CellLink {
+  readonly box: Box;
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
+}
+
+/** A column that is not shown, with its width of before. */
+export interface HiddenColumn {
+  readonly column: number;
+  readonly width: number;
+}
+
 /** The built-in properties of the document that are text. */
 export type PropertyName =
   'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company';
@@ -21,6 +35,9 @@ export type PropertyName =
 export interface SavedWorkbook {
   readonly sheets: unknown;
   readonly pageSetups: Readonly<Record<string, PageSetup>>;
+  /** absent in files of an earlier preview */
+  readonly links?: Readonly<Record<string, readonly CellLink[]>>;
+  readonly hiddenColumns?: Readonly<Record<string, readonly HiddenColumn[]>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly customXml: readonly CustomXml[];
   readonly properties: Readonly<Partial<Record<PropertyName, string>>>;
@@ -31,6 +48,11 @@ export class WorkbookModel {
   readonly customXml = new Map<string, CustomXml>();
   readonly properties = new Map<PropertyName, string>();
   private readonly pageSetups = new Map<string, PageSetup>();
+  private readonly linked = new Map<string, readonly CellLink[]>();
+  private readonly hidden = new Map<string, readonly HiddenColumn[]>();
+  /** workbooks that the add-in asked to open beside this one, as the bytes of their files */
+  readonly created: Uint8Array[] = [];
+  private readonly createdListeners = new Set<(bytes: Uint8Array) => void>();
 
   constructor(readonly engine: SheetEngine) {}
 
@@ -56,11 +78,57 @@ export class WorkbookModel {
     this.pageSetups.set(sheet, { ...this.pageSetup(sheet), ...patch });
   }
 
+  links(sheet: string): readonly CellLink[] {
+    return this.linked.get(sheet) ?? [];
+  }
+
+  /** Takes the link of these cells, or puts another in its place. */
+  setLink(sheet: string, box: Box, link: Omit<CellLink, 'box'> | null): void {
+    const others = this.links(sheet).filter(
+      (one) => one.box.row !== box.row || one.box.column !== box.column,
+    );
+    this.linked.set(sheet, link ? [...others, { ...link, box }] : others);
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return (this.hidden.get(sheet) ?? []).some((one) => one.column === column);
+  }
+
+  hideColumn(sheet: string, column: number): void {
+    if (this.isColumnHidden(sheet, column)) return;
+    const width = this.engine.columnWidth(sheet, column);
+    this.hidden.set(sheet, [...(this.hidden.get(sheet) ?? []), { column, width }]);
+    this.engine.setColumnWidth(sheet, column, 1, 0);
+  }
+
+  showColumn(sheet: string, column: number): void {
+    const all = this.hidden.get(sheet) ?? [];
+    const found = all.find((one) => one.column === column);
+    if (!found) return;
+    this.hidden.set(
+      sheet,
+      all.filter((one) => one !== found),
+    );
+    this.engine.setColumnWidth(sheet, column, 1, found.width);
+  }
+
+  create(bytes: Uint8Array): void {
+    this.created.push(bytes);
+    for (const listener of this.createdListeners) listener(bytes);
+  }
+
+  onCreated(listener: (bytes: Uint8Array) => void): () => void {
+    this.createdListeners.add(listener);
+    return () => this.createdListeners.delete(listener);
+  }
+
   save(): SavedWorkbook {
     const sheets = new Set(this.engine.sheets().map(({ id }) => id));
     return {
       sheets: this.engine.save(),
       pageSetups: Object.fromEntries([...this.pageSetups].filter(([id]) => sheets.has(id))),
+      links: ofSheets(this.linked, sheets),
+      hiddenColumns: ofSheets(this.hidden, sheets),
       settings: Object.fromEntries(this.settings),
       customXml: [...this.customXml.values()],
       properties: Object.fromEntries(this.properties),
@@ -71,6 +139,8 @@ export class WorkbookModel {
   open(saved: SavedWorkbook): void {
     this.engine.open(saved.sheets);
     refill(this.pageSetups, Object.entries(saved.pageSetups));
+    refill(this.linked, Object.entries(saved.links ?? {}));
+    refill(this.hidden, Object.entries(saved.hiddenColumns ?? {}));
     refill(this.settings, Object.entries(saved.settings));
     refill(
       this.customXml,
@@ -79,6 +149,10 @@ export class WorkbookModel {
     refill(this.properties, Object.entries(saved.properties) as [PropertyName, string][]);
   }
 }
+
+/** What is kept of sheets that still stand, without those that have nothing. */
+const ofSheets = <T>(map: ReadonlyMap<string, readonly T[]>, sheets: ReadonlySet<string>) =>
+  Object.fromEntries([...map].filter(([id, kept]) => sheets.has(id) && kept.length > 0));
 
 function refill<K, V>(map: Map<K, V>, entries: readonly (readonly [K, V])[]): void {
   map.clear();

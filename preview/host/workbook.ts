@@ -1,6 +1,7 @@
 /** `Excel.Workbook`, the root of every request, with `Excel.Application` and the document's properties. */
 import { flagOf, oneOf, textOf } from './checks';
 import { customXmlParts } from './custom-xml';
+import { invalidArgument } from './errors';
 import { ExcelObject } from './excel-class';
 import type { ExcelClass, Property } from './excel-class';
 import { readEventReference } from './events';
@@ -16,6 +17,32 @@ export interface Root {
   readonly host: Host;
 }
 
+/** A file that was handed over and is not opened yet. */
+interface Created extends Root {
+  readonly bytes: Uint8Array;
+}
+
+const workbookCreated: ExcelClass<Created> = {
+  name: 'WorkbookCreated',
+  properties: { Id: { get: ({ bytes }) => String(bytes.length) } },
+  methods: { Open: ({ host, bytes }) => host.workbook.create(bytes) },
+};
+
+/** What begins every .xlsx, as every zip archive. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+function bytesOf(base64: string): Uint8Array {
+  let text: string;
+  try {
+    text = atob(base64);
+  } catch {
+    throw invalidArgument();
+  }
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  if (bytes.length > 0 && ZIP.some((byte, index) => bytes[index] !== byte)) throw invalidArgument();
+  return bytes;
+}
+
 const application: ExcelClass<Root> = {
   name: 'Application',
   properties: {
@@ -29,6 +56,10 @@ const application: ExcelClass<Root> = {
     UseSystemSeparators: { get: () => true },
   },
   methods: {
+    CreateWorkbook: (self, args) => {
+      const bytes = bytesOf(args.optionalText(0) ?? '');
+      return new ExcelObject(workbookCreated, { ...self, bytes });
+    },
     Calculate: (_, args) => void oneOf(args.at(0), ['Recalculate', 'Full', 'FullRebuild']),
     SuspendApiCalculationUntilNextSync: ({ host }) => host.suspendCalculation(),
     SuspendScreenUpdatingUntilNextSync: ({ host }) => host.suspendScreen(),

@@ -12,7 +12,7 @@ import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import { organHeader } from '../words/workbook';
-import { readFigure } from './figures';
+import { readFigure } from '../report/figures';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
 import type { Reading } from './report-json';

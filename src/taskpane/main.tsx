@@ -2,7 +2,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateFunctions } from '../functions/associate';
-import { ExcelHost, office } from '../workbook/excel-host';
+import { ExcelHost } from '../workbook/excel-host';
+import { office } from '../workbook/excel-office';
 import { paneWords } from '../words/taskpane';
 import { proposedSettings } from './actions/proposals';
 import { registerCommands } from './commands';

@@ -1,7 +1,12 @@
 /** What a built sheet says by itself, and what the host says when something does not work. */
 
+const UNFINISHED = '（建表中）';
+/** What Excel takes for a sheet's name. */
+export const longestSheetName = 31;
 /** The name of a sheet while it is being built. A sheet that still has it was never finished. */
-export const unfinishedSheet = '申请办理（建表中）';
+export const unfinishedNameOf = (sheet: string): string =>
+  sheet.slice(0, longestSheetName - UNFINISHED.length) + UNFINISHED;
+export const isUnfinishedName = (sheet: string): boolean => sheet.endsWith(UNFINISHED);
 
 export const agrees = '相符';
 export const differs = '相差';
@@ -39,6 +44,8 @@ export const doing = {
   select: '定位单元格',
   showCheck: '在表旁显示审核结果',
   watch: '监听表格改动',
+  undo: '撤销上一步',
+  openCopy: '打开新工作簿',
 } as const;
 export type Doing = keyof typeof doing;
 
@@ -72,9 +79,10 @@ export const failedUnknown = (what: Doing, code: string) =>
 
 /** The clean-up after a failed build failed too. */
 export const leftoverRemains = (message: string) =>
-  `${message}未建完的“${unfinishedSheet}”会在下次建表时自动清除，也可以自行删除。`;
+  `${message}未建完的工作表会在下次建表时自动清除，也可以自行删除。`;
 
-export const unfinishedNameTaken = `建表没有成功：已有名为“${unfinishedSheet}”的工作表，其中有填写的内容，没有改动它。请先给它改名。`;
+export const unfinishedNameTaken = (sheet: string) =>
+  `建表没有成功：已有名为“${sheet}”的工作表，其中有填写的内容，没有改动它。请先给它改名。`;
 
 export const badSheetName = (name: string, why: string) =>
   `建表没有成功：工作表名称“${name}”${why}。请换一个名称。`;
@@ -83,6 +91,7 @@ export const sheetNameFaults = {
   long: '超过31个字',
   characters: '含有不能用的字符（: \\ / ? * [ ] 或首尾的单引号）',
   reserved: '是Excel保留的名称',
+  twice: '用在了两张表上',
 } as const;
 
 export const noSheet = (what: Doing, sheet: string) =>

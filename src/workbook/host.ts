@@ -4,7 +4,8 @@
  */
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
-import type { SheetPlan } from './plan';
+import type { SheetKind } from './sheet-kind';
+import type { WorkbookPlan } from './workbook-plan';
 
 /** Who reports on which year; kept in the workbook. */
 export interface ReportSettings {
@@ -41,10 +42,20 @@ export interface CellWrite {
   readonly input: { readonly value: number | string } | { readonly formula: string } | 'totalFormula';
 }
 
-/** `exists`: a sheet of that name stands there, nothing was changed, and `suggestion` is a name that is free. */
+/** A planned sheet whose name another sheet has, and a name that is free. */
+export interface TakenName {
+  readonly kind: SheetKind;
+  readonly sheet: string;
+  readonly suggestion: string;
+}
+
+/** `exists`: sheets of these names stand there, and nothing was changed. */
 export type BuildOutcome =
-  | { readonly outcome: 'built'; readonly sheet: SheetRef }
-  | { readonly outcome: 'exists'; readonly sheet: string; readonly suggestion: string };
+  | { readonly outcome: 'built'; readonly sheets: readonly SheetRef[] }
+  | { readonly outcome: 'exists'; readonly taken: readonly TakenName[] };
+
+/** The names of sheets that are there already, to which formulas of the planned ones refer. */
+export type StandingSheets = Partial<Readonly<Record<SheetKind, string>>>;
 
 /**
  * While the clerk types into a cell Excel executes nothing. What he asked for himself is refused, so that he hears
@@ -57,8 +68,11 @@ export interface Host {
   settings(patience?: Patience): Promise<ReportSettings | undefined>;
   saveSettings(settings: ReportSettings): Promise<void>;
 
-  /** Builds a sheet; two context.sync() at most. What a failure leaves is removed, at the latest by the next build. */
-  build(plan: SheetPlan): Promise<BuildOutcome>;
+  /** Builds sheets, all or none. What a failure leaves is removed, at the latest by the next build. */
+  build(plan: WorkbookPlan, standing?: StandingSheets): Promise<BuildOutcome>;
+
+  /** Opens an .xlsx as a new workbook beside this one. */
+  openCopy(bytes: Uint8Array): Promise<void>;
 
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
   readTable3(patience?: Patience): Promise<Table3Reading | undefined>;

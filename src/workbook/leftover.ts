@@ -1,31 +1,57 @@
-/** Tells what a failed build left behind from a sheet that someone works on. */
-import { forms } from '../report/form';
-import { written } from './expression';
+/**
+ * Tells what a failed build left behind from sheets that someone works on. A build notes first which sheets it
+ * begins and what they will hold, and takes the note away last: while the note is there, no build was finished.
+ */
 import type { RawCell } from './host';
-import { planTable3 } from './table3-plan';
 
-/** What stands under the name of an unfinished sheet. */
-export interface Suspect {
-  /** carries the name that every build writes first */
-  readonly marked: boolean;
-  /** what its used cells hold; absent for an empty sheet */
-  readonly formulas?: readonly (readonly RawCell[])[];
+/** The key of the workbook's settings under which the note is kept. */
+export const buildNoteKey = 'ogi.building';
+
+/** What was begun: the names of a sheet before and after, and the prints of its contents as they grow. */
+export interface BegunSheet {
+  readonly begunAs: string;
+  readonly name: string;
+  readonly prints: readonly string[];
 }
 
-/** A build writes the labels and formulas of its plan and nothing else: with anything besides, a sheet is the clerk's. */
-export function isLeftover({ marked, formulas }: Suspect): boolean {
-  const filled = (formulas ?? []).flat().filter((cell) => cell !== '');
-  if (filled.length === 0) return true;
-  return marked && filled.every(isPlanned);
+export function begunSheet(
+  begunAs: string,
+  name: string,
+  parcels: readonly { readonly formulas: readonly (readonly RawCell[])[] }[],
+): BegunSheet {
+  return {
+    begunAs,
+    name,
+    prints: parcels.map((_, last) => printOf(parcels.slice(0, last + 1).flatMap(({ formulas }) => formulas))),
+  };
 }
 
-let planned: ReadonlySet<RawCell> | undefined;
+/** The note in a value found under the key; nothing for anything that is none. */
+export function begunSheets(kept: unknown): readonly BegunSheet[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.filter((one): one is BegunSheet => {
+    if (typeof one !== 'object' || one === null) return false;
+    const { begunAs, name, prints } = one as Record<string, unknown>;
+    return typeof begunAs === 'string' && typeof name === 'string' && Array.isArray(prints);
+  });
+}
 
-function isPlanned(cell: RawCell): boolean {
-  planned ??= new Set(
-    forms
-      .flatMap((form) => planTable3({ form, organ: '', year: form.firstReportYear }).contents.flat())
-      .map((content) => (typeof content === 'object' ? written(content.formula) : content)),
-  );
-  return planned.has(cell);
+/** A sheet is what a build left where it is empty, or holds what was noted and nothing besides. */
+export function isLeftover(
+  formulas: readonly (readonly RawCell[])[] | undefined,
+  prints: readonly string[],
+): boolean {
+  const isEmpty = (formulas ?? []).flat().every((cell) => cell === '');
+  return isEmpty || prints.includes(printOf(formulas ?? []));
+}
+
+/** A short print of the contents in their order; formulas are all alike, as Excel spells them in its own way. */
+function printOf(formulas: readonly (readonly RawCell[])[]): string {
+  let hash = 0x811c9dc5;
+  for (const cell of formulas.flat()) {
+    if (cell === '') continue;
+    const text = typeof cell === 'string' && cell.startsWith('=') ? '=' : String(cell).replace(/^'/, '');
+    for (const letter of `${text}\n`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
 }

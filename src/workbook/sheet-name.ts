@@ -1,7 +1,7 @@
 /** Names for sheets: which Excel takes, and which is free. */
 import * as words from '../words/workbook';
 
-const LONGEST = 31;
+const LONGEST = words.longestSheetName;
 
 /** What is wrong with a name, in words; `undefined` for a good one. */
 export function sheetNameFault(name: string): string | undefined {
@@ -9,7 +9,7 @@ export function sheetNameFault(name: string): string | undefined {
   if (name.trim() === '') return empty;
   if (name.length > LONGEST) return long;
   if (/[:\\/?*[\]]|^'|'$/.test(name)) return characters;
-  return name.toLowerCase() === 'history' || isSame(name, words.unfinishedSheet) ? reserved : undefined;
+  return name.toLowerCase() === 'history' || words.isUnfinishedName(name) ? reserved : undefined;
 }
 
 /** A name like `name` that none of `taken` is: first with the year, then numbered. */

@@ -62,7 +62,11 @@ function boxOf(area: string) {
 /** Pastes a published block over the figures of a built sheet, totals and all, and forgets what it cost. */
 async function paste(name: string, sheet = SHEET): Promise<void> {
   const report = sample(name);
-  await build(host, { organ: report.organ, year: report.year, format: report.format }, sheet);
+  await build(
+    host,
+    { organ: report.organ, year: report.year, format: report.format },
+    { names: { table3: sheet } },
+  );
   await Excel.run(async (context) => {
     const figures = context.workbook.worksheets.getItem(sheet).names.getItem(matrixName).getRange();
     figures.values = rowsOf(report).map((row) => row.map((cell) => cell ?? ''));
@@ -86,10 +90,10 @@ async function checked(): Promise<CheckedTable> {
 }
 
 test('建表 costs two requests, and one where the name is taken', async () => {
-  expect(await build(host, zhanyi)).toMatchObject({ outcome: 'built', sheet: { name: SHEET } });
+  expect(await build(host, zhanyi)).toMatchObject({ outcome: 'built', sheets: [{ name: SHEET }] });
   expect(excel.syncs).toBe(2);
   excel.forgetRequests();
-  expect(await build(host, zhanyi)).toMatchObject({ outcome: 'exists', sheet: SHEET });
+  expect(await build(host, zhanyi)).toMatchObject({ outcome: 'exists', taken: [{ sheet: SHEET }] });
   expect(excel.syncs).toBe(1);
 });
 
@@ -193,6 +197,6 @@ test('a finding selects its cells with one request', async () => {
 test('no request of these actions comes near the 5 MB that Excel on the web takes', async () => {
   await build(host, zhanyi);
   await checked();
-  await build(host, { ...zhanyi, year: 2024, format: '2021' }, '申请办理2024');
+  await build(host, { ...zhanyi, year: 2024, format: '2021' }, { names: { table3: '申请办理2024' } });
   expect(Math.max(...excel.requests.map(({ bytes }) => bytes))).toBeLessThan(150_000);
 });

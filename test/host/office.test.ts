@@ -1,4 +1,4 @@
-import { office } from '../../src/workbook/excel-host';
+import { office } from '../../src/workbook/excel-office';
 import { openExcel } from './harness/open-excel';
 import type { OpenedExcel } from './harness/open-excel';
 import type { MemorySheet } from '../../preview/sheet/memory-sheet';

@@ -26,7 +26,9 @@ afterEach(() => {
 });
 
 async function build(format: string, year: number, sheetName: string): Promise<void> {
-  await host.build(planTable3({ form: findForm(format)!, organ: '沾益区人民政府', year, sheetName }));
+  await host.build({
+    sheets: [planTable3({ form: findForm(format)!, organ: '沾益区人民政府', year, sheetName })],
+  });
 }
 const ref = (name = '申请办理') => ({ id: idOf(name), name });
 const idOf = (name: string) => excel.engine.sheets().find((sheet) => sheet.name === name)!.id;

@@ -12,7 +12,7 @@ import type {
   Table3Reading,
 } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { WorkbookPlan } from '../../src/workbook/workbook-plan';
 
 /** What a cell holds; a total that is a formula holds this. */
 const FORMULA = '=SUM()';
@@ -94,15 +94,17 @@ export class FakeHost implements Host {
     });
   }
 
-  async build(plan: SheetPlan): Promise<BuildOutcome> {
+  async build({ sheets: [plan] }: WorkbookPlan): Promise<BuildOutcome> {
     return this.answer('build', () => {
+      if (!plan) throw new Error('nothing to build');
       if (/[:\\/?*[\]]/.test(plan.sheet))
         throw new HostError('名称不能用。请换一个名称。', 'InvalidArgument');
       if (this.sheets.has(plan.sheet) || this.otherSheets.has(plan.sheet)) {
-        return { outcome: 'exists', sheet: plan.sheet, suggestion: `${plan.sheet}（2）` };
+        const { kind, sheet } = plan;
+        return { outcome: 'exists', taken: [{ kind, sheet, suggestion: `${sheet}（2）` }] };
       }
       this.addSheet(plan.sheet, plan.year, {}, plan.form);
-      return { outcome: 'built', sheet: this.ref(plan.sheet) };
+      return { outcome: 'built', sheets: [this.ref(plan.sheet)] };
     });
   }
 
@@ -152,6 +154,12 @@ export class FakeHost implements Host {
       this.listeners.add(listener);
       return () => Promise.resolve(void this.listeners.delete(listener));
     });
+  }
+
+  readonly opened: Uint8Array[] = [];
+
+  async openCopy(bytes: Uint8Array): Promise<void> {
+    return this.answer('openCopy', () => void this.opened.push(bytes));
   }
 
   private nameOf(id: string): string | undefined {

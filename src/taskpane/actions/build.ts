@@ -1,11 +1,21 @@
-/** 建表: builds table 3 for the organ and year; where a sheet of that name stands, nothing is changed. */
+/** 建表: builds sheets for the organ and year; where a sheet of that name stands, nothing is changed. */
 import { findForm, formForYear } from '../../report/form';
 import type { BuildOutcome, Host, ReportSettings } from '../../workbook/host';
-import { planTable3 } from '../../workbook/table3-plan';
+import { planWorkbook } from '../../workbook/planned';
+import type { SheetKind } from '../../workbook/sheet-kind';
 
-/** Builds under the default name, or under `sheetName`. */
-export function build(host: Host, settings: ReportSettings, sheetName?: string): Promise<BuildOutcome> {
+/** What to build beside the usual: table 3 alone, under its usual name. */
+export interface BuildChoice {
+  readonly sheets?: readonly SheetKind[];
+  readonly names?: Partial<Readonly<Record<SheetKind, string>>>;
+}
+
+export function build(
+  host: Host,
+  settings: ReportSettings,
+  { sheets = ['table3'], names }: BuildChoice = {},
+): Promise<BuildOutcome> {
   const { organ, year, format } = settings;
   const form = findForm(format) ?? formForYear(year);
-  return host.build(planTable3({ form, organ, year, sheetName }));
+  return host.build(planWorkbook({ form, organ, year, sheets, names }));
 }

@@ -1,5 +1,5 @@
 /** Turns what a built sheet holds into the figures of a report; what could not be taken as it stands is listed. */
-import { readFigure } from '../../documents/figures';
+import { readFigure } from '../../report/figures';
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
 import type { Cell } from '../../report/cell';

@@ -173,15 +173,18 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
     build: (sheetName) =>
       run('build', async () => {
         try {
-          const built = await build(host, get().settings, sheetName);
+          const names = sheetName === undefined ? {} : { table3: sheetName };
+          const built = await build(host, get().settings, { names });
           if (built.outcome === 'exists') {
-            const fault = sheetName === undefined ? undefined : paneWords.sheetExists.alsoExists(built.sheet);
-            return ask({ kind: 'sheetExists', sheet: built.sheet, suggestion: built.suggestion, fault });
+            const { sheet, suggestion } = built.taken[0]!;
+            const fault = sheetName === undefined ? undefined : paneWords.sheetExists.alsoExists(sheet);
+            return ask({ kind: 'sheetExists', sheet, suggestion, fault });
           }
           dispatch({ event: 'answered' });
           dispatch({ event: 'tableGone' });
-          notice(paneWords.built(built.sheet.name));
-          wrote(built.sheet);
+          const [sheet] = built.sheets;
+          notice(paneWords.built(sheet!.name));
+          wrote(sheet!);
           if (!get().settingsKept) settingsRest.soon();
         } catch (error) {
           const question = get().question;

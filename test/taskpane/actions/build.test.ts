@@ -5,7 +5,7 @@ const settings = { organ: '沾益区人民政府', year: 2019, format: '2019' };
 
 test('the table is built for the year and on the form of the settings', async () => {
   const host = new FakeHost();
-  expect(await build(host, settings)).toMatchObject({ outcome: 'built', sheet: { name: '申请办理' } });
+  expect(await build(host, settings)).toMatchObject({ outcome: 'built', sheets: [{ name: '申请办理' }] });
   expect(await host.readTable3()).toMatchObject({
     sheet: { name: '申请办理' },
     year: 2019,
@@ -18,8 +18,7 @@ test('where a sheet of that name stands, nothing is changed and a free name is s
   host.otherSheets.add('申请办理');
   expect(await build(host, settings)).toEqual({
     outcome: 'exists',
-    sheet: '申请办理',
-    suggestion: '申请办理（2）',
+    taken: [{ kind: 'table3', sheet: '申请办理', suggestion: '申请办理（2）' }],
   });
   expect(host.sheets.size).toBe(0);
 });
@@ -27,9 +26,9 @@ test('where a sheet of that name stands, nothing is changed and a free name is s
 test('under another name it is built', async () => {
   const host = new FakeHost();
   host.otherSheets.add('申请办理');
-  expect(await build(host, settings, '申请办理2019')).toMatchObject({
+  expect(await build(host, settings, { names: { table3: '申请办理2019' } })).toMatchObject({
     outcome: 'built',
-    sheet: { name: '申请办理2019' },
+    sheets: [{ name: '申请办理2019' }],
   });
 });
 

@@ -1,6 +1,6 @@
 /** Reads a figure as people write or paste it: 件, full-width digits, thousands separators, dashes for "not applicable". */
-import type { Cell } from '../report/cell';
-import { isSlash } from '../report/cell';
+import type { Cell } from './cell';
+import { isSlash } from './cell';
 
 /**
  * `tidy` is false where the cell holds a text that reads as this figure but has to be written as one before

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readFigure } from '../../src/documents/figures';
+import { readFigure } from '../../src/report/figures';
 
 test.each<[number | string | boolean, ReturnType<typeof readFigure>]>([
   [0, { cell: 0, tidy: true }],

@@ -1,0 +1,181 @@
+/**
+ * Builds planned sheets in Excel: one sync that reads and one that writes, more only above what Excel takes in one
+ * request. A sync is no transaction, so what a failure leaves is removed, at the latest by the next build.
+ */
+import * as words from '../words/workbook';
+import type { SheetNames, WritingStep } from './excel-plan';
+import { parcelsOf, writeLinks, writingSteps } from './excel-plan';
+import { a1 } from './box';
+import type { BuildOutcome, StandingSheets } from './host';
+import { HostError } from './host';
+import { hostFailure } from './host-failure';
+import type { BegunSheet } from './leftover';
+import { begunSheet, begunSheets, buildNoteKey, isLeftover } from './leftover';
+import type { SheetPlan } from './plan';
+import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
+import type { WorkbookPlan } from './workbook-plan';
+
+/** Excel on the web takes 5 MB in one request. */
+const REQUEST_BYTES = 3_800_000;
+
+export async function buildSheets(
+  context: Excel.RequestContext,
+  { sheets: plans }: WorkbookPlan,
+  standing: StandingSheets,
+): Promise<BuildOutcome> {
+  const begun = plans.map((plan) => words.unfinishedNameOf(plan.sheet));
+  const { taken, remove } = await look(context, begun);
+  const conflicts = plans.filter((plan) => taken.some((name) => isSame(name, plan.sheet)));
+  if (conflicts.length > 0) {
+    const reserved = [...taken, ...plans.map(({ sheet }) => sheet)];
+    return {
+      outcome: 'exists',
+      taken: conflicts.map((plan) => {
+        const suggestion = freeSheetName(plan.sheet, plan.year, reserved);
+        reserved.push(suggestion);
+        return { kind: plan.kind, sheet: plan.sheet, suggestion };
+      }),
+    };
+  }
+  const nameIn =
+    (name: (index: number) => string): SheetNames =>
+    (kind) => {
+      const index = plans.findIndex((plan) => plan.kind === kind);
+      const known = index < 0 ? standing[kind] : name(index);
+      if (known === undefined) throw new RangeError(`no sheet ${kind} is planned or there`);
+      return known;
+    };
+  const [begunName, lastName] = [nameIn((index) => begun[index]!), nameIn((index) => plans[index]!.sheet)];
+  try {
+    hold(context);
+    remove();
+    context.workbook.settings.add(
+      buildNoteKey,
+      plans.map((plan, index) => begunSheet(begun[index]!, plan.sheet, parcelsOf(plan, begunName))),
+    );
+    // all stand before the first formula refers to one of them
+    const made = begun.map((name) => context.workbook.worksheets.add(name));
+    await writeAll(
+      context,
+      plans.flatMap((plan, index) => writingSteps(made[index]!, plan, begun[index]!, begunName)),
+    );
+    for (const [index, sheet] of made.entries()) {
+      sheet.load('id');
+      sheet.name = plans[index]!.sheet;
+    }
+    for (const [index, sheet] of made.entries()) writeLinks(sheet, plans[index]!, lastName);
+    for (const [index, sheet] of [...made.entries()].reverse()) {
+      sheet.activate();
+      sheet.getRange(a1(plans[index]!.start)).select();
+    }
+    context.workbook.settings.getItem(buildNoteKey).delete();
+    await context.sync();
+    return {
+      outcome: 'built',
+      sheets: made.map(({ id }, index) => ({ id, name: plans[index]!.sheet })),
+    };
+  } catch (thrown) {
+    throw await cleanUp(hostFailure(thrown, 'build'), plans);
+  }
+}
+
+/** Throws where Excel would refuse a name, or two sheets are to have the same. */
+export function checkNames(plans: readonly SheetPlan[]): void {
+  for (const [index, { sheet }] of plans.entries()) {
+    const twice = plans.slice(0, index).some((other) => isSame(other.sheet, sheet));
+    const fault = sheetNameFault(sheet) ?? (twice ? words.sheetNameFaults.twice : undefined);
+    if (fault) throw new HostError(words.badSheetName(sheet, fault), 'InvalidArgument');
+  }
+}
+
+function hold({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+async function writeAll(context: Excel.RequestContext, steps: readonly WritingStep[]): Promise<void> {
+  let due = 0;
+  for (const { bytes, write } of steps) {
+    if (due > 0 && due + bytes > REQUEST_BYTES) {
+      // Excel takes no larger request
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      hold(context);
+      due = 0;
+    }
+    write();
+    due += bytes;
+  }
+}
+
+interface Suspect {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly prints: readonly string[];
+  readonly name: string;
+}
+
+const suspectNamed = (context: Excel.RequestContext, name: string, prints: readonly string[]): Suspect => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
+  return { sheet, name, prints, used: sheet.getUsedRangeOrNullObject(true).load('formulas') };
+};
+
+const leftoverOf = ({ sheet, used, prints }: Suspect): 'none' | 'ours' | 'foreign' => {
+  if (sheet.isNullObject) return 'none';
+  return isLeftover(used.isNullObject ? undefined : used.formulas, prints) ? 'ours' : 'foreign';
+};
+
+/** What the workbook holds, and how to remove what an earlier build left: one sync, two where one left something. */
+async function look(context: Excel.RequestContext, begun: readonly string[]) {
+  const sheets = context.workbook.worksheets.load('items/name');
+  const note = context.workbook.settings.getItemOrNullObject(buildNoteKey).load('value');
+  const wanted = begun.map((name) => suspectNamed(context, name, []));
+  await context.sync();
+  const noted = note.isNullObject ? [] : begunSheets(note.value);
+  const left = noted.length > 0 ? await suspectsOf(context, noted) : [];
+  const leftNames = left.map(({ name }) => name);
+  const suspects = [...left, ...wanted.filter(({ name }) => !leftNames.some((other) => isSame(name, other)))];
+  const ours = suspects.filter((one) => leftoverOf(one) === 'ours');
+  const inTheWay = suspects.find(
+    (one) => begun.some((name) => isSame(name, one.name)) && leftoverOf(one) === 'foreign',
+  );
+  if (inTheWay) throw new HostError(words.unfinishedNameTaken(inTheWay.name), 'ItemAlreadyExists');
+  return {
+    taken: sheets.items.map(({ name }) => name).filter((name) => !ours.some((one) => isSame(one.name, name))),
+    remove: () => {
+      for (const { sheet } of ours) sheet.delete();
+      if (!note.isNullObject) note.delete();
+    },
+  };
+}
+
+async function suspectsOf(
+  context: Excel.RequestContext,
+  noted: readonly BegunSheet[],
+): Promise<readonly Suspect[]> {
+  const suspects = noted.flatMap(({ begunAs, name, prints }) => [
+    suspectNamed(context, begunAs, prints),
+    suspectNamed(context, name, prints),
+  ]);
+  await context.sync();
+  return suspects;
+}
+
+/** Removes what the failed build left; where that fails too, the next build will. */
+async function cleanUp(failure: HostError, plans: readonly SheetPlan[]): Promise<HostError> {
+  try {
+    await Excel.run(async (context) => {
+      const { remove } = await look(
+        context,
+        plans.map((plan) => words.unfinishedNameOf(plan.sheet)),
+      );
+      remove();
+      await context.sync();
+    });
+    return failure;
+  } catch {
+    const told = new HostError(words.leftoverRemains(failure.message), failure.code);
+    told.cause = failure;
+    return told;
+  }
+}

@@ -1,0 +1,60 @@
+/** How built tables are found and read in Excel, each look at a sheet within one sync. */
+import * as words from '../words/workbook';
+import type { BuiltTable, SheetLook } from './built-table';
+import { builtTable, readingOf, yearOf } from './built-table';
+import type { SheetRef, Table3Reading } from './host';
+import { HostError } from './host';
+import * as names from './names';
+
+/** Asks for all that a built table is recognised and read by; to be called after the sync. */
+export function lookAt(worksheet: Excel.Worksheet): () => SheetLook {
+  worksheet.load('id,name');
+  const all = worksheet.names.load('items/name,items/formula');
+  const matrix = worksheet.names
+    .getItemOrNullObject(names.matrixName)
+    .getRangeOrNullObject()
+    .load('rowIndex,columnIndex,values,formulas');
+  return () => ({
+    sheet: { id: worksheet.id, name: worksheet.name },
+    names: all.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    ...(!matrix.isNullObject && {
+      matrix: {
+        row: matrix.rowIndex,
+        column: matrix.columnIndex,
+        values: matrix.values,
+        formulas: matrix.formulas,
+      },
+    }),
+  });
+}
+
+export async function lookAtAll(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<readonly SheetLook[]> {
+  const looks = worksheets.map(lookAt);
+  await context.sync();
+  return looks.map((look) => look());
+}
+
+/** The table of the latest year among sheets, the first sheet's where there are several. */
+export function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined {
+  const years = looks.map((look) => yearOf(look) ?? -Infinity);
+  const latest = looks[years.indexOf(Math.max(...years))];
+  const table = latest && builtTable(latest, 'read');
+  return table && readingOf(table);
+}
+
+export async function tableOn(
+  context: Excel.RequestContext,
+  { id, name }: SheetRef,
+  doing: words.Doing,
+): Promise<{ worksheet: Excel.Worksheet; table: BuiltTable }> {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const look = lookAt(worksheet);
+  await context.sync();
+  if (worksheet.isNullObject) throw new HostError(words.noSheet(doing, name), 'ItemNotFound');
+  const table = builtTable(look(), doing);
+  if (!table) throw new HostError(words.noTable(doing, name), 'ItemNotFound');
+  return { worksheet, table };
+}

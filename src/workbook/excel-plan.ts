@@ -1,0 +1,244 @@
+/** Writes planned sheets with Office.js: the steps of it in their order, each with about what it adds to a request. */
+import type { Box } from './box';
+import { a1, box, contains } from './box';
+import { quoted, written } from './expression';
+import { headerText, literal } from './literal';
+import * as names from './names';
+import type { PlanContent, PlanLink, PlanStyle, PlanValidation, SheetPlan } from './plan';
+import type { SheetKind } from './sheet-kind';
+
+/** Something to be asked of Excel, and at most so many bytes of a request. */
+export interface WritingStep {
+  readonly bytes: number;
+  readonly write: () => void;
+}
+
+/** Gives the name of a sheet as formulas have to write it now. */
+export type SheetNames = (kind: SheetKind) => string;
+
+/** What an action and the path to its object take in a request, at most, beside a text of the plan. */
+const ACTION_BYTES = 700;
+/** Rows are written in parcels of at most so many bytes. */
+export const PARCEL_BYTES = 1_000_000;
+
+/** All of the plan but the sheet's own name, its links and what is shown first; names come first, as they mark the sheet. */
+export function writingSteps(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  ownName: string,
+  sheetName: SheetNames,
+): readonly WritingStep[] {
+  const rangeOf = rangesOf(sheet);
+  return [
+    {
+      bytes: plan.names.length * ACTION_BYTES,
+      write: () => {
+        for (const { name, refersTo } of plan.names) {
+          sheet.names.add(name, names.nameFormula(refersTo, ownName));
+        }
+      },
+    },
+    ...parcelsOf(plan, sheetName).map(({ box: area, formulas, bytes }) => ({
+      bytes: bytes + ACTION_BYTES,
+      write: () => {
+        rangeOf(area).formulas = formulas.map((row) => [...row]);
+      },
+    })),
+    { bytes: actionsOf(plan) * ACTION_BYTES, write: () => writeLook(sheet, rangeOf, plan, sheetName) },
+  ];
+}
+
+export interface Parcel {
+  readonly box: Box;
+  readonly formulas: readonly (readonly (string | number)[])[];
+  readonly bytes: number;
+}
+
+/** The contents as whole rows, few enough together for one request. */
+export function parcelsOf({ contents }: SheetPlan, sheetName: SheetNames): readonly Parcel[] {
+  const parcels: Parcel[] = [];
+  let rows: (readonly (string | number)[])[] = [];
+  let bytes = 0;
+  let first = 0;
+  const close = (next: number) => {
+    if (rows.length > 0)
+      parcels.push({ box: box(first, 0, rows.length, rows[0]!.length), formulas: rows, bytes });
+    [rows, bytes, first] = [[], 0, next];
+  };
+  for (const [index, row] of contents.entries()) {
+    const formulas = row.map((content) => contentOf(content, sheetName));
+    const size = utf8Length(JSON.stringify(formulas));
+    if (bytes + size > PARCEL_BYTES) close(index);
+    rows.push(formulas);
+    bytes += size;
+  }
+  close(contents.length);
+  return parcels;
+}
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+
+function actionsOf(plan: SheetPlan): number {
+  const { merges, columnWidths, rowHeights, styles, grids, validations, conditionalFormats } = plan;
+  return (
+    60 +
+    merges.length +
+    columnWidths.length +
+    rowHeights.length +
+    styles.length * 9 +
+    grids.length * 18 +
+    validations.length * 5 +
+    conditionalFormats.length * 7
+  );
+}
+
+function writeLook(
+  sheet: Excel.Worksheet,
+  rangeOf: (area: Box) => Excel.Range,
+  plan: SheetPlan,
+  sheetName: SheetNames,
+): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.gridlines;
+  for (const merged of plan.merges) rangeOf(merged).merge();
+  writeSizes(rangeOf, plan);
+  for (const { box: area, style } of plan.styles) writeStyle(rangeOf(area), style);
+  for (const { box: area, color } of plan.grids) writeGrid(rangeOf(area), color);
+  for (const validation of plan.validations) writeValidation(rangeOf(validation.box), validation, sheetName);
+  for (const { box: area, formula, fontColor, fill, bold } of plan.conditionalFormats) {
+    const { rule, format } = rangeOf(area).conditionalFormats.add('Custom').custom;
+    rule.formula = written(formula, sheetName);
+    format.font.color = fontColor;
+    if (bold) format.font.bold = true;
+    if (fill) format.fill.color = fill;
+  }
+  for (const column of plan.hiddenColumns) rangeOf(box(0, column)).columnHidden = true;
+  writePrint(sheet, plan);
+  const { rows, columns } = plan.frozen;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(box(0, 0, rows, columns)));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Links do not follow a sheet that is renamed, so they come after the sheets have their names; Excel makes them blue. */
+export function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, sheetName: SheetNames): void {
+  for (const link of plan.links) {
+    const range = sheet.getRange(a1(link.box));
+    range.hyperlink = {
+      documentReference: `${quoted(sheetName(link.to.sheet))}!${a1(link.to.box)}`,
+      screenTip: link.tip,
+    };
+    const { fontName, fontSize, fontColor, bold } = styleAt(plan, link);
+    writeStyle(range, { fontName, fontSize, fontColor, bold });
+  }
+}
+
+function styleAt({ styles }: SheetPlan, { box: at }: PlanLink): PlanStyle {
+  return styles
+    .filter(({ box: area }) => contains(area, at.row, at.column))
+    .reduce<PlanStyle>((look, { style }) => ({ ...look, ...style }), {});
+}
+
+/** Ranges by box, each asked for once: every proxy costs actions. */
+function rangesOf(sheet: Excel.Worksheet): (area: Box) => Excel.Range {
+  const known = new Map<string, Excel.Range>();
+  return (area) => {
+    const address = a1(area);
+    const range = known.get(address) ?? sheet.getRange(address);
+    known.set(address, range);
+    return range;
+  };
+}
+
+/** A prompt needs a rule to stand beside. */
+const ANYTHING = '=TRUE';
+
+function writeValidation(
+  range: Excel.Range,
+  { formula, list, alert, prompt }: PlanValidation,
+  sheetName: SheetNames,
+): void {
+  const { dataValidation } = range;
+  dataValidation.ignoreBlanks = true;
+  if (list) dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  else dataValidation.rule = { custom: { formula: formula ? written(formula, sheetName) : ANYTHING } };
+  if (alert) dataValidation.errorAlert = { ...alert, style: 'Stop', showAlert: true };
+  dataValidation.prompt = { ...prompt, showPrompt: true };
+}
+
+function contentOf(content: PlanContent, sheetName: SheetNames): string | number {
+  if (typeof content === 'object') return written(content.formula, sheetName);
+  return typeof content === 'string' ? literal(content) : content;
+}
+
+function writeSizes(rangeOf: (area: Box) => Excel.Range, { columnWidths, rowHeights }: SheetPlan): void {
+  for (const { first, count, size } of runsOf(columnWidths)) {
+    rangeOf(box(0, first, 1, count)).format.columnWidth = size;
+  }
+  for (const { first, count, size } of runsOf(rowHeights)) {
+    rangeOf(box(first, 0, count, 1)).format.rowHeight = size;
+  }
+}
+
+/** Equal sizes beside each other, written at once. */
+function runsOf(sizes: readonly number[]): readonly { first: number; count: number; size: number }[] {
+  return sizes.flatMap((size, first) => {
+    if (sizes[first - 1] === size) return [];
+    const end = sizes.findIndex((other, index) => index > first && other !== size);
+    return [{ first, count: (end < 0 ? sizes.length : end) - first, size }];
+  });
+}
+
+export function writeStyle(range: Excel.Range, style: PlanStyle): void {
+  const { format } = range;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.stacked) format.textOrientation = STACKED;
+  if (style.numberFormat !== undefined) {
+    // a single value is taken for all cells of the range, which the types do not say
+    range.numberFormat = style.numberFormat as unknown as string[][];
+  }
+}
+
+/** `textOrientation` of upright characters below each other. */
+const STACKED = 180;
+
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+function writeGrid(range: Excel.Range, color: string): void {
+  for (const edge of EDGES) {
+    const border = range.format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+export const headerOf = (sheet: Excel.Worksheet) => sheet.pageLayout.headersFooters.defaultForAllPages;
+
+function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.setPrintArea(a1(print.area));
+  pageLayout.orientation = print.orientation;
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fit !== 'width' && { verticalFitToPages: 1 }) };
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  pageLayout.centerHorizontally = print.centered;
+  pageLayout.centerVertically = print.centered;
+  pageLayout.setPrintMargins('Points', print.margins);
+  const header = headerOf(sheet);
+  header.leftHeader = headerText(print.header.left);
+  header.rightHeader = headerText(print.header.right);
+}
