@@ -155,12 +155,13 @@ const ANYTHING = '=TRUE';
 
 function writeValidation(
   range: Excel.Range,
-  { formula, list, alert, prompt }: PlanValidation,
+  { formula, list, choices, alert, prompt }: PlanValidation,
   sheetName: SheetNames,
 ): void {
   const { dataValidation } = range;
   dataValidation.ignoreBlanks = true;
-  if (list) dataValidation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
+  const source = list?.join(',') ?? (choices && `=${a1(choices, 'absolute')}`);
+  if (source !== undefined) dataValidation.rule = { list: { inCellDropDown: true, source } };
   else dataValidation.rule = { custom: { formula: formula ? written(formula, sheetName) : ANYTHING } };
   if (alert) dataValidation.errorAlert = { ...alert, style: 'Stop', showAlert: true };
   dataValidation.prompt = { ...prompt, showPrompt: true };
