@@ -1,5 +1,4 @@
 /** Counts applications into table 3 for a year (rule L02), with the figures that the text takes from a ledger. */
-import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
