@@ -3,8 +3,8 @@ import type { Form } from '../report/form';
 import { figureRows, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
 import { rows as rowIds } from '../rules/table3';
-import type { Application, Ledger } from './application';
-import { finishedOn } from './application';
+import type { Application, Ledger, Named } from './application';
+import { finishedOn, named } from './application';
 import { OTHER_CHANNEL, resultIn, resultRows } from './choices';
 import type { ColumnId } from './columns';
 import type { Day } from './day';
@@ -41,7 +41,7 @@ export interface Counted {
   /** only what the ledger has columns for, and has filled in */
   readonly facts: Readonly<Record<string, number>>;
   /** applications of the year without one of the six kinds of applicant: they stand in no column */
-  readonly uncounted: readonly Application[];
+  readonly uncounted: readonly Named[];
 }
 
 /** A counted table has a figure in every cell, 0 where nothing happened. */
@@ -58,13 +58,13 @@ export function countLedger({ applications, columns }: Ledger, year: number, for
     table[row]![totalAt]! += 1;
   };
   const results = new Set(resultRows(form).map(({ id }) => id));
-  const uncounted: Application[] = [];
+  const uncounted: Named[] = [];
   for (const application of applications) {
     const placement = placementOf(application, year, form);
     if (!placement) continue;
     const { applicantType } = application;
     if (applicantType === undefined || !kinds.has(applicantType)) {
-      uncounted.push(application);
+      uncounted.push(named(application));
       continue;
     }
     const column = columnAt.get(applicantType)!;

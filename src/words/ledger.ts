@@ -32,7 +32,12 @@ export function arrangement(found: {
   return `${start}${end}${off ? `${holiday ?? ''}放假` : '调休上班'}`;
 }
 
-const brackets = (notes: readonly string[]) => (notes.length > 0 ? `（${notes.join('，')}）` : '');
+/** How many departures from the week a sentence names. */
+const mostNotes = 4;
+const brackets = (notes: readonly string[]) =>
+  notes.length > 0
+    ? `（${notes.slice(0, mostNotes).join('，')}${notes.length > mostNotes ? '等' : ''}）`
+    : '';
 
 /** What is added to a deadline that the calendar does not fully know. */
 export const unknownYears = (years: readonly number[]) =>
