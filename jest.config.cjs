@@ -1,5 +1,9 @@
-/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, then those below Univer. */
+/**
+ * Packages published as ESM alone, which have to be transformed: the product's own, those below
+ * office-addin-manifest, then those below Univer.
+ */
 const esmOnly = [
+  'hucre',
   ...['strip-bom', 'uuid'],
   ...['lodash-es', 'kdbush', 'rbush', 'quickselect', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex'],
   ...['franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram'],

@@ -8,6 +8,7 @@ import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
 import { areMany, filesOf } from './files';
+import { runLedger } from './ledger';
 import type { Sink } from './output';
 import { JsonDocument, Output } from './output';
 import { PreviousReports } from './previous';
@@ -49,6 +50,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     case 'wrong':
       surroundings.tell(call.line);
       return UNUSABLE;
+    case 'ledger':
+      return runLedger(call, surroundings);
     default:
       return new Runner(call, surroundings).run();
   }
