@@ -75,9 +75,6 @@ export function countLedger({ applications, columns }: Ledger, year: number, for
   return { table3: table, facts: factsOf(applications, columns, year, form), uncounted };
 }
 
-const within = (day: Day | undefined, year: number): boolean =>
-  day !== undefined && day >= firstDayOf(year) && day <= lastDayOf(year);
-
 /** The figures of the text that a ledger can give; a column that it lacks gives none. */
 function factsOf(
   applications: readonly Application[],
@@ -85,9 +82,11 @@ function factsOf(
   year: number,
   form: Form,
 ): Record<string, number> {
-  const received = applications.filter((one) => within(one.received, year));
-  const noticed = applications.filter(({ feeNoticedOn }) => within(feeNoticedOn, year));
-  const paid = applications.filter(({ feePaidOn, feeNoticedOn }) => within(feePaidOn ?? feeNoticedOn, year));
+  const [first, last] = [firstDayOf(year), lastDayOf(year)];
+  const isOfYear = (day: Day | undefined): boolean => day !== undefined && day >= first && day <= last;
+  const received = applications.filter((one) => isOfYear(one.received));
+  const noticed = applications.filter(({ feeNoticedOn }) => isOfYear(feeNoticedOn));
+  const paid = applications.filter(({ feePaidOn, feeNoticedOn }) => isOfYear(feePaidOn ?? feeNoticedOn));
   const sum = (of: readonly Application[], amount: 'feeNoticed' | 'feeCollected') =>
     of.reduce((total, one) => total + Math.round((one[amount] ?? 0) * CENTS), 0) / CENTS;
   const facts: Record<string, number> = {};
@@ -101,7 +100,7 @@ function factsOf(
     }
   }
   if (columns.has('extensionTold')) {
-    facts.extended = applications.filter(({ extensionTold }) => within(extensionTold, year)).length;
+    facts.extended = applications.filter(({ extensionTold }) => isOfYear(extensionTold)).length;
   }
   if (columns.has('feeNoticedOn')) {
     facts.feeNotices = noticed.length;
