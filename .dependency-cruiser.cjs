@@ -26,7 +26,7 @@ const PACKAGES = {
   workbook: ['hucre'],
   documents: ['hucre'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-  cli: ['commander', '@streamparser/json'],
+  cli: ['commander', '@streamparser/json', 'hucre'],
 };
 
 /** The rooms that may use Node's own modules. */

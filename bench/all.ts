@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, command, preview; then nothing is written.
+ * choose what is measured: check, locate, ledger, command, preview; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchCheck } from './check';
 import { benchCommand } from './command';
+import { benchLedger } from './ledger';
 import { benchLocalise } from './localise';
 import type { Section } from './measure';
 import { benchPreview } from './preview';
@@ -13,6 +14,7 @@ import { benchPreview } from './preview';
 const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   check: async () => [await benchCheck()],
   locate: async () => [await benchLocalise()],
+  ledger: () => Promise.resolve([benchLedger()]),
   command: benchCommand,
   preview: benchPreview,
 };

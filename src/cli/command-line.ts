@@ -2,13 +2,31 @@
 import { Command, CommanderError } from 'commander';
 import { isLevel } from '../documents/report-json';
 import { rulesTable } from '../documents/rules-table';
-import { forms } from '../report/form';
+import type { Day } from '../ledger/day';
+import { readDay } from '../ledger/day';
+import { findForm, forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
 import * as words from '../words/cli';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import { isXlsxName } from './write-file';
+
+export interface LedgerCall {
+  readonly command: 'ledger';
+  readonly file: string;
+  readonly json: boolean;
+  readonly year: number;
+  /** id of the form; absent for the one in force for the year */
+  readonly format: string | undefined;
+  /** last year's report */
+  readonly previous: string | undefined;
+  /** this year's report, which the ledger is held against */
+  readonly report: string | undefined;
+  /** whether the ledger holds every application of the year */
+  readonly complete: boolean;
+  readonly today: Day | undefined;
+}
 
 export type Call =
   | { readonly command: 'read'; readonly files: readonly string[]; readonly json: boolean }
@@ -20,6 +38,7 @@ export type Call =
       readonly level: Level | undefined;
     }
   | BuildCall
+  | LedgerCall
   /** nothing is left to do but to print */
   | { readonly command: 'print'; readonly text: string }
   /** the call cannot be understood */
@@ -121,6 +140,17 @@ function commandLine(
     .action((file: string | undefined, options: BuildOptions) => {
       to.called(buildCall(file, options));
     });
+  shared(program.command('ledger <FILE>'))
+    .usage(words.commandLine.ledgerUsage)
+    .description(words.commandLine.ledger)
+    .option('--json', words.commandLine.json)
+    .requiredOption('--year <YEAR>', words.commandLine.year)
+    .option('--format <FORMAT>', words.commandLine.format(forms.map(({ id }) => id)))
+    .option('--previous <REPORT>', words.commandLine.ledgerPrevious)
+    .option('--report <REPORT>', words.commandLine.ledgerReport)
+    .option('--complete', words.commandLine.complete)
+    .option('--today <DATE>', words.commandLine.today)
+    .action((file: string, options: LedgerOptions) => to.called(ledgerCall(file, options)));
   shared(program.command('rules'))
     .usage(' ')
     .description(words.commandLine.rules)
@@ -169,6 +199,45 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
 }
 
 const isSheetKind = (one: string): one is SheetKind => (sheetKinds as readonly string[]).includes(one);
+
+interface LedgerOptions {
+  readonly json?: boolean;
+  readonly year: string;
+  readonly format?: string;
+  readonly previous?: string;
+  readonly report?: string;
+  readonly complete?: boolean;
+  readonly today?: string;
+}
+
+function ledgerCall(file: string, options: LedgerOptions): Call {
+  const { json = false, year, format, previous, report, complete = false, today } = options;
+  const refuse = (line: string): Call => ({ command: 'wrong', line });
+  if (!/^20\d\d$/.test(year)) return refuse(words.unknownYear(year));
+  if (format !== undefined && !findForm(format)) {
+    return refuse(
+      words.unknownFormat(
+        format,
+        forms.map(({ id }) => id),
+      ),
+    );
+  }
+  if (complete && report === undefined) return refuse(words.completeAlone);
+  const day = today === undefined ? undefined : readDay(today);
+  if (today !== undefined && day === undefined) return refuse(words.unknownDay(today));
+  if ([file, previous, report].filter((one) => one === '-').length > 1) return refuse(words.stdinTwice);
+  return {
+    command: 'ledger',
+    file,
+    json,
+    year: Number(year),
+    format,
+    previous,
+    report,
+    complete,
+    today: day,
+  };
+}
 
 function wrong({ code, message }: CommanderError): Call {
   const found = /'([^']*)'/.exec(message)?.[1] ?? '';

@@ -8,6 +8,7 @@ import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
 import { areMany, filesOf } from './files';
+import { runLedger } from './ledger';
 import { JsonDocument, Output } from './output';
 import { PreviousReports } from './previous';
 import { Progress } from './progress';
@@ -43,6 +44,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return UNUSABLE;
     case 'build':
       return runBuild(call, surroundings);
+    case 'ledger':
+      return runLedger(call, surroundings);
     default:
       return new Runner(call, surroundings).run();
   }

@@ -3,6 +3,7 @@
  * parameters in its tooltip, so here, and only here, they are Chinese.
  */
 import { ArgumentError, ifGiven, readRows, readTable2, readTable3, readTable4 } from './arguments';
+import { deadlinesOf, feesOf, readCalendar, workdaysOf } from './ledger';
 import { readFlag, readLevel } from './options';
 import {
   balanceOf,
@@ -163,6 +164,83 @@ export function CHECK4(表四: unknown[][], 上年表四?: unknown[][]): unknown
  */
 export function LOCATE(表三: unknown[][], 合计为公式?: unknown): unknown[][] {
   return answer(() => hypothesesOf(readTable3('表三', 表三), !readFlag('合计为公式', 合计为公式)));
+}
+
+/**
+ * 依申请公开的答复期限：自收到（补正）次日起20个工作日，征求意见的时间不计入，可延期。逐行计算，空行仍为空。
+ * @customfunction DEADLINE DEADLINE
+ * @param 收到日期 收到申请的日期，1格或一列
+ * @param [补正收到日] 收到补正的日期，答复期限从这天重新计算，可不填
+ * @param [征求意见起] 征求第三方或其他机关意见发出的日期，可不填
+ * @param [征求意见止] 收到意见的日期；有起无止，期限停住，显示“征求意见中”
+ * @param [延期工作日] 延长的工作日数，不超过20，可不填
+ * @param [休息日] 自己补充的放假日期，用于日历里没有的年份，可不填
+ * @param [上班日] 自己补充的调休上班日期，可不填
+ * @returns 应在哪天之前答复（含当天），设为日期格式显示
+ */
+export function DEADLINE(
+  收到日期: unknown[][],
+  补正收到日?: unknown[][],
+  征求意见起?: unknown[][],
+  征求意见止?: unknown[][],
+  延期工作日?: unknown[][],
+  休息日?: unknown[][],
+  上班日?: unknown[][],
+): unknown[][] {
+  return answer(() =>
+    deadlinesOf(
+      [
+        { name: '收到日期', cells: 收到日期 },
+        { name: '补正收到日', cells: 补正收到日 },
+        { name: '征求意见起', cells: 征求意见起 },
+        { name: '征求意见止', cells: 征求意见止 },
+        { name: '延期工作日', cells: 延期工作日 },
+      ],
+      readCalendar({ name: '休息日', cells: 休息日 }, { name: '上班日', cells: 上班日 }),
+    ),
+  );
+}
+
+/**
+ * 两个日期之间有几个工作日：从“起”的次日算到“止”当天，扣除周末和法定节假日，计入调休上班日。逐行计算，空行仍为空。
+ * @customfunction WORKDAYS WORKDAYS
+ * @param 起 从这天的次日算起，1格或一列
+ * @param 止 算到这天为止，1格或一列
+ * @param [休息日] 自己补充的放假日期，用于日历里没有的年份，可不填
+ * @param [上班日] 自己补充的调休上班日期，可不填
+ * @returns 工作日数
+ */
+export function WORKDAYS(
+  起: unknown[][],
+  止: unknown[][],
+  休息日?: unknown[][],
+  上班日?: unknown[][],
+): unknown[][] {
+  return answer(() =>
+    workdaysOf(
+      [
+        { name: '起', cells: 起 },
+        { name: '止', cells: 止 },
+      ],
+      readCalendar({ name: '休息日', cells: 休息日 }, { name: '上班日', cells: 上班日 }),
+    ),
+  );
+}
+
+/**
+ * 信息处理费（国办函〔2020〕109号），单位为元：同一申请人当月累计件数的合计，或一件申请页数的合计。逐行计算，空行仍为空。
+ * @customfunction FEE FEE
+ * @param 数量 同一申请人当月累计的件数，或一件申请提供的页数，1格或一列
+ * @param [标准] “按件”或“按页”，不填为按件
+ * @returns 应收金额
+ */
+export function FEE(数量: unknown[][], 标准?: unknown[][]): unknown[][] {
+  return answer(() =>
+    feesOf([
+      { name: '数量', cells: 数量 },
+      { name: '标准', cells: 标准 },
+    ]),
+  );
 }
 
 /** Excel shows a message only with #VALUE!; nothing else leaves these functions. */

@@ -38,6 +38,15 @@ export interface Application {
   readonly remarks?: string;
 }
 
+/** What may be shown of an application. */
+export type Named = Pick<Application, 'line' | 'row' | 'number'>;
+
+export const named = ({ line, row, number }: Application): Named => ({
+  line,
+  row,
+  ...(number !== undefined && { number }),
+});
+
 /** A cell that holds something else than its column wants. */
 export interface Unreadable {
   readonly line: number;

@@ -137,6 +137,15 @@ const alsoCalled = (column: ChoiceColumn, id: string): readonly string[] =>
 
 /** The row of another form in which a result is counted: its own, or the one that stands for its group. */
 export function resultIn(form: Form, result: string): string | undefined {
+  const found = rowsOfResults.get(form) ?? new Map<string, string | undefined>();
+  rowsOfResults.set(form, found);
+  if (!found.has(result)) found.set(result, rowOfResult(form, result));
+  return found.get(result);
+}
+
+const rowsOfResults = new WeakMap<Form, Map<string, string | undefined>>();
+
+function rowOfResult(form: Form, result: string): string | undefined {
   const rows = new Set(resultRows(form).map(({ id }) => id));
   for (let id = result; id !== ''; id = id.slice(0, Math.max(0, id.lastIndexOf('.')))) {
     if (rows.has(id)) return id;

@@ -3,8 +3,8 @@ import type { Form } from '../report/form';
 import { figureRows, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
 import { rows as rowIds } from '../rules/table3';
-import type { Application, Ledger } from './application';
-import { finishedOn } from './application';
+import type { Application, Ledger, Named } from './application';
+import { finishedOn, named } from './application';
 import { OTHER_CHANNEL, resultIn, resultRows } from './choices';
 import type { ColumnId } from './columns';
 import type { Day } from './day';
@@ -41,7 +41,7 @@ export interface Counted {
   /** only what the ledger has columns for, and has filled in */
   readonly facts: Readonly<Record<string, number>>;
   /** applications of the year without one of the six kinds of applicant: they stand in no column */
-  readonly uncounted: readonly Application[];
+  readonly uncounted: readonly Named[];
 }
 
 /** A counted table has a figure in every cell, 0 where nothing happened. */
@@ -58,13 +58,13 @@ export function countLedger({ applications, columns }: Ledger, year: number, for
     table[row]![totalAt]! += 1;
   };
   const results = new Set(resultRows(form).map(({ id }) => id));
-  const uncounted: Application[] = [];
+  const uncounted: Named[] = [];
   for (const application of applications) {
     const placement = placementOf(application, year, form);
     if (!placement) continue;
     const { applicantType } = application;
     if (applicantType === undefined || !kinds.has(applicantType)) {
-      uncounted.push(application);
+      uncounted.push(named(application));
       continue;
     }
     const column = columnAt.get(applicantType)!;
@@ -75,9 +75,6 @@ export function countLedger({ applications, columns }: Ledger, year: number, for
   return { table3: table, facts: factsOf(applications, columns, year, form), uncounted };
 }
 
-const within = (day: Day | undefined, year: number): boolean =>
-  day !== undefined && day >= firstDayOf(year) && day <= lastDayOf(year);
-
 /** The figures of the text that a ledger can give; a column that it lacks gives none. */
 function factsOf(
   applications: readonly Application[],
@@ -85,9 +82,11 @@ function factsOf(
   year: number,
   form: Form,
 ): Record<string, number> {
-  const received = applications.filter((one) => within(one.received, year));
-  const noticed = applications.filter(({ feeNoticedOn }) => within(feeNoticedOn, year));
-  const paid = applications.filter(({ feePaidOn, feeNoticedOn }) => within(feePaidOn ?? feeNoticedOn, year));
+  const [first, last] = [firstDayOf(year), lastDayOf(year)];
+  const isOfYear = (day: Day | undefined): boolean => day !== undefined && day >= first && day <= last;
+  const received = applications.filter((one) => isOfYear(one.received));
+  const noticed = applications.filter(({ feeNoticedOn }) => isOfYear(feeNoticedOn));
+  const paid = applications.filter(({ feePaidOn, feeNoticedOn }) => isOfYear(feePaidOn ?? feeNoticedOn));
   const sum = (of: readonly Application[], amount: 'feeNoticed' | 'feeCollected') =>
     of.reduce((total, one) => total + Math.round((one[amount] ?? 0) * CENTS), 0) / CENTS;
   const facts: Record<string, number> = {};
@@ -101,7 +100,7 @@ function factsOf(
     }
   }
   if (columns.has('extensionTold')) {
-    facts.extended = applications.filter(({ extensionTold }) => within(extensionTold, year)).length;
+    facts.extended = applications.filter(({ extensionTold }) => isOfYear(extensionTold)).length;
   }
   if (columns.has('feeNoticedOn')) {
     facts.feeNotices = noticed.length;

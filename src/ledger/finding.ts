@@ -1,13 +1,10 @@
 /** What the rules find in a ledger: codes with coordinates and values; src/words turns them into sentences. */
 import type { Address } from '../report/address';
 import type { Severity } from '../rules/rule';
-import type { Application } from './application';
+import type { Named } from './application';
 import type { ColumnId } from './columns';
 import type { Day } from './day';
 import type { Arrangement } from './workdays';
-
-/** The application that a finding is about, by what may be shown of it. */
-export type Named = Pick<Application, 'line' | 'row' | 'number'>;
 
 export interface Figure {
   readonly label: string;

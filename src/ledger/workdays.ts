@@ -1,7 +1,7 @@
 /** The calendar of working days: weekends, public holidays and the days worked in exchange (调休). */
 import data from 'chinese-days/dist/chinese-days.json';
 import type { Day } from './day';
-import { FIRST_YEAR, LAST_YEAR, dateOf, dayOf, firstDayOf, lastDayOf, readDay } from './day';
+import { FIRST_YEAR, LAST_YEAR, dayOf, firstDayOf, lastDayOf, readDay } from './day';
 
 /** Days that an office adds to what is known, or that tell a year that is not. */
 export interface OwnDays {
@@ -25,6 +25,13 @@ const END = lastDayOf(LAST_YEAR + 10);
 
 /** Excel's numbers count from a Sunday, 1; 0 is Saturday. */
 const isWeekend = (day: Day): boolean => day % 7 <= 1;
+
+/** The year of each day, looked up for thousands of deadlines. */
+const years = new Int16Array(END - START + 1);
+for (let year = FIRST_YEAR - 1; year <= LAST_YEAR + 10; year += 1) {
+  years.fill(year, firstDayOf(year) - START, lastDayOf(year) - START + 1);
+}
+const yearOf = (day: Day): number => years[day - START]!;
 
 const daysIn = (list: Readonly<Record<string, string>>): ReadonlyMap<Day, string> =>
   new Map(Object.entries(list).map(([date, name]) => [readDay(date)!, name.split(',')[1]!]));
@@ -56,7 +63,7 @@ export class Calendar {
       if (work) this.workdays.push(START + index);
       this.upTo[index] = this.workdays.length;
     });
-    this.ownYears = new Set([...own.off, ...own.work].map((day) => dateOf(day).year));
+    this.ownYears = new Set([...own.off, ...own.work].map(yearOf));
   }
 
   isWorkday(day: Day): boolean {
@@ -78,11 +85,12 @@ export class Calendar {
 
   /** The years, in a span of days, whose holidays are not known: there, weekends alone count as days off. */
   unknownYears(from: Day, to: Day): readonly number[] {
-    const years: number[] = [];
-    for (let year = dateOf(from).year; year <= dateOf(to).year; year += 1) {
-      if (!this.knows(year)) years.push(year);
+    const unknown: number[] = [];
+    const last = yearOf(to);
+    for (let year = yearOf(from); year <= last; year += 1) {
+      if (!this.knows(year)) unknown.push(year);
     }
-    return years;
+    return unknown;
   }
 
   /** Where the calendar departs from the week after `from`, up to and including `to`. */

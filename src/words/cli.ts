@@ -102,6 +102,13 @@ export const commandLine = {
   previousOfOne: '上年年报，填入“上年年报”表',
   sheets: (ids: readonly string[]) => `只建这些表（${ids.join('、')}），不写时全建`,
   force: '文件已存在时覆盖它',
+  ledgerUsage:
+    '台账 --year 年度 [--format 2019|2021] [--previous 上年年报] [--report 年报 --complete] [--today 日期] [--json]',
+  ledger: '由依申请公开台账（.xlsx 或 .csv）统计表三，核对期限和登记',
+  ledgerPrevious: '上年年报（报告 JSON），核对上年结转',
+  ledgerReport: '本年年报（报告 JSON），与 --complete 一起用',
+  complete: '台账已包括本年全部申请，与 --report 的表三逐格核对',
+  today: '按哪一天算期限，如2025-12-31，不填为今天',
   rules: '列出全部审核规则（Markdown）',
   files: '文件、文件夹、@清单（每行一个路径）或 -（标准输入）',
   json: '在标准输出写一份 JSON，别的都不写',
@@ -166,5 +173,39 @@ export const otherWriteError = (code: string): Trouble => ({
 });
 export const built = (out: string, sheets: readonly string[]) =>
   `已写入 ${out}：${sheets.length}张表（${sheets.join('、')}）。`;
+export const unknownDay = (found: string) => `调用｜--today｜${found}｜应为日期，如2025-12-31。`;
+export const completeAlone = '调用｜--complete｜没有 --report｜请用 --report 给出要核对的年报。';
+
+/** A file that is no ledger. */
+export const notALedger = {
+  found: '没有台账的表头',
+  message: '没有找到台账。表头里至少要有“收到日期”和另外一栏，如“申请人类型”“办理结果”。',
+} as const;
+export const notATable = '台账应为 .xlsx 或 .csv。请另存为其中一种。';
+export const brokenTable = {
+  found: '文件损坏或有密码',
+  message: '打不开这个工作簿。请用Excel或WPS打开，另存为不加密的 .xlsx。',
+};
+export const oneReport = {
+  found: '不是一份报告',
+  message: '这里要一份报告 JSON。请给出其中一份。',
+} as const;
+
+/** A ledger as it is told on a terminal. */
+export const ledgerHead = (title: string, year: number, format: string, applications: number) =>
+  `${title}：${year}年度依申请公开台账（${format}版），共${applications}件`;
+export const ledgerSheet = (name: string) => `工作表“${name}”`;
+export const ledgerColumns = (matched: readonly string[]) => `栏目：${matched.join('，')}`;
+export const ledgerColumn = (heading: string, label: string) =>
+  heading === label ? heading : `${heading}→${label}`;
+export const ledgerLeftOut = (headings: readonly string[]) => `不读取（个人信息）：${headings.join('、')}`;
+export const ledgerUnmatched = (headings: readonly string[]) =>
+  `没有对应的栏，未使用：${headings.join('、')}`;
+export const ledgerUncounted = (count: number) => `有${count}件没有申请人类型，没有计入表三。`;
+export const ledgerOpen = (of: string, due: string | undefined, standing: string) =>
+  `${of}：${due === undefined ? '' : `应于${due}前答复，`}${standing}`;
+export const ledgerFindings = (mandatory: number, query: number, hint: number) =>
+  mandatory + query + hint === 0 ? '没有发现问题。' : `必改${mandatory}处，核实${query}处，提醒${hint}处：`;
+export const openHeading = '未办结：';
 
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

@@ -53,6 +53,25 @@ export const notAFlag = (name: string, given: string) =>
 export const rowAndColumn = (row: string, column: string) => `“${row}·${column}”`;
 export const position = (index: number) => `第${index}格`;
 
+export const notADay = (name: string, place: string, given: string) =>
+  `“${name}”的${place}是“${given}”，应为日期，如2025-3-8，或空白。`;
+export const notWhole = (name: string, place: string, given: string, most: number) =>
+  `“${name}”的${place}是“${given}”，应为${most === Infinity ? '不小于0' : `0到${most}`}的整数，或空白。`;
+export const otherShape = (
+  name: string,
+  rows: number,
+  columns: number,
+  first: string,
+  firstRows: number,
+  firstColumns: number,
+) => `“${name}”给了${shape(rows, columns)}，应为1格，或与“${first}”一样的${shape(firstRows, firstColumns)}。`;
+
+/** The two scales of the charge for information. */
+export const byCount = '按件';
+export const byPage = '按页';
+export const unknownFee = (name: string, given: string, known: readonly string[]) =>
+  `“${name}”给的是“${given}”，应为${known.join('或')}，也可以不填。`;
+
 /** Something in the add-in itself went wrong. */
 export const unexpected = (detail: string) =>
   `函数没有算出结果，请把这一格的公式和数据反馈给维护人员。（${detail}）`;

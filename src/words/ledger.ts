@@ -32,11 +32,16 @@ export function arrangement(found: {
   return `${start}${end}${off ? `${holiday ?? ''}放假` : '调休上班'}`;
 }
 
-const brackets = (notes: readonly string[]) => (notes.length > 0 ? `（${notes.join('，')}）` : '');
+/** How many departures from the week a sentence names. */
+const mostNotes = 4;
+const brackets = (notes: readonly string[]) =>
+  notes.length > 0
+    ? `（${notes.slice(0, mostNotes).join('，')}${notes.length > mostNotes ? '等' : ''}）`
+    : '';
 
 /** What is added to a deadline that the calendar does not fully know. */
-export const unknownYears = (years: readonly number[]) =>
-  `日历里还没有${years.join('、')}年的放假安排，暂按周末推算，请把休息日和调休上班日补入日历`;
+export const unknownYears = (years: readonly number[], isGuessed = true) =>
+  `日历里还没有${years.join('、')}年的放假安排，${isGuessed ? '暂按周末推算，' : ''}请${isGuessed ? '把休息日和调休上班日补入日历' : '给出“休息日”和“上班日”'}`;
 
 const guess = (years: readonly number[]) => (years.length > 0 ? `${unknownYears(years)}。` : '');
 

@@ -445,6 +445,12 @@ test('functions.json declares exactly the functions that are associated, with th
     ['CHECK2', ['表二', '[上年表二]', '[版本]', '[机关类别]']],
     ['CHECK4', ['表四', '[上年表四]']],
     ['LOCATE', ['表三', '[合计为公式]']],
+    [
+      'DEADLINE',
+      ['收到日期', '[补正收到日]', '[征求意见起]', '[征求意见止]', '[延期工作日]', '[休息日]', '[上班日]'],
+    ],
+    ['WORKDAYS', ['起', '止', '[休息日]', '[上班日]']],
+    ['FEE', ['数量', '[标准]']],
   ]);
   const single = declared.filter(({ result }) => !JSON.stringify(result).includes('matrix'));
   expect(single.map(({ id }) => id)).toEqual(['BALANCED']);

@@ -2,11 +2,11 @@
 import { bare } from '../../report/labels';
 import * as words from '../../words/ledger';
 import type { Application } from '../application';
-import { ledgerAddress } from '../application';
+import { ledgerAddress, named } from '../application';
 import { dateOf } from '../day';
 import { feeByCount, isFeeByPage } from '../fee';
 import type { Context, Hit, LedgerRule } from './rule';
-import { about, named, sides } from './rule';
+import { about, sides } from './rule';
 
 /** Applications of one applicant in a month from which on they may be charged for. */
 const FREE_IN_MONTH = 10;

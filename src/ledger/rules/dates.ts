@@ -1,6 +1,6 @@
 /** The rules on days: their order, the statutory limits, what the year's end leaves. */
 import type { Application } from '../application';
-import { finishedOn } from '../application';
+import { finishedOn, ledgerAddress, named } from '../application';
 import type { ColumnId } from '../columns';
 import { columnOf } from '../columns';
 import { dayOf, lastDayOf } from '../day';
@@ -8,8 +8,7 @@ import { arrangementsOf, deadlineOf, dueOf } from '../deadline';
 import { CORRECTION, EXTENSION } from '../limits';
 import * as words from '../../words/ledger';
 import type { Context, Hit, LedgerRule } from './rule';
-import { about, each, named, sides } from './rule';
-import { ledgerAddress } from '../application';
+import { about, each, sides } from './rule';
 
 /** What comes first and what may not come before it. */
 const ORDERS: readonly (readonly [
@@ -69,12 +68,11 @@ export const dateRules: readonly LedgerRule[] = [
     severity: 'query',
     statement: '自收到次日起20个工作日内答复；补正重新起算，征求意见的时间不计入，延期不超过20个工作日',
     source: '《政府信息公开条例》第三十条、第三十二条至第三十五条',
-    find: each(function* (one, { deadlines, calendar, today }) {
+    find: each(function* (one, { deadlines, calendar }) {
       const deadline = deadlines.get(one)!;
       const { due, from, late, unknownYears } = deadline;
       if (late === 0 || due === undefined || from === undefined || one.received === undefined) return;
       const handled = finishedOn(one);
-      const end = handled ?? today;
       const allowed = calendar.workdaysBetween(from, due);
       yield {
         code: 'overdue',
@@ -82,7 +80,7 @@ export const dateRules: readonly LedgerRule[] = [
         ...(one.corrected !== undefined && { corrected: one.corrected }),
         due,
         ...(handled !== undefined && { handled }),
-        arrangements: arrangementsOf(deadline, calendar, end),
+        arrangements: arrangementsOf(deadline, calendar, handled ?? due),
         unknownYears,
         ...sides([words.taken, allowed + late], [words.allowed, allowed]),
         ...about(one, 'received', ...(handled !== undefined ? (['handledOn'] as const) : [])),

@@ -4,12 +4,12 @@ import type { Form } from '../../report/form';
 import type { Table3Cells } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import type { Application, Ledger } from '../application';
-import { ledgerAddress } from '../application';
+import { ledgerAddress, named } from '../application';
 import type { ColumnId } from '../columns';
 import type { Counted, Placement } from '../count';
 import type { Day } from '../day';
 import type { Deadline } from '../deadline';
-import type { Found, Named } from '../finding';
+import type { Found } from '../finding';
 import type { Calendar } from '../workdays';
 
 /** Last year's, as far as there is anything of it. */
@@ -51,12 +51,6 @@ export interface LedgerRule {
   readonly source: string;
   find(context: Context): Iterable<Hit>;
 }
-
-export const named = ({ line, row, number }: Application): Named => ({
-  line,
-  row,
-  ...(number !== undefined && { number }),
-});
 
 /** What every finding about one application has. */
 export const about = (application: Application, ...columns: readonly ColumnId[]) => ({

@@ -1,0 +1,197 @@
+/** Carries out `ogi ledger`: a ledger is counted into table 3, its deadlines found, its findings told. */
+import type { Sink } from './output';
+import { ReadError } from '../documents/read-error';
+import type { LedgerCheck } from '../ledger/check';
+import { checkLedger } from '../ledger/check';
+import { reportOf } from '../ledger/count';
+import { columnOf } from '../ledger/columns';
+import { dayOf, isoOf } from '../ledger/day';
+import { reminderOf } from '../ledger/deadline';
+import { ledgerSentenceOf, standingOf } from '../ledger/sentences';
+import { officialCalendar } from '../ledger/workdays';
+import type { Form } from '../report/form';
+import { findForm, formForYear } from '../report/form';
+import type { Cell } from '../report/cell';
+import type { Report } from '../report/report';
+import { table3FormOf } from '../report/report';
+import { rows as rowIds } from '../rules/table3';
+import * as words from '../words/cli';
+import { severityWord } from '../words/findings';
+import * as ledgerWords from '../words/ledger';
+import type { LedgerCall } from './command-line';
+import type { Input } from './files';
+import { filesOf, isMissing, systemError } from './files';
+import type { LedgerFile } from './ledger-file';
+import { readLedgerFile } from './ledger-file';
+import { readText } from './read-text';
+import { isReading, reportsOf } from './reports';
+
+/** What it runs in. */
+export interface LedgerSurroundings {
+  readonly stdin: AsyncIterable<Buffer>;
+  readonly stdout: Sink;
+  readonly tell: (line: string) => void;
+}
+
+const DONE = 0;
+const MANDATORY = 1;
+const UNUSABLE = 2;
+
+/** @returns the exit status, as of every command */
+export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundings): Promise<number> {
+  const { stdin, stdout, tell } = surroundings;
+  const print = (json: object, text: string) =>
+    void stdout.write(call.json ? `${JSON.stringify(json, null, 2)}\n` : text);
+  let file = call.file;
+  try {
+    const form = call.format === undefined ? formForYear(call.year) : findForm(call.format)!;
+    const read = await readLedgerFile(await bytesOf(await inputOf(file, stdin)), form);
+    const others: Record<'previous' | 'report', Report | undefined> = {
+      previous: undefined,
+      report: undefined,
+    };
+    for (const which of ['previous', 'report'] as const) {
+      const path = call[which];
+      if (path === undefined) continue;
+      file = path;
+      others[which] = await reportIn(await inputOf(path, stdin));
+    }
+    const told = tellingOf(call, form, read, others);
+    print(told.json, told.text);
+    return told.isMandatory ? MANDATORY : DONE;
+  } catch (failure) {
+    if (!(failure instanceof ReadError)) throw failure;
+    const { place, found, message } = failure;
+    tell(words.unusable(words.titleOf(file, undefined), place, found, message));
+    if (call.json) print({ file, error: { place, found, message } }, '');
+    return UNUSABLE;
+  }
+}
+
+async function inputOf(file: string, stdin: AsyncIterable<Buffer>): Promise<Input> {
+  for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
+    if (isMissing(input)) throw input.error;
+    return input;
+  }
+  throw systemError({ code: 'EISDIR' });
+}
+
+async function bytesOf(input: Input): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of input.open()) chunks.push(chunk);
+  } catch (failure) {
+    throw systemError(failure);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function reportIn(input: Input): Promise<Report> {
+  const reports: Report[] = [];
+  for await (const { outcome } of reportsOf(input)) {
+    if (!isReading(outcome)) throw outcome;
+    reports.push(outcome.report);
+  }
+  const { found, message } = words.oneReport;
+  if (reports.length !== 1) throw new ReadError('', found, message);
+  return reports[0]!;
+}
+
+/** The carry-over of a report by the columns of the form, which all forms share. */
+function carriedOutOf(report: Report | undefined): readonly (number | null)[] | undefined {
+  return report?.table3?.[rowIds.carriedOut]?.map((cell: Cell) => (typeof cell === 'number' ? cell : null));
+}
+
+function today(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function tellingOf(
+  call: LedgerCall,
+  form: Form,
+  read: LedgerFile,
+  { previous, report: filled }: Record<'previous' | 'report', Report | undefined>,
+) {
+  const { year } = call;
+  const carriedOut = carriedOutOf(previous);
+  const isSameForm = filled !== undefined && table3FormOf(filled) === form;
+  const check = checkLedger(read.ledger, {
+    form,
+    year,
+    today: call.today ?? today(),
+    calendar: officialCalendar(),
+    ...(carriedOut && { previous: { carriedOut } }),
+    ...(call.complete && isSameForm && filled.table3 && { filled: filled.table3 }),
+  });
+  const { organ = '', level } = filled ?? previous ?? {};
+  const report = reportOf(check.counted, { organ, ...(level && { level }), year }, form);
+  const findings = check.findings.map((finding) => ({
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: ledgerSentenceOf(finding, { form, year }),
+    cells: finding.cells,
+    ...('left' in finding && { left: finding.left, right: finding.right, difference: finding.difference }),
+  }));
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  const summary = { mandatory: count('mandatory'), query: count('query'), hint: count('hint') };
+  const open = openOf(check);
+  const reminder = reminderOf([...check.deadlines.values()]);
+  const { matched, leftOut, unmatched } = read.matching;
+  return {
+    isMandatory: summary.mandatory > 0,
+    json: {
+      file: call.file,
+      ...(read.sheet !== undefined && { sheet: read.sheet }),
+      columns: {
+        matched: matched.map(({ heading, column, by }) => ({ heading, column, by })),
+        leftOut,
+        unmatched,
+      },
+      report,
+      summary: { ...summary, applications: read.ledger.applications.length },
+      uncounted: check.counted.uncounted.map(({ row }) => row),
+      findings,
+      deadlines: open,
+      reminder: { ...reminder, message: ledgerWords.reminder(reminder) },
+    },
+    text: [
+      words.ledgerHead(words.titleOf(call.file, undefined), year, form.id, read.ledger.applications.length),
+      ...(read.sheet === undefined ? [] : [`  ${words.ledgerSheet(read.sheet)}`]),
+      `  ${words.ledgerColumns(matched.map(({ heading, column }) => words.ledgerColumn(heading, columnOf(column).label)))}`,
+      ...(leftOut.length > 0 ? [`  ${words.ledgerLeftOut(leftOut)}`] : []),
+      ...(unmatched.length > 0 ? [`  ${words.ledgerUnmatched(unmatched)}`] : []),
+      ...readText(words.titleOf(call.file, undefined), { report, notes: [] }).split('\n').slice(1, -1),
+      ...(check.counted.uncounted.length > 0
+        ? [`  ${words.ledgerUncounted(check.counted.uncounted.length)}`]
+        : []),
+      `  ${ledgerWords.reminder(reminder)}`,
+      ...(open.length > 0 ? [`  ${words.openHeading}`] : []),
+      ...open.map(({ application, due, standing }) => `    ${words.ledgerOpen(application, due, standing)}`),
+      `  ${words.ledgerFindings(summary.mandatory, summary.query, summary.hint)}`,
+      ...findings.map(
+        ({ severity, rule, message }) => `    ${words.finding(severityWord[severity], rule, message)}`,
+      ),
+      '',
+    ].join('\n'),
+  };
+}
+
+/** What is not finished, by its deadline; what has none comes last. */
+function openOf({ deadlines }: LedgerCheck) {
+  return [...deadlines]
+    .filter(([, { state }]) => state !== 'handled')
+    .sort(([, a], [, b]) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0)
+    .map(([application, deadline]) => ({
+      row: application.row,
+      application: ledgerWords.application(application),
+      ...(application.received !== undefined && { received: isoOf(application.received) }),
+      state: deadline.state,
+      ...(deadline.due !== undefined && { due: isoOf(deadline.due) }),
+      ...(deadline.left !== undefined && { left: deadline.left }),
+      late: deadline.late,
+      ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
+      standing: standingOf(deadline),
+    }));
+}
