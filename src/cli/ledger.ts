@@ -55,6 +55,7 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
       if (path === undefined) continue;
       file = path;
       others[which] = await reportIn(await inputOf(path, stdin));
+      if (which === 'report' && call.complete) requireTable(others[which], form);
     }
     const told = tellingOf(call, form, read, others);
     print(told.json, told.text);
@@ -97,6 +98,16 @@ async function reportIn(input: Input): Promise<Report> {
   return reports[0]!;
 }
 
+/** What cannot be compared is refused: passed over, it would look as if it agreed. */
+function requireTable(report: Report, form: Form): void {
+  if (report.table3 && table3FormOf(report) === form) return;
+  throw new ReadError(
+    'table3',
+    words.otherTable(report.table3Format ?? report.format),
+    words.noTable(form.id),
+  );
+}
+
 /** The carry-over of a report by the columns of the form, which all forms share. */
 function carriedOutOf(report: Report | undefined): readonly (number | null)[] | undefined {
   return report?.table3?.[rowIds.carriedOut]?.map((cell: Cell) => (typeof cell === 'number' ? cell : null));
@@ -115,14 +126,13 @@ function tellingOf(
 ) {
   const { year } = call;
   const carriedOut = carriedOutOf(previous);
-  const isSameForm = filled !== undefined && table3FormOf(filled) === form;
   const check = checkLedger(read.ledger, {
     form,
     year,
     today: call.today ?? today(),
     calendar: officialCalendar(),
     ...(carriedOut && { previous: { carriedOut } }),
-    ...(call.complete && isSameForm && filled.table3 && { filled: filled.table3 }),
+    ...(call.complete && filled?.table3 && { filled: filled.table3 }),
   });
   const { organ = '', level } = filled ?? previous ?? {};
   const report = reportOf(check.counted, { organ, ...(level && { level }), year }, form);

@@ -191,6 +191,10 @@ export const oneReport = {
   message: '这里要一份报告 JSON。请给出其中一份。',
 } as const;
 
+export const otherTable = (format: string) => `${format}版，或没有表三`;
+export const noTable = (format: string) =>
+  `这份年报不能与台账逐格核对，应有${format}版的表三。请换一份，或用 --format 改版本。`;
+
 /** A ledger as it is told on a terminal. */
 export const ledgerHead = (title: string, year: number, format: string, applications: number) =>
   `${title}：${year}年度依申请公开台账（${format}版），共${applications}件`;

@@ -155,6 +155,16 @@ describe('against reports', () => {
     expect((complete.json as Told).findings.map(({ id }) => id)).toContain('L03.new.natural');
   });
 
+  test('a report of another form is refused, not passed over', async () => {
+    folder.write({ 'a.csv': lines, 'p.json': sample('pingtan-2020') });
+    const args = call(folder.at('a.csv'), '--report', folder.at('p.json'), '--complete');
+    const { status, errors } = await folder.ogi(args);
+    expect(status).toBe(2);
+    expect(errors).toEqual([
+      'p.json｜table3｜2019版，或没有表三｜这份年报不能与台账逐格核对，应有2021版的表三。请换一份，或用 --format 改版本。',
+    ]);
+  });
+
   test('readable text', async () => {
     folder.write({ 'a.csv': lines });
     const { status, stdout } = await folder.ogi(call(folder.at('a.csv')));
