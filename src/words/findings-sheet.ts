@@ -41,7 +41,6 @@ export const unusual = { share: '占比偏高', jump: '变动过大', unit: '疑
 export const byBefore = '，相差';
 
 export const places = '处';
-export const fullStop = '。';
 export const conclusions = {
   mandatory: '有必改问题，请从问题清单第一行改起，改好再报。',
   explain: '没有必改问题。核实、提醒的逐处核对，属实的写情况说明。',

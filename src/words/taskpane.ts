@@ -50,6 +50,17 @@ export const paneWords = {
   },
   built: (sheet: string) => `已建“${sheet}”，请在表里填数。总计会自动算出。`,
 
+  builtSheets: (count: number) => `已建${count}张表，从“说明”看起。没有填的是空格，不会当成0。`,
+  sheets: {
+    open: '建全套表…',
+    title: '要建的表',
+    yes: (count: number) => `建${count}张表`,
+    cancel: '取消',
+    countsLedger: '“申请办理”的数由台账自动统计',
+    taken: (names: readonly string[]) =>
+      `已有同名的工作表：${names.join('、')}。没有改动它们，一张也没有建。下面已取消勾选，可以接着建其余的。`,
+  },
+
   findings: {
     heading: '审核结果',
     /** `必改2条，未填3格`: only what there is */

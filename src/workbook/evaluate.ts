@@ -11,7 +11,7 @@ import type { SheetKind } from './sheet-kind';
 /** A value of a cell; `null` for an empty one. */
 export type Value = number | string | boolean | null;
 /** A result that is none, as a cell shows it. */
-export class Fault {
+class Fault {
   constructor(readonly code: '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#REF!') {}
 }
 type Result = Value | Fault;

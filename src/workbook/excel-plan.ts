@@ -16,10 +16,10 @@ export interface WritingStep {
 /** Gives the name of a sheet as formulas have to write it now. */
 export type SheetNames = (kind: SheetKind) => string;
 
-/** What an action and the path to its object take in a request, at most, beside a text of the plan. */
-const ACTION_BYTES = 700;
+/** What an action and the path to its object take in a request beside a text of the plan: on average less than half of this. */
+const ACTION_BYTES = 350;
 /** Rows are written in parcels of at most so many bytes. */
-export const PARCEL_BYTES = 1_000_000;
+const PARCEL_BYTES = 1_000_000;
 
 /** All of the plan but the sheet's own name, its links and what is shown first; names come first, as they mark the sheet. */
 export function writingSteps(

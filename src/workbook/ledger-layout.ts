@@ -31,9 +31,9 @@ export interface LedgerLayout {
   readonly reminder: Box;
   readonly heads: Box;
   /** the cell of a row, counted from 0 */
-  cell(column: ColumnId | DerivedId, row: number): Box;
+  readonly cell: (column: ColumnId | DerivedId, row: number) => Box;
   /** all cells of a column below its head, to the end of the sheet */
-  column(column: ColumnId | DerivedId): Box;
+  readonly column: (column: ColumnId | DerivedId) => Box;
   /** heads and ready rows of what the clerk sees */
   readonly table: Box;
   readonly today: Box;

@@ -58,7 +58,7 @@ export interface LeftOut {
 }
 
 /** The address at which `places` may give the cell of 机关类别, in the words of src/words/levels.ts. */
-export const levelAddress: Address = 'basics.level';
+const levelAddress: Address = 'basics.level';
 
 /**
  * The checks of a workbook, in the order of the rules. The class of organ is that of the cell at `levelAddress`

@@ -6,7 +6,7 @@ import type { PlanContent, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 
 /** The sheets of the official tables, which alone are sent. */
-export const sentKinds: readonly SheetKind[] = ['table2', 'table3', 'table4'];
+const sentKinds: readonly SheetKind[] = ['table2', 'table3', 'table4'];
 
 /** Tells what a cell shows, its place counted from 0; `undefined` leaves what the plan says, and formulas blank. */
 export type ShownValue = (sheet: SheetKind, row: number, column: number) => Value | undefined;

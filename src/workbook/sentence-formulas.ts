@@ -19,7 +19,7 @@ import { Cells } from './workbook-cells';
 import type { Places } from './workbook-plan';
 
 /** The address at which `places` may give the cell of what the organ calls itself. */
-export const selfNameAddress: Address = 'basics.selfName';
+const selfNameAddress: Address = 'basics.selfName';
 
 /** Puts a formula into a cell of its own on the sheet of the sentences. */
 export type PutHelper = (formula: Expression) => Box;

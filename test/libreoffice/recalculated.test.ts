@@ -131,7 +131,7 @@ function shownAt(sheet: Sheet, row: number, column: number): Value {
   const cell = sheet.cells?.get(`${row},${column}`);
   const value = cell?.formulaResult ?? cell?.value ?? sheet.rows[row]?.[column] ?? '';
   if (value instanceof Date) return Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : (value as Value);
+  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
 }
 
 test('LibreOffice really calculates: a wrong result in a file is corrected, and kept where it is told to trust it', async () => {

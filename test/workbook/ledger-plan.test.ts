@@ -31,23 +31,23 @@ function shown(form: Form, applications: readonly Application[]) {
     applications,
     countsLedger: true,
   });
-  const { valueOf } = evaluate(sheets, TODAY);
+  const evaluation = evaluate(sheets, TODAY);
   const [ledger, table] = [layOutLedger(form), layOutTable3(form)];
   return {
     rows: applications.map((_, row) => {
       const at = (id: 'due' | 'status') => {
         const cell = ledger.cell(id, row);
-        return valueOf('ledger', cell.row, cell.column);
+        return evaluation.valueOf('ledger', cell.row, cell.column);
       };
       return { due: at('due'), status: at('status') };
     }),
-    reminder: valueOf('ledger', ledger.reminder.row, ledger.reminder.column),
+    reminder: evaluation.valueOf('ledger', ledger.reminder.row, ledger.reminder.column),
     table3: Object.fromEntries(
       figureRows(form).map(({ id }) => [
         id,
         form.table3.columns.map((column) => {
           const cell = cellIn(table, addressOf('table3', id, column.id));
-          return valueOf('table3', cell.row, cell.column);
+          return evaluation.valueOf('table3', cell.row, cell.column);
         }),
       ]),
     ),

@@ -22,7 +22,7 @@ function allCells(report: Sample): Address[] {
 }
 
 /** Many cells changed, emptied or slashed; of the totals all, none or some are formulas. */
-export function tampered(report: Sample): fc.Arbitrary<Report> {
+function tampered(report: Sample): fc.Arbitrary<Report> {
   const cells = allCells(report);
   const form = formOf(report)!;
   const totals = [...partsOfTotals(form).keys(), ...table4Totals(form).keys()];

@@ -1,5 +1,5 @@
 /** The one page of the pane, from the organ down to the text. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  more: { alignSelf: 'flex-start' },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -72,6 +73,16 @@ export function Pane({ store, controller, today }: PaneProps) {
         />
       )}
       <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
+      {state.ready && (
+        <Button
+          size="small"
+          className={styles.more}
+          disabledFocusable={busy}
+          onClick={controller.chooseSheets}
+        >
+          {paneWords.sheets.open}
+        </Button>
+      )}
       {state.ready && <StatusLine table={table} year={settings.year} />}
       <Progress task={task} />
       {problem && (

@@ -2,6 +2,7 @@
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CorrectionDialog } from './correction-dialog';
+import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 
 interface QuestionsProps {
@@ -19,6 +20,17 @@ export function Questions({ state, controller }: QuestionsProps) {
         question={question}
         busy={busy}
         onName={(name) => void controller.build(name)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'sheets') {
+    return (
+      <SheetsDialog
+        key={question.taken?.join()}
+        question={question}
+        busy={busy}
+        onBuild={(choice) => void controller.buildSheets(choice)}
         onCancel={controller.cancelQuestion}
       />
     );

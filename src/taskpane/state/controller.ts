@@ -6,6 +6,8 @@ import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { Host, Patience, ReportSettings, SheetRef, Table3Reading } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
+import { sheetKinds } from '../../workbook/sheet-kind';
+import type { BuildChoice } from '../actions/build';
 import { build } from '../actions/build';
 import type { CheckedTable, Organ } from '../actions/check';
 import { allAgree, blankCount, check, judgeReading } from '../actions/check';
@@ -34,6 +36,10 @@ export interface Controller {
   readonly keepSettings: () => void;
   /** 建表, under `sheetName` where one is given. */
   readonly build: (sheetName?: string) => Promise<void>;
+  /** Asks which sheets of the workbook to build. */
+  readonly chooseSheets: () => void;
+  /** Builds the chosen sheets, all or none. */
+  readonly buildSheets: (choice: Pick<BuildChoice, 'sheets' | 'countsLedger'>) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly narrate: () => Promise<void>;
   /** Shows what 整理 or 恢复公式 would write, and asks. */
@@ -45,6 +51,9 @@ export interface Controller {
   readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
   readonly cancelQuestion: () => void;
 }
+
+/** The ledger is long: whoever keeps one ticks it. */
+const usualSheets = sheetKinds.filter((kind) => kind !== 'ledger');
 
 export function createController(host: Host, store: Store<PaneState, PaneEvent>): Controller {
   const { get, dispatch } = store;
@@ -192,6 +201,26 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
           if (!inDialog || !(error instanceof HostError)) throw error;
           ask({ ...question, suggestion: sheetName, fault: error.message });
         }
+      }),
+
+    chooseSheets: () => ask({ kind: 'sheets', sheets: usualSheets }),
+
+    buildSheets: (choice) =>
+      run('build', async () => {
+        const built = await build(host, get().settings, choice);
+        if (built.outcome === 'exists') {
+          const taken = new Set(built.taken.map(({ kind }) => kind));
+          return ask({
+            kind: 'sheets',
+            sheets: (choice.sheets ?? []).filter((kind) => !taken.has(kind)),
+            taken: built.taken.map(({ sheet }) => sheet),
+          });
+        }
+        dispatch({ event: 'answered' });
+        dispatch({ event: 'tableGone' });
+        notice(paneWords.builtSheets(built.sheets.length));
+        wrote(built.sheets[0]!);
+        if (!get().settingsKept) settingsRest.soon();
       }),
 
     check: () =>

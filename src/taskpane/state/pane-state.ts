@@ -4,6 +4,7 @@ import type { Correction, LastWrite } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { Problem } from '../actions/problem';
 import type { ReportSettings } from '../../workbook/host';
+import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
 export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
@@ -15,6 +16,12 @@ export type Question =
       readonly sheet: string;
       readonly suggestion: string;
       readonly fault?: string;
+    }
+  /** which sheets to build; `taken` are the names that others have already */
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly SheetKind[];
+      readonly taken?: readonly string[];
     }
   | { readonly kind: 'correction'; readonly correction: Correction };
 

@@ -1,0 +1,47 @@
+/** An office's workbook for a year: its sheets built from the pane, and 审核结果 that follows what is typed. */
+import { seriousFaults } from './support/axe';
+import { Desk } from './support/desk';
+
+jest.setTimeout(120_000);
+
+describe('the whole workbook in the preview', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.open({ width: 1280 });
+    await desk.ribbon('打开面板').click();
+    await desk.pane.getByLabel('机关全称').fill('某某县人民政府');
+    await desk.pane.getByLabel('机关类别').selectOption('county');
+    await desk.pane.getByLabel('年度').selectOption('2025');
+  });
+  afterAll(() => desk.close());
+
+  const sheetNames = () => desk.page.evaluate(() => window.preview!.engine.sheets().map(({ name }) => name));
+
+  test('建全套表 builds the sheets that are ticked', async () => {
+    await desk.pane.getByRole('button', { name: '建全套表' }).click();
+    const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
+    expect(await dialog.getByLabel('依申请公开台账', { exact: true }).isChecked()).toBe(false);
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await dialog.getByRole('button', { name: '建10张表' }).click();
+    await desk.pane.getByText('已建10张表').waitFor({ timeout: 60_000 });
+    expect(await sheetNames()).toEqual(
+      expect.arrayContaining([
+        '说明',
+        '基本信息',
+        '主动公开',
+        '申请办理',
+        '复议诉讼',
+        '上年年报',
+        '审核结果',
+        '正文',
+      ]),
+    );
+  });
+
+  test('a figure that is off is named in 审核结果', async () => {
+    await desk.page.evaluate(() => window.preview!.paste('复议诉讼!A5', [[3, 0, 0, 0, 5]]));
+    const found = (await desk.values('审核结果!A1:J12')).flat().join(' ');
+    expect(found).toMatch(/必改1处/);
+    expect(found).toContain('C01');
+  });
+});
