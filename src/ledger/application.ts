@@ -16,7 +16,7 @@ export interface Application {
   readonly applicant?: string;
   /** id of a column of table 3 */
   readonly applicantType?: string;
-  /** id of a fact, or OTHER_CHANNEL */
+  /** id of a fact */
   readonly channel?: string;
   readonly summary?: string;
   readonly correctionTold?: Day;

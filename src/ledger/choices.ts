@@ -15,9 +15,6 @@ export interface Choice {
 export const CHOICE_COLUMNS = ['applicantType', 'channel', 'result'] as const satisfies readonly ColumnId[];
 export type ChoiceColumn = (typeof CHOICE_COLUMNS)[number];
 
-/** Applications by fax have no figure in the report. */
-export const OTHER_CHANNEL = 'channelOther';
-
 /** The choices of a column, in the order of the form. */
 export function choicesOf(form: Form, column: ChoiceColumn): readonly Choice[] {
   return bookOf(form)[column].choices;
@@ -85,14 +82,13 @@ function groupsOver(form: Form, column: string): readonly string[] {
 
 /** The facts that count applications by their channel, without the word that they share. */
 function channels(form: Form): readonly Named[] {
-  const counted = form.facts
+  return form.facts
     .filter(({ id }) => /^channel[A-Z]/.test(id))
-    .map(({ id, label }) => ({ id, label: label.replace(/申请$/, ''), names: [label] }));
-  const other = { id: OTHER_CHANNEL, label: synonyms.otherChannel, names: [] };
-  return [...counted, other].map((one) => ({
-    ...one,
-    names: [...one.names, ...alsoCalled('channel', one.id)],
-  }));
+    .map(({ id, label }) => ({
+      id,
+      label: label.replace(/申请$/, ''),
+      names: [label, ...alsoCalled('channel', id)],
+    }));
 }
 
 /** The leaves of the results, each after the group that it stands in: two of them are called 其他 otherwise. */

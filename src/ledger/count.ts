@@ -5,7 +5,7 @@ import type { Report, Table3Cells } from '../report/report';
 import { rows as rowIds } from '../rules/table3';
 import type { Application, Ledger, Named } from './application';
 import { finishedOn, named } from './application';
-import { OTHER_CHANNEL, resultIn, resultRows } from './choices';
+import { resultIn, resultRows } from './choices';
 import type { ColumnId } from './columns';
 import type { Day } from './day';
 import { firstDayOf, lastDayOf } from './day';
@@ -94,7 +94,7 @@ function factsOf(
   const isTold = received.every(({ channel }) => channel !== undefined);
   if (columns.has('channel') && isTold) {
     for (const { id } of form.facts) {
-      if (/^channel[A-Z]/.test(id) && id !== OTHER_CHANNEL) {
+      if (/^channel[A-Z]/.test(id)) {
         facts[id] = received.filter(({ channel }) => channel === id).length;
       }
     }

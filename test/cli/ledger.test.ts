@@ -201,9 +201,12 @@ test('a file that is not there', async () => {
 });
 
 test.each<[string[], string]>([
-  [['ledger', 'a.csv'], '调用｜没有给出年度（--year）｜'],
-  [['ledger', 'a.csv', '--year', '25'], '调用｜--year｜25｜年度应为四位数，如2025。'],
-  [['ledger', 'a.csv', '--year', '2025', '--format', '2008'], '调用｜--format｜2008｜应为2019或2021。'],
+  [['ledger', 'a.csv'], '调用｜缺少必须写的选项｜--year'],
+  [['ledger', 'a.csv', '--year', '25'], '调用｜--year｜25｜年度应为四位年份，如 2024。'],
+  [
+    ['ledger', 'a.csv', '--year', '2025', '--format', '2008'],
+    '调用｜--format｜2008｜表格版本应为其中之一：2019、2021。',
+  ],
   [['ledger', 'a.csv', '--year', '2025', '--today', '明天'], '调用｜--today｜明天｜应为日期，如2025-12-31。'],
   [
     ['ledger', 'a.csv', '--year', '2025', '--complete'],

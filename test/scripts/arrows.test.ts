@@ -22,7 +22,7 @@ const TARGETS = [
 const imports: [from: string, to: string, refusedBy: string[], typeOnly?: 'type'][] = [
   ['src/words/kinds.ts', '../rules/check', [], 'type'],
   ['src/words/shapes.ts', '../workbook/plan', [], 'type'],
-  ['src/words/shapes.ts', '../workbook/plan', ['arrow-words']],
+  ['src/words/eight.ts', '../workbook/plan', ['arrow-words']],
   ['src/report/shapes.ts', '../rules/check', ['arrow-report'], 'type'],
   ['src/rules/one.ts', '../report/form', []],
   ['src/rules/two.ts', '../words/findings', []],

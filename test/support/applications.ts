@@ -1,7 +1,7 @@
 /** Applications of a ledger, typed in tests or drawn at random around the year 2025. */
 import * as fc from 'fast-check';
 import type { Application } from '../../src/ledger/application';
-import { OTHER_CHANNEL, choicesOf } from '../../src/ledger/choices';
+import { choicesOf } from '../../src/ledger/choices';
 import { dayOf } from '../../src/ledger/day';
 import type { Form } from '../../src/report/form';
 import { findForm } from '../../src/report/form';
@@ -33,7 +33,7 @@ export function manyApplications(formId: string): fc.Arbitrary<readonly Applicat
           postponedTo: maybe(someDay),
           handledOn: maybe(someDay),
           result: maybe(fc.constantFrom(...idsOf(form, 'result'))),
-          channel: fc.constant(OTHER_CHANNEL),
+          channel: fc.constant('channelOther'),
         },
         { requiredKeys: ['received', 'applicantType'] },
       )
