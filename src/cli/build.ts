@@ -1,5 +1,6 @@
 /** `ogi build`: a report, or none yet, as the workbook that the add-in builds. */
 import { ReadError } from '../documents/read-error';
+import { localDay } from '../ledger/day';
 import type { Form } from '../report/form';
 import { findForm, formForYear } from '../report/form';
 import type { Report } from '../report/report';
@@ -43,7 +44,7 @@ export async function build({ call, report: given, previous, now }: Building): P
   return {
     plan,
     report: { organ, ...(level && { level }), year, format: form.id },
-    bytes: await writeXlsx(plan.sheets, { today: excelDay(now) }),
+    bytes: await writeXlsx(plan.sheets, { today: localDay(now) }),
   };
 }
 
@@ -54,8 +55,3 @@ function formFor({ format }: BuildCall, report: Report | undefined, year: number
   }
   return findForm(format ?? report?.format ?? '') ?? formForYear(year);
 }
-
-const DAY = 86_400_000;
-/** The number of a day in Excel's calendar, as the clock of this machine has it. */
-const excelDay = (now: Date): number =>
-  Math.round((Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) - Date.UTC(1899, 11, 30)) / DAY);

@@ -5,7 +5,7 @@ import type { LedgerCheck } from '../ledger/check';
 import { checkLedger } from '../ledger/check';
 import { reportOf } from '../ledger/count';
 import { columnOf } from '../ledger/columns';
-import { dayOf, isoOf } from '../ledger/day';
+import { isoOf, localDay } from '../ledger/day';
 import { reminderOf } from '../ledger/deadline';
 import { ledgerSentenceOf, standingOf } from '../ledger/sentences';
 import { officialCalendar } from '../ledger/workdays';
@@ -113,11 +113,6 @@ function carriedOutOf(report: Report | undefined): readonly (number | null)[] | 
   return report?.table3?.[rowIds.carriedOut]?.map((cell: Cell) => (typeof cell === 'number' ? cell : null));
 }
 
-function today(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
 function tellingOf(
   call: LedgerCall,
   form: Form,
@@ -129,7 +124,7 @@ function tellingOf(
   const check = checkLedger(read.ledger, {
     form,
     year,
-    today: call.today ?? today(),
+    today: call.today ?? localDay(new Date()),
     calendar: officialCalendar(),
     ...(carriedOut && { previous: { carriedOut } }),
     ...(call.complete && filled?.table3 && { filled: filled.table3 }),

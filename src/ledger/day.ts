@@ -26,6 +26,13 @@ export function dateOf(day: Day): YearMonthDay {
 export const isoOf = (day: Day): string =>
   new Date((day - EPOCH) * MILLISECONDS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
+/** 0 for Sunday to 6; Excel's numbers count from a Sunday, 1. */
+export const weekdayOf = (day: Day): number => (day + 6) % 7;
+export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
+
+/** The day of a moment where the clock of this machine stands. */
+export const localDay = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+
 export const firstDayOf = (year: number): Day => dayOf(year, 1, 1);
 export const lastDayOf = (year: number): Day => dayOf(year, 12, 31);
 

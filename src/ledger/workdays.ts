@@ -1,7 +1,7 @@
 /** The calendar of working days: weekends, public holidays and the days worked in exchange (调休). */
 import data from 'chinese-days/dist/chinese-days.json';
 import type { Day } from './day';
-import { FIRST_YEAR, LAST_YEAR, dayOf, firstDayOf, lastDayOf, readDay } from './day';
+import { FIRST_YEAR, LAST_YEAR, dayOf, firstDayOf, isWeekend, lastDayOf, readDay } from './day';
 
 /** Days that an office adds to what is known, or that tell a year that is not. */
 export interface OwnDays {
@@ -22,9 +22,6 @@ export interface Arrangement {
 /** Deadlines reach beyond the last day that is read. */
 const START = firstDayOf(FIRST_YEAR - 1);
 const END = lastDayOf(LAST_YEAR + 10);
-
-/** Excel's numbers count from a Sunday, 1; 0 is Saturday. */
-const isWeekend = (day: Day): boolean => day % 7 <= 1;
 
 /** The year of each day, looked up for thousands of deadlines. */
 const years = new Int16Array(END - START + 1);

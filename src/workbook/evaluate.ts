@@ -2,6 +2,8 @@
  * What the formulas of planned sheets come to, as Excel calculates them: the results that are kept beside formulas in
  * a file. Tests hold it against the spreadsheet programs themselves.
  */
+import type { YearMonthDay } from '../ledger/day';
+import { dateOf, dayOf, isWeekend, weekdayOf } from '../ledger/day';
 import type { Box } from './box';
 import { WHOLE_COLUMN } from './box';
 import type { Expression, FunctionName, Operator } from './expression';
@@ -16,10 +18,6 @@ class Fault {
 }
 type Result = Value | Fault;
 type Block = readonly (readonly Result[])[];
-
-/** Day 0 of Excel's calendar, from which dates after February 1900 are counted. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 
 export interface Evaluation {
   /** the value of a cell, whose place is counted from 0; an error by its code */
@@ -222,7 +220,7 @@ const figure =
     const own = figureOf(value);
     return own instanceof Fault ? own : of(own);
   };
-const date = (of: (date: Date) => number) => figure((day) => of(new Date(EPOCH + Math.floor(day) * DAY)));
+const date = (of: (date: YearMonthDay) => number) => figure((day) => of(dateOf(Math.floor(day))));
 
 /** Functions of one value, which go through a block element by element. */
 const ELEMENTWISE: Readonly<Partial<Record<FunctionName, (value: Result) => Result>>> = {
@@ -238,9 +236,9 @@ const ELEMENTWISE: Readonly<Partial<Record<FunctionName, (value: Result) => Resu
     const truth = truthOf(value);
     return truth instanceof Fault ? truth : !truth;
   },
-  YEAR: date((day) => day.getUTCFullYear()),
-  MONTH: date((day) => day.getUTCMonth() + 1),
-  DAY: date((day) => day.getUTCDate()),
+  YEAR: date((day) => day.year),
+  MONTH: date((day) => day.month),
+  DAY: date((day) => day.day),
 };
 
 type Whole = (blocks: readonly Block[], inputs: readonly Expression[]) => Result;
@@ -359,11 +357,6 @@ function meetingAll(pairs: readonly Block[]): readonly boolean[] {
   return met;
 }
 
-function isWeekend(day: number): boolean {
-  const weekday = new Date(EPOCH + day * DAY).getUTCDay();
-  return weekday === 0 || weekday === 6;
-}
-
 const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
   SUM: overFigures((figures) => figures.reduce((sum, one) => sum + one, 0)),
   MIN: overFigures((figures) => (figures.length ? Math.min(...figures) : 0)),
@@ -439,11 +432,11 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
   DATE: (blocks) => {
     const [year, month, day] = blocks.map((block) => figureOf(single(block)));
     const fault = faultIn([year!, month!, day!]);
-    return fault ?? Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - EPOCH) / DAY);
+    return fault ?? dayOf(Number(year), Number(month), Number(day));
   },
   WEEKDAY: ofTwo((day, kind) => {
-    const sunday = new Date(EPOCH + Math.floor(day) * DAY).getUTCDay();
-    return kind === 2 ? ((sunday + 6) % 7) + 1 : sunday + 1;
+    const weekday = weekdayOf(Math.floor(day));
+    return kind === 2 ? ((weekday + 6) % 7) + 1 : weekday + 1;
   }),
   WORKDAY: ([from, count, off]) => {
     const [start, days] = [figureOf(single(from!)), figureOf(single(count!))];
@@ -453,7 +446,7 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     let day = start;
     for (let left = Math.abs(days); left > 0;) {
       day += Math.sign(days);
-      if (!isWeekend(day) && !holidays.has(day)) left -= 1;
+      if (!isWeekend(Math.floor(day)) && !holidays.has(day)) left -= 1;
     }
     return day;
   },
@@ -465,7 +458,7 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     const [start, end] = first <= last ? [first, last] : [last, first];
     let count = 0;
     for (let day = start; day <= end; day += 1) {
-      if (!isWeekend(day) && !holidays.has(day)) count += 1;
+      if (!isWeekend(Math.floor(day)) && !holidays.has(day)) count += 1;
     }
     return first <= last ? count : -count;
   },
@@ -477,13 +470,13 @@ function formatted(value: Value, format: string): string {
   const own = Number(value ?? 0);
   const decimals = /^0(?:\.(0+))?(%?)$/.exec(format);
   if (decimals) return (own * (decimals[2] ? 100 : 1)).toFixed(decimals[1]?.length ?? 0) + decimals[2]!;
-  const day = new Date(EPOCH + Math.floor(own) * DAY);
+  const { year, month, day } = dateOf(Math.floor(own));
   const parts: Readonly<Record<string, string>> = {
-    yyyy: String(day.getUTCFullYear()),
-    mm: String(day.getUTCMonth() + 1).padStart(2, '0'),
-    m: String(day.getUTCMonth() + 1),
-    dd: String(day.getUTCDate()).padStart(2, '0'),
-    d: String(day.getUTCDate()),
+    yyyy: String(year),
+    mm: String(month).padStart(2, '0'),
+    m: String(month),
+    dd: String(day).padStart(2, '0'),
+    d: String(day),
   };
   return format.replace(
     /"([^"]*)"|yyyy|mm?|dd?/g,

@@ -7,7 +7,6 @@ import { formOf, levels } from '../report/report';
 import type { Severity } from '../rules/rule';
 import { severityWord } from '../words/findings';
 import * as words from '../words/findings-sheet';
-import { sheetNames } from '../words/sheets';
 import { agrees, organHeader, unfilled, yearHeader } from '../words/workbook';
 import type { Box } from './box';
 import { a1, box } from './box';
@@ -20,12 +19,10 @@ import type { Addend } from './formulas';
 import type { NativeCheck, TotalState } from './rule-formulas';
 import { nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
+import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
 import { agreeing, differing, waiting } from './sheet-style';
 import { heightOf, linesOf } from './text-size';
 import type { Places, WorkbookRequest } from './workbook-plan';
-
-/** Version of the layout; it rises when a sheet built before could no longer be read the same way. */
-const PLAN_VERSION = 1;
 
 /** The columns of both lists, then those that only formulas use. */
 const COLUMNS = [
@@ -82,7 +79,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   const totals = totalsOf(request, places);
   const checks = checksOf(request, places, totals);
   const cells = new Grid(FIRST_CHECK_ROW + Math.max(checks.length, totals.length));
-  const names = sheetNamesOf(request);
+  const names = (sheet: SheetKind) => sheetNameIn(request, sheet);
   putSummary(cells, checks.length);
   putHeads(cells);
   putList(cells, checks.length);
@@ -137,12 +134,6 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     start: box(ROWS.list, 0),
   };
 }
-
-/** What the usual names of sheets are in this workbook. */
-const sheetNamesOf =
-  ({ names: given }: WorkbookRequest) =>
-  (sheet: SheetKind): string =>
-    given?.[sheet] ?? sheetNames[sheet];
 
 const lastYearsForm = ({ year, previous }: WorkbookRequest): Form =>
   (previous && formOf(previous)) ?? formForYear(year - 1);
@@ -397,13 +388,10 @@ function formats(list: Lines, all: Lines): readonly PlanConditionalFormat[] {
   ];
 }
 
-function planNames({ form, year }: WorkbookRequest, checks: readonly NativeCheck[]): readonly PlanName[] {
+function planNames(request: WorkbookRequest, checks: readonly NativeCheck[]): readonly PlanName[] {
   const taken = new Map<string, number>();
   return [
-    { name: names.planName, refersTo: { constant: PLAN_VERSION } },
-    { name: names.sheetName, refersTo: { constant: 'findings' satisfies SheetKind } },
-    { name: names.formName, refersTo: { constant: form.id } },
-    { name: names.yearName, refersTo: { constant: year } },
+    ...sheetConstants(subjectOf('findings', request)),
     ...COUNTS.map(([count]) => ({
       name: names.countName(count),
       refersTo: { cells: countCell(count) },

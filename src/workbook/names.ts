@@ -3,6 +3,7 @@ import type { Address, TableId } from '../report/address';
 import { addressOf, factAddress, placeOf, previousOf, withoutYear } from '../report/address';
 import type { BasicId } from './basics';
 import { a1 } from './box';
+import { quoted } from './expression';
 import type { PlanReference } from './plan';
 
 /** The block of figures. */
@@ -83,7 +84,7 @@ export function nameFormula(refersTo: PlanReference, sheet: string): string {
     return typeof constant === 'number' ? `=${constant}` : `="${constant.replace(/"/g, '""')}"`;
   }
   const cells = 'cells' in refersTo ? refersTo.cells : refersTo.valuesOf;
-  const reference = `'${sheet.replace(/'/g, "''")}'!${a1(cells, 'absolute')}`;
+  const reference = `${quoted(sheet)}!${a1(cells, 'absolute')}`;
   return 'cells' in refersTo ? `=${reference}` : `=IF(ISBLANK(${reference}),"",${reference})`;
 }
 

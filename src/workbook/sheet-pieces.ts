@@ -89,7 +89,7 @@ export function putTogether(subject: SheetSubject, pieces: SheetPieces): SheetPl
     links: pieces.links ?? [],
     hiddenColumns: pieces.hiddenColumns ?? [],
     conditionalFormats: pieces.conditionalFormats ?? [],
-    names: [...constants(subject), ...(pieces.names ?? [])],
+    names: [...sheetConstants(subject), ...(pieces.names ?? [])],
     print: { ...print, header: { left: words.organHeader(organ), right: words.yearHeader(year) } },
     start: pieces.start,
   };
@@ -109,7 +109,7 @@ export const sheetNameIn = ({ names: own }: WorkbookRequest, kind: SheetKind): s
   own?.[kind] ?? sheetWords.sheetNames[kind];
 
 /** The constants by which a sheet is recognised. */
-const constants = ({ kind, form, year }: SheetSubject): readonly PlanName[] =>
+export const sheetConstants = ({ kind, form, year }: SheetSubject): readonly PlanName[] =>
   (
     [
       [names.planName, PLAN_VERSION],

@@ -6,7 +6,6 @@ import { formOf } from '../report/report';
 import type { Paragraph } from '../narrative/paragraphs';
 import { paragraphsOf } from '../narrative/paragraphs';
 import { gap } from '../words/narrative';
-import { sheetNames } from '../words/sheets';
 import * as words from '../words/text-sheet';
 import { organHeader, yearHeader } from '../words/workbook';
 import type { Box } from './box';
@@ -16,13 +15,10 @@ import { call, operation, text } from './expression';
 import * as names from './names';
 import type { PlanContent, PlanStyle, SheetPlan } from './plan';
 import { sentenceWriter } from './sentence-formulas';
-import type { SheetKind } from './sheet-kind';
+import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
 import * as style from './text-style';
 import { heightOf, linesOf } from './text-size';
 import type { Places, WorkbookRequest } from './workbook-plan';
-
-/** Version of the layout; it rises when a sheet built before could no longer be read the same way. */
-const PLAN_VERSION = 1;
 
 /** The text, and the cells that only formulas use. */
 const [TEXT, HELPERS] = [0, 1];
@@ -52,7 +48,7 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
     version: PLAN_VERSION,
     form: form.id,
     year,
-    sheet: request.names?.text ?? sheetNames.text,
+    sheet: sheetNameIn(request, 'text'),
     tabColor: style.tabColor,
     gridlines: false,
     frozen: { rows: 1, columns: 0 },
@@ -77,10 +73,7 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
       fontColor: style.gap.fontColor,
     })),
     names: [
-      { name: names.planName, refersTo: { constant: PLAN_VERSION } },
-      { name: names.sheetName, refersTo: { constant: 'text' satisfies SheetKind } },
-      { name: names.formName, refersTo: { constant: form.id } },
-      { name: names.yearName, refersTo: { constant: year } },
+      ...sheetConstants(subjectOf('text', request)),
       ...lines.flatMap(({ name }, row) => (name ? [{ name, refersTo: { cells: at(row) } }] : [])),
     ],
     print: {
