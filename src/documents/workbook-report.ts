@@ -7,7 +7,7 @@ import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report
 import type { Report } from '../report/report';
 import { levels } from '../report/report';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
-import type { NamedCell, NamedSheet } from '../workbook/xlsx-reader';
+import type { NamedCell, NamedSheet } from '../workbook/named-sheets';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
@@ -23,7 +23,15 @@ import { readReport } from './report-json';
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
-  const sheets = await sheetsOf(bytes);
+  return readSheets(await sheetsOf(bytes));
+}
+
+/**
+ * Reads the sheets of a workbook of ours, wherever it is open.
+ * @throws {ReadError} where they hold no figures, or a later version built them
+ */
+export function readSheets(sheets: readonly NamedSheet[]): Reading {
+  refuseForeign(sheets);
   const form = formOf(sheets[0]!);
   const notes: Note[] = [];
   const basics = firstOf(sheets.map((sheet) => sheet.basics));
@@ -48,19 +56,20 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly NamedSheet[]> {
-  let sheets: readonly NamedSheet[];
   try {
-    sheets = await readXlsx(bytes);
+    return await readXlsx(bytes);
   } catch (failure) {
     if (!(failure instanceof NotAWorkbook)) throw failure;
     throw new ReadError(words.wholeFile, words.startOf(failure.message), words.brokenWorkbook);
   }
+}
+
+function refuseForeign(sheets: readonly NamedSheet[]): void {
   for (const { sheet, plan } of sheets) {
     if (plan > PLAN_VERSION) throw new ReadError(sheet, words.planVersion(plan), words.newerWorkbook);
   }
   const withFigures = sheets.some(({ figures }) => [...figures.keys()].some((one) => !isPrevious(one)));
   if (!withFigures) throw new ReadError(words.wholeFile, words.kindNames.xlsx, words.otherWorkbook);
-  return sheets;
 }
 
 function formOf({ sheet, form: id }: NamedSheet): Form {

@@ -1,38 +1,9 @@
-/** Finds in an .xlsx file what our own workbooks hold: the cells that their names stand for, wherever they are now. */
+/** Reads what an .xlsx file holds, as the sheets of our own workbooks are read by their names. */
 import type { CellValue, Sheet, Workbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
-import type { Address } from '../report/address';
-import type { Box } from './box';
-import { a1, cellOfReference } from './box';
 import * as names from './names';
-
-/** A cell that a name stands for. */
-export interface NamedCell {
-  /** `null` for an empty cell; of a formula the result that the file keeps, `''` for an empty one */
-  readonly value: string | number | boolean | null;
-  readonly isFormula: boolean;
-  /** a formula whose result the file does not keep */
-  readonly isUncalculated: boolean;
-  /** as a person finds it: `申请办理!D5` */
-  readonly place: string;
-}
-
-/** A sheet that was built by a plan. */
-export interface NamedSheet {
-  readonly sheet: string;
-  /** version of the layout */
-  readonly plan: number;
-  /** id of the form */
-  readonly form: string | undefined;
-  readonly year: number | undefined;
-  /** by address; a name whose cell was deleted is among `lost` */
-  readonly figures: ReadonlyMap<Address, NamedCell>;
-  /** by the id of what 基本信息 asks */
-  readonly basics: ReadonlyMap<string, NamedCell>;
-  readonly lost: readonly Address[];
-  /** the left of the page's header, as it prints */
-  readonly header: string;
-}
+import type { HeldCell, HeldSheet, NamedSheet } from './named-sheets';
+import { namedSheets, referenceOf } from './named-sheets';
 
 /** What is left of a file that is no workbook at all. */
 export class NotAWorkbook extends Error {}
@@ -43,16 +14,19 @@ export class NotAWorkbook extends Error {}
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly NamedSheet[]> {
   const workbook = await opened(bytes);
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return workbook.sheets.flatMap((sheet) => {
-    const own = new Map(
-      (workbook.namedRanges ?? [])
-        .filter(({ name, range, scope }) => (scope ?? sheetOf(name, range)) === sheet.name)
-        .map(({ name, range }) => [name, range]),
-    );
-    const plan = Number(constant(own, names.planName) ?? NaN);
-    return Number.isInteger(plan) ? [namedSheet(sheet, plan, own, sheets)] : [];
-  });
+  const ranges = (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
+    name,
+    formula: `=${range}`,
+    sheet: scope ?? sheetOf(name, `=${range}`),
+  }));
+  return namedSheets(
+    workbook.sheets.map((sheet): HeldSheet => ({
+      name: sheet.name,
+      names: ranges.filter((one) => one.sheet === sheet.name),
+      cell: (row, column) => cellAt(sheet, row, column),
+      header: leftOf(sheet.headerFooter?.oddHeader ?? ''),
+    })),
+  );
 }
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
@@ -64,67 +38,18 @@ async function opened(bytes: Uint8Array): Promise<Workbook> {
 }
 
 /** The sheet that a name without a scope belongs to. */
-const sheetOf = (name: string, range: string): string | undefined =>
-  names.addressOfName(name) === undefined ? undefined : reference(range)?.sheet;
+const sheetOf = (name: string, formula: string): string | undefined =>
+  names.addressOfName(name) === undefined ? undefined : referenceOf(formula)?.sheet;
 
-const constant = (own: ReadonlyMap<string, string>, name: string): string | undefined =>
-  own.has(name) ? names.constantOf(`=${own.get(name)!}`) : undefined;
-
-function namedSheet(
-  sheet: Sheet,
-  plan: number,
-  own: ReadonlyMap<string, string>,
-  sheets: ReadonlyMap<string, Sheet>,
-): NamedSheet {
-  const figures = new Map<Address, NamedCell>();
-  const basics = new Map<string, NamedCell>();
-  const lost: Address[] = [];
-  for (const [name, range] of own) {
-    const address = names.addressOfName(name);
-    const isBasic = name.startsWith(names.basicPrefix);
-    if (address === undefined && !isBasic) continue;
-    const at = reference(range);
-    const on = at && sheets.get(at.sheet);
-    const cell = at && on && cellAt(on, at.box);
-    if (!cell) {
-      if (address !== undefined) lost.push(address);
-    } else if (address !== undefined) figures.set(address, cell);
-    else basics.set(name.slice(names.basicPrefix.length), cell);
-  }
-  const year = Number(constant(own, names.yearName) ?? NaN);
-  return {
-    sheet: sheet.name,
-    plan,
-    form: constant(own, names.formName),
-    year: Number.isInteger(year) ? year : undefined,
-    figures,
-    basics,
-    lost,
-    header: leftOf(sheet.headerFooter?.oddHeader ?? ''),
-  };
+function cellAt({ rows, cells }: Sheet, row: number, column: number): HeldCell {
+  const detail = cells?.get(`${row},${column}`);
+  const formula = detail?.formula;
+  const value = plain(detail?.formulaResult ?? detail?.value ?? rows[row]?.[column] ?? null);
+  if (formula === undefined) return { value };
+  return { value, formula: `=${formula}`, isUncalculated: value === null };
 }
 
-/** The cell that a name refers to, e.g. `'申请 ''办理'!$D$5`. */
-function reference(range: string): { readonly sheet: string; readonly box: Box } | undefined {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(range);
-  const box = cellOfReference(`=${range}`);
-  if (!match || !box) return undefined;
-  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, box };
-}
-
-function cellAt({ name, rows, cells }: Sheet, box: Box): NamedCell {
-  const detail = cells?.get(`${box.row},${box.column}`);
-  const isFormula = detail?.formula !== undefined;
-  const value = plain(detail?.formulaResult ?? detail?.value ?? rows[box.row]?.[box.column] ?? null);
-  return {
-    value,
-    isFormula,
-    isUncalculated: isFormula && value === null,
-    place: `${name}!${a1(box)}`,
-  };
-}
-
-const plain = (value: CellValue): NamedCell['value'] =>
+const plain = (value: CellValue): HeldCell['value'] =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value;
 
 /** What the left part of a page's header prints: codes such as `&"宋体"` and `&10` are looks, `&&` is `&`. */

@@ -185,9 +185,12 @@ describe('what the preview does that Excel does', () => {
     await page.keyboard.press('F6');
     expect(await outside()).toBe('tab-Ogi.Tab');
     await page.keyboard.press('F6');
+    await page.waitForFunction(() => document.activeElement?.closest('#sheet') !== null);
+    await desk.settled();
     await page.keyboard.type('5');
+    await page.waitForFunction(() => window.preview!.engine.typing() !== null);
     await page.keyboard.press('Enter');
-    expect(await desk.values('D5')).toEqual([[5]]);
+    await page.waitForFunction(() => window.preview!.read('D5')[0]![0]!.value === 5);
     await page.keyboard.press('F6');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });

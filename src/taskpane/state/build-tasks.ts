@@ -1,0 +1,70 @@
+/** 建表: the table of applications alone, or sheets of the whole workbook. */
+import { paneWords } from '../../words/taskpane';
+import { HostError } from '../../workbook/host';
+import type { SheetRef } from '../../workbook/host';
+import { sheetKinds } from '../../workbook/sheet-kind';
+import type { BuildChoice } from '../actions/build';
+import { build } from '../actions/build';
+import type { Work } from './work';
+
+export interface BuildTasks {
+  /** 建表, under `sheetName` where one is given. */
+  readonly build: (sheetName?: string) => Promise<void>;
+  /** Asks which sheets of the workbook to build. */
+  readonly chooseSheets: () => void;
+  /** Builds the chosen sheets, all or none. */
+  readonly buildSheets: (choice: Pick<BuildChoice, 'sheets' | 'countsLedger'>) => Promise<void>;
+}
+
+/** The ledger is long: whoever keeps one ticks it. */
+const usualSheets = sheetKinds.filter((kind) => kind !== 'ledger');
+
+/** @param built is told of the first sheet that stands */
+export function buildTasks(
+  { host, get, dispatch, run, ask, notice }: Work,
+  built: (sheet: SheetRef) => void,
+): BuildTasks {
+  return {
+    build: (sheetName) =>
+      run('build', async () => {
+        try {
+          const names = sheetName === undefined ? {} : { table3: sheetName };
+          const done = await build(host, get().settings, { names });
+          if (done.outcome === 'exists') {
+            const { sheet, suggestion } = done.taken[0]!;
+            const fault = sheetName === undefined ? undefined : paneWords.sheetExists.alsoExists(sheet);
+            return ask({ kind: 'sheetExists', sheet, suggestion, fault });
+          }
+          dispatch({ event: 'answered' });
+          dispatch({ event: 'tableGone' });
+          const [sheet] = done.sheets;
+          notice(paneWords.built(sheet!.name));
+          built(sheet!);
+        } catch (error) {
+          const question = get().question;
+          const inDialog = sheetName !== undefined && question?.kind === 'sheetExists';
+          if (!inDialog || !(error instanceof HostError)) throw error;
+          ask({ ...question, suggestion: sheetName, fault: error.message });
+        }
+      }),
+
+    chooseSheets: () => ask({ kind: 'sheets', sheets: usualSheets }),
+
+    buildSheets: (choice) =>
+      run('build', async () => {
+        const done = await build(host, get().settings, choice);
+        if (done.outcome === 'exists') {
+          const taken = new Set(done.taken.map(({ kind }) => kind));
+          return ask({
+            kind: 'sheets',
+            sheets: (choice.sheets ?? []).filter((kind) => !taken.has(kind)),
+            taken: done.taken.map(({ sheet }) => sheet),
+          });
+        }
+        dispatch({ event: 'answered' });
+        dispatch({ event: 'tableGone' });
+        notice(paneWords.builtSheets(done.sheets.length));
+        built(done.sheets[0]!);
+      }),
+  };
+}

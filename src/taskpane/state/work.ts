@@ -1,0 +1,81 @@
+/** How work is done for the pane: one piece after the other, shown as busy, what goes wrong told to the store. */
+import type { Host, Patience } from '../../workbook/host';
+import { problemOf } from '../actions/problem';
+import type { PaneEvent, PaneState, Question, Task } from './pane-state';
+import { createQueue } from './queue';
+import type { Store } from './store';
+
+export interface Work {
+  readonly host: Host;
+  readonly get: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** Work that the clerk waits for; a second press while the same work runs joins the first one. */
+  readonly run: (task: Task, work: () => Promise<void>) => Promise<void>;
+  /** Work in its turn, without a sign of being busy. */
+  readonly enqueue: (work: () => Promise<void>) => Promise<void>;
+  /** In its turn, also before the workbook is ready; rejects where the work does. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  /** What the workbook keeps and what happens to it; asked for again where it could not be had, as while a cell is edited. */
+  readonly begin: (patience: Patience) => Promise<void>;
+  readonly ask: (question: Question) => void;
+  readonly fail: (message: string) => void;
+  readonly notice: (text: string, undoable?: boolean) => void;
+}
+
+export function createWork(
+  host: Host,
+  { get, dispatch }: Store<PaneState, PaneEvent>,
+  onTableChanged: (sheetId: string) => void,
+): Work {
+  const queue = createQueue();
+  const running = new Map<Task, Promise<void>>();
+
+  let begun = false;
+  const begin = async (patience: Patience) => {
+    if (begun) return;
+    const settings = await host.settings(patience);
+    if (begun) return;
+    begun = true;
+    dispatch({ event: 'ready', settings });
+    await host.onTableChanged(onTableChanged).catch((error: unknown) => {
+      begun = false;
+      throw error;
+    });
+  };
+
+  const enqueue = (work: () => Promise<void>): Promise<void> =>
+    queue
+      .add(async () => {
+        await begin('refuse');
+        await work();
+      })
+      .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) }));
+
+  const run = (task: Task, work: () => Promise<void>): Promise<void> => {
+    const already = running.get(task);
+    if (already) return already;
+    const done = enqueue(async () => {
+      dispatch({ event: 'taskBegan', task });
+      try {
+        await work();
+      } finally {
+        dispatch({ event: 'taskEnded' });
+      }
+    }).finally(() => running.delete(task));
+    running.set(task, done);
+    return done;
+  };
+
+  return {
+    host,
+    get,
+    dispatch,
+    run,
+    enqueue,
+    inTurn: (work) => queue.add(work),
+    begin,
+    ask: (question) => dispatch({ event: 'asked', question }),
+    fail: (message) => dispatch({ event: 'failed', problem: { message } }),
+    notice: (text, undoable = false) => dispatch({ event: 'noticed', text, undoable }),
+  };
+}
