@@ -7,6 +7,7 @@ import { cornerNames } from './corners';
 import { buildSheets, checkNames } from './excel-build';
 import { latestOf, lookAt, lookAtAll, tableOn } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
+import { standingSheets } from './excel-standing';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type {
   BuildOutcome,
@@ -15,6 +16,7 @@ import type {
   Patience,
   ReportSettings,
   SheetRef,
+  StandingSheet,
   StandingSheets,
   Table3Reading,
 } from './host';
@@ -72,6 +74,10 @@ export class ExcelHost implements Host {
     } catch (thrown) {
       throw hostFailure(thrown, 'openCopy');
     }
+  }
+
+  async standing(patience?: Patience): Promise<readonly StandingSheet[]> {
+    return this.run('read', standingSheets, patience);
   }
 
   async readTable3(patience?: Patience): Promise<Table3Reading | undefined> {

@@ -4,6 +4,7 @@
  */
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
+import type { HeldSheet } from './named-sheets';
 import type { SheetKind } from './sheet-kind';
 import type { WorkbookPlan } from './workbook-plan';
 
@@ -23,6 +24,12 @@ export type RawCell = number | string | boolean;
 export interface SheetRef {
   readonly id: string;
   readonly name: string;
+}
+
+/** A sheet that was built by a plan, and what it holds; of the ledger only its names are there. */
+export interface StandingSheet extends HeldSheet {
+  readonly ref: SheetRef;
+  readonly isActive: boolean;
 }
 
 /** The figures of one built sheet, rows and columns in the order of its form. */
@@ -73,6 +80,9 @@ export interface Host {
 
   /** Opens an .xlsx as a new workbook beside this one. */
   openCopy(bytes: Uint8Array): Promise<void>;
+
+  /** The sheets that were built by a plan, in their order. */
+  standing(patience?: Patience): Promise<readonly StandingSheet[]>;
 
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
   readTable3(patience?: Patience): Promise<Table3Reading | undefined>;

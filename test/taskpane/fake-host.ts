@@ -9,6 +9,7 @@ import type {
   RawCell,
   ReportSettings,
   SheetRef,
+  StandingSheet,
   Table3Reading,
 } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host';
@@ -106,6 +107,13 @@ export class FakeHost implements Host {
       this.addSheet(plan.sheet, plan.year, {}, plan.form);
       return { outcome: 'built', sheets: [this.ref(plan.sheet)] };
     });
+  }
+
+  /** what the workbook of ours holds */
+  workbook: readonly StandingSheet[] = [];
+
+  async standing(): Promise<readonly StandingSheet[]> {
+    return this.answer('standing', () => this.workbook);
   }
 
   async readTable3(): Promise<Table3Reading | undefined> {

@@ -9,6 +9,8 @@ import type { Store } from '../state/store';
 import { Announcer } from './announcer';
 import { CheckResult } from './check-result';
 import { MainActions } from './main-actions';
+import type { MoreItem } from './more-menu';
+import { MoreMenu } from './more-menu';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { NarrativeText } from './narrative-text';
 import { Offers } from './offers';
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  more: { alignSelf: 'flex-start' },
+  more: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,6 +53,7 @@ export function Pane({ store, controller, today }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { settings, table, narrative, notice, problem, lastWrite, task } = state;
   const busy = task !== undefined;
+  const more: readonly (readonly MoreItem[])[] = [];
   const isNew = state.ready && !table && !state.settingsKept;
   return (
     <main className={styles.pane}>
@@ -74,14 +77,12 @@ export function Pane({ store, controller, today }: PaneProps) {
       )}
       <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
       {state.ready && (
-        <Button
-          size="small"
-          className={styles.more}
-          disabledFocusable={busy}
-          onClick={controller.chooseSheets}
-        >
-          {paneWords.sheets.open}
-        </Button>
+        <div className={styles.more}>
+          <Button size="small" disabledFocusable={busy} onClick={controller.chooseSheets}>
+            {paneWords.sheets.open}
+          </Button>
+          {more.some((group) => group.length > 0) && <MoreMenu groups={more} busy={busy} />}
+        </div>
       )}
       {state.ready && <StatusLine table={table} year={settings.year} />}
       <Progress task={task} />
