@@ -25,4 +25,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
   maxWorkers: 2,
+  // a machine that is shared is slow at times; no test is about time
+  testTimeout: 60_000,
 };

@@ -186,7 +186,7 @@ export const yearRules: readonly Rule[] = [
     needsPrevious: true,
     saidBetterBy: ['A05'],
     severity: 'query',
-    statement: '与上年相比突变（默认超过5倍或不足五分之一且相差不少于10；上年不少于10而本年为0）',
+    statement: '与上年相比突变（超过5倍或不足五分之一且相差不少于10；上年不少于10而本年为0）',
     source: '统计逻辑审核惯例',
     pairs: commonFigures,
   },

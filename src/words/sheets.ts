@@ -66,9 +66,9 @@ export const basicsHeads = ['项目', '内容', '填写说明'] as const;
 /** What each item is called, and how it is filled in. */
 export const basics: Readonly<Record<BasicId, readonly [label: string, how: string]>> = {
   organ: ['机关全称', '与印章一致的全称，例如“沾益区人民政府”。'],
-  selfName: ['自称', '正文里怎样称呼自己，从列表中选。'],
+  selfName: ['自称', '正文里怎样称呼自己，可从列表中选，没有的自己写。'],
   level: ['机关类别', '从列表中选，决定适用哪些审核规则。'],
-  scope: ['统计范围', '只报本机关的数，还是汇总全区各机关的数。'],
+  scope: ['统计范围', '只报本机关的数，还是汇总本地区各机关的数。'],
   year: ['年度', '年报所报的年度，四位数字，例如2024。'],
   period: ['统计期限', '由年度自动算出，不用填写。'],
   platform: ['发布平台', '发布年报电子版的网站或平台名称。'],
@@ -86,23 +86,14 @@ export const basics: Readonly<Record<BasicId, readonly [label: string, how: stri
 /** 自称 */
 export const selfNames: readonly string[] = [
   '本机关',
-  '我省',
-  '我市',
-  '我州',
-  '我县',
-  '我区',
-  '我旗',
-  '我镇',
-  '我乡',
-  '我街道',
-  '我厅',
-  '我局',
-  '我委',
-  '我办',
-  '我中心',
+  ...['省', '自治区', '市', '州', '盟', '县', '区', '旗', '镇', '乡', '街道'].map((place) => `我${place}`),
+  ...['厅', '局', '委', '办', '院', '处', '站', '队', '中心'].map((organ) => `我${organ}`),
 ];
 /** 统计范围 */
-export const scopes: readonly string[] = ['本机关', '全区汇总'];
+export const scopes: readonly string[] = [
+  '本机关',
+  ...['省', '市', '州', '县', '区', '镇', '乡', '街道'].map((place) => `全${place}汇总`),
+];
 export const chooseAlert = '请从列表中选一项。';
 export const yearAlert = '年度应为四位数字，例如2024。请改正后再确认。';
 /** The period from the first to the last day of a year, whose figure stands in front of each part. */

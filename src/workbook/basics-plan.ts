@@ -96,7 +96,8 @@ function validationOf(id: BasicId): PlanValidation {
   const prompt = { title: promptTitle(label), message: how };
   const list = choices[id];
   const alert = (message: string) => ({ title: words.alertTitle, message });
-  if (list) return { box: at, list, alert: alert(words.chooseAlert), prompt };
+  // the rules go by the classes of organs; of the other lists a clerk may need what is not in them
+  if (list) return { box: at, list, ...(id === 'level' && { alert: alert(words.chooseAlert) }), prompt };
   if (id !== 'year') return { box: at, prompt };
   const isYear = call(
     'AND',

@@ -163,7 +163,10 @@ function writeValidation(
   const source = list?.join(',') ?? (choices && `=${a1(choices, 'absolute')}`);
   if (source !== undefined) dataValidation.rule = { list: { inCellDropDown: true, source } };
   else dataValidation.rule = { custom: { formula: formula ? written(formula, sheetName) : ANYTHING } };
-  if (alert) dataValidation.errorAlert = { ...alert, style: 'Stop', showAlert: true };
+  // a list that only offers stops nobody; Excel would of itself
+  dataValidation.errorAlert = alert
+    ? { ...alert, style: 'Stop', showAlert: true }
+    : { title: '', message: '', style: 'Information', showAlert: false };
   dataValidation.prompt = { ...prompt, showPrompt: true };
 }
 

@@ -37,7 +37,7 @@ export interface PlanValidation {
   readonly list?: readonly string[];
   /** cells of the sheet whose texts are admitted, offered for choice */
   readonly choices?: Box;
-  /** what is said to what is not admitted */
+  /** what is said to what is not admitted; without it, a list is but an offer */
   readonly alert?: { readonly title: string; readonly message: string };
   /** at most 32 and 255 characters */
   readonly prompt: { readonly title: string; readonly message: string };
