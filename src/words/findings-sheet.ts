@@ -27,6 +27,8 @@ export const moreBefore = '另有';
 export const moreAfter = '处，见下面“全部核对”。';
 
 export const notApplicable = '不适用';
+/** of a rule for some classes of organ, while 基本信息 does not tell the class */
+export const noLevel = '未填机关类别';
 export const atMost = (left: string, right: string) => `${left}≤${right}`;
 /** a number of cells of a table that are not as they should be */
 export const badBefore = '有';

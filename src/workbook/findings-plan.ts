@@ -1,9 +1,5 @@
 /** The plan of 审核结果: what is off, worst first, and below it every check of the workbook, alive without the add-in. */
 import type { Address } from '../report/address';
-import type { Form } from '../report/form';
-import { formForYear } from '../report/form';
-import type { Level } from '../report/report';
-import { formOf, levels } from '../report/report';
 import type { Severity } from '../rules/rule';
 import { severityWord } from '../words/findings';
 import * as words from '../words/findings-sheet';
@@ -16,6 +12,7 @@ import * as style from './findings-style';
 import * as names from './names';
 import type { PlanConditionalFormat, PlanContent, PlanName, PlanStyle, SheetPlan } from './plan';
 import type { Addend } from './formulas';
+import { levelIn, yearsOf } from './places';
 import type { NativeCheck, TotalState } from './rule-formulas';
 import { nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
@@ -135,15 +132,11 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   };
 }
 
-const lastYearsForm = ({ year, previous }: WorkbookRequest): Form =>
-  (previous && formOf(previous)) ?? formForYear(year - 1);
-
 /** What formulas need to know of the totals, a line each. */
 function totalsOf(request: WorkbookRequest, places: Places): readonly TotalState[] {
-  const { form } = request;
-  const previous = lastYearsForm(request);
-  const order = totalStates(form, previous, places, () => undefined).map(({ total }) => total);
-  return totalStates(form, previous, places, knownOf(order));
+  const years = yearsOf(request);
+  const order = totalStates(years, places, () => undefined).map(({ total }) => total);
+  return totalStates(years, places, knownOf(order));
 }
 
 function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'] {
@@ -154,9 +147,7 @@ function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'
 
 /** The checks in the order of their severity. */
 function checksOf(request: WorkbookRequest, places: Places, totals: readonly TotalState[]) {
-  const { form, report, basics } = request;
-  const level = report?.level ?? levels.find((one): one is Level => one === basics?.level);
-  const checks = nativeChecks(form, lastYearsForm(request), level, places, {
+  const checks = nativeChecks(yearsOf(request), levelIn(request), places, {
     totals: knownOf(totals.map(({ total }) => total)),
   });
   return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Report } from '../../src/report/report';
 import { formOf } from '../../src/report/report';
+import { formsOf } from '../../src/rules/check';
 import { forms } from '../../src/report/form';
 import { a1 } from '../../src/workbook/box';
 import type { Value } from '../../src/workbook/evaluate';
@@ -68,7 +69,7 @@ const blankless = (row: readonly Value[]) => row.map((value) => value ?? '');
 /** The results of the single formulas, which src/rules agrees with; in the order of severity. */
 function results(workbook: FiguresWorkbook): readonly Value[] {
   const { report, previous } = workbook;
-  const all = nativeChecks(formOf(report)!, previous && formOf(previous), report.level, workbook.places);
+  const all = nativeChecks(formsOf(report, previous)!, report.level, workbook.places);
   const checks = (['mandatory', 'query', 'hint'] as const).flatMap((severity) =>
     all.filter((check) => check.severity === severity),
   );
