@@ -17,7 +17,6 @@ export const heads = {
 export const listHead = '问题清单（先改必改，再核实）';
 export const allHead = '全部核对';
 export const go = '定位';
-export const goTip = '到核对的第一格';
 export const explanationPrompt = {
   title: '情况说明',
   message: '属实的，写一句原因。算术不平的，写了说明也须改正。',
