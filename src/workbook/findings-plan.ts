@@ -52,7 +52,7 @@ const STATE = { holds: 0, fails: 1, waits: 2 } as const;
 
 const ROWS = { title: 0, conclusion: 1, counts: 2, heads: 3, listHead: 4, list: 5 } as const;
 /** The lines of 问题清单; what does not fit stands below, in 全部核对. */
-export const LIST_LENGTH = 40;
+export const LIST_LENGTH = 20;
 const MORE_ROW = ROWS.list + LIST_LENGTH;
 const ALL_HEAD_ROW = MORE_ROW + 1;
 const FIRST_CHECK_ROW = ALL_HEAD_ROW + 1;

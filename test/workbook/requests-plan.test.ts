@@ -76,7 +76,7 @@ test('取数单 of the 2019 form', () => {
   expect(mergesText(plan)).toMatchInlineSnapshot(`"A1:G1 A2:G2 A4:G4 A27:G27 A40:G40"`);
   expect(lookText(plan)).toMatchInlineSnapshot(`
     "columns 180 300 50 36 70 50 96
-    rows 24 22 22 22 39 50 50 39 39 39 27 27 27 29 27 27 27 27 27 27 27 27 27 39 22 27 22 27 39 27 27 39 39 39 29 39 39 39 27 22 27 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 27 27 27
+    rows 24 29 22 22 39 50 50 39 39 39 27 27 27 29 27 29 27 27 27 27 27 27 27 39 27 27 22 39 39 39 27 39 39 39 29 39 39 39 27 22 27 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 27 27 27
     frozen 3 1, tab #8A8886, start C5
     prints A1:G66 Landscape width 3"
   `);
@@ -143,7 +143,7 @@ test('取数单 of the 2021 form', () => {
   expect(mergesText(plan)).toMatchInlineSnapshot(`"A1:G1 A2:G2 A4:G4 A15:G15 A28:G28"`);
   expect(lookText(plan)).toMatchInlineSnapshot(`
     "columns 180 300 50 36 70 50 96
-    rows 24 22 22 22 39 39 50 39 39 50 27 27 27 29 22 27 39 27 27 39 39 39 29 39 39 39 27 22 27 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 27 27 27
+    rows 24 29 22 22 39 39 50 39 39 50 27 27 27 29 22 39 39 39 27 39 39 39 29 39 39 39 27 22 27 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 22 27 27 27
     frozen 3 1, tab #8A8886, start C5
     prints A1:G54 Landscape width 3"
   `);
