@@ -8,6 +8,7 @@ import { findForm, forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
 import * as words from '../words/cli';
+import { sheetNames } from '../words/sheets';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import { isXlsxName } from './write-file';
@@ -134,7 +135,7 @@ function commandLine(
     .option('--organ <NAME>', words.commandLine.organ)
     .option('--level <LEVEL>', words.commandLine.level(levels))
     .option('--previous <FILE>', words.commandLine.previousOfOne)
-    .option('--sheets <SHEET...>', words.commandLine.sheets(sheetKinds))
+    .option('--sheets <SHEET...>', words.commandLine.sheets(sheetChoices))
     .option('--force', words.commandLine.force)
     .option('--json', words.commandLine.json)
     .action((file: string | undefined, options: BuildOptions) => {
@@ -181,8 +182,8 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
     return wrong(words.unknownYear(year));
   if (level !== undefined && !isLevel(level)) return wrong(words.unknownLevel(level, levels));
   const sheets = options.sheets?.flatMap((some) => some.split(/[,，]/)).filter((one) => one !== '');
-  const unknown = sheets?.find((one) => !isSheetKind(one));
-  if (unknown !== undefined) return wrong(words.unknownSheet(unknown, sheetKinds));
+  const unknown = sheets?.find((one) => !sheetKindOf(one));
+  if (unknown !== undefined) return wrong(words.unknownSheet(unknown, sheetChoices));
   return {
     command: 'build',
     file,
@@ -192,13 +193,17 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
     organ,
     level,
     previous,
-    sheets: sheets?.filter(isSheetKind),
+    sheets: sheets?.flatMap((one) => sheetKindOf(one) ?? []),
     force,
     json,
   };
 }
 
-const isSheetKind = (one: string): one is SheetKind => (sheetKinds as readonly string[]).includes(one);
+const sheetChoices = sheetKinds.map((id) => ({ id, name: sheetNames[id] }));
+
+/** By its id or by its usual name. */
+const sheetKindOf = (said: string): SheetKind | undefined =>
+  sheetChoices.find(({ id, name }) => id === said || name === said)?.id;
 
 interface LedgerOptions {
   readonly json?: boolean;

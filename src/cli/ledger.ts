@@ -23,8 +23,8 @@ import type { Input } from './files';
 import { filesOf, isMissing, systemError } from './files';
 import type { LedgerFile } from './ledger-file';
 import { readLedgerFile } from './ledger-file';
+import { oneReport } from './one-report';
 import { readText } from './read-text';
-import { isReading, reportsOf } from './reports';
 
 /** What it runs in. */
 export interface LedgerSurroundings {
@@ -54,8 +54,9 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
       const path = call[which];
       if (path === undefined) continue;
       file = path;
-      others[which] = await reportIn(await inputOf(path, stdin));
-      if (which === 'report' && call.complete) requireTable(others[which], form);
+      const { report } = await oneReport(path, stdin);
+      if (which === 'report' && call.complete) requireTable(report, form);
+      others[which] = report;
     }
     const told = tellingOf(call, form, read, others);
     print(told.json, told.text);
@@ -85,17 +86,6 @@ async function bytesOf(input: Input): Promise<Buffer> {
     throw systemError(failure);
   }
   return Buffer.concat(chunks);
-}
-
-async function reportIn(input: Input): Promise<Report> {
-  const reports: Report[] = [];
-  for await (const { outcome } of reportsOf(input)) {
-    if (!isReading(outcome)) throw outcome;
-    reports.push(outcome.report);
-  }
-  const { found, message } = words.oneReport;
-  if (reports.length !== 1) throw new ReadError('', found, message);
-  return reports[0]!;
 }
 
 /** What cannot be compared is refused: passed over, it would look as if it agreed. */

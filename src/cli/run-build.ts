@@ -2,12 +2,10 @@
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import * as words from '../words/cli';
-import { wholeFile } from '../words/documents';
 import { build } from './build';
 import type { BuildCall } from './command-line';
-import { filesOf } from './files';
+import { oneReport } from './one-report';
 import { JsonDocument, Output } from './output';
-import { isReading, reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
 import { refuseExisting, writeOutput } from './write-file';
 
@@ -60,19 +58,4 @@ export async function runBuild(call: BuildCall, { stdin, stdout, tell }: Surroun
     await answer({ file: about, error: { place, found, message } }, '');
     return 2;
   }
-}
-
-/** @throws {ReadError} where the file holds no report, or several */
-async function oneReport(file: string, stdin: Surroundings['stdin']): Promise<Reading> {
-  const found: Reading[] = [];
-  for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
-    for await (const { outcome } of reportsOf(input)) {
-      if (!isReading(outcome)) throw outcome;
-      found.push(outcome);
-    }
-  }
-  const [only, second] = found;
-  if (!only) throw new ReadError(wholeFile, words.manyReports(0), words.noReportInside);
-  if (second) throw new ReadError(wholeFile, words.manyReports(found.length), words.oneReportOnly);
-  return only;
 }

@@ -1,4 +1,5 @@
-/** The table of all rules for people, in Markdown, made from the rules themselves. */
+/** The table of all rules for people, on reports and on ledgers, in Markdown, made from the rules themselves. */
+import { ledgerRules } from '../ledger/check';
 import type { Form } from '../report/form';
 import { forms } from '../report/form';
 import { allRules } from '../rules/all';
@@ -19,6 +20,18 @@ export function rulesTable(): string {
       ...table([words.columns, ...sorted(group).map(cellsOf)]),
       '',
     ]),
+    `## ${words.ledgerGroup}`,
+    '',
+    ...table([
+      words.ledgerColumns,
+      ...ledgerRules.map(({ id, severity, statement, source }) => [
+        id,
+        severityWord[severity],
+        statement,
+        source,
+      ]),
+    ]),
+    '',
     words.thresholds(defaultSettings),
     '',
   ].join('\n');

@@ -2,7 +2,7 @@
  * The custom functions of the namespace OGI: thin, synchronous, plain types. Excel shows the names of the
  * parameters in its tooltip, so here, and only here, they are Chinese.
  */
-import { ArgumentError, ifGiven, readRows, readTable2, readTable3, readTable4 } from './arguments';
+import { ArgumentError, readRows, readTable2, readTable3, readTable4 } from './arguments';
 import { deadlinesOf, feesOf, readCalendar, workdaysOf } from './ledger';
 import { readFlag, readLevel } from './options';
 import {
@@ -12,6 +12,7 @@ import {
   findingsOf,
   hypothesesOf,
   isBalanced,
+  lastYear,
   reportOf,
   rowDifferences,
   sumDifferences,
@@ -113,7 +114,7 @@ export function CHECK(
 ): unknown[][] {
   return answer(() => {
     const report = reportOf(readTable3('表三', 表三, 版本));
-    const previous = ifGiven(上年表三, (matrix) => reportOf(readTable3('上年表三', matrix)));
+    const previous = lastYear('上年表三', 上年表三, readTable3);
     return findingsOf(report, previous, readLevel(机关类别));
   });
 }
@@ -135,7 +136,7 @@ export function CHECK2(
 ): unknown[][] {
   return answer(() => {
     const report = reportOf(readTable2('表二', 表二, 版本));
-    const previous = ifGiven(上年表二, (matrix) => reportOf(readTable2('上年表二', matrix)));
+    const previous = lastYear('上年表二', 上年表二, readTable2);
     return findingsOf(report, previous, readLevel(机关类别));
   });
 }
@@ -150,7 +151,7 @@ export function CHECK2(
 export function CHECK4(表四: unknown[][], 上年表四?: unknown[][]): unknown[][] {
   return answer(() => {
     const report = reportOf(readTable4('表四', 表四));
-    const previous = ifGiven(上年表四, (matrix) => reportOf(readTable4('上年表四', matrix)));
+    const previous = lastYear('上年表四', 上年表四, readTable4);
     return findingsOf(report, previous, undefined);
   });
 }

@@ -14,9 +14,11 @@ import { judge } from '../rules/judge';
 import { markOf, placeWords, sentenceOf } from '../rules/sentences';
 import { acrossApplicants, acrossResults, balance } from '../rules/table3';
 import { carriedOver } from '../rules/years';
-import { allAgree } from '../words/findings';
+import { allAgree, unfilledWord } from '../words/findings';
+import * as functionWords from '../words/functions';
 import * as words from '../words/hypotheses';
-import type { Table3Argument } from './arguments';
+import type { Matrix, Table3Argument } from './arguments';
+import { ifGiven } from './arguments';
 
 /** A row of a result; what a finding does not have is padded with "". */
 export type ResultRow = (string | number)[];
@@ -91,22 +93,50 @@ export function reportOf({ form, ...tables }: { readonly form: Form } & Partial<
   };
 }
 
-/** A line a finding: 级别, 规则, 位置, 说明, 相差; or one line that all is well. */
+/** Last year's table, by the name of its argument. */
+interface LastYear {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** Last year's table, which may be left out. */
+export const lastYear = (
+  name: string,
+  matrix: Matrix | undefined,
+  read: (name: string, matrix: Matrix) => Parameters<typeof reportOf>[0],
+): LastYear | undefined => ifGiven(matrix, (given) => ({ name, report: reportOf(read(name, given)) }));
+
+/**
+ * A line a finding: 级别, 规则, 位置, 说明, 相差; or one line that all is well. Of a table of last year's in which
+ * nothing is filled in, another line says that nothing could be held against it.
+ */
 export function findingsOf(
   report: Report,
-  previous: Report | undefined,
+  last: LastYear | undefined,
   level: Level | undefined,
 ): ResultRow[] {
+  const isUnfilled = last !== undefined && isBlank(last.report);
+  const unfilled = isUnfilled ? [[unfilledWord, '', last.name, functionWords.lastYearBlank, '']] : [];
+  const previous = isUnfilled ? undefined : last?.report;
   const { findings, checked } = checkReport({ ...report, ...(level && { level }) }, { previous });
-  if (findings.length === 0) return [[allAgree(checked), '', '', '', '']];
+  if (findings.length === 0) return [[allAgree(checked), '', '', '', ''], ...unfilled];
   const telling = { forms: formsOf(report, previous)!, read: readerOf(report, previous) };
-  return findings.map((finding) => [
+  const lines = findings.map((finding): ResultRow => [
     markOf(finding),
     finding.rule,
     placeWords(finding, telling.forms),
     sentenceOf(finding, telling),
     'difference' in finding ? finding.difference : '',
   ]);
+  return [...lines, ...unfilled];
+}
+
+function isBlank({ table2, table3, table4 }: Report): boolean {
+  const cells: readonly Cell[] = [
+    ...Object.values(table2 ?? {}).flatMap((row) => Object.values(row)),
+    ...[table3, table4].flatMap((table) => Object.values(table ?? {}).flat()),
+  ];
+  return cells.every((cell) => cell === null);
 }
 
 /**

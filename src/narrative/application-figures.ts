@@ -92,7 +92,7 @@ export function applicationQuantities(
 }
 
 const cellsOf = ({ form, table3, computed }: YearOfApplications) => ({
-  form,
+  forms: { form, table3Form: form },
   cell: table3Reader(form, table3),
   computed,
 });

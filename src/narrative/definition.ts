@@ -3,9 +3,9 @@ import type { Address } from '../report/address';
 import { addressOf, isPrevious, previousOf, withoutYear } from '../report/address';
 import type { Cell } from '../report/cell';
 import { sum } from '../report/cell';
-import type { Form } from '../report/form';
+import type { TableForms } from '../report/form';
 import { figureRows, partsAndTotal, partsOfRow } from '../report/form';
-import { openCells, partsOfTotals, table4Totals } from '../report/totals';
+import { openCells, totalsOf } from '../report/totals';
 import type { Quantities, Quantity } from './quantity';
 
 export type Definition =
@@ -32,13 +32,16 @@ export const statedAt = (address: Address): Definition => ({ of: 'cell', address
 export const sumOf = (parts: readonly Definition[]): Definition => ({ of: 'sum', parts });
 
 /** The ways in which a total that is not there can be made from other cells, the first being that of its formula. */
-export function waysToAdd(form: Form): ReadonlyMap<Address, readonly (readonly Address[])[]> {
+export function waysToAdd({
+  form,
+  table3Form,
+}: TableForms): ReadonlyMap<Address, readonly (readonly Address[])[]> {
   const ways = new Map<Address, (readonly Address[])[]>(
-    [...partsOfTotals(form), ...table4Totals(form)].map(([total, parts]) => [total, [parts]]),
+    [...totalsOf({ form, table3Form })].map(([total, parts]) => [total, [parts]]),
   );
-  const { total } = partsAndTotal(form.table3.columns);
-  for (const row of figureRows(form).filter((one) => one.total)) {
-    const rows = partsOfRow(form, row).map((part) => addressOf('table3', part.id, total.id));
+  const { total } = partsAndTotal(table3Form.table3.columns);
+  for (const row of figureRows(table3Form).filter((one) => one.total)) {
+    const rows = partsOfRow(table3Form, row).map((part) => addressOf('table3', part.id, total.id));
     ways.get(addressOf('table3', row.id, total.id))!.push(rows);
   }
   return ways;
@@ -46,7 +49,7 @@ export function waysToAdd(form: Form): ReadonlyMap<Address, readonly (readonly A
 
 /** A year's cells as they are read. */
 export interface YearOfCells {
-  readonly form: Form;
+  readonly forms: TableForms;
   readonly cell: (address: Address) => Cell | undefined;
   /** totals that are formulas: while a part of theirs is blank, they are not final and no text quotes them */
   readonly computed?: readonly Address[] | undefined;
@@ -109,9 +112,9 @@ function rate(part: number, whole: number): number {
 type Figure = Omit<Quantity, 'name'>;
 
 /** Reads single cells; a total that is blank is made from its parts when all of these are there. */
-function reader({ form, cell, computed }: YearOfCells): (address: Address) => Figure {
-  const ways = waysToAdd(form);
-  const isOpen = openCells(form, cell, new Set(computed));
+function reader({ forms, cell, computed }: YearOfCells): (address: Address) => Figure {
+  const ways = waysToAdd(forms);
+  const isOpen = openCells(forms, cell, new Set(computed));
   const read = (address: Address): Figure => {
     const own = cell(address) ?? null;
     if (own !== null && !isOpen(address)) return { value: own === 'na' ? 0 : own, cells: [address] };

@@ -2,10 +2,12 @@
 import type { Address } from '../report/address';
 import { addressOf, factAddress, placeOf } from '../report/address';
 import type { Cell } from '../report/cell';
-import type { Form, Row, Table4Block } from '../report/form';
-import { leaves, partsAndTotal, table2Rows, table4Blocks } from '../report/form';
+import type { Form, Row, Table4Block, TableForms } from '../report/form';
+import { leaves, partsAndTotal, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
-import { formOf, table3FormOf, table3Reader } from '../report/report';
+import { tableFormsOf, table3Reader } from '../report/report';
+import type { Years } from '../rules/rule';
+import { regulations, rowsWith } from '../rules/table2';
 import { sentencesOnApplications } from './applications';
 import type { Definition, Definitions, NamedDefinition } from './definition';
 import { cellAt, quantitiesOf, statedAt, sumOf } from './definition';
@@ -25,19 +27,19 @@ export interface Paragraph {
   readonly definitions: Definitions;
 }
 
-/** The paragraphs of a form in their order; those without a figure in it are left out. */
-export function paragraphsOf(form: Form, previousForm?: Form): readonly Paragraph[] {
+/** The paragraphs of a report that follows these forms, in their order; those without a figure in them are left out. */
+export function paragraphsOf({ form, table3Form, previous }: Years): readonly Paragraph[] {
   const all: readonly (Omit<Paragraph, 'definitions'> & { readonly definitions: Definitions | undefined })[] =
     [
       {
         id: 'applications',
         section: 1,
-        sentences: sentencesOnApplications(form),
-        definitions: applicationDefinitions(form, previousForm),
+        sentences: sentencesOnApplications(table3Form),
+        definitions: applicationDefinitions(table3Form, previous?.table3Form),
       },
       { id: 'disputes', section: 1, sentences: disputeSentences, definitions: onDisputes(form) },
       { id: 'documents', section: 1, sentences: documentSentences, definitions: onDocuments(form) },
-      { id: 'fees', section: 6, sentences: feeSentences, definitions: onFees(form) },
+      { id: 'fees', section: 6, sentences: feeSentences, definitions: onFees(table3Form) },
     ];
   return all.flatMap(({ definitions, ...rest }) => (definitions ? [{ ...rest, definitions }] : []));
 }
@@ -76,19 +78,18 @@ function onDisputes(form: Form): Definitions {
 
 /** Only a form that tells what is in force has these figures. */
 function onDocuments(form: Form): Definitions | undefined {
-  const row = table2Rows(form).find(({ id }) => id === 'normative');
-  const has = (column: string) => row?.columns.some(({ id }) => id === column);
-  if (!row || !['made', 'repealed', 'inForce'].every(has)) return undefined;
-  const at = (column: string) => statedAt(addressOf('table2', row.id, column));
-  return {
-    single: new Map([
-      year,
-      ['制发文件', at('made')],
-      ['废止文件', at('repealed')],
-      ['现行有效文件', at('inForce')],
-    ]),
-    lists: new Map(),
-  };
+  const columns = { 制发: 'made', 废止: 'repealed', 现行有效: 'inForce' };
+  const known = rowsWith(form, Object.values(columns));
+  const figures = Object.entries({ 文件: 'normative', 规章: regulations }).map(([name, id]) => {
+    const row = known.find((one) => one.id === id);
+    return Object.entries(columns).map(
+      ([verb, column]) => row && ([verb + name, statedAt(addressOf('table2', id, column))] as const),
+    );
+  });
+  const all = figures.flat().filter((figure) => figure !== undefined);
+  return all.length < figures.flat().length
+    ? undefined
+    : { single: new Map([year, ...all]), lists: new Map() };
 }
 
 function onFees(form: Form): Definitions {
@@ -120,23 +121,32 @@ export function narrateParagraphs(
   report: Report,
   { previous, selfName }: { readonly previous?: Report | undefined; readonly selfName?: string } = {},
 ): readonly ParagraphText[] {
-  const form = formOf(report);
-  if (!form || table3FormOf(report) !== form) return [];
-  const previousForm = previous && formOf(previous);
-  const cellsOf = (one: Report, own: Form) => ({
-    form: own,
+  const forms = tableFormsOf(report);
+  if (!forms) return [];
+  const last = previous && tableFormsOf(previous);
+  const cellsOf = (one: Report, own: TableForms) => ({
+    forms: own,
     cell: cellReader(one, own),
     computed: one.computed,
   });
-  const [now, then] = [cellsOf(report, form), previousForm && cellsOf(previous, previousForm)];
-  return paragraphsOf(form, previousForm).map(({ id, section, sentences, definitions }) => {
-    const quantities = { ...quantitiesOf(definitions, report.year, now, then), selfName };
-    return { id, section, passage: sentences.flatMap((sentence) => render(sentence, quantities)) };
-  });
+  const [now, then] = [cellsOf(report, forms), last && cellsOf(previous, last)];
+  return paragraphsOf({ ...forms, ...(last && { previous: last }) }).map(
+    ({ id, section, sentences, definitions }) => {
+      const quantities = {
+        ...quantitiesOf(definitions, report.year, now, then),
+        selfName,
+        level: report.level,
+      };
+      return { id, section, passage: sentences.flatMap((sentence) => render(sentence, quantities)) };
+    },
+  );
 }
 
-function cellReader(report: Report, form: Form): (address: Address) => Cell | undefined {
-  const ofTable3 = table3Reader(form, report.table3 ?? {});
+function cellReader(
+  report: Report,
+  { form, table3Form }: TableForms,
+): (address: Address) => Cell | undefined {
+  const ofTable3 = table3Reader(table3Form, report.table3 ?? {});
   return (address) => {
     const place = placeOf(address);
     switch (place?.table) {

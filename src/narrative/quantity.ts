@@ -1,5 +1,6 @@
 /** The figures that sentences speak of, by the names the sentences use, each with the cells it comes from. */
 import type { Address } from '../report/address';
+import type { Level } from '../report/report';
 
 /** A figure with its name in the text; `value` is `null` while a cell that it needs is blank. */
 export interface Quantity {
@@ -16,4 +17,6 @@ export interface Quantities {
   readonly lists: ReadonlyMap<string, QuantityList>;
   /** what the organ calls itself; 本机关 where absent */
   readonly selfName?: string | undefined;
+  /** the class of the organ; what only some classes say is left out where absent */
+  readonly level?: Level | undefined;
 }

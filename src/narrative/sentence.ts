@@ -1,6 +1,7 @@
 /** Sentences as data, and how a sentence becomes a passage: the first wording whose condition surely holds is taken. */
 import { decide } from './condition';
 import type { Passage, Piece } from './passage';
+import type { Level } from '../report/report';
 import type { Quantities, Quantity, QuantityList } from './quantity';
 import { between, counter, gap, selfName, severalNames } from '../words/narrative';
 
@@ -25,6 +26,8 @@ export interface Sentence {
   readonly id: string;
   /** the sentence is left out, gaps and all, where a figure of this name is not at hand, e.g. last year's */
   readonly needs?: string;
+  /** the classes of organ that say it; all where absent */
+  readonly levels?: readonly Level[];
   readonly wordings: readonly Wording[];
 }
 
@@ -66,6 +69,7 @@ export function askedOf(name: string): {
 /** Renders a sentence; an empty passage where it has nothing to say. */
 export function render(sentence: Sentence, quantities: Quantities): Passage {
   if (sentence.needs !== undefined && !quantities.single.has(sentence.needs)) return [];
+  if (sentence.levels && !(quantities.level && sentence.levels.includes(quantities.level))) return [];
   const wording = sentence.wordings.find(
     ({ when }) => when === undefined || decide(when, (name) => figureOf(name, quantities)) === true,
   );

@@ -87,6 +87,13 @@ export interface Form {
   readonly facts: readonly Fact[];
 }
 
+/** The forms that the tables of a report follow: published reports mix them. */
+export interface TableForms {
+  /** of tables 2 and 4 */
+  readonly form: Form;
+  readonly table3Form: Form;
+}
+
 /** All forms, oldest first. A new form is a new data file and a line here. */
 export const forms: readonly Form[] = [form2019, form2021].map((form) => ({ ...form, facts }) as Form);
 

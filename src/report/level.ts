@@ -1,6 +1,9 @@
 /** The class of an organ as far as its name tells it: some rules need it, and not every report says it. */
 import type { Level } from './report';
 
+/** The organs that may make 规章 (《立法法》 91, 93). */
+export const regulationMakers: readonly Level[] = ['state', 'province', 'prefecture'];
+
 /** From the more particular ending to the less. */
 const endings: readonly (readonly [RegExp, Level])[] = [
   [/街道(?:办事处|办)?$/, 'subdistrict'],

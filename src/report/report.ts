@@ -2,7 +2,7 @@
 import type { Address } from './address';
 import { placeOf } from './address';
 import type { Cell } from './cell';
-import type { Form } from './form';
+import type { Form, TableForms } from './form';
 import { findForm, figureRows } from './form';
 
 /** The class of the organ (机关类别); it decides which rules apply. */
@@ -53,6 +53,13 @@ export function formOf(report: Report): Form | undefined {
 /** The form that table 3 of a report follows; `undefined` when it names a form that does not exist. */
 export function table3FormOf(report: Report): Form | undefined {
   return findForm(report.table3Format ?? report.format);
+}
+
+/** The forms that the tables of a report follow; `undefined` when it names one that does not exist. */
+export function tableFormsOf(report: Report): TableForms | undefined {
+  const form = formOf(report);
+  const table3Form = table3FormOf(report);
+  return form && table3Form && { form, table3Form };
 }
 
 /** Looks up a cell of table 3 by address; `undefined` where the report lacks the row. */

@@ -3,7 +3,7 @@ import type { Address } from './address';
 import { addressOf } from './address';
 import type { Cell } from './cell';
 import { sum } from './cell';
-import type { Form } from './form';
+import type { Form, TableForms } from './form';
 import { figureRows, partsAndTotal, partsOfRow, table4Blocks } from './form';
 
 /** A cell that is the sum of others. */
@@ -55,6 +55,10 @@ export function table4Totals(form: Form): ReadonlyMap<Address, readonly Address[
   );
 }
 
+/** The parts of each total of a report, by its address. */
+export const totalsOf = ({ form, table3Form }: TableForms): ReadonlyMap<Address, readonly Address[]> =>
+  new Map([...partsOfTotals(table3Form), ...table4Totals(form)]);
+
 /** The value a total shows when it is computed: blank while all its parts are blank. */
 export function totalOf(parts: readonly Cell[]): Cell {
   return parts.some((part) => typeof part === 'number') ? sum(parts) : null;
@@ -78,11 +82,11 @@ export function totalsLikeFormulas(form: Form, read: Read): Address[] {
  * A published total is what its organ stated, whatever stands beside it.
  */
 export function openCells(
-  form: Form,
+  forms: TableForms,
   read: Read,
   computed: ReadonlySet<Address>,
 ): (address: Address) => boolean {
-  const partsOf = new Map([...partsOfTotals(form), ...table4Totals(form)]);
+  const partsOf = totalsOf(forms);
   const isOpen = (address: Address): boolean =>
     read(address) === null || (computed.has(address) && (partsOf.get(address)?.some(isOpen) ?? false));
   return isOpen;

@@ -2,7 +2,7 @@
 import type { Address } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
-import { formOf, table3FormOf } from '../report/report';
+import { tableFormsOf } from '../report/report';
 import { rangesOf } from './blanks';
 import { withCauses } from './causes';
 import type {
@@ -39,8 +39,8 @@ export function checkReport(report: Report, options: CheckOptions = {}): CheckRe
 
 /** The forms that the reports follow; last year's report counts as missing where its form is not known. */
 export function formsOf(report: Report, previous?: Report): Forms | undefined {
-  const own = pairOf(report);
-  const last = previous && pairOf(previous);
+  const own = tableFormsOf(report);
+  const last = previous && tableFormsOf(previous);
   return own && { ...own, ...(last && { previous: last }) };
 }
 
@@ -51,12 +51,6 @@ export function readerOf(report: Report, previous?: Report): (address: Address) 
   const { row } = compiledFor(forms, report.level);
   row.fill(report, previous);
   return row.reader();
-}
-
-function pairOf(report: Report) {
-  const form = formOf(report);
-  const table3Form = table3FormOf(report);
-  return form && table3Form && { form, table3Form };
 }
 
 function notChecked(why: NotChecked): CheckResult {

@@ -8,7 +8,8 @@ import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows, forms, table2Rows, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
-import { partsOfTotals, table4Totals } from '../report/totals';
+import { totalsOf } from '../report/totals';
+import type { Years } from './rule';
 
 /** What is known of a cell; a figure that is whole has none of these. */
 export const BLANK = 1;
@@ -112,7 +113,7 @@ class YearLayout {
     const facts = form.facts.map(({ id }) => id);
     add(facts.map(factAddress), 'facts', { table: 'facts', row: '', keys: facts });
     const indexOf = new Map(this.addresses.map((address, index) => [address, first + index]));
-    this.totals = [...partsOfTotals(table3Form), ...table4Totals(form)].map(([total, parts]) => ({
+    this.totals = [...totalsOf({ form, table3Form })].map(([total, parts]) => ({
       index: indexOf.get(total)!,
       parts: Int32Array.from(parts, (part) => indexOf.get(part)!),
     }));
@@ -217,11 +218,7 @@ export function exactSum(indexes: ArrayLike<number>, values: ArrayLike<number>):
 }
 
 /** The forms that a report and last year's follow. */
-export interface Forms {
-  readonly form: Form;
-  readonly table3Form: Form;
-  readonly previous?: { readonly form: Form; readonly table3Form: Form };
-}
+export type Forms = Years;
 
 /** The row for reports of certain forms; it is filled anew for every report. */
 export class FigureRow {

@@ -2,7 +2,7 @@
 import type { Address } from '../report/address';
 import { table2Rows } from '../report/form';
 import type { Report } from '../report/report';
-import { partsOfTotals, table4Totals } from '../report/totals';
+import { totalsOf } from '../report/totals';
 import { formsOf } from './check';
 import type { CompiledRules } from './compiled';
 import { compiledFor } from './compiled';
@@ -109,7 +109,7 @@ const structures = new WeakMap<CompiledRules, Structure>();
 function structureOf(compiled: CompiledRules): Structure {
   const { forms, rules } = compiled;
   const structure = structures.get(compiled) ?? {
-    totals: new Map([...partsOfTotals(forms.table3Form), ...table4Totals(forms.form)]),
+    totals: totalsOf(forms),
     identities: rules.flatMap((one) => {
       if (!('relations' in one) || one.rule.kind !== 'identity') return [];
       return one.relations.map(({ relation: { instance, left, right } }) => ({

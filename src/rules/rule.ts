@@ -1,6 +1,6 @@
 /** The shape of a rule and of what it finds. A rule is data; the engine in check.ts runs it; words are made last. */
 import type { Address } from '../report/address';
-import type { Form } from '../report/form';
+import type { TableForms } from '../report/form';
 import type { Level } from '../report/report';
 import type { Settings } from './settings';
 
@@ -8,11 +8,8 @@ import type { Settings } from './settings';
 export type Severity = 'mandatory' | 'query' | 'hint';
 
 /** What instances are derived from: the forms that the report's tables follow, and last year's where there is one. */
-export interface Years {
-  /** of tables 2 and 4 */
-  readonly form: Form;
-  readonly table3Form: Form;
-  readonly previous?: { readonly form: Form; readonly table3Form: Form };
+export interface Years extends TableForms {
+  readonly previous?: TableForms;
 }
 
 /** One side of a relation: the sum of its cells, less that of others, and what the sum is called. */

@@ -3,15 +3,12 @@ import type { Address } from '../report/address';
 import { previousOf } from '../report/address';
 import type { Form } from '../report/form';
 import { figureRows, plainName, rowOf, table2Rows, table4Blocks } from '../report/form';
-import type { Level } from '../report/report';
+import { regulationMakers } from '../report/level';
 import type { AtMostRule, EqualityRule, Pair, Relation, Rule, Side, Years } from './rule';
 import { inferred } from './sources';
 import { cellAt as table2Cell, columnName, regulations, rowsWith } from './table2';
 import { byColumn, cellAt as table3Cell, rows, sumOfRows, totalColumn } from './table3';
 import { cellAt as table4Cell, pending, totalOf } from './table4';
-
-/** The organs that may make 规章. */
-const withRegulations: readonly Level[] = ['state', 'province', 'prefecture'];
 
 const last = ({ label, cells }: Side, name = label): Side => ({
   label: `上年年报“${name}”`,
@@ -146,7 +143,7 @@ export const yearRules: readonly Rule[] = [
     severity: 'query',
     statement: '规章：现行有效＝上年现行有效＋本年制发－本年废止',
     source: inferred,
-    levels: withRegulations,
+    levels: regulationMakers,
     relations: (years) => stockCloses(years, isRegulations),
   },
   {
@@ -160,7 +157,7 @@ export const yearRules: readonly Rule[] = [
     source: inferred,
     relations: (years) => stockCloses(years, isOther),
   },
-  { ...repealsCovered, levels: withRegulations, relations: (years) => repeals(years, isRegulations) },
+  { ...repealsCovered, levels: regulationMakers, relations: (years) => repeals(years, isRegulations) },
   { ...repealsCovered, relations: (years) => repeals(years, isOther) },
   {
     id: 'Y04',

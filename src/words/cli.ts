@@ -85,6 +85,13 @@ export const otherPrevious = (organ: string, year: number) =>
   `所给的上年年报是“${organ}”${year}年度的，机关名称或年度与本报告不相接，仍用来核对。`;
 
 /** The command line itself. */
+/** A sheet as `--sheets` takes it: by its id or by its name. */
+interface SheetChoice {
+  readonly id: string;
+  readonly name: string;
+}
+const choices = (known: readonly SheetChoice[]) => known.map(({ id, name }) => `${id}（${name}）`).join('、');
+
 export const commandLine = {
   usage: '命令 文件…',
   readUsage: '文件… [--json]',
@@ -100,7 +107,8 @@ export const commandLine = {
   year: '年度，不写时用报告的，没有报告时为去年',
   organ: '机关名称，不写时用报告的',
   previousOfOne: '上年年报，填入“上年年报”表',
-  sheets: (ids: readonly string[]) => `只建这些表（${ids.join('、')}），不写时全建`,
+  sheets: (known: readonly SheetChoice[]) =>
+    `只建这些表，不写时全建：${choices(known)}；写英文名或中文名都可以`,
   force: '文件已存在时覆盖它',
   ledgerUsage:
     '台账 --year 年度 [--format 2019|2021] [--previous 上年年报] [--report 年报 --complete] [--today 日期] [--json]',
@@ -148,11 +156,11 @@ export const notXlsx = (found: string) => `调用｜--out｜${found}｜输出文
 export const unknownFormat = (found: string, ids: readonly string[]) =>
   `调用｜--format｜${found}｜表格版本应为其中之一：${ids.join('、')}。`;
 export const unknownYear = (found: string) => `调用｜--year｜${found}｜年度应为四位年份，如 2024。`;
-export const unknownSheet = (found: string, ids: readonly string[]) =>
-  `调用｜--sheets｜${found}｜表应为其中之一：${ids.join('、')}。`;
+export const unknownSheet = (found: string, known: readonly SheetChoice[]) =>
+  `调用｜--sheets｜${found}｜表应为其中之一：${choices(known)}。`;
 export const otherFormat = (own: string) => `报告是${own}版的表格，数不能直接填到另一版里。请去掉 --format。`;
 export const manyReports = (count: number) => `共${count}份报告`;
-export const oneReportOnly = '一个工作簿只能填一份报告。请把要建表的那一份单独存成文件。';
+export const oneReportOnly = '这里只要一份报告。请把要用的那一份单独存成文件。';
 export const noReportInside = '文件里没有报告。请核对是不是选错了文件。';
 export const alreadyThere = '已存在';
 export const useForce = '这个文件已存在，没有改动它。请换一个文件名，或加 --force 覆盖。';
@@ -186,11 +194,6 @@ export const brokenTable = {
   found: '文件损坏或有密码',
   message: '打不开这个工作簿。请用Excel或WPS打开，另存为不加密的 .xlsx。',
 };
-export const oneReport = {
-  found: '不是一份报告',
-  message: '这里要一份报告 JSON。请给出其中一份。',
-} as const;
-
 export const otherTable = (format: string) => `${format}版，或没有表三`;
 export const noTable = (format: string) =>
   `这份年报不能与台账逐格核对，应有${format}版的表三。请换一份，或用 --format 改版本。`;

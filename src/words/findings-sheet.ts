@@ -17,7 +17,6 @@ export const heads = {
 export const listHead = '问题清单（先改必改，再核实）';
 export const allHead = '全部核对';
 export const go = '定位';
-export const goTip = '到核对的第一格';
 export const explanationPrompt = {
   title: '情况说明',
   message: '属实的，写一句原因。算术不平的，写了说明也须改正。',
@@ -27,6 +26,8 @@ export const moreBefore = '另有';
 export const moreAfter = '处，见下面“全部核对”。';
 
 export const notApplicable = '不适用';
+/** of a rule for some classes of organ, while 基本信息 does not tell the class */
+export const noLevel = '未填机关类别';
 export const atMost = (left: string, right: string) => `${left}≤${right}`;
 /** a number of cells of a table that are not as they should be */
 export const badBefore = '有';

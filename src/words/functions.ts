@@ -72,6 +72,9 @@ export const byPage = '按页';
 export const unknownFee = (name: string, given: string, known: readonly string[]) =>
   `“${name}”给的是“${given}”，应为${known.join('或')}，也可以不填。`;
 
+/** Of last year's table, where nothing of it is filled in. */
+export const lastYearBlank = '全部空着，没有核对与上年的衔接。请填上年年报的数。';
+
 /** Something in the add-in itself went wrong. */
 export const unexpected = (detail: string) =>
   `函数没有算出结果，请把这一格的公式和数据反馈给维护人员。（${detail}）`;

@@ -5,6 +5,8 @@ export const opening = `# 审核规则
 
 由规则的数据生成（\`npm run rules\`），不要手工修改。级别：**必改**是算术或法定要求上不成立；**核实**要查对，属实的写一句情况说明；
 **提醒**供参考。“处数”是规则在一份报告里看几处（2019版、2021版），0 为该版本不适用。有空格时不判断，除非填什么都不可能成立。
+台账的规则（L、D04）看台账，L03、L04 还与本年表三、上年年报比较；L03 只在说明台账已登记全部申请时核对。
+申请方式不在选项里的（L00）只是核实，结转的都还没有到期的（L13）只是提醒。
 `;
 
 /** By the first letter of the number. */
@@ -18,6 +20,9 @@ export const groups: Readonly<Record<string, string>> = {
 
 export const columns = ['编号', '级别', '要求', '处数', '适用机关', '依据', '与其他规则'];
 export const everyOrgan = '全部';
+
+export const ledgerGroup = 'L 依申请公开台账，D04 是按台账试算的信息处理费';
+export const ledgerColumns = ['编号', '级别', '要求', '依据'];
 
 export const places = (counts: readonly { readonly form: string; readonly count: number }[]): string =>
   counts.map(({ form, count }) => `${form}版 ${count}`).join('，');

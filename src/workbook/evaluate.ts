@@ -5,8 +5,9 @@
 import type { YearMonthDay } from '../ledger/day';
 import { dateOf, dayOf, isWeekend, weekdayOf } from '../ledger/day';
 import type { Box } from './box';
-import { WHOLE_COLUMN } from './box';
+import { a1, box, WHOLE_COLUMN } from './box';
 import type { Expression, FunctionName, Operator } from './expression';
+import { quoted } from './expression';
 import type { SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 
@@ -29,6 +30,8 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
   const known = new Map<string, Result>();
   const contents = new Map(sheets.map((sheet) => [sheet.kind, sheet.contents]));
   const rowsOf = (sheet: SheetKind) => contents.get(sheet)?.length ?? 0;
+  const names = new Map(sheets.map(({ kind, sheet }) => [kind, sheet]));
+  const nameOf = (sheet: SheetKind) => names.get(sheet) ?? sheet;
   const cell = (sheet: SheetKind, row: number, column: number): Result => {
     const content = contents.get(sheet)?.[row]?.[column] ?? '';
     if (typeof content !== 'object') return content === '' ? null : content;
@@ -37,7 +40,7 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
     if (found !== undefined) return found;
     // a formula that comes back to itself shows 0, as Excel does
     known.set(key, 0);
-    const result = single(new Scope(sheet, cell, today, rowsOf).block(content.formula)) ?? 0;
+    const result = single(new Scope(sheet, cell, today, rowsOf, nameOf).block(content.formula)) ?? 0;
     known.set(key, result);
     return result;
   };
@@ -60,6 +63,7 @@ class Scope {
     private readonly cell: ReadCell,
     private readonly today: number,
     private readonly rowsOf: (sheet: SheetKind) => number,
+    private readonly nameOf: (sheet: SheetKind) => string,
   ) {}
 
   block(formula: Expression): Block {
@@ -92,6 +96,7 @@ class Scope {
       return tried instanceof Fault ? this.block(inputs[1]!) : one(tried);
     }
     if (name === 'TODAY') return one(this.today);
+    if (name === 'ROW' || name === 'COLUMN' || name === 'CELL') return one(this.place(name, inputs));
     const blocks = inputs.map((input) => this.block(input));
     if (name === 'TEXT') {
       return pairwise(blocks[0]!, blocks[1]!, (value, format) =>
@@ -104,6 +109,17 @@ class Scope {
     if (!whole) throw new RangeError(`no evaluation of ${name}`);
     // cells among the inputs count other than values: texts that look like figures, and blanks
     return one(whole(blocks, inputs));
+  }
+
+  /** Of what is asked of a reference, not of what it holds: ROW(cell), COLUMN(cell), CELL("address", cell). */
+  private place(name: 'ROW' | 'COLUMN' | 'CELL', inputs: readonly Expression[]): Result {
+    const cell = inputs[inputs.length - 1];
+    if (cell?.kind !== 'cells') throw new RangeError(`${name} without a cell`);
+    if (name === 'ROW') return cell.box.row + 1;
+    if (name === 'COLUMN') return cell.box.column + 1;
+    const own = a1(cell.box, 'absolute');
+    const isOwn = cell.sheet === undefined || cell.sheet === this.sheet;
+    return isOwn ? own : `${quoted(this.nameOf(cell.sheet))}!${own}`;
   }
 
   private choice([condition, then, otherwise]: readonly Expression[]): Block {
@@ -427,6 +443,18 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     if (at instanceof Fault) return at;
     const figures = block!.flat().filter((one): one is number => typeof one === 'number');
     return figures.sort((left, right) => left - right)[at - 1] ?? new Fault('#NUM!');
+  },
+  ADDRESS: ([row, column]) => {
+    const [down, across] = [figureOf(single(row!)), figureOf(single(column!))];
+    if (down instanceof Fault) return down;
+    return across instanceof Fault ? across : a1(box(down - 1, across - 1), 'absolute');
+  },
+  FIND: ([wanted, within]) => {
+    const [part, whole] = [single(wanted!), single(within!)];
+    if (part instanceof Fault) return part;
+    if (whole instanceof Fault) return whole;
+    const at = String(whole ?? '').indexOf(String(part ?? ''));
+    return at < 0 ? new Fault('#VALUE!') : at + 1;
   },
   HYPERLINK: ([target, shown]) => single(shown ?? target!),
   DATE: (blocks) => {

@@ -9,7 +9,10 @@ import type { SheetKind } from './sheet-kind';
 /** The functions that formulas may use: all of Excel 2010, and WPS and LibreOffice calculate them alike. */
 export type FunctionName =
   | 'ABS'
+  | 'ADDRESS'
   | 'AND'
+  | 'CELL'
+  | 'COLUMN'
   | 'COUNT'
   | 'COUNTA'
   | 'COUNTBLANK'
@@ -17,6 +20,7 @@ export type FunctionName =
   | 'COUNTIFS'
   | 'DATE'
   | 'DAY'
+  | 'FIND'
   | 'HYPERLINK'
   | 'IF'
   | 'IFERROR'
@@ -39,6 +43,7 @@ export type FunctionName =
   | 'RIGHT'
   | 'ROUND'
   | 'ROUNDDOWN'
+  | 'ROW'
   | 'SMALL'
   | 'SUM'
   | 'SUMIFS'

@@ -1,21 +1,19 @@
 /** The plan of 审核结果: what is off, worst first, and below it every check of the workbook, alive without the add-in. */
 import type { Address } from '../report/address';
-import type { Form } from '../report/form';
-import { formForYear } from '../report/form';
-import type { Level } from '../report/report';
-import { formOf, levels } from '../report/report';
 import type { Severity } from '../rules/rule';
 import { severityWord } from '../words/findings';
 import * as words from '../words/findings-sheet';
 import { agrees, organHeader, unfilled, yearHeader } from '../words/workbook';
 import type { Box } from './box';
-import { a1, box } from './box';
+import { box } from './box';
 import type { Expression } from './expression';
-import { call, choose, fixed, operation, quoted, term, text } from './expression';
+import { call, choose, fixed, operation, term, text } from './expression';
 import * as style from './findings-style';
+import { linkTarget, sheetInLinks } from './live-link';
 import * as names from './names';
 import type { PlanConditionalFormat, PlanContent, PlanName, PlanStyle, SheetPlan } from './plan';
 import type { Addend } from './formulas';
+import { levelIn, yearsOf } from './places';
 import type { NativeCheck, TotalState } from './rule-formulas';
 import { nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
@@ -40,7 +38,7 @@ const COLUMNS = [
 type ColumnId = (typeof COLUMNS)[number]['id'];
 /**
  * Of a check its state, its place among those that are off, how many cells are blank or bad, and where it leads; of the list which check a
- * line shows. The last two are of a total in each line: whether it may still change, and whether it is published.
+ * line shows, and beside it the sheets that links lead to. The last two are of a total in each line: whether it may still change, and whether it is published.
  */
 const HIDDEN = ['state', 'order', 'blanks', 'bad', 'target', 'open', 'published'] as const;
 type HiddenId = (typeof HIDDEN)[number];
@@ -54,7 +52,7 @@ const STATE = { holds: 0, fails: 1, waits: 2 } as const;
 
 const ROWS = { title: 0, conclusion: 1, counts: 2, heads: 3, listHead: 4, list: 5 } as const;
 /** The lines of 问题清单; what does not fit stands below, in 全部核对. */
-export const LIST_LENGTH = 40;
+export const LIST_LENGTH = 20;
 const MORE_ROW = ROWS.list + LIST_LENGTH;
 const ALL_HEAD_ROW = MORE_ROW + 1;
 const FIRST_CHECK_ROW = ALL_HEAD_ROW + 1;
@@ -79,11 +77,17 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   const totals = totalsOf(request, places);
   const checks = checksOf(request, places, totals);
   const cells = new Grid(FIRST_CHECK_ROW + Math.max(checks.length, totals.length));
-  const names = (sheet: SheetKind) => sheetNameIn(request, sheet);
   putSummary(cells, checks.length);
   putHeads(cells);
   putList(cells, checks.length);
-  checks.forEach((check, index) => putCheck(cells, FIRST_CHECK_ROW + index, check, index, names));
+  const sheets = [...new Set(checks.map(({ first }) => first.sheet))];
+  const sheetCell = (sheet: SheetKind) => box(ROWS.list + sheets.indexOf(sheet), columnOf('target'));
+  for (const sheet of sheets) {
+    cells.put(sheetCell(sheet).row, 'target', sheetInLinks(sheet, sheetNameIn(request, sheet)));
+  }
+  checks.forEach((check, index) =>
+    putCheck(cells, FIRST_CHECK_ROW + index, check, index, fixed(sheetCell(check.first.sheet))),
+  );
   totals.forEach(({ open, published }, index) => {
     cells.put(FIRST_CHECK_ROW + index, 'open', open);
     cells.put(FIRST_CHECK_ROW + index, 'published', published);
@@ -96,7 +100,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     version: PLAN_VERSION,
     form: request.form.id,
     year: request.year,
-    sheet: names('findings'),
+    sheet: sheetNameIn(request, 'findings'),
     tabColor: style.tabColor,
     gridlines: false,
     frozen: { rows: ROWS.listHead, columns: 0 },
@@ -117,11 +121,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
       all.rows > 0
         ? [{ box: box(all.first, columnOf('explanation'), all.rows), prompt: words.explanationPrompt }]
         : [],
-    links: checks.map((check, index) => ({
-      box: box(FIRST_CHECK_ROW + index, columnOf('link')),
-      to: check.first,
-      tip: words.goTip,
-    })),
+    links: [],
     hiddenColumns: HIDDEN.map(columnOf),
     conditionalFormats: formats(list, all),
     names: planNames(request, checks),
@@ -135,15 +135,11 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   };
 }
 
-const lastYearsForm = ({ year, previous }: WorkbookRequest): Form =>
-  (previous && formOf(previous)) ?? formForYear(year - 1);
-
 /** What formulas need to know of the totals, a line each. */
 function totalsOf(request: WorkbookRequest, places: Places): readonly TotalState[] {
-  const { form } = request;
-  const previous = lastYearsForm(request);
-  const order = totalStates(form, previous, places, () => undefined).map(({ total }) => total);
-  return totalStates(form, previous, places, knownOf(order));
+  const years = yearsOf(request);
+  const order = totalStates(years, places, () => undefined).map(({ total }) => total);
+  return totalStates(years, places, knownOf(order));
 }
 
 function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'] {
@@ -154,9 +150,7 @@ function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'
 
 /** The checks in the order of their severity. */
 function checksOf(request: WorkbookRequest, places: Places, totals: readonly TotalState[]) {
-  const { form, report, basics } = request;
-  const level = report?.level ?? levels.find((one): one is Level => one === basics?.level);
-  const checks = nativeChecks(form, lastYearsForm(request), level, places, {
+  const checks = nativeChecks(yearsOf(request), levelIn(request), places, {
     totals: knownOf(totals.map(({ total }) => total)),
   });
   return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));
@@ -273,7 +267,7 @@ function putCheck(
   row: number,
   check: NativeCheck,
   index: number,
-  sheetName: (sheet: SheetKind) => string,
+  sheetOfFirst: Expression,
 ): void {
   const at = (id: ColumnId | HiddenId): Box => box(row, columnOf(id));
   cells.put(row, 'number', index + 1);
@@ -289,7 +283,7 @@ function putCheck(
   const [left, right] = [call('SUM', at('left')), call('SUM', at('right'))];
   const [blanks, bad] = [term(at('blanks')), term(at('bad'))];
   cells.put(row, 'result', check.resultOf({ left, right, blanks, bad }));
-  cells.put(row, 'link', words.go);
+  cells.put(row, 'link', call('HYPERLINK', at('target'), words.go));
   cells.put(row, 'state', stateOf(at('result')));
   const state = at('state');
   const soFar = box(FIRST_CHECK_ROW, state.column, row - FIRST_CHECK_ROW + 1);
@@ -298,7 +292,7 @@ function putCheck(
     'order',
     call('IF', operation(state, '=', STATE.fails), call('COUNTIF', soFar, STATE.fails), ''),
   );
-  cells.put(row, 'target', `#${quoted(sheetName(check.first.sheet))}!${a1(check.first.box)}`);
+  cells.put(row, 'target', linkTarget(sheetOfFirst, check.first));
 }
 
 const formulaOrFigure = (side: Expression): Expression | number =>

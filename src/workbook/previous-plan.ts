@@ -73,7 +73,7 @@ export const planPrevious: Planner = (request) => {
       { name: names.previousYearName, refersTo: { constant: forms.year } },
       ...figureNames(layout),
     ],
-    print: { ...style.print, area: table, fit: 'width' },
+    print: { ...style.uprightPrint, area: table },
     start: box([...layout.figures.values()][0]!.row, stub),
   });
 };

@@ -1,21 +1,19 @@
 /** Every instance of every rule as one native formula, written from the same data by which src/rules checks. */
 import type { Address } from '../report/address';
 import { placeOf, withoutYear } from '../report/address';
-import type { Form } from '../report/form';
 import type { Level } from '../report/report';
-import { levels } from '../report/report';
 import { allRules } from '../rules/all';
-import type { CellGroup, Pair, Relation, Rule, Severity, Side } from '../rules/rule';
+import type { CellGroup, Pair, Relation, Rule, Severity, Side, Years } from '../rules/rule';
 import type { Settings } from '../rules/settings';
 import { defaultSettings } from '../rules/settings';
 import { tables } from '../words/findings';
 import * as words from '../words/findings-sheet';
-import { levelWords } from '../words/levels';
 import { agrees, differs, equal, unfilled } from '../words/workbook';
 import type { Expression } from './expression';
-import { call, cellsOn, choose, operation, term, text } from './expression';
+import { call, choose, operation, term, text } from './expression';
 import type { Addend } from './formulas';
 import { areasOf, comparison, isPublished, openIn, sumOfCells } from './formulas';
+import { levelCondition } from './level-condition';
 import { badCells, blankCells, nonZeroCells, sizeOf, slashCells } from './rule-counts';
 import { Cells } from './workbook-cells';
 import type { Place, Places } from './workbook-plan';
@@ -57,21 +55,17 @@ export interface LeftOut {
   readonly why: 'noCells' | 'noLevel';
 }
 
-/** The address at which `places` may give the cell of 机关类别, in the words of src/words/levels.ts. */
-const levelAddress: Address = 'basics.level';
-
 /**
- * The checks of a workbook, in the order of the rules. The class of organ is that of the cell at `levelAddress`
- * where the workbook has one, so that it may be changed there; otherwise `level`.
+ * The checks of a workbook, in the order of the rules. The class of organ is that of 机关类别 (in the words of
+ * src/words/levels.ts) where the workbook has that cell, so that it may be changed there; otherwise `level`.
  */
 export function nativeChecks(
-  form: Form,
-  previousForm: Form | undefined,
+  years: Years,
   level: Level | undefined,
   places: Places,
   { settings = defaultSettings, totals }: NativeOptions = {},
 ): readonly NativeCheck[] {
-  const cells = new Cells(form, previousForm, places, totals);
+  const cells = new Cells(years, places, totals);
   return compiled(cells, level, settings).flatMap((one) => ('why' in one ? [] : [one]));
 }
 
@@ -90,12 +84,11 @@ export interface TotalState {
 
 /** All totals of the workbook, those that are parts of others first. `known` says where the cells of a total stand. */
 export function totalStates(
-  form: Form,
-  previousForm: Form | undefined,
+  years: Years,
   places: Places,
   known: (total: Address) => Addend['known'] | undefined,
 ): readonly TotalState[] {
-  const cells = new Cells(form, previousForm, places, known);
+  const cells = new Cells(years, places, known);
   return cells.totals.map((total) => {
     const own = { ...cells.addend(total), known: undefined };
     return { total, open: openIn([own]), published: isPublished(own) };
@@ -103,13 +96,8 @@ export function totalStates(
 }
 
 /** What `nativeChecks` leaves out. There is no rule of src/rules that formulas could not say. */
-export function leftOutChecks(
-  form: Form,
-  previousForm: Form | undefined,
-  level: Level | undefined,
-  places: Places,
-): readonly LeftOut[] {
-  const cells = new Cells(form, previousForm, places);
+export function leftOutChecks(years: Years, level: Level | undefined, places: Places): readonly LeftOut[] {
+  const cells = new Cells(years, places);
   return compiled(cells, level, defaultSettings).flatMap((one) => ('why' in one ? [one] : []));
 }
 
@@ -122,19 +110,26 @@ function compiled(
   settings: Settings,
 ): readonly (NativeCheck | LeftOut)[] {
   const { form } = cells.years;
-  const levelCell = cells.placeOf(levelAddress);
   return allRules
     .filter((rule) => rule.forms?.includes(form.id) ?? true)
     .flatMap((rule): readonly (NativeCheck | LeftOut)[] => {
       const { id, severity } = rule;
-      const applies = levelCondition(rule, level, levelCell);
+      const applies = levelCondition(rule.levels, level, cells.placeOf);
       if (applies === false) return [];
       return instancesOf(rule, cells, settings).map(({ instance, check }) => {
         if (applies === undefined) return { rule: id, instance, why: 'noLevel' };
         if (!check) return { rule: id, instance, why: 'noCells' };
         const { formula, resultOf, ...rest } = check;
         const where = (result: Expression) =>
-          applies === true ? result : call('IF', applies, result, words.notApplicable);
+          applies === true
+            ? result
+            : choose(
+                [
+                  [applies.unknown, words.noLevel],
+                  [applies.isOne, result],
+                ],
+                words.notApplicable,
+              );
         return {
           ...rest,
           rule: id,
@@ -147,23 +142,6 @@ function compiled(
         };
       });
     });
-}
-
-/** Whether a rule applies: known now, by a formula, or `undefined` where nothing tells. */
-function levelCondition(
-  { levels: wanted }: Rule,
-  level: Level | undefined,
-  cell: Place | undefined,
-): boolean | Expression | undefined {
-  if (!wanted) return true;
-  if (cell) {
-    const own = cellsOn(cell.sheet, cell.box);
-    return call(
-      'OR',
-      ...levels.filter((one) => wanted.includes(one)).map((one) => operation(own, '=', levelWords[one])),
-    );
-  }
-  return level === undefined ? undefined : wanted.includes(level);
 }
 
 function instancesOf(

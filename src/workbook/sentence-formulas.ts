@@ -1,7 +1,8 @@
 /** Sentences as formulas, compiled from the same data by which src/narrative writes them; helper cells keep each formula short. */
 import type { Address } from '../report/address';
 import { previousOf } from '../report/address';
-import type { Form } from '../report/form';
+import type { Report } from '../report/report';
+import type { Years } from '../rules/rule';
 import type { Comparison } from '../narrative/condition';
 import { termsOf } from '../narrative/condition';
 import type { Definition, Definitions } from '../narrative/definition';
@@ -9,17 +10,16 @@ import { waysToAdd } from '../narrative/definition';
 import type { Sentence, Slot } from '../narrative/sentence';
 import { askedOf, slotsOf } from '../narrative/sentence';
 import { andMoreItems, between, counter, gap, NAMED, selfName } from '../words/narrative';
+import { basicAddress } from './basics';
 import type { Box } from './box';
 import { covering } from './box';
 import type { Expression, Operator } from './expression';
 import { call, cellsOn, choose, operation, term, text } from './expression';
 import type { Addend } from './formulas';
 import { areasOf, openIn, sumOfCells } from './formulas';
+import { levelCondition } from './level-condition';
 import { Cells } from './workbook-cells';
 import type { Places } from './workbook-plan';
-
-/** The address at which `places` may give the cell of what the organ calls itself. */
-const selfNameAddress: Address = 'basics.selfName';
 
 /** Puts a formula into a cell of its own on the sheet of the sentences. */
 export type PutHelper = (formula: Expression) => Box;
@@ -29,14 +29,17 @@ export interface SentenceWriter {
   write(sentence: Sentence, definitions: Definitions): Box;
 }
 
-/** Whoever states figures shows a figure, or nothing while a cell that it needs is blank. */
+/**
+ * Whoever states figures shows a figure, or nothing while a cell that it needs is blank. The year and what the organ
+ * calls itself are those of 基本信息 where the workbook has it; otherwise `year`, and 本机关.
+ */
 export function sentenceWriter(
-  { form, previousForm, year }: { form: Form; previousForm: Form | undefined; year: number },
+  { years, year, level }: Pick<Report, 'year' | 'level'> & { readonly years: Years },
   places: Places,
   put: PutHelper,
 ): SentenceWriter {
-  const figures = new Figures(form, previousForm, year, places, put);
-  const own = places(selfNameAddress);
+  const figures = new Figures(years, yearIn(places, year), places, put);
+  const own = places(basicAddress('selfName'));
   const cell = own && cellsOn(own.sheet, own.box);
   const self = cell
     ? term(put(call('IF', operation(call('COUNTBLANK', cell), '>', 0), selfName, cell)))
@@ -45,9 +48,20 @@ export function sentenceWriter(
     write: (sentence, definitions) => {
       const { needs } = sentence;
       if (needs !== undefined && !definitions.single.has(needs)) return put(term(''));
-      return put(new Wordings(definitions, figures, self, put).sentence(sentence));
+      const applies = levelCondition(sentence.levels, level, places);
+      if (!applies) return put(term(''));
+      const written = new Wordings(definitions, figures, self, put).sentence(sentence);
+      return put(applies === true ? written : call('IF', applies.isOne, written, ''));
     },
   };
+}
+
+/** The year as 基本信息 has it, and the one of the plan while that is no figure or not there. */
+export function yearIn(places: Places, year: number): Expression {
+  const own = places(basicAddress('year'));
+  if (!own) return term(year);
+  const cell = cellsOn(own.sheet, own.box);
+  return call('IF', call('ISNUMBER', cell), cell, year);
 }
 
 const count = (cells: readonly Box[]): Expression => call('COUNT', ...covering(cells));
@@ -62,16 +76,15 @@ class Figures {
   private readonly read = new Map<string, Box>();
 
   constructor(
-    form: Form,
-    previousForm: Form | undefined,
-    private readonly year: number,
+    years: Years,
+    private readonly year: Expression,
     places: Places,
     private readonly put: PutHelper,
   ) {
-    this.cells = new Cells(form, previousForm, places);
-    const then = previousForm ? [...waysToAdd(previousForm)] : [];
+    this.cells = new Cells(years, places);
+    const then = years.previous ? [...waysToAdd(years.previous)] : [];
     this.ways = new Map([
-      ...waysToAdd(form),
+      ...waysToAdd(years),
       ...then.map(
         ([total, ways]) => [previousOf(total), ways.map((parts) => parts.map(previousOf))] as const,
       ),
@@ -90,7 +103,7 @@ class Figures {
   private formula(definition: Definition): Expression {
     switch (definition.of) {
       case 'year':
-        return term(this.year);
+        return this.year;
       case 'cell':
         return this.cell(definition.address, definition.stated ?? false);
       case 'sum': {

@@ -1,20 +1,21 @@
 /** The plan of 正文: the six sections, the paragraphs that follow from figures as formulas, and room for the clerk's own text. */
-import type { Form } from '../report/form';
-import { formForYear, partsAndTotal } from '../report/form';
+import { partsAndTotal } from '../report/form';
 import { addressOf, previousOf } from '../report/address';
-import { formOf } from '../report/report';
+import type { Years } from '../rules/rule';
 import type { Paragraph } from '../narrative/paragraphs';
 import { paragraphsOf } from '../narrative/paragraphs';
 import { gap } from '../words/narrative';
 import * as words from '../words/text-sheet';
 import { organHeader, yearHeader } from '../words/workbook';
+import { basicAddress } from './basics';
 import type { Box } from './box';
 import { box } from './box';
 import type { Expression } from './expression';
-import { call, operation, text } from './expression';
+import { call, cellsOn, operation, text } from './expression';
 import * as names from './names';
 import type { PlanContent, PlanStyle, SheetPlan } from './plan';
-import { sentenceWriter } from './sentence-formulas';
+import { levelIn, yearsOf } from './places';
+import { sentenceWriter, yearIn } from './sentence-formulas';
 import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
 import * as style from './text-style';
 import { heightOf, linesOf } from './text-size';
@@ -42,7 +43,7 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
   const area = box(0, TEXT, lines.length);
   const at = (row: number): Box => box(row, TEXT);
   const own = lines.flatMap((line, row) => (line.isOwn ? [at(row)] : []));
-  const written = lines.flatMap((line, row) => (typeof line.content === 'object' ? [at(row)] : []));
+  const written = lines.flatMap(({ style: look }, row) => (look === style.written ? [at(row)] : []));
   return {
     kind: 'text',
     version: PLAN_VERSION,
@@ -87,7 +88,7 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
 
 /** Title, note, foreword, and under each section's heading what follows from figures and then the clerk's own cell. */
 function linesOfText(request: WorkbookRequest, places: Places, helpers: Expression[]): readonly Line[] {
-  const { form, year } = request;
+  const { form } = request;
   const paragraphs = paragraphFormulas(request, places, helpers);
   const heading = (content: string): Line => ({
     content,
@@ -102,7 +103,7 @@ function linesOfText(request: WorkbookRequest, places: Places, helpers: Expressi
     isOwn: true,
   });
   return [
-    { content: words.title(year), style: style.title, height: style.TITLE_HEIGHT },
+    { content: titleOf(request, places), style: style.title, height: style.TITLE_HEIGHT },
     {
       content: words.note,
       style: style.note,
@@ -127,6 +128,13 @@ function linesOfText(request: WorkbookRequest, places: Places, helpers: Expressi
   ];
 }
 
+/** With organ and year as 基本信息 has them, where it is there. */
+function titleOf({ year }: WorkbookRequest, places: Places): PlanContent {
+  const organ = places(basicAddress('organ'));
+  if (!organ) return `${year}${words.titleAfterYear}`;
+  return { formula: text(cellsOn(organ.sheet, organ.box), yearIn(places, year), words.titleAfterYear) };
+}
+
 interface ParagraphFormula extends Pick<Paragraph, 'id' | 'section'> {
   readonly formula: Expression;
 }
@@ -137,8 +145,7 @@ function paragraphFormulas(
   places: Places,
   helpers: Expression[],
 ): readonly ParagraphFormula[] {
-  const { form, year } = request;
-  const previousForm = comparableForm(request, places);
+  const years = comparableYears(request, places);
   const known = new Map<string, Box>();
   const put = (formula: Expression): Box => {
     const key = JSON.stringify(formula);
@@ -149,18 +156,18 @@ function paragraphFormulas(
     known.set(key, cell);
     return cell;
   };
-  const writer = sentenceWriter({ form, previousForm, year }, places, put);
-  return paragraphsOf(form, previousForm).map(({ id, section, sentences, definitions }) => ({
+  const writer = sentenceWriter({ years, year: request.year, level: levelIn(request) }, places, put);
+  return paragraphsOf(years).map(({ id, section, sentences, definitions }) => ({
     id,
     section,
     formula: text(...sentences.map((sentence) => writer.write(sentence, definitions)), ''),
   }));
 }
 
-/** The form of last year's report where the workbook has its figure of applications, and nothing otherwise. */
-function comparableForm({ year, previous }: WorkbookRequest, places: Places): Form | undefined {
-  const form = (previous && formOf(previous)) ?? formForYear(year - 1);
-  const total = partsAndTotal(form.table3.columns).total.id;
-  const received = addressOf('table3', form.table3.balance.left[0]!, total);
-  return places(previousOf(received)) ? form : undefined;
+/** Last year's forms among them only where the workbook has last year's figure of applications. */
+function comparableYears(request: WorkbookRequest, places: Places): Years {
+  const { previous, ...own } = yearsOf(request);
+  const { columns, balance } = previous.table3Form.table3;
+  const received = addressOf('table3', balance.left[0]!, partsAndTotal(columns).total.id);
+  return { ...own, ...(places(previousOf(received)) && { previous }) };
 }

@@ -2,6 +2,8 @@
 
 /** What a cell keeps free left and right of its text, in points. */
 const PADDING = 6;
+/** how much of a line is filled: punctuation does not begin one, and programs differ in how wide a column is */
+const FILLED = 0.95;
 const LINE_HEIGHT = 1.3;
 
 function widthOf(text: string, fontSize: number): number {
@@ -11,7 +13,7 @@ function widthOf(text: string, fontSize: number): number {
 
 /** The lines that `text` wraps to in a cell `width` points wide. */
 export function linesOf(text: string, width: number, fontSize: number): number {
-  const room = width - PADDING;
+  const room = (width - PADDING) * FILLED;
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, fontSize) / room)), 0);

@@ -2,7 +2,8 @@
 import type { PlanPrint, PlanStyle } from './plan';
 
 export const FONT_SIZE = 12;
-export const WIDTH = 480;
+/** narrower than the page by what a program without the types may add to it: one column alone is not scaled down */
+export const WIDTH = 440;
 
 export const base: PlanStyle = { fontName: '仿宋', fontSize: FONT_SIZE, vertical: 'Top', wrap: true };
 export const title: PlanStyle = { fontName: '黑体', fontSize: 16, horizontal: 'Center', vertical: 'Center' };
@@ -25,6 +26,6 @@ export const print: Omit<PlanPrint, 'area' | 'header'> = {
   fit: 'width',
   orientation: 'Portrait',
   paper: 'A4',
-  margins: { top: 56, bottom: 42, left: 56, right: 56, header: 24, footer: 14 },
+  margins: { top: 56, bottom: 42, left: 28, right: 28, header: 24, footer: 14 },
   centered: true,
 };

@@ -1,28 +1,24 @@
 /** The figures of a workbook as formulas refer to them: where each stands, and of which cells a total is made. */
 import type { Address } from '../report/address';
 import { previousOf } from '../report/address';
-import type { Form } from '../report/form';
-import { partsOfTotals, table4Totals } from '../report/totals';
+import { totalsOf } from '../report/totals';
+import type { Years } from '../rules/rule';
 import type { Addend } from './formulas';
 import type { Places } from './workbook-plan';
 
 /** The cells of the workbook, totals with their parts. */
 export class Cells {
-  readonly years;
   private readonly partsOf: ReadonlyMap<Address, readonly Address[]>;
 
   constructor(
-    form: Form,
-    previousForm: Form | undefined,
+    readonly years: Years,
     readonly placeOf: Places,
     private readonly known: (total: Address) => Addend['known'] | undefined = () => undefined,
   ) {
-    const yearOf = (one: Form) => ({ form: one, table3Form: one });
-    this.years = { ...yearOf(form), ...(previousForm && { previous: yearOf(previousForm) }) };
-    const totals = (one: Form) => [...partsOfTotals(one), ...table4Totals(one)];
+    const { previous } = years;
     const all = [
-      ...totals(form),
-      ...(previousForm ? totals(previousForm) : []).map(
+      ...totalsOf(years),
+      ...[...(previous ? totalsOf(previous) : [])].map(
         ([total, parts]) => [previousOf(total), parts.map(previousOf)] as const,
       ),
     ];

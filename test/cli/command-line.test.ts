@@ -1,4 +1,5 @@
 import { parseCall } from '../../src/cli/command-line';
+import { sheetNames } from '../../src/words/sheets';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
 
 const see = '请用 ogi --help 或 ogi 命令 --help 看用法。';
@@ -39,7 +40,18 @@ test.each<[string[], unknown]>([
     { command: 'wrong', line: '调用｜标准输入给了两次｜-｜请把其中一份存成文件。' },
   ],
   [
-    ['build', 'a.json', '--out', 'b.xlsx', '--year', '2023', '--sheets', 'guide,table3', 'table4', '--force'],
+    [
+      'build',
+      'a.json',
+      '--out',
+      'b.xlsx',
+      '--year',
+      '2023',
+      '--sheets',
+      'guide,申请办理',
+      'table4',
+      '--force',
+    ],
     {
       ...building,
       file: 'a.json',
@@ -70,7 +82,7 @@ test.each<[string[], unknown]>([
     ['build', '--out', 'b.xlsx', '--sheets', 'table5'],
     {
       command: 'wrong',
-      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.join('、')}。`,
+      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.map((kind) => `${kind}（${sheetNames[kind]}）`).join('、')}。`,
     },
   ],
   [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesTable } from '../../src/documents/rules-table';
+import { ledgerRules } from '../../src/ledger/check';
 import { allRules } from '../../src/rules/all';
 
 const written = readFileSync(join(process.cwd(), 'docs', 'rules.md'), 'utf8');
@@ -9,7 +10,9 @@ test('docs/rules.md is what the rules say; `npm run rules` writes it', () => {
   expect(written).toBe(rulesTable());
 });
 
-test('every rule, each variant by itself, has its line', () => {
+test('every rule, each variant by itself, has its line, those on ledgers too', () => {
   const lines = written.split('\n').filter((line) => /^\| [A-Z]\d\d /.test(line));
-  expect(lines.map((line) => line.slice(2, 5)).sort()).toEqual(allRules.map(({ id }) => id).sort());
+  expect(lines.map((line) => line.slice(2, 5)).sort()).toEqual(
+    [...allRules, ...ledgerRules].map(({ id }) => id).sort(),
+  );
 });

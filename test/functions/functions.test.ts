@@ -63,6 +63,17 @@ describe('OGI.DIFF', () => {
 });
 
 describe('OGI.CHECK', () => {
+  test('last year’s table in which nothing is filled in is told, not passed over', () => {
+    const blank = range(rowsOf(huaian).map((row) => row.map(() => null)));
+    const line = ['未填', '', '上年表三', '全部空着，没有核对与上年的衔接。请填上年年报的数。', ''];
+    expect(functions.CHECK(range(rowsOf(huaian)), blank)).toEqual([
+      ['全部相符（共审核193项）', '', '', '', ''],
+      line,
+    ]);
+    const zhanyi = range(rowsOf(sample('zhanyi-2019')));
+    expect(functions.CHECK(zhanyi, blank)).toEqual([...functions.CHECK(zhanyi), line]);
+  });
+
   test('a table without faults', () => {
     expect(functions.CHECK(range(rowsOf(huaian)))).toEqual([['全部相符（共审核193项）', '', '', '', '']]);
   });

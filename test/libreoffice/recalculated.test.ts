@@ -6,9 +6,11 @@ import * as fc from 'fast-check';
 import type { Sheet } from 'hucre';
 import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { findLibreOffice, recalculated as calculateAnew } from '../../scripts/lib/libreoffice.mjs';
+import { readWorkbook } from '../../src/documents/workbook-report';
 import type { Application } from '../../src/ledger/application';
 import { addressOf } from '../../src/report/address';
-import { figureRows, findForm } from '../../src/report/form';
+import type { TableForms } from '../../src/report/form';
+import { figureRows, findForm, table2Rows, table4Blocks } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { table3FormOf, table3Reader } from '../../src/report/report';
 import { partsOfTotals, totalsLikeFormulas } from '../../src/report/totals';
@@ -18,16 +20,22 @@ import { judge } from '../../src/rules/judge';
 import type { Value } from '../../src/workbook/evaluate';
 import { evaluate } from '../../src/workbook/evaluate';
 import type { SheetPlan } from '../../src/workbook/plan';
+import { placesOf, yearsOf } from '../../src/workbook/places';
 import { planWorkbook } from '../../src/workbook/planned';
+import type { NativeCheck } from '../../src/workbook/rule-formulas';
+import { nativeChecks } from '../../src/workbook/rule-formulas';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
 import { checkLines } from '../../src/workbook/table3-checks';
 import { cellIn } from '../../src/workbook/table-layout';
 import { layOutTable3 } from '../../src/workbook/table3-layout';
+import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { manyApplications } from '../support/applications';
 import { faultyReport, recalculated } from '../support/faults';
 import type { Sample } from '../support/samples';
 import { sample, sampleNames } from '../support/samples';
+import { tamperedSample } from '../workbook/tampered-report';
+import { asSheetsTell, toldByRules, withoutCheck } from '../workbook/told-by-rules';
 
 /** LibreOffice knows no other day. */
 const now = new Date();
@@ -48,6 +56,15 @@ const COUNTED: Report = { organ: '某某县人民政府', level: 'county', year:
 const withFormulas = (report: Sample): Sample =>
   recalculated({ ...report, computed: [...partsOfTotals(table3FormOf(report)!).keys()] });
 const lastYears = (report: Report): Report => ({ ...report, year: report.year - 1 });
+const requestOf = ({ report, previous, applications }: Omit<Case, 'name'>): WorkbookRequest => ({
+  form: findForm(report.format)!,
+  organ: report.organ,
+  year: report.year,
+  sheets: sheetKinds.filter((kind) => kind !== 'ledger' || applications),
+  ...(applications && { applications, countsLedger: true }),
+  report,
+  ...(previous && { previous }),
+});
 
 const published = sampleNames.map((name): Case => ({ name, report: sample(name) }));
 const typed = sampleNames.map((name): Case => {
@@ -56,14 +73,22 @@ const typed = sampleNames.map((name): Case => {
 });
 const mutated = [0, 4].flatMap((blanks) =>
   fc
-    .sample(faultyReport({ changes: 3, blanks, totals: 'mixed' }), { seed: 2024 + blanks, numRuns: 8 })
+    .sample(faultyReport({ changes: 3, blanks, totals: 'mixed' }), { seed: 2024 + blanks, numRuns: 4 })
     .map(({ report }, index): Case => ({
       name: `mutated-${blanks}-${index}`,
       report,
       ...(index % 2 === 0 && { previous: lastYears(report) }),
     })),
 );
-const cases: readonly Case[] = [...published, ...typed, ...mutated];
+/** Figures of all tables, facts and last year's changed, emptied and slashed; some with a table 3 of the other form. */
+const tampered = fc
+  .sample(fc.tuple(tamperedSample, tamperedSample), { seed: 2026, numRuns: 10 })
+  .map(([report, previous], index): Case => ({
+    name: `tampered-${index}`,
+    report,
+    previous: { ...previous, year: report.year - 1 },
+  }));
+const cases: readonly Case[] = [...published, ...typed, ...mutated, ...tampered];
 
 /** Two ledgers, whose applications are counted into table 3. */
 const counted = fc
@@ -80,20 +105,7 @@ let plans: ReadonlyMap<string, readonly SheetPlan[]>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogi-recalculated-'));
   for (const name of ['written', 'anew', 'kept']) mkdirSync(join(folder, name));
-  plans = new Map(
-    all.map(({ name, report, previous, applications }) => [
-      name,
-      planWorkbook({
-        form: findForm(report.format)!,
-        organ: report.organ,
-        year: report.year,
-        sheets: sheetKinds.filter((kind) => kind !== 'ledger' || applications),
-        ...(applications && { applications, countsLedger: true }),
-        report,
-        ...(previous && { previous }),
-      }).sheets,
-    ]),
-  );
+  plans = new Map(all.map(({ name, ...request }) => [name, planWorkbook(requestOf(request)).sheets]));
   for (const [name, sheets] of plans) {
     writeFileSync(pathOf('written', name), await writeXlsx(sheets, { today: TODAY }));
   }
@@ -131,8 +143,15 @@ function shownAt(sheet: Sheet, row: number, column: number): Value {
   const cell = sheet.cells?.get(`${row},${column}`);
   const value = cell?.formulaResult ?? cell?.value ?? sheet.rows[row]?.[column] ?? '';
   if (value instanceof Date) return Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  return typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+  if (typeof value === 'number') return Number(value.toPrecision(12));
+  return typeof value === 'string' ? asExcelLinks(value) : value;
 }
+
+/** Where a link by formula leads: `#$表.$D$5` of LibreOffice is `#'表'!$D$5`. */
+const asExcelLinks = (value: string): string =>
+  value.replace(/^(#?)\$([^.']+|'.+')\.(\$[A-Z]+\$\d+)?$/u, (_, hash: string, sheet: string, cell = '') =>
+    [hash, `'${sheet.replace(/^'|'$/g, '')}'`, '!', cell].join(''),
+  );
 
 test('LibreOffice really calculates: a wrong result in a file is corrected, and kept where it is told to trust it', async () => {
   const { sheet } = table3Of(PLANTED_IN);
@@ -162,11 +181,64 @@ test.each(all)('every formula of $name comes to the result beside it', async ({ 
   expect(theirs).toEqual(ours);
 });
 
-test.each(cases)('the checks of $name say what the rules say', async ({ name, report }) => {
+test.each(cases)('beside table 3 of $name stands what the rules say', async ({ name, report }) => {
   const { sheet } = table3Of(name);
   const own = (await sheetsOf('anew', name)).get(sheet)!;
   expect(checksShown(report, own)).toEqual(checksTold(report));
 });
+
+test.each(cases)(
+  '审核结果 of $name says what the rules say of the workbook',
+  async ({ name, ...request }) => {
+    const read = await readWorkbook(readFileSync(pathOf('anew', name)));
+    const asked = requestOf(request);
+    const previous = read.previous ?? blankReport(yearsOf(asked).previous, read.report);
+    const { word, result } = toldByRules(asSheetsTell(read.report), asSheetsTell(previous));
+    const checks = nativeChecks(yearsOf(asked), undefined, placesOf(asked));
+    const plan = plans.get(name)!.find(({ kind }) => kind === 'findings')!;
+    const sheet = (await sheetsOf('anew', name)).get(plan.sheet)!;
+    const rows = new Map(
+      plan.names.flatMap(({ name: own, refersTo }) =>
+        own.startsWith('check.') && 'cells' in refersTo ? [[own, refersTo.cells] as const] : [],
+      ),
+    );
+    expect(checks).toHaveLength(rows.size);
+    const shown = inOrderOfSeverity(checks).map((check, index) => {
+      const at = [...rows.values()][index]!;
+      return { check, result: shownAt(sheet, at.row, at.column) };
+    });
+    const lines = (wordFor: (one: (typeof shown)[number]) => unknown) =>
+      shown.map((one) => [one.check.severity, one.check.id, wordFor(one)]);
+    expect(lines((one) => one.result)).toEqual(lines((one) => word(one.check)));
+    expect(withoutCheck(result, checks)).toEqual([]);
+  },
+);
+
+/** What 上年年报 holds where nothing was filled in: blanks, which its checks wait for. */
+function blankReport({ form, table3Form }: TableForms, { organ, year }: Report): Report {
+  const blanks = (rows: readonly { readonly id: string }[], columns: readonly unknown[]) =>
+    Object.fromEntries(rows.map(({ id }) => [id, columns.map(() => null)]));
+  return {
+    organ,
+    year: year - 1,
+    format: form.id,
+    table3Format: table3Form.id,
+    table2: Object.fromEntries(
+      table2Rows(form).map(({ id, columns }) => [
+        id,
+        Object.fromEntries(columns.map((column) => [column.id, null])),
+      ]),
+    ),
+    table3: blanks(figureRows(table3Form), table3Form.table3.columns),
+    table4: blanks(table4Blocks(form), form.table4.columns),
+  };
+}
+
+/** As the sheet has them. */
+const inOrderOfSeverity = (checks: readonly NativeCheck[]): readonly NativeCheck[] =>
+  (['mandatory', 'query', 'hint'] as const).flatMap((severity) =>
+    checks.filter((check) => check.severity === severity),
+  );
 
 /** The checks of table 3 by rule and place, as its sheet shows them. */
 function checksShown(report: Report, sheet: Sheet): Record<string, Value> {

@@ -1,7 +1,8 @@
 import { narrateParagraphs } from '../../src/narrative/paragraphs';
 import { linksOf, textOf } from '../../src/narrative/passage';
 import type { Cell } from '../../src/report/cell';
-import type { Report } from '../../src/report/report';
+import type { Level, Report } from '../../src/report/report';
+import { levels } from '../../src/report/report';
 import { sample, withFigures } from '../support/samples';
 
 const outcomes = ['upheld', 'corrected', 'otherOutcome', 'pending', 'total'];
@@ -90,7 +91,28 @@ test.each<[string, Cell, Cell, Cell, string]>([
     'table2.normative.repealed': repealed,
     'table2.normative.inForce': inForce,
   };
-  expect(text('documents', changes)).toBe(expected);
+  expect(textOf(passageOf('documents', { ...report(changes), level: 'county' }))).toBe(expected);
+});
+
+test.each<[string, Cell, Cell, Cell, string]>([
+  ['none at all', 0, 0, 0, '无现行有效的规章。'],
+  ['no change', 0, 0, 24, '未制发、未废止规章，年末现行有效24件。'],
+  ['made', 2, 0, 26, '制发规章2件，年末现行有效26件。'],
+  ['repealed', 0, 1, 23, '未制发规章，废止1件，年末现行有效23件。'],
+  ['both', 2, 1, 25, '制发规章2件、废止1件，年末现行有效25件。'],
+  ['a blank', null, 1, 25, '制发规章【待填：制发规章】件、废止1件，年末现行有效25件。'],
+])('规章: %s, told by organs that can make any', (_, made, repealed, inForce, expected) => {
+  const of = report({
+    'table2.rules.made': made,
+    'table2.rules.repealed': repealed,
+    'table2.rules.inForce': inForce,
+  });
+  const told = (level: Level | undefined) => textOf(passageOf('documents', { ...of, level } as Report));
+  const rest = '本机关无现行有效的行政规范性文件。';
+  for (const level of [...levels, undefined]) {
+    const makesAny = level === 'state' || level === 'province' || level === 'prefecture';
+    expect([level, told(level)]).toEqual([level, makesAny ? rest + expected : rest]);
+  }
 });
 
 test.each<[string, Cell, Cell, Cell, Cell, string]>([

@@ -38,6 +38,16 @@ test('what is said of a row and of a column stands together; of a column it may 
   );
   expect(helpFor('table2.fees.amount')).toMatch(/以万元计，小数不超过6位。$/);
   expect(helpFor(previousOf('table4.reconsideration.pending'))).toBe(
-    '因政府信息公开引起、本机关为被申请人的行政复议。年末还没有审结的。',
+    '因政府信息公开引起、本机关为被申请人的行政复议。《条例》第五十条第（三）项、第五十一条。年末还没有审结的。',
   );
+});
+
+test.each(forms)('every figure of the $id form names its article, or says that there is none', (form) => {
+  const all = [
+    ...table2(form).map(([row, column]) => addressOf('table2', row, column)),
+    ...figureRows(form).map(({ id }) => addressOf('table3', id, 'natural')),
+    ...table4(form).map(([block, column]) => addressOf('table4', block, column)),
+  ];
+  const ofNone = all.filter((address) => !/《条例》(第.+条|没有专门条款)/.test(helpFor(address)));
+  expect(ofNone).toEqual([]);
 });

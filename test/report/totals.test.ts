@@ -55,7 +55,7 @@ describe('which cells can still change', () => {
   const form = formOf(zhanyi);
   const natural = 'table3.handledTotal.natural';
   const open = (report: typeof zhanyi, computed: string[], address: string) =>
-    openCells(form, table3Reader(form, report.table3), new Set(computed))(address);
+    openCells({ form, table3Form: form }, table3Reader(form, report.table3), new Set(computed))(address);
   const typed = withCells(zhanyi, { 'handledTotal.natural': 3 });
 
   test.each([

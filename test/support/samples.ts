@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { placeOf } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
 import type { Form } from '../../src/report/form';
-import { figureRows } from '../../src/report/form';
+import { figureRows, forms } from '../../src/report/form';
 import type { Report, Table2Cells, Table3Cells, Table4Cells } from '../../src/report/report';
 import { table3FormOf } from '../../src/report/report';
 
@@ -80,6 +80,28 @@ export function zeroFilled(report: Sample): Sample {
     Object.entries(report.table3).map(([id, row]) => [id, row.map((cell) => cell ?? 0)]),
   );
   return { ...report, table3 };
+}
+
+/** The report with its table 3 in the other form: what it has in 其他处理 stands in that group's last row. */
+export function mixed(report: Sample): Sample {
+  const other = forms.find(({ id }) => id !== report.format)!;
+  const [first] = Object.values(report.table3);
+  const isOther = (id: string) => id === 'other' || id.startsWith('other.');
+  const last = figureRows(other)
+    .filter(({ id }) => isOther(id))
+    .at(-1)!;
+  const inOther = first!.map((_, at): Cell =>
+    Object.keys(report.table3)
+      .filter(isOther)
+      .reduce((sum, id) => sum + Number(report.table3[id]![at]), 0),
+  );
+  const table3 = Object.fromEntries(
+    figureRows(other).map(({ id }) => [
+      id,
+      id === last.id ? inOther : (report.table3[id] ?? first!.map((): Cell => 0)),
+    ]),
+  );
+  return { ...report, table3Format: other.id, table3 };
 }
 
 /** The report without any application: a 零报告. */

@@ -2,11 +2,11 @@
 import type { Address } from '../../src/report/address';
 import { addressOf, factAddress, previousOf } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
-import type { Form } from '../../src/report/form';
+import type { TableForms } from '../../src/report/form';
 import { figureRows, table2Rows, table4Blocks } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
-import { formOf } from '../../src/report/report';
-import { partsOfTotals, table4Totals, totalOf } from '../../src/report/totals';
+import { tableFormsOf } from '../../src/report/report';
+import { totalOf, totalsOf } from '../../src/report/totals';
 import { levelWords } from '../../src/words/levels';
 import { box } from '../../src/workbook/box';
 import { totalFormula } from '../../src/workbook/formulas';
@@ -22,11 +22,16 @@ export interface FiguresWorkbook {
   readonly previous?: Report;
 }
 
-const lines = (form: Form): readonly (readonly [SheetKind, readonly (readonly Address[])[]])[] => [
+const lines = ({
+  form,
+  table3Form,
+}: TableForms): readonly (readonly [SheetKind, readonly (readonly Address[])[]])[] => [
   ['table2', table2Rows(form).map((row) => row.columns.map(({ id }) => addressOf('table2', row.id, id)))],
   [
     'table3',
-    figureRows(form).map((row) => form.table3.columns.map(({ id }) => addressOf('table3', row.id, id))),
+    figureRows(table3Form).map((row) =>
+      table3Form.table3.columns.map(({ id }) => addressOf('table3', row.id, id)),
+    ),
   ],
   [
     'table4',
@@ -35,17 +40,17 @@ const lines = (form: Form): readonly (readonly [SheetKind, readonly (readonly Ad
   ['facts', form.facts.map(({ id }) => [factAddress(id)])],
 ];
 
-/** Every cell of a form, with the cells of a report; what the report lacks is blank. */
+/** Every cell of the forms of a report, with the cells of a report; what the report lacks is blank. */
 export function cellsOfReport(report: Report): Map<Address, Cell> {
-  const form = formOf(report)!;
+  const { form, table3Form } = tableFormsOf(report)!;
   const cells = new Map<Address, Cell>();
   for (const row of table2Rows(form)) {
     for (const { id } of row.columns) {
       cells.set(addressOf('table2', row.id, id), report.table2?.[row.id]?.[id] ?? null);
     }
   }
-  for (const { id: row } of figureRows(form)) {
-    form.table3.columns.forEach(({ id }, at) =>
+  for (const { id: row } of figureRows(table3Form)) {
+    table3Form.table3.columns.forEach(({ id }, at) =>
       cells.set(addressOf('table3', row, id), report.table3?.[row]?.[at] ?? null),
     );
   }
@@ -60,8 +65,9 @@ export function cellsOfReport(report: Report): Map<Address, Cell> {
 
 /** What is read back from the cells of a sheet. */
 function readBack(report: Report, cells: ReadonlyMap<Address, Cell>, formulas: readonly Address[]): Report {
-  const form = formOf(report)!;
-  const partsOf = new Map([...partsOfTotals(form), ...table4Totals(form)]);
+  const forms = tableFormsOf(report)!;
+  const { form, table3Form } = forms;
+  const partsOf = totalsOf(forms);
   const shown = new Map(cells);
   // totals of totals come after those they add up
   for (const [total, parts] of [...partsOf, ...partsOf]) {
@@ -80,9 +86,9 @@ function readBack(report: Report, cells: ReadonlyMap<Address, Cell>, formulas: r
       ]),
     ),
     table3: Object.fromEntries(
-      figureRows(form).map((row) => [
+      figureRows(table3Form).map((row) => [
         row.id,
-        form.table3.columns.map(({ id }) => read(addressOf('table3', row.id, id))),
+        table3Form.table3.columns.map(({ id }) => read(addressOf('table3', row.id, id))),
       ]),
     ),
     table4: Object.fromEntries(
@@ -101,12 +107,12 @@ export function figuresWorkbook(report: Report, previous?: Report, withLevel = f
   const placed = new Map<Address, Place>();
   const contents = new Map<SheetKind, PlanContent[][]>();
   const put = (one: Report, isLast: boolean) => {
-    const form = formOf(one)!;
+    const forms = tableFormsOf(one)!;
     const cells = cellsOfReport(one);
     const formulas = one.computed ?? [];
-    const partsOf = new Map([...partsOfTotals(form), ...table4Totals(form)]);
+    const partsOf = totalsOf(forms);
     const named = (address: Address) => (isLast ? previousOf(address) : address);
-    for (const [kind, rows] of lines(form)) {
+    for (const [kind, rows] of lines(forms)) {
       if (isLast && kind === 'facts') continue;
       const sheet = isLast ? 'previous' : kind;
       const grid = contents.get(sheet) ?? [];

@@ -22,7 +22,7 @@ test('说明 of the 2021 form', () => {
   expect(mergesText(plan)).toMatchInlineSnapshot(`"A1:D1"`);
   expect(lookText(plan)).toMatchInlineSnapshot(`
     "columns 24 340 84 84
-    rows 24 24 24 24 24 24 24 24 24 24
+    rows 24 29 24 24 24 24 24 24 24 24
     frozen 1 0, tab #8A8886, start C2
     prints A1:D10 Portrait one page"
   `);

@@ -69,7 +69,7 @@ test('上年年报 of the 2019 form', () => {
     "columns 24 78 236 62 62 62 62 62 62 62 12 104
     rows 24 24 16 29 16 16 16 29 16 16 16 29 16 16 16 29 16 16 29 16 10 24 16 16 29 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 10 24 16 16 16 16
     frozen 1 3, tab #8A8886, start D5
-    prints A1:J54 Landscape width"
+    prints A1:J54 Portrait one page"
   `);
 });
 
@@ -136,7 +136,7 @@ test('上年年报 of the 2021 form', () => {
     "columns 24 78 236 62 62 62 62 62 62 62 12 104
     rows 24 24 16 29 16 16 16 16 16 16 16 16 16 16 16 16 10 24 16 16 29 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 16 29 29 16 16 16 10 24 16 16 16 16
     frozen 1 3, tab #8A8886, start D5
-    prints A1:J52 Landscape width"
+    prints A1:J52 Portrait one page"
   `);
 });
 

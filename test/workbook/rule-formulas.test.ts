@@ -1,25 +1,23 @@
 import * as fc from 'fast-check';
 import type { Address } from '../../src/report/address';
+import type { Form } from '../../src/report/form';
 import { findForm, forms } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
-import { formOf } from '../../src/report/report';
 import { levels } from '../../src/report/report';
 import { allRules } from '../../src/rules/all';
-import { checkReport, difference } from '../../src/rules/check';
-import type { Finding } from '../../src/rules/rule';
+import { formsOf } from '../../src/rules/check';
 import { evaluate } from '../../src/workbook/evaluate';
-import type { NativeCheck } from '../../src/workbook/rule-formulas';
 import { leftOutChecks, nativeChecks } from '../../src/workbook/rule-formulas';
 import { faultyReport } from '../support/faults';
 import { sample, sampleNames, withFigures } from '../support/samples';
 import type { FiguresWorkbook } from './figures-workbook';
 import { figuresWorkbook, plain } from './figures-workbook';
 import { tamperedSample } from './tampered-report';
+import { toldByRules, withoutCheck } from './told-by-rules';
 
 /** What each check shows: by its formula, and where its sides stand in cells of their own. */
 function shown(workbook: FiguresWorkbook, level = workbook.report.level) {
-  const previousForm = workbook.previous && formOf(workbook.previous);
-  const checks = nativeChecks(formOf(workbook.report)!, previousForm, level, workbook.places);
+  const checks = nativeChecks(formsOf(workbook.report, workbook.previous)!, level, workbook.places);
   const results = plain('findings', [
     [''],
     ...checks.map(({ formula, resultOf, left, right, blanks, bad }, row) => {
@@ -42,44 +40,21 @@ const sumAt = (row: number, column: number) => ({
   inputs: [{ kind: 'cells' as const, box: { row, column, rows: 1, columns: 1 } }],
 });
 
-/** What it has to show by the findings of src/rules; `undefined` where these tell nothing, for what holds or is blank. */
-function told(check: NativeCheck, findings: readonly Finding[]): string | undefined {
-  const own = findings.filter(({ rule, severity }) => rule === check.rule && severity === check.severity);
-  const one = own.find(({ id }) => id === check.id);
-  const inCells = own.filter(({ code, cells }) => NUMBERS.has(code) && check.cells.includes(cells[0]!));
-  if (inCells.length > 0) return `有${inCells.length}格不合要求`;
-  if (!one) return undefined;
-  if (one.code === 'unfilled') {
-    const open = one.blanks.length > 0 ? `未填${one.blanks.length}格` : '';
-    if (one.slashes.length === 0) return open;
-    return `有${one.slashes.length}格填“/”${open && `，${open}`}`;
-  }
-  if (!('left' in one)) return undefined;
-  const apart = `相差${Math.abs(difference(one.left.value, one.right.value))}`;
-  if (one.code === 'share') return `占比偏高，${apart}`;
-  if (one.code === 'jump') return `变动过大，${apart}`;
-  return one.code === 'unit' ? `疑似单位错，${apart}` : apart;
-}
-const NUMBERS = new Set<Finding['code']>(['notACount', 'notWhole', 'notAnAmount']);
-
 function expectAsTold(workbook: FiguresWorkbook): void {
   const { report, previous } = workbook;
-  const { findings, blank, checked } = checkReport(report, { previous });
+  const { word, result } = toldByRules(report, previous);
   const all = shown(workbook);
-  const lines = all.map(({ check, result, byCells }) => ({ id: check.id, result, byCells }));
-  const expected = all.map(({ check, result }) => {
-    const word = told(check, findings) ?? (isWaiting(check, result) ? result : '相符');
-    return { id: check.id, result: word, byCells: word };
-  });
-  expect(lines).toEqual(expected);
-  const waiting = all.filter(({ check, result }) => isWaiting(check, result));
-  expect(waiting).toHaveLength(blank);
-  expect(checked).toBeGreaterThan(0);
+  const lines = all.map(({ check, result: own, byCells }) => ({ id: check.id, result: own, byCells }));
+  const told = all.map(({ check }) => ({ id: check.id, result: word(check), byCells: word(check) }));
+  expect(lines).toEqual(told);
+  expect(
+    withoutCheck(
+      result,
+      all.map(({ check }) => check),
+    ),
+  ).toEqual([]);
+  expect(result.checked).toBeGreaterThan(0);
 }
-
-/** 未填, and for figures that are compared 不适用 where one is "/". */
-const isWaiting = ({ rule }: NativeCheck, result: unknown): boolean =>
-  rule !== 'B05' && (result === '未填' || result === '不适用');
 
 const last = (name: string): string | undefined =>
   ({ 'suqian-2024': 'suqian-2023', 'pingtan-2021': 'pingtan-2020', 'pingtan-2020': 'pingtan-2019' })[name];
@@ -155,16 +130,19 @@ describe('what depends on the class of the organ', () => {
       ['committee', 'mandatory 不适用', 'query 相差3'],
       ['office', 'mandatory 不适用', 'query 相差3'],
       ['department', 'mandatory 不适用', 'query 相差3'],
-      [undefined, 'mandatory 不适用', 'query 不适用'],
+      [undefined, 'mandatory 未填机关类别', 'query 未填机关类别'],
     ]);
   });
 });
 
+const yearsOf = (form: Form) => ({ form, table3Form: form, previous: { form, table3Form: form } });
+
 describe('what is left out', () => {
   const workbook = figuresWorkbook(sample('suqian-2024'), sample('suqian-2023'));
   const form = findForm('2021')!;
+  const years = yearsOf(form);
   const leftOut = (level: Report['level'], places = workbook.places) => [
-    ...new Set(leftOutChecks(form, form, level, places).map(({ rule, why }) => `${rule} ${why}`)),
+    ...new Set(leftOutChecks(years, level, places).map(({ rule, why }) => `${rule} ${why}`)),
   ];
 
   test('of a whole workbook: rows of the other form, and rules for a class that is not known', () => {
@@ -181,9 +159,9 @@ describe('what is left out', () => {
       'D02 noCells',
       'D03 noCells',
     ]);
-    expect(
-      nativeChecks(form, form, 'county', withoutFacts).filter(({ rule }) => rule.startsWith('D')),
-    ).toEqual([]);
+    expect(nativeChecks(years, 'county', withoutFacts).filter(({ rule }) => rule.startsWith('D'))).toEqual(
+      [],
+    );
   });
 
   test.each(forms)('every rule for the $id form is there, or said to be left out', (own) => {
@@ -195,7 +173,10 @@ describe('what is left out', () => {
       { organ: '', year: 2023, format: own.id },
       true,
     );
-    const all = [...nativeChecks(own, own, undefined, places), ...leftOutChecks(own, own, undefined, places)];
+    const all = [
+      ...nativeChecks(yearsOf(own), undefined, places),
+      ...leftOutChecks(yearsOf(own), undefined, places),
+    ];
     const asked = [...rules].filter((id) => !all.some(({ rule }) => rule === id));
     // B08 is about a row, A03 and A07 about columns, that one form alone has
     expect(asked).toEqual(own.id === '2021' ? ['A07'] : ['B08', 'A03', 'D02', 'D03']);

@@ -5,15 +5,15 @@ import { addressOf, factAddress } from '../../src/report/address';
 import type { Cell } from '../../src/report/cell';
 import { table2Rows } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
-import { formOf } from '../../src/report/report';
-import { partsOfTotals, table4Totals } from '../../src/report/totals';
+import { tableFormsOf } from '../../src/report/report';
+import { partsOfTotals, totalsOf } from '../../src/report/totals';
 import { cellsOf } from '../support/faults';
 import type { Sample } from '../support/samples';
-import { sample, sampleNames, withFigures, withoutApplications } from '../support/samples';
+import { mixed, sample, sampleNames, withFigures, withoutApplications } from '../support/samples';
 
 /** The cells of a report that may be changed, its facts among them. */
 function allCells(report: Sample): Address[] {
-  const form = formOf(report)!;
+  const { form } = tableFormsOf(report)!;
   return [
     ...cellsOf(report),
     ...table2Rows(form).flatMap((row) => row.columns.map(({ id }) => addressOf('table2', row.id, id))),
@@ -24,8 +24,9 @@ function allCells(report: Sample): Address[] {
 /** Many cells changed, emptied or slashed; of the totals all, none or some are formulas. */
 function tampered(report: Sample): fc.Arbitrary<Report> {
   const cells = allCells(report);
-  const form = formOf(report)!;
-  const totals = [...partsOfTotals(form).keys(), ...table4Totals(form).keys()];
+  const forms = tableFormsOf(report)!;
+  const { form, table3Form } = forms;
+  const totals = [...totalsOf(forms).keys()];
   const factsZero = fc.constantFrom<Cell>(0, 0, null, 400);
   const value = fc.constantFrom<Cell>(0, 1, 7, 30, 4000, -1, 2.5, null, null, 'na');
   const facts = fc.array(factsZero, { minLength: form.facts.length, maxLength: form.facts.length });
@@ -34,7 +35,7 @@ function tampered(report: Sample): fc.Arbitrary<Report> {
     fc.subarray(cells, { maxLength: 8 }),
     fc.subarray(cells),
   );
-  const slashed: readonly (readonly Address[])[] = [[], ...partsOfTotals(form).values()];
+  const slashed: readonly (readonly Address[])[] = [[], ...partsOfTotals(table3Form).values()];
   const rowOfSlashes = fc.constantFrom(...slashed);
   const changes = fc.dictionary(fc.constantFrom(...cells), value, { maxKeys: 8, noNullPrototype: true });
   const formulas = fc.oneof(fc.constant(totals), fc.constant([]), fc.subarray(totals));
@@ -50,6 +51,9 @@ function tampered(report: Sample): fc.Arbitrary<Report> {
 }
 
 const anySample = fc
-  .tuple(fc.constantFrom(...sampleNames), fc.boolean())
-  .map(([name, hasNone]) => (hasNone ? withoutApplications(sample(name)) : sample(name)));
+  .tuple(fc.constantFrom(...sampleNames), fc.constantFrom('as published', 'no applications', 'mixed'))
+  .map(([name, how]) => {
+    if (how === 'mixed') return mixed(sample(name));
+    return how === 'no applications' ? withoutApplications(sample(name)) : sample(name);
+  });
 export const tamperedSample = anySample.chain(tampered);

@@ -22,6 +22,7 @@ const planOf = ({ report, previous }: FiguresWorkbook, places: Places) =>
       organ: report.organ,
       year: report.year,
       sheets: ['text'],
+      report,
       ...(previous && { previous }),
     },
     places,

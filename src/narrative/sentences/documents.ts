@@ -1,4 +1,5 @@
-/** How offices word the 行政规范性文件 of the year. */
+/** How offices word the 行政规范性文件 of the year, and the 规章 of those that can make any. */
+import { regulationMakers } from '../../report/level';
 import type { Sentence } from '../sentence';
 
 const documents: Sentence = {
@@ -26,4 +27,19 @@ const documents: Sentence = {
   ],
 };
 
-export const documentSentences: readonly Sentence[] = [documents];
+const regulations: Sentence = {
+  id: 'regulations',
+  levels: regulationMakers,
+  wordings: [
+    { when: '制发规章=0 且 废止规章=0 且 现行有效规章=0', text: '无现行有效的规章。' },
+    {
+      when: '制发规章=0 且 废止规章=0',
+      text: '未制发、未废止规章，年末现行有效{现行有效规章}件。',
+    },
+    { when: '制发规章=0', text: '未制发规章，废止{废止规章}件，年末现行有效{现行有效规章}件。' },
+    { when: '废止规章=0', text: '制发规章{制发规章}件，年末现行有效{现行有效规章}件。' },
+    { text: '制发规章{制发规章}件、废止{废止规章}件，年末现行有效{现行有效规章}件。' },
+  ],
+};
+
+export const documentSentences: readonly Sentence[] = [documents, regulations];
