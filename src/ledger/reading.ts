@@ -21,7 +21,7 @@ export interface LedgerRows {
 /** A row in the making. */
 type Fields = { -readonly [K in keyof Application]?: Application[K] } & { line: number };
 
-/** Blank rows are passed over. */
+/** Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. */
 export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledger {
   const readers = columns.map(({ column, index }) => {
     const read = readerOf(columnOf(column), form);
@@ -35,7 +35,7 @@ export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledg
     for (const { column, index, read } of readers) {
       const cell = cells[index];
       if (isEmpty(cell)) continue;
-      isBlank = false;
+      if (column !== 'number') isBlank = false;
       const value = read(cell);
       if (value === undefined) wrong.push({ column, cell });
       else (fields as Record<ColumnId, unknown>)[column] = value;

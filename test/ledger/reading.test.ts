@@ -48,6 +48,12 @@ test('blank rows are passed over, lines are kept', () => {
   ]);
 });
 
+test('a row that has but its number is ready, and no application', () => {
+  const { applications, unreadable } = ledgerOf([typical, { number: '2025-002' }, { number: '2025-003' }]);
+  expect(applications.map(({ row }) => row)).toEqual(['2025-001']);
+  expect(unreadable).toEqual([]);
+});
+
 test('a number that two rows share calls neither', () => {
   const { applications } = ledgerOf([typical, typical]);
   expect(applications.map(({ row }) => row)).toEqual(['2', '3']);
