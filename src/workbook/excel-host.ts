@@ -7,6 +7,7 @@ import { cornerNames } from './corners';
 import { buildSheets, checkNames } from './excel-build';
 import { latestOf, lookAt, lookAtAll, tableOn } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
+import { rowsOfName } from './excel-rows';
 import { standingSheets } from './excel-standing';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type {
@@ -14,6 +15,7 @@ import type {
   CellWrite,
   Host,
   Patience,
+  RawCell,
   ReportSettings,
   SheetRef,
   StandingSheet,
@@ -78,6 +80,10 @@ export class ExcelHost implements Host {
 
   async standing(patience?: Patience): Promise<readonly StandingSheet[]> {
     return this.run('read', standingSheets, patience);
+  }
+
+  async readRows({ id }: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
+    return this.run('read', (context) => rowsOfName(context, context.workbook.worksheets.getItem(id), name));
   }
 
   async readTable3(patience?: Patience): Promise<Table3Reading | undefined> {

@@ -84,6 +84,9 @@ export interface Host {
   /** The sheets that were built by a plan, in their order. */
   standing(patience?: Patience): Promise<readonly StandingSheet[]>;
 
+  /** The rows of the block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
+  readRows(sheet: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]>;
+
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
   readTable3(patience?: Patience): Promise<Table3Reading | undefined>;
   /** The table of that sheet while it stands there. */

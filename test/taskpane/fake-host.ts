@@ -116,6 +116,13 @@ export class FakeHost implements Host {
     return this.answer('standing', () => this.workbook);
   }
 
+  /** rows of named blocks, by the name */
+  readonly blocks = new Map<string, readonly (readonly RawCell[])[]>();
+
+  async readRows(_: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
+    return this.answer('readRows', () => this.blocks.get(name) ?? []);
+  }
+
   async readTable3(): Promise<Table3Reading | undefined> {
     return this.answer('readTable3', () => this.reading(this.active));
   }
