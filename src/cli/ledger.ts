@@ -11,6 +11,7 @@ import { columnOf } from '../ledger/columns';
 import { isoOf, localDay } from '../ledger/day';
 import { reminderOf } from '../ledger/deadline';
 import { unusedColumns } from '../ledger/matching';
+import { openApplications } from '../ledger/open';
 import { ledgerSentenceOf, standingOf } from '../ledger/sentences';
 import type { LedgerTable } from '../ledger/table';
 import { readTable } from '../ledger/table';
@@ -201,18 +202,15 @@ function tellingOf(
 
 /** What is not finished, by its deadline; what has none comes last. */
 function openOf({ deadlines }: LedgerCheck) {
-  return [...deadlines]
-    .filter(([, { state }]) => state !== 'handled')
-    .sort(([, a], [, b]) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0)
-    .map(([application, deadline]) => ({
-      row: application.row,
-      application: ledgerWords.application(application),
-      ...(application.received !== undefined && { received: isoOf(application.received) }),
-      state: deadline.state,
-      ...(deadline.due !== undefined && { due: isoOf(deadline.due) }),
-      ...(deadline.left !== undefined && { left: deadline.left }),
-      late: deadline.late,
-      ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
-      standing: standingOf(deadline),
-    }));
+  return openApplications(deadlines).map(({ application, deadline }) => ({
+    row: application.row,
+    application: ledgerWords.application(application),
+    ...(application.received !== undefined && { received: isoOf(application.received) }),
+    state: deadline.state,
+    ...(deadline.due !== undefined && { due: isoOf(deadline.due) }),
+    ...(deadline.left !== undefined && { left: deadline.left }),
+    late: deadline.late,
+    ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
+    standing: standingOf(deadline),
+  }));
 }

@@ -33,6 +33,7 @@ export async function openLedgerFile(
   const { headingsAt, ...matching } = found.headings!;
   return {
     ...(sheet.name !== undefined && { sheet: sheet.name }),
+    headings: sheet.rows[headingsAt]!,
     matching,
     rows: sheet.rows.slice(headingsAt + 1),
     firstLine: headingsAt + 2,

@@ -116,13 +116,20 @@ function readAmount(cell: unknown): number | undefined {
 /** The longest word that is shown. */
 const LONGEST = 20;
 
-/** A figure or a word that was to be a choice may be shown; what might be a name may not. */
+/** A figure or a word that was to be a choice may be shown; what might be a name or somebody's number may not. */
 function shownOf(column: ColumnId, cell: unknown, applicants: ReadonlySet<unknown>): string | undefined {
   const text = textOf(cell);
-  if (columnOf(column).kind === 'choice') {
-    return text.length <= LONGEST && !applicants.has(text) ? text : undefined;
-  }
-  return text.length <= LONGEST && /^[\d\s年月日号元个工作天:：.,，。、/\\-]+$/.test(text.normalize('NFKC'))
-    ? text
-    : undefined;
+  if (text.length > LONGEST || mayBePersonalNumber(text)) return undefined;
+  if (columnOf(column).kind === 'choice') return applicants.has(text) ? undefined : text;
+  return /^[\d\s年月日号元个工作天:：.,，。、/\\-]+$/.test(text.normalize('NFKC')) ? text : undefined;
+}
+
+/** A day in figures has no more than these. */
+const MOST_FIGURES = 8;
+
+/** Numbers of papers and telephones are long; of long numbers only a day without separators is shown. */
+function mayBePersonalNumber(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  if (plain.replace(/\D/g, '').length > MOST_FIGURES) return true;
+  return (plain.replace(/\s/g, '').match(/\d{5,}/g) ?? []).some((run) => !/^20\d{6}$/.test(run));
 }

@@ -1,12 +1,13 @@
 /** An office's own ledger as it was found in a file: its columns matched, its rows still as they stand there. */
 import type { Form } from '../report/form';
 import type { Ledger } from './application';
-import type { MatchedColumn, Matching } from './matching';
+import type { Matching } from './matching';
 import { readLedger } from './reading';
 
 export interface LedgerTable {
   /** the name of its sheet; absent for a text, which has but one */
   readonly sheet?: string;
+  readonly headings: readonly unknown[];
   readonly matching: Matching;
   /** the rows below the headings */
   readonly rows: readonly (readonly unknown[])[];
@@ -14,11 +15,11 @@ export interface LedgerTable {
   readonly firstLine: number;
 }
 
-/** @param columns where our columns stand, if not where they were matched */
+/** @param matching what the columns are taken for, if not what was found */
 export function readTable(
-  { matching, rows, firstLine }: LedgerTable,
+  { matching: found, rows, firstLine }: LedgerTable,
   form: Form,
-  columns: readonly Pick<MatchedColumn, 'column' | 'index'>[] = matching.matched,
+  matching: Matching = found,
 ): Ledger {
-  return readLedger({ form, rows, columns, firstLine });
+  return readLedger({ form, rows, columns: matching.matched, firstLine });
 }

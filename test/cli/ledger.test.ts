@@ -86,12 +86,40 @@ test('a ledger is one document: report, findings, deadlines, and what was taken 
   );
 });
 
-test('no name and no number of a person is in the output', async () => {
-  const path = folder.write({ 'a.csv': csv });
-  for (const args of [call(path), call(path, '--json')]) {
-    const { stdout, errors } = await folder.ogi(args);
-    expect(`${stdout}${errors.join('')}`).not.toMatch(/张三|李四|某公司|某协会|11010/);
-  }
+describe('personal data', () => {
+  const people = '张三|李四|某公司|某协会|11010|1390|幸福路|zhangsan';
+  const rows = [
+    '受理编号,申请人类型,姓名,证件号,联系电话,通讯地址,电子邮箱,受理时间,申请方式,申请项目,答复日期,答复类型',
+    // what is wrong in each row is told
+    '1,公民,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,2025-03-03,网络,征收批文,2025-03-01,予以公开',
+    '1,公民,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,2025-03-03,网络,征收批文,,予以公开',
+    '3,张三,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,张三签收,李四,规划图,2025-05-01,保护第三方合法权益',
+    '4,某公司,某公司,110102,13900002222,幸福路2号,,2025-13-03,110102,规划图,13900002222,张三',
+    '5,,李四,110104,13900003333,幸福路3号,,2025-11-03,当面,征收批文,,',
+    ...Array.from({ length: 11 }, (_, n) => `6${n},公民,李四,110104,,,,2025-04-03,当面,第${n}项,,`),
+  ].join('\n');
+
+  test.each([[], ['--json']])(
+    'no name, number, telephone or address is in the output %j',
+    async (...more) => {
+      const path = folder.write({ 'a.csv': rows });
+      const { stdout, errors } = await folder.ogi(call(path, ...more));
+      expect(stdout).toMatch(/L00|L11/);
+      expect(`${stdout}${errors.join('')}`).not.toMatch(new RegExp(people));
+    },
+  );
+
+  test('nor where headings of theirs are asked for', async () => {
+    const path = folder.write({
+      'a.csv': rows,
+      'c.json': { 联系电话: null, 证件号: null, 姓名: 'applicant' },
+    });
+    const { stdout } = await folder.ogi(call(path, '--columns', folder.at('c.json'), '--json'));
+    expect(JSON.parse(stdout)).toMatchObject({
+      columns: { leftOut: ['证件号', '联系电话', '通讯地址', '电子邮箱'] },
+    });
+    expect(stdout).not.toMatch(new RegExp(people));
+  });
 });
 
 test('in GB18030 and as a workbook it says the same', async () => {
