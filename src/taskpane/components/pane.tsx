@@ -51,7 +51,7 @@ interface PaneProps {
 export function Pane({ store, controller, today }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { settings, table, narrative, notice, problem, lastWrite, task } = state;
+  const { settings, table, narrative, notice, problem, lastAction, task } = state;
   const busy = task !== undefined;
   const more: readonly (readonly MoreItem[])[] = [];
   const isNew = state.ready && !table && !state.settingsKept;
@@ -96,8 +96,8 @@ export function Pane({ store, controller, today }: PaneProps) {
           onClose={() => store.dispatch({ event: 'noticeDismissed' })}
         />
       )}
-      {lastWrite && !notice?.undoable && (
-        <UndoButton kind={lastWrite.correction.kind} busy={busy} onUndo={() => void controller.undo()} />
+      {lastAction !== undefined && !notice?.undoable && (
+        <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
       {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
       {table && state.showsFindings && (

@@ -2,6 +2,7 @@
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CorrectionDialog } from './correction-dialog';
+import { UnbuildDialog } from './unbuild-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 
@@ -43,6 +44,15 @@ export function Questions({ state, controller }: QuestionsProps) {
         form={table.figures.form}
         busy={busy}
         onAccept={() => void controller.correct(correction)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'unbuild') {
+    return (
+      <UnbuildDialog
+        busy={busy}
+        onAccept={() => void controller.unbuild()}
         onCancel={controller.cancelQuestion}
       />
     );

@@ -9,13 +9,15 @@ import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
 import { createEditedTables, tableTasks } from './table-tasks';
+import type { UndoTasks } from './undo-tasks';
+import { readLastAction, undoTasks } from './undo-tasks';
 import { createWork } from './work';
 
 /** How long settings have to rest before they are kept, in ms. */
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, TableTasks {
+export interface Controller extends BuildTasks, TableTasks, UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -42,6 +44,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...tableTasks(work, tables),
+    ...undoTasks(work, tables.wrote),
 
     start: (hostIsReady) =>
       work
@@ -53,6 +56,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
           if (judged.outcome === 'checked' && !get().table) {
             dispatch({ event: 'tableRead', table: judged.checked });
           }
+          await readLastAction(work, 'wait');
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 
