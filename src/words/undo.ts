@@ -15,6 +15,9 @@ const actions: Readonly<Record<string, string | undefined>> = {
   tidy: '整理',
   restoreTotals: '恢复公式',
   build: '建表',
+  register: '登记新申请',
+  handle: '录入办结',
+  importLedger: '导入台账',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

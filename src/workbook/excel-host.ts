@@ -1,9 +1,11 @@
 /** Excel as the host, through Office.js; the files beside it whose names begin with excel- touch it too, no others. */
+import type { RememberedColumns } from '../ledger/matching';
 import * as words from '../words/workbook';
 import { base64Of } from './base64';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { buildSheets, checkNames } from './excel-build';
+import { growLedger, keptColumns } from './excel-ledger';
 import { keptAction, Memory } from './excel-last-action';
 import { latestOf, lookAt, lookAtAll } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
@@ -29,6 +31,7 @@ import type {
 } from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
+import { columnsKey } from './kept-columns';
 import type { LastAction } from './last-action';
 import { headerText } from './literal';
 import * as names from './names';
@@ -91,6 +94,28 @@ export class ExcelHost implements Host {
 
   async readRows({ id }: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
     return this.run('read', (context) => rowsOfName(context, context.workbook.worksheets.getItem(id), name));
+  }
+
+  async growLedger({ id }: SheetRef, rows: number): Promise<void> {
+    return this.run('write', (context) => growLedger(context, context.workbook.worksheets.getItem(id), rows));
+  }
+
+  async ledgerColumns(): Promise<RememberedColumns> {
+    return this.run('settings', keptColumns);
+  }
+
+  async saveLedgerColumns(columns: RememberedColumns): Promise<void> {
+    return this.run('saveSettings', async (context) => {
+      context.workbook.settings.add(columnsKey, columns);
+      await context.sync();
+    });
+  }
+
+  async showSheet({ id }: SheetRef): Promise<void> {
+    return this.run('select', async (context) => {
+      context.workbook.worksheets.getItem(id).activate();
+      await context.sync();
+    });
   }
 
   async readTable3(patience?: Patience): Promise<Table3Reading | undefined> {

@@ -2,6 +2,7 @@
  * What the add-in asks of the program that holds the workbook. Excel answers through Office.js; a workbook in
  * memory can answer the same questions without Excel. Nothing here names a cell by its position on a sheet.
  */
+import type { RememberedColumns } from '../ledger/matching';
 import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
@@ -131,6 +132,18 @@ export interface Host {
 
   /** The rows of the block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
   readRows(sheet: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]>;
+
+  /**
+   * Makes so many rows of the ledger ready, formulas and all, where fewer are: cells below them are nobody's, and
+   * what stands there would not be counted.
+   */
+  growLedger(sheet: SheetRef, rows: number): Promise<void>;
+  /** What an office's headings stand for, as it was said at the last import; nothing of their cells. */
+  ledgerColumns(): Promise<RememberedColumns>;
+  saveLedgerColumns(columns: RememberedColumns): Promise<void>;
+
+  /** Brings a sheet to the front. */
+  showSheet(sheet: SheetRef): Promise<void>;
 
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
   readTable3(patience?: Patience): Promise<Table3Reading | undefined>;

@@ -1,4 +1,5 @@
 /** A workbook in memory that answers as the host does: totals are computed, reads and writes are counted. */
+import type { RememberedColumns } from '../../src/ledger/matching';
 import type { Cell } from '../../src/report/cell';
 import { figureRows, findForm } from '../../src/report/form';
 import { partsOfTotals, table3Totals, totalOf } from '../../src/report/totals';
@@ -129,6 +130,28 @@ export class FakeHost implements Host {
 
   async readRows(_: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
     return this.answer('readRows', () => this.blocks.get(name) ?? []);
+  }
+
+  async growLedger(_: SheetRef, rows: number): Promise<void> {
+    return this.answer(`growLedger ${rows}`, () => undefined);
+  }
+
+  /** what an office's headings stand for */
+  remembered: RememberedColumns = {};
+
+  async ledgerColumns(): Promise<RememberedColumns> {
+    return this.answer('ledgerColumns', () => this.remembered);
+  }
+
+  async saveLedgerColumns(columns: RememberedColumns): Promise<void> {
+    return this.answer('saveLedgerColumns', () => void (this.remembered = columns));
+  }
+
+  /** the names of sheets that were brought to the front */
+  readonly shown: string[] = [];
+
+  async showSheet({ name }: SheetRef): Promise<void> {
+    return this.answer('showSheet', () => void this.shown.push(name));
   }
 
   async readTable3(): Promise<Table3Reading | undefined> {

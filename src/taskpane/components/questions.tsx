@@ -2,6 +2,7 @@
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CorrectionDialog } from './correction-dialog';
+import { LedgerQuestions } from './ledger-questions';
 import { UnbuildDialog } from './unbuild-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
@@ -57,5 +58,12 @@ export function Questions({ state, controller }: QuestionsProps) {
       />
     );
   }
-  return null;
+  return question ? (
+    <LedgerQuestions
+      question={question}
+      controller={controller}
+      busy={busy}
+      problem={state.problem?.message}
+    />
+  ) : null;
 }

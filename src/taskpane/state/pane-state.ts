@@ -2,15 +2,17 @@
 import type { CheckedTable } from '../actions/check';
 import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
+import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
-import type { ReportSettings } from '../../workbook/host';
+import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
-export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
+export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'ledger';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
+  | LedgerQuestion
   | {
       readonly kind: 'sheetExists';
       readonly sheet: string;
@@ -47,6 +49,8 @@ export interface PaneState {
   readonly narrative?: Narrative;
   /** the figures have changed since the text was written */
   readonly narrativeStale: boolean;
+  /** what is due in the ledger of that sheet; absent where nothing is */
+  readonly reminder?: { readonly text: string; readonly sheet: SheetRef };
   /** the action that the workbook can take back: its id in the words of undo */
   readonly lastAction?: string;
   /** the latest words for the screen reader; `turn` tells equal ones apart */
@@ -72,6 +76,7 @@ export type PaneEvent =
   | { readonly event: 'tableUnread' }
   | { readonly event: 'narrated'; readonly narrative: Narrative }
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
+  | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
   | { readonly event: 'announced'; readonly text: string };
@@ -138,6 +143,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, narrative: happened.narrative, narrativeStale: false };
     case 'narrativeStale':
       return { ...state, narrativeStale: happened.stale };
+    case 'reminded':
+      return { ...state, reminder: happened.reminder };
     case 'lastAction':
       return { ...state, lastAction: happened.what };
     case 'announced':
