@@ -4,6 +4,7 @@ const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid for the current operation.',

@@ -26,6 +26,10 @@ export interface LedgerCall {
   readonly report: string | undefined;
   /** whether the ledger holds every application of the year */
   readonly complete: boolean;
+  /** what the ledger's headings stand for */
+  readonly columns: string | undefined;
+  /** days off and days worked that the calendar does not know */
+  readonly days: string | undefined;
   readonly today: Day | undefined;
 }
 
@@ -150,6 +154,8 @@ function commandLine(
     .option('--previous <REPORT>', words.commandLine.ledgerPrevious)
     .option('--report <REPORT>', words.commandLine.ledgerReport)
     .option('--complete', words.commandLine.complete)
+    .option('--columns <JSON>', words.commandLine.columns)
+    .option('--days <DAYS>', words.commandLine.days)
     .option('--today <DATE>', words.commandLine.today)
     .action((file: string, options: LedgerOptions) => to.called(ledgerCall(file, options)));
   shared(program.command('rules'))
@@ -212,11 +218,13 @@ interface LedgerOptions {
   readonly previous?: string;
   readonly report?: string;
   readonly complete?: boolean;
+  readonly columns?: string;
+  readonly days?: string;
   readonly today?: string;
 }
 
 function ledgerCall(file: string, options: LedgerOptions): Call {
-  const { json = false, year, format, previous, report, complete = false, today } = options;
+  const { json = false, year, format, previous, report, complete = false, columns, days, today } = options;
   const refuse = (line: string): Call => ({ command: 'wrong', line });
   if (!/^20\d\d$/.test(year)) return refuse(words.unknownYear(year));
   if (format !== undefined && !findForm(format)) {
@@ -230,7 +238,8 @@ function ledgerCall(file: string, options: LedgerOptions): Call {
   if (complete && report === undefined) return refuse(words.completeAlone);
   const day = today === undefined ? undefined : readDay(today);
   if (today !== undefined && day === undefined) return refuse(words.unknownDay(today));
-  if ([file, previous, report].filter((one) => one === '-').length > 1) return refuse(words.stdinTwice);
+  const inputs = [file, previous, report, columns, days];
+  if (inputs.filter((one) => one === '-').length > 1) return refuse(words.stdinTwice);
   return {
     command: 'ledger',
     file,
@@ -240,6 +249,8 @@ function ledgerCall(file: string, options: LedgerOptions): Call {
     previous,
     report,
     complete,
+    columns,
+    days,
     today: day,
   };
 }

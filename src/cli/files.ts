@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf, HEAD } from '../documents/kind';
+import { textOf } from '../documents/plain-text';
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/cli';
 import * as documentWords from '../words/documents';
@@ -72,18 +73,6 @@ async function* listed(list: string, skipped: Sources['skipped']): AsyncGenerato
     return;
   }
   for (const path of text.split(/\r?\n/)) if (path.trim() !== '') yield* fileOrFolder(path, skipped);
-}
-
-/** A text as people save it: Windows saves in UTF-16, in UTF-8 with or without a mark, or in GB18030. */
-export function textOf(bytes: Uint8Array): string {
-  const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
-  if (starts(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (starts(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGenerator<Input | Missing> {

@@ -1,5 +1,8 @@
 /** Carries out `ogi ledger`: a ledger is counted into table 3, its deadlines found, its findings told. */
 import type { Sink } from './output';
+import { readOwnColumns } from '../documents/ledger-columns';
+import { openLedgerFile } from '../documents/ledger-file';
+import { readOwnDays } from '../documents/own-days';
 import { ReadError } from '../documents/read-error';
 import type { LedgerCheck } from '../ledger/check';
 import { checkLedger } from '../ledger/check';
@@ -7,8 +10,12 @@ import { reportOf } from '../ledger/count';
 import { columnOf } from '../ledger/columns';
 import { isoOf, localDay } from '../ledger/day';
 import { reminderOf } from '../ledger/deadline';
+import { unusedColumns } from '../ledger/matching';
+import { openApplications } from '../ledger/open';
 import { ledgerSentenceOf, standingOf } from '../ledger/sentences';
-import { officialCalendar } from '../ledger/workdays';
+import type { LedgerTable } from '../ledger/table';
+import { readTable } from '../ledger/table';
+import { Calendar, officialCalendar } from '../ledger/workdays';
 import type { Form } from '../report/form';
 import { findForm, formForYear } from '../report/form';
 import type { Cell } from '../report/cell';
@@ -18,11 +25,10 @@ import { rows as rowIds } from '../rules/table3';
 import * as words from '../words/cli';
 import { severityWord } from '../words/findings';
 import * as ledgerWords from '../words/ledger';
+import * as fileWords from '../words/ledger-file';
 import type { LedgerCall } from './command-line';
 import type { Input } from './files';
 import { filesOf, isMissing, systemError } from './files';
-import type { LedgerFile } from './ledger-file';
-import { readLedgerFile } from './ledger-file';
 import { oneReport } from './one-report';
 import { readText } from './read-text';
 
@@ -45,7 +51,13 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
   let file = call.file;
   try {
     const form = call.format === undefined ? formForYear(call.year) : findForm(call.format)!;
-    const read = await readLedgerFile(await bytesOf(await inputOf(file, stdin)), form);
+    const bytesAt = async (path: string) => bytesOf(await inputOf((file = path), stdin));
+    const columns = call.columns === undefined ? undefined : readOwnColumns(await bytesAt(call.columns));
+    const days = call.days === undefined ? undefined : readOwnDays(await bytesAt(call.days));
+    const table = await openLedgerFile(await bytesAt(call.file), columns?.remembered);
+    const unused = columns ? unusedColumns(columns.headings, table.matching) : [];
+    if (unused.length > 0)
+      tell(`${words.titleOf(call.columns!, undefined)}：${fileWords.columns.nowhere(unused)}`);
     const others: Record<'previous' | 'report', Report | undefined> = {
       previous: undefined,
       report: undefined,
@@ -58,7 +70,8 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
       if (which === 'report' && call.complete) requireTable(report, form);
       others[which] = report;
     }
-    const told = tellingOf(call, form, read, others);
+    const calendar = days ? new Calendar(days) : officialCalendar();
+    const told = tellingOf(call, form, table, calendar, others);
     print(told.json, told.text);
     return told.isMandatory ? MANDATORY : DONE;
   } catch (failure) {
@@ -106,16 +119,18 @@ function carriedOutOf(report: Report | undefined): readonly (number | null)[] | 
 function tellingOf(
   call: LedgerCall,
   form: Form,
-  read: LedgerFile,
+  table: LedgerTable,
+  calendar: Calendar,
   { previous, report: filled }: Record<'previous' | 'report', Report | undefined>,
 ) {
   const { year } = call;
   const carriedOut = carriedOutOf(previous);
-  const check = checkLedger(read.ledger, {
+  const ledger = readTable(table, form);
+  const check = checkLedger(ledger, {
     form,
     year,
     today: call.today ?? localDay(new Date()),
-    calendar: officialCalendar(),
+    calendar,
     ...(carriedOut && { previous: { carriedOut } }),
     ...(call.complete && filled?.table3 && { filled: filled.table3 }),
   });
@@ -132,28 +147,29 @@ function tellingOf(
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const summary = { mandatory: count('mandatory'), query: count('query'), hint: count('hint') };
   const open = openOf(check);
+  const unknownYears = [...new Set(open.flatMap((one) => one.unknownYears ?? []))].sort();
   const reminder = reminderOf([...check.deadlines.values()]);
-  const { matched, leftOut, unmatched } = read.matching;
+  const { matched, leftOut, unmatched } = table.matching;
   return {
     isMandatory: summary.mandatory > 0,
     json: {
       file: call.file,
-      ...(read.sheet !== undefined && { sheet: read.sheet }),
+      ...(table.sheet !== undefined && { sheet: table.sheet }),
       columns: {
         matched: matched.map(({ heading, column, by }) => ({ heading, column, by })),
         leftOut,
         unmatched,
       },
       report,
-      summary: { ...summary, applications: read.ledger.applications.length },
+      summary: { ...summary, applications: ledger.applications.length },
       uncounted: check.counted.uncounted.map(({ row }) => row),
       findings,
       deadlines: open,
       reminder: { ...reminder, message: ledgerWords.reminder(reminder) },
     },
     text: [
-      words.ledgerHead(words.titleOf(call.file, undefined), year, form.id, read.ledger.applications.length),
-      ...(read.sheet === undefined ? [] : [`  ${words.ledgerSheet(read.sheet)}`]),
+      words.ledgerHead(words.titleOf(call.file, undefined), year, form.id, ledger.applications.length),
+      ...(table.sheet === undefined ? [] : [`  ${words.ledgerSheet(table.sheet)}`]),
       `  ${words.ledgerColumns(matched.map(({ heading, column }) => words.ledgerColumn(heading, columnOf(column).label)))}`,
       ...(leftOut.length > 0 ? [`  ${words.ledgerLeftOut(leftOut)}`] : []),
       ...(unmatched.length > 0 ? [`  ${words.ledgerUnmatched(unmatched)}`] : []),
@@ -164,6 +180,7 @@ function tellingOf(
       `  ${ledgerWords.reminder(reminder)}`,
       ...(open.length > 0 ? [`  ${words.openHeading}`] : []),
       ...open.map(({ application, due, standing }) => `    ${words.ledgerOpen(application, due, standing)}`),
+      ...(unknownYears.length > 0 ? [`  ${words.giveDays(unknownYears)}`] : []),
       `  ${words.ledgerFindings(summary.mandatory, summary.query, summary.hint)}`,
       ...findings.map(
         ({ severity, rule, message }) => `    ${words.finding(severityWord[severity], rule, message)}`,
@@ -175,18 +192,15 @@ function tellingOf(
 
 /** What is not finished, by its deadline; what has none comes last. */
 function openOf({ deadlines }: LedgerCheck) {
-  return [...deadlines]
-    .filter(([, { state }]) => state !== 'handled')
-    .sort(([, a], [, b]) => (a.due ?? Infinity) - (b.due ?? Infinity) || 0)
-    .map(([application, deadline]) => ({
-      row: application.row,
-      application: ledgerWords.application(application),
-      ...(application.received !== undefined && { received: isoOf(application.received) }),
-      state: deadline.state,
-      ...(deadline.due !== undefined && { due: isoOf(deadline.due) }),
-      ...(deadline.left !== undefined && { left: deadline.left }),
-      late: deadline.late,
-      ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
-      standing: standingOf(deadline),
-    }));
+  return openApplications(deadlines).map(({ application, deadline }) => ({
+    row: application.row,
+    application: ledgerWords.application(application),
+    ...(application.received !== undefined && { received: isoOf(application.received) }),
+    state: deadline.state,
+    ...(deadline.due !== undefined && { due: isoOf(deadline.due) }),
+    ...(deadline.left !== undefined && { left: deadline.left }),
+    late: deadline.late,
+    ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
+    standing: standingOf(deadline),
+  }));
 }

@@ -240,6 +240,7 @@ const data = [
     kind: 'text',
     width: 84,
     help: '因本件被申请行政复议、被提起行政诉讼的，写明日期和结果；表四按当年审理情况另填。',
+    mayBePersonal: true,
     synonyms: ['行政复议诉讼', '复议诉讼情况', '行政复议', '行政诉讼', '复议情况', '救济情况'],
   },
   {
@@ -263,6 +264,12 @@ export interface LedgerColumn extends ColumnData {
 export const ledgerColumns: readonly LedgerColumn[] = data;
 
 export const columnOf = (id: ColumnId): LedgerColumn => byId.get(id)!;
+/** What it holds is kept nowhere but in its cell: it names a person, or may. */
+export const isPrivate = (id: ColumnId): boolean => {
+  const { personal, mayBePersonal } = columnOf(id);
+  return personal === true || mayBePersonal === true;
+};
+
 const byId = new Map(ledgerColumns.map((column) => [column.id, column]));
 
 /** Columns that an office's own ledger has and that no figure needs: they are never read. */

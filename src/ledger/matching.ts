@@ -34,7 +34,7 @@ export function matchColumns(headings: readonly unknown[], remembered: Remembere
   headings.forEach((cell, index) => {
     const heading = typeof cell === 'string' ? cell.trim() : '';
     if (bare(heading) === '') return;
-    if (remembered[bare(heading)] === null || isLeftOut(heading, remembered)) leftOut.push(heading);
+    if (remembered[bare(heading)] === null || isPersonal(heading)) leftOut.push(heading);
     else open.set(index, heading);
   });
   const matched: MatchedColumn[] = [];
@@ -71,8 +71,8 @@ export function rememberedFrom({ matched, leftOut }: Matching): RememberedColumn
   ]);
 }
 
-function isLeftOut(heading: string, remembered: RememberedColumns): boolean {
-  if (remembered[bare(heading)]) return false;
+/** Whether a heading is one of personal data that nothing needs: it is never read, whatever was decided. */
+export function isPersonal(heading: string): boolean {
   return LEFT_OUT.some((pattern) => pattern.test(heading.normalize('NFKC')));
 }
 
@@ -106,4 +106,13 @@ export function findHeadings(
     if (isLedger && matching.matched.length > (best?.matched.length ?? 0)) best = { ...matching, headingsAt };
   });
   return best;
+}
+
+/** Headings that were said to stand for something, and that the ledger does not have. */
+export function unusedColumns(
+  headings: readonly string[],
+  { matched, leftOut, unmatched }: Matching,
+): readonly string[] {
+  const there = new Set([...matched.map(({ heading }) => heading), ...leftOut, ...unmatched].map(bare));
+  return headings.filter((heading) => !there.has(bare(heading)));
 }

@@ -21,7 +21,7 @@ export interface LedgerRows {
 /** A row in the making. */
 type Fields = { -readonly [K in keyof Application]?: Application[K] } & { line: number };
 
-/** Blank rows are passed over. */
+/** Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. */
 export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledger {
   const readers = columns.map(({ column, index }) => {
     const read = readerOf(columnOf(column), form);
@@ -35,7 +35,7 @@ export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledg
     for (const { column, index, read } of readers) {
       const cell = cells[index];
       if (isEmpty(cell)) continue;
-      isBlank = false;
+      if (column !== 'number') isBlank = false;
       const value = read(cell);
       if (value === undefined) wrong.push({ column, cell });
       else (fields as Record<ColumnId, unknown>)[column] = value;
@@ -116,13 +116,20 @@ function readAmount(cell: unknown): number | undefined {
 /** The longest word that is shown. */
 const LONGEST = 20;
 
-/** A figure or a word that was to be a choice may be shown; what might be a name may not. */
+/** A figure or a word that was to be a choice may be shown; what might be a name or somebody's number may not. */
 function shownOf(column: ColumnId, cell: unknown, applicants: ReadonlySet<unknown>): string | undefined {
   const text = textOf(cell);
-  if (columnOf(column).kind === 'choice') {
-    return text.length <= LONGEST && !applicants.has(text) ? text : undefined;
-  }
-  return text.length <= LONGEST && /^[\d\s年月日号元个工作天:：.,，。、/\\-]+$/.test(text.normalize('NFKC'))
-    ? text
-    : undefined;
+  if (text.length > LONGEST || mayBePersonalNumber(text)) return undefined;
+  if (columnOf(column).kind === 'choice') return applicants.has(text) ? undefined : text;
+  return /^[\d\s年月日号元个工作天:：.,，。、/\\-]+$/.test(text.normalize('NFKC')) ? text : undefined;
+}
+
+/** A day in figures has no more than these. */
+const MOST_FIGURES = 8;
+
+/** Numbers of papers and telephones are long; of long numbers only a day without separators is shown. */
+function mayBePersonalNumber(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  if (plain.replace(/\D/g, '').length > MOST_FIGURES) return true;
+  return (plain.replace(/\s/g, '').match(/\d{5,}/g) ?? []).some((run) => !/^20\d{6}$/.test(run));
 }

@@ -111,11 +111,14 @@ export const commandLine = {
     `只建这些表，不写时全建：${choices(known)}；写英文名或中文名都可以`,
   force: '文件已存在时覆盖它',
   ledgerUsage:
-    '台账 --year 年度 [--format 2019|2021] [--previous 上年年报] [--report 年报 --complete] [--today 日期] [--json]',
+    '台账 --year 年度 [--format 2019|2021] [--previous 上年年报] [--report 年报 --complete] [--columns 栏目对照.json] [--days 放假安排.csv] [--today 日期] [--json]',
   ledger: '由依申请公开台账（.xlsx 或 .csv）统计表三，核对期限和登记',
   ledgerPrevious: '上年年报（报告 JSON），核对上年结转',
   ledgerReport: '本年年报（报告 JSON），与 --complete 一起用',
   complete: '台账已包括本年全部申请，与 --report 的表三逐格核对',
+  columns:
+    '表头对照（JSON）：台账的表头 → 本台账的栏名，不读取的写 null，如 {"来件日": "收到日期", "经办人": null}',
+  days: '自己的放假安排，每行一天，如 2027-01-01,休 或 2027-01-03,班；程序还不知道的年份要给',
   today: '按哪一天算期限，如2025-12-31，不填为今天',
   rules: '列出全部审核规则（Markdown）',
   files: '文件、文件夹、@清单（每行一个路径）或 -（标准输入）',
@@ -184,16 +187,6 @@ export const built = (out: string, sheets: readonly string[]) =>
 export const unknownDay = (found: string) => `调用｜--today｜${found}｜应为日期，如2025-12-31。`;
 export const completeAlone = '调用｜--complete｜没有 --report｜请用 --report 给出要核对的年报。';
 
-/** A file that is no ledger. */
-export const notALedger = {
-  found: '没有台账的表头',
-  message: '没有找到台账。表头里至少要有“收到日期”和另外一栏，如“申请人类型”“办理结果”。',
-} as const;
-export const notATable = '台账应为 .xlsx 或 .csv。请另存为其中一种。';
-export const brokenTable = {
-  found: '文件损坏或有密码',
-  message: '打不开这个工作簿。请用Excel或WPS打开，另存为不加密的 .xlsx。',
-};
 export const otherTable = (format: string) => `${format}版，或没有表三`;
 export const noTable = (format: string) =>
   `这份年报不能与台账逐格核对，应有${format}版的表三。请换一份，或用 --format 改版本。`;
@@ -213,6 +206,8 @@ export const ledgerOpen = (of: string, due: string | undefined, standing: string
   `${of}：${due === undefined ? '' : `应于${due}前答复，`}${standing}`;
 export const ledgerFindings = (mandatory: number, query: number, hint: number) =>
   mandatory + query + hint === 0 ? '没有发现问题。' : `必改${mandatory}处，核实${query}处，提醒${hint}处：`;
+export const giveDays = (years: readonly number[]) =>
+  `程序里还没有${years.join('、')}年的放假安排，有关期限只按周末推算。请用 --days 给出这${years.length > 1 ? '几' : '一'}年的休息日和调休上班日。`;
 export const openHeading = '未办结：';
 
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

@@ -39,6 +39,7 @@ export const paneWords = {
     correct: '正在写入…',
     undo: '正在撤销…',
     besideTable: '正在写入…',
+    ledger: '正在读写台账…',
   },
 
   status: {
@@ -146,14 +147,12 @@ export const paneWords = {
       title: '整理成数字',
       text: (cells: number) => `下面${cells}格将改成数字，其他格不动。`,
       yes: '写入',
-      undo: '撤销整理',
       done: (cells: number, left: number) => `已整理${cells}格${leftAlone(left)}。`,
     },
     restoreTotals: {
       title: '恢复总计公式',
       text: (cells: number) => `${cells}格总计将换成公式，由各项自动相加。`,
       yes: '恢复公式',
-      undo: '撤销恢复公式',
       done: (cells: number, left: number) => `已恢复${cells}格总计的公式${leftAlone(left)}。`,
     },
     list: '将要改动的单元格',
@@ -166,7 +165,6 @@ export const paneWords = {
     nothingLeft: '这些格在此期间已有改动，没有写入。',
   },
   undo: '撤销',
-  undone: (cells: number, left: number) => `已撤销，${cells}格改回原样${leftAlone(left)}。`,
 
   sheetExists: {
     title: '已有同名的工作表',

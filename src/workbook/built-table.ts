@@ -3,9 +3,12 @@ import type { Address } from '../report/address';
 import { addressOf } from '../report/address';
 import type { Form } from '../report/form';
 import { figureRows, findForm, plainName } from '../report/form';
+import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { box, cellOfReference, contains } from './box';
+import { written } from './expression';
+import { totalFormula } from './formulas';
 import type { RawCell, SheetRef, Table3Reading } from './host';
 import { HostError } from './host';
 import { cellName, constantOf, formName, sheetName, yearName } from './names';
@@ -84,12 +87,15 @@ export function builtTable(look: SheetLook, doing: words.Doing): BuiltTable | un
 }
 
 /** The figures in the order of the form. */
-export function readingOf({ sheet, form, year, value, formula }: BuiltTable): Table3Reading {
+export function readingOf({ sheet, form, year, cell, value, formula }: BuiltTable): Table3Reading {
   const grid = (read: (address: Address) => RawCell) =>
     figureRows(form).map((row) =>
       form.table3.columns.map((column) => read(addressOf('table3', row.id, column.id))),
     );
-  return { sheet, form, year, values: grid(value), formulas: grid(formula) };
+  const totals = new Map(
+    [...partsOfTotals(form)].map(([address, parts]) => [address, written(totalFormula(parts.map(cell)))]),
+  );
+  return { sheet, form, year, values: grid(value), formulas: grid(formula), totals };
 }
 
 function constantNamed(names: SheetLook['names'], wanted: string): string | undefined {

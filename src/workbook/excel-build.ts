@@ -6,11 +6,12 @@ import * as words from '../words/workbook';
 import type { SheetNames, WritingStep } from './excel-plan';
 import { parcelsOf, writeLinks, writingSteps } from './excel-plan';
 import { a1 } from './box';
+import { forgetBuild, keepLastAction, keptParts } from './excel-last-action';
 import type { BuildOutcome, StandingSheets } from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
 import type { BegunSheet } from './leftover';
-import { begunSheet, begunSheets, buildNoteKey, isLeftover } from './leftover';
+import { begunSheet, begunSheets, buildNoteKey, isLeftover, printOf } from './leftover';
 import type { SheetPlan } from './plan';
 import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
 import type { WorkbookPlan } from './workbook-plan';
@@ -24,6 +25,7 @@ export async function buildSheets(
   standing: StandingSheets,
 ): Promise<BuildOutcome> {
   const begun = plans.map((plan) => words.unfinishedNameOf(plan.sheet));
+  const kept = keptParts(context);
   const { taken, remove } = await look(context, begun);
   const conflicts = plans.filter((plan) => taken.some((name) => isSame(name, plan.sheet)));
   if (conflicts.length > 0) {
@@ -68,6 +70,15 @@ export async function buildSheets(
       sheet.activate();
       sheet.getRange(a1(plans[index]!.start)).select();
     }
+    keepLastAction(context, kept, {
+      kind: 'build',
+      sheets: plans.map((plan) => ({
+        name: plan.sheet,
+        kind: plan.kind,
+        year: String(plan.year),
+        print: printOf(parcelsOf(plan, begunName).flatMap(({ formulas }) => formulas)),
+      })),
+    });
     context.workbook.settings.getItem(buildNoteKey).delete();
     await context.sync();
     return {
@@ -170,6 +181,7 @@ async function cleanUp(failure: HostError, plans: readonly SheetPlan[]): Promise
         plans.map((plan) => words.unfinishedNameOf(plan.sheet)),
       );
       remove();
+      await forgetBuild(context, plans);
       await context.sync();
     });
     return failure;

@@ -1,35 +1,47 @@
 /** Excel as the host, through Office.js; the files beside it whose names begin with excel- touch it too, no others. */
+import type { RememberedColumns } from '../ledger/matching';
 import * as words from '../words/workbook';
 import { base64Of } from './base64';
-import { a1 } from './box';
 import { builtTable, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { buildSheets, checkNames } from './excel-build';
-import { latestOf, lookAt, lookAtAll, tableOn } from './excel-look';
+import { growLedger, keptColumns } from './excel-ledger';
+import { keptAction, Memory } from './excel-last-action';
+import { latestOf, lookAt, lookAtAll } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
+import { rowsOfName } from './excel-rows';
 import { standingSheets } from './excel-standing';
+import { undoLast } from './excel-undo';
+import { writeCells } from './excel-write';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type {
   BuildOutcome,
   CellWrite,
   Host,
   Patience,
+  RawCell,
   ReportSettings,
   SheetRef,
+  SheetWrites,
   StandingSheet,
   StandingSheets,
   Table3Reading,
+  UndoOutcome,
+  WriteOutcome,
 } from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
+import { columnsKey } from './kept-columns';
+import type { LastAction } from './last-action';
 import { headerText } from './literal';
 import * as names from './names';
 import { settingsFrom, settingsKey } from './settings';
 import { findingsHead } from './table3-style';
 import type { WorkbookPlan } from './workbook-plan';
-import { blocksOf, undoOf } from './writes';
 
 export class ExcelHost implements Host {
+  private readonly memory = new Memory();
+
   async settings(patience?: Patience): Promise<ReportSettings | undefined> {
     return this.run(
       'settings',
@@ -80,6 +92,32 @@ export class ExcelHost implements Host {
     return this.run('read', standingSheets, patience);
   }
 
+  async readRows({ id }: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
+    return this.run('read', (context) => rowsOfName(context, context.workbook.worksheets.getItem(id), name));
+  }
+
+  async growLedger({ id }: SheetRef, rows: number): Promise<void> {
+    return this.run('write', (context) => growLedger(context, context.workbook.worksheets.getItem(id), rows));
+  }
+
+  async ledgerColumns(): Promise<RememberedColumns> {
+    return this.run('settings', keptColumns);
+  }
+
+  async saveLedgerColumns(columns: RememberedColumns): Promise<void> {
+    return this.run('saveSettings', async (context) => {
+      context.workbook.settings.add(columnsKey, columns);
+      await context.sync();
+    });
+  }
+
+  async showSheet({ id }: SheetRef): Promise<void> {
+    return this.run('select', async (context) => {
+      context.workbook.worksheets.getItem(id).activate();
+      await context.sync();
+    });
+  }
+
   async readTable3(patience?: Patience): Promise<Table3Reading | undefined> {
     return this.run(
       'read',
@@ -119,16 +157,20 @@ export class ExcelHost implements Host {
     });
   }
 
-  async write(sheet: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
-    return this.run('write', async (context) => {
-      const { worksheet, table } = await tableOn(context, sheet, 'write');
-      const undo = undoOf(table, writes);
-      for (const { box: area, formulas } of blocksOf(table, writes)) {
-        worksheet.getRange(a1(area)).formulas = formulas.map((row) => [...row]);
-      }
-      await context.sync();
-      return undo;
-    });
+  async write(sheet: SheetRef, writes: readonly CellWrite[], what: string): Promise<WriteOutcome> {
+    return this.writeSheets([{ sheet, writes }], what);
+  }
+
+  async writeSheets(sheets: readonly SheetWrites[], what: string): Promise<WriteOutcome> {
+    return this.run('write', (context) => writeCells(context, sheets, what, this.memory));
+  }
+
+  async lastAction(patience?: Patience): Promise<LastAction | undefined> {
+    return this.run('read', (context) => keptAction(context), patience);
+  }
+
+  async undo(): Promise<UndoOutcome> {
+    return this.run('undo', (context) => undoLast(context, this.memory));
   }
 
   async select(

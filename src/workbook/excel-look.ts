@@ -1,9 +1,7 @@
 /** How built tables are found and read in Excel, each look at a sheet within one sync. */
-import * as words from '../words/workbook';
-import type { BuiltTable, SheetLook } from './built-table';
+import type { SheetLook } from './built-table';
 import { builtTable, readingOf, yearOf } from './built-table';
-import type { SheetRef, Table3Reading } from './host';
-import { HostError } from './host';
+import type { Table3Reading } from './host';
 import * as names from './names';
 
 /** Asks for all that a built table is recognised and read by; to be called after the sync. */
@@ -43,18 +41,4 @@ export function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined
   const latest = looks[years.indexOf(Math.max(...years))];
   const table = latest && builtTable(latest, 'read');
   return table && readingOf(table);
-}
-
-export async function tableOn(
-  context: Excel.RequestContext,
-  { id, name }: SheetRef,
-  doing: words.Doing,
-): Promise<{ worksheet: Excel.Worksheet; table: BuiltTable }> {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
-  const look = lookAt(worksheet);
-  await context.sync();
-  if (worksheet.isNullObject) throw new HostError(words.noSheet(doing, name), 'ItemNotFound');
-  const table = builtTable(look(), doing);
-  if (!table) throw new HostError(words.noTable(doing, name), 'ItemNotFound');
-  return { worksheet, table };
 }

@@ -2,11 +2,17 @@
  * What the add-in asks of the program that holds the workbook. Excel answers through Office.js; a workbook in
  * memory can answer the same questions without Excel. Nothing here names a cell by its position on a sheet.
  */
+import type { RememberedColumns } from '../ledger/matching';
+import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
+import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
+import type { RawCell } from './raw-cell';
 import type { SheetKind } from './sheet-kind';
 import type { WorkbookPlan } from './workbook-plan';
+
+export type { RawCell };
 
 /** Who reports on which year; kept in the workbook. */
 export interface ReportSettings {
@@ -16,9 +22,6 @@ export interface ReportSettings {
   /** id of the form */
   readonly format: string;
 }
-
-/** A cell as the workbook holds it; an empty cell is `''`. */
-export type RawCell = number | string | boolean;
 
 /** A sheet of the workbook: its id stays when it is renamed, its name is what the clerk reads. */
 export interface SheetRef {
@@ -40,14 +43,57 @@ export interface Table3Reading {
   readonly values: readonly (readonly RawCell[])[];
   /** what stands in each cell: a formula with `=`, or the value itself */
   readonly formulas: readonly (readonly RawCell[])[];
+  /** the form's own formulas, with `=`, for the totals as the cells stand now */
+  readonly totals: ReadonlyMap<Address, string>;
 }
 
-/** One cell to be written: a figure, a text taken literally, or the form's own total formula. */
+/** One cell to be written. */
 export interface CellWrite {
-  readonly row: string;
-  readonly column: string;
-  readonly input: { readonly value: number | string } | { readonly formula: string } | 'totalFormula';
+  /** its name on the sheet; a cell of the ledger is called as `ledgerCellName` (names.ts) says */
+  readonly name: string;
+  /** what the cell has to hold, as `Range.formulas` has it; one that holds something else is left */
+  readonly expected?: RawCell;
+  /** a figure or a text taken literally (`''` empties the cell), or a formula with `=` */
+  readonly input: { readonly value: number | string } | { readonly formula: string };
 }
+
+export interface SheetWrites {
+  readonly sheet: SheetRef;
+  readonly writes: readonly CellWrite[];
+}
+
+/** A cell that was not touched: it is gone, or holds something else than was thought. */
+export interface LeftCell {
+  /** the name of the sheet */
+  readonly sheet: string;
+  /** the name of the cell */
+  readonly name: string;
+  /** what sentences call it */
+  readonly place: string;
+}
+
+export interface WriteOutcome {
+  /** how many cells were written */
+  readonly written: number;
+  readonly left: readonly LeftCell[];
+}
+
+/** `what`: the id of the action that was undone; `sheets`: the names of sheets that were built and are gone now. */
+export type UndoOutcome =
+  | { readonly outcome: 'nothing' }
+  | {
+      readonly outcome: 'undone';
+      readonly what: string;
+      readonly restored: number;
+      readonly left: readonly LeftCell[];
+      readonly sheets: readonly SheetRef[];
+    }
+  | {
+      readonly outcome: 'unbuilt';
+      readonly deleted: readonly string[];
+      /** somebody has filled them in, or they are the only ones */
+      readonly left: readonly string[];
+    };
 
 /** A planned sheet whose name another sheet has, and a name that is free. */
 export interface TakenName {
@@ -84,6 +130,21 @@ export interface Host {
   /** The sheets that were built by a plan, in their order. */
   standing(patience?: Patience): Promise<readonly StandingSheet[]>;
 
+  /** The rows of the block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
+  readRows(sheet: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]>;
+
+  /**
+   * Makes so many rows of the ledger ready, formulas and all, where fewer are: cells below them are nobody's, and
+   * what stands there would not be counted.
+   */
+  growLedger(sheet: SheetRef, rows: number): Promise<void>;
+  /** What an office's headings stand for, as it was said at the last import; nothing of their cells. */
+  ledgerColumns(): Promise<RememberedColumns>;
+  saveLedgerColumns(columns: RememberedColumns): Promise<void>;
+
+  /** Brings a sheet to the front. */
+  showSheet(sheet: SheetRef): Promise<void>;
+
   /** The table of the active sheet if it is a built one, otherwise the built one of the latest year; in one sync where possible. */
   readTable3(patience?: Patience): Promise<Table3Reading | undefined>;
   /** The table of that sheet while it stands there. */
@@ -91,8 +152,25 @@ export interface Host {
   /** The table for `year` when the workbook holds one. */
   readTable3Of(year: number): Promise<Table3Reading | undefined>;
 
-  /** Writes cells and returns what stood in them, in the shape that writes it back. */
-  write(sheet: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]>;
+  /**
+   * Writes cells of a sheet by their names, in one look and one write, and keeps in the workbook's file what undoes
+   * it. What is written stands for one action: `what` is its id, in the words of src/words/undo.ts. At most some
+   * thousand cells at once: Excel on the web takes 5 MB in one request.
+   *
+   * Columns of the ledger that may hold personal data are kept by name alone. As long as the add-in runs they can be
+   * undone too, from its memory; once the file was opened anew they are left and listed.
+   */
+  write(sheet: SheetRef, writes: readonly CellWrite[], what: string): Promise<WriteOutcome>;
+  /** The same for several sheets as one action. */
+  writeSheets(sheets: readonly SheetWrites[], what: string): Promise<WriteOutcome>;
+
+  /** What the workbook keeps of the add-in's last action, by whomever and whenever it was done. */
+  lastAction(patience?: Patience): Promise<LastAction | undefined>;
+  /**
+   * Takes the last action back where the cells still hold what was written; of a build, deletes the sheets that
+   * nobody has written on, which needs a yes. What it kept is gone then.
+   */
+  undo(): Promise<UndoOutcome>;
 
   /** Activates the sheet and selects the smallest rectangle around the cells: Excel lets no add-in select more than one. */
   select(sheet: SheetRef, cells: readonly { readonly row: string; readonly column: string }[]): Promise<void>;

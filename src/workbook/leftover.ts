@@ -46,7 +46,7 @@ export function isLeftover(
 }
 
 /** A short print of the contents in their order; formulas are all alike, as Excel spells them in its own way. */
-function printOf(formulas: readonly (readonly RawCell[])[]): string {
+export function printOf(formulas: readonly (readonly RawCell[])[]): string {
   let hash = 0x811c9dc5;
   for (const cell of formulas.flat()) {
     if (cell === '') continue;

@@ -1,10 +1,13 @@
 /** The names that a built sheet carries; all are scoped to the sheet, so that a second year's sheet does not collide. */
+import type { ColumnId } from '../ledger/columns';
+import { ledgerColumns } from '../ledger/columns';
 import type { Address, TableId } from '../report/address';
 import { addressOf, factAddress, placeOf, previousOf, withoutYear } from '../report/address';
 import type { BasicId } from './basics';
 import { a1 } from './box';
 import { quoted } from './expression';
 import type { PlanReference } from './plan';
+import type { SheetKind } from './sheet-kind';
 
 /** The block of figures. */
 export const matrixName = 't3.matrix';
@@ -18,6 +21,8 @@ export const yearName = 'ogi.year';
 export const planName = 'ogi.plan';
 /** what the sheet is for */
 export const sheetName = 'ogi.sheet';
+/** What a sheet of ours is for that does not say so: the first ones held table 3 alone. */
+export const usualKind: SheetKind = 'table3';
 /** Which report stands on the sheet of last year's tables; table 3 may follow another form than the other two. */
 export const previousFormName = 'ogi.previousForm';
 export const previousTable3FormName = 'ogi.previousTable3Form';
@@ -54,6 +59,21 @@ export const cellName = (row: string, column: string) => nameOfAddress(addressOf
 
 /** The heads and rows of the ledger. */
 export const ledgerName = 'ledger.rows';
+
+/** A cell of the ledger: the row counted from 0 below the heads, and its column. */
+export interface LedgerCell {
+  readonly row: number;
+  readonly column: ColumnId;
+}
+
+/** What a cell of the ledger is called, e.g. `ledger.3.received`; no name of the sheet, it is found through `ledger.rows`. */
+export const ledgerCellName = ({ row, column }: LedgerCell): string => `ledger.${row}.${column}`;
+
+export function ledgerCellOf(name: string): LedgerCell | undefined {
+  const match = /^ledger\.(\d+)\.(\w+)$/.exec(name);
+  const column = match && ledgerColumns.find(({ id }) => id === match[2]);
+  return column ? { row: Number(match[1]), column: column.id } : undefined;
+}
 
 /** What the names of what 基本信息 holds begin with. */
 export const basicPrefix = 'basic.';

@@ -1,65 +1,125 @@
-/** Writes to a built table as few blocks, and what undoes them. */
-import { addressOf } from '../report/address';
-import { partsOfTotals } from '../report/totals';
+/** Writes to a sheet by the names of its cells: few blocks, what is left alone, and what has to be kept to undo them. */
+import { isPrivate } from '../ledger/columns';
 import type { Box } from './box';
 import { covering } from './box';
-import type { BuiltTable } from './built-table';
-import { written } from './expression';
-import { totalFormula } from './formulas';
-import type { CellWrite, RawCell } from './host';
+import type { CellWrite, LeftCell, RawCell } from './host';
+import type { ActedCell, WrittenCell } from './last-action';
+import { isSameContent, undoing } from './last-action';
 import { literal } from './literal';
+import { nameInWords } from './name-words';
+import { ledgerCellOf } from './names';
+import type { WrittenSheetCells } from './written-sheet';
 
 /** A block of cells and what goes into them, as `Range.formulas` takes it. */
 export interface BlockWrite {
   readonly box: Box;
-  readonly formulas: readonly (readonly (string | number)[])[];
+  readonly formulas: readonly (readonly RawCell[])[];
 }
 
-/** The blocks that carry out `writes`; of two writes to a cell the later one counts. */
-export function blocksOf(table: BuiltTable, writes: readonly CellWrite[]): readonly BlockWrite[] {
-  const inputs = new Map<string, string | number>();
-  const cells = new Map<string, Box>();
-  for (const write of writes) {
-    const cell = table.cell(addressOf('table3', write.row, write.column));
-    cells.set(keyOf(cell.row, cell.column), cell);
-    inputs.set(keyOf(cell.row, cell.column), contentOf(table, write));
+export interface PlannedWrites {
+  readonly blocks: readonly BlockWrite[];
+  /** what is written, with what people wrote about themselves: for the memory alone */
+  readonly written: readonly WrittenCell[];
+  /** names of cells that are gone or hold something else by now */
+  readonly left: readonly string[];
+}
+
+/** What carries out `writes`; of two writes to a cell the later one counts. */
+export function plannedWrites(sheet: WrittenSheetCells, writes: readonly CellWrite[]): PlannedWrites {
+  const cells = new Map<string, WrittenCell>();
+  const left = new Set<string>();
+  for (const { name, expected, input } of writes) {
+    const at = sheet.boxOf(name);
+    if (!at || (expected !== undefined && !isSameContent(sheet.found(at), expected))) left.add(name);
+    else cells.set(name, { name, before: sheet.content(at), after: contentOf(input) });
   }
-  return covering([...cells.values()]).map((area) => ({
+  const written = [...cells.values()];
+  return {
+    blocks: blocksOf(sheet, written, 'after'),
+    written: written.map((cell) => withRow(sheet, cell, cells)),
+    left: [...left],
+  };
+}
+
+export interface PlannedUndo {
+  readonly blocks: readonly BlockWrite[];
+  readonly restored: number;
+  readonly left: readonly string[];
+}
+
+/** What brings back what stood in the cells before, where they still hold what was written. */
+export function plannedUndo(sheet: WrittenSheetCells, cells: readonly ActedCell[]): PlannedUndo {
+  const { restore, left } = undoing(cells, (cell) => {
+    const at = sheet.boxOf(cell.name);
+    const isOtherRow = 'row' in cell && !isRowOf(sheet, cell, cells);
+    return at && !isOtherRow ? sheet.content(at) : undefined;
+  });
+  return { blocks: blocksOf(sheet, restore, 'before'), restored: restore.length, left };
+}
+
+/** The cells as they may be kept in the file. */
+export const withoutPersonal = (cells: readonly WrittenCell[]): readonly ActedCell[] =>
+  cells.map((cell) => {
+    const inLedger = ledgerCellOf(cell.name);
+    return inLedger && isPrivate(inLedger.column) ? { name: cell.name, personal: true } : cell;
+  });
+
+/** The cells that were left, told in words. */
+export const leftCells = (sheet: WrittenSheetCells, left: readonly string[]): readonly LeftCell[] =>
+  left.map((name) => ({
+    sheet: sheet.sheet.name,
+    name,
+    place: nameInWords(name, (constant) => sheet.constant(constant)),
+  }));
+
+/** A row of the ledger is known by the 编号 that it has once it is written. */
+function withRow(
+  sheet: WrittenSheetCells,
+  cell: WrittenCell,
+  all: ReadonlyMap<string, WrittenCell>,
+): WrittenCell {
+  const numberName = numberOf(cell.name);
+  const row = numberName && (all.get(numberName)?.after ?? sheet.rowKey(cell.name));
+  return row === undefined ? cell : { ...cell, row };
+}
+
+/** A row whose 编号 the same action wrote may hold the one of before: the undoing then was broken off. */
+function isRowOf(sheet: WrittenSheetCells, cell: WrittenCell, all: readonly ActedCell[]): boolean {
+  const now = sheet.rowKey(cell.name);
+  const number = all.find(({ name }) => name === numberOf(cell.name));
+  const known = [cell.row, number && 'before' in number ? number.before : undefined];
+  return now !== undefined && known.some((row) => row !== undefined && isSameContent(row, now));
+}
+
+function numberOf(name: string): string | undefined {
+  return ledgerCellOf(name) && name.replace(/\w+$/, 'number');
+}
+
+function blocksOf(
+  sheet: WrittenSheetCells,
+  cells: readonly WrittenCell[],
+  which: 'before' | 'after',
+): readonly BlockWrite[] {
+  const contents = new Map<string, RawCell>();
+  const boxes = new Map<string, Box>();
+  for (const cell of cells) {
+    const at = sheet.boxOf(cell.name)!;
+    boxes.set(keyOf(at.row, at.column), at);
+    contents.set(keyOf(at.row, at.column), cell[which]);
+  }
+  return covering([...boxes.values()]).map((area) => ({
     box: area,
     formulas: Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) =>
-        inputs.get(keyOf(area.row + row, area.column + column))!,
+        contents.get(keyOf(area.row + row, area.column + column))!,
       ),
     ),
   }));
 }
 
-/** The writes that bring back what stands in the cells now. */
-export function undoOf(table: BuiltTable, writes: readonly CellWrite[]): readonly CellWrite[] {
-  const undone = new Map<string, CellWrite>();
-  for (const { row, column } of writes) {
-    const address = addressOf('table3', row, column);
-    undone.set(address, { row, column, input: inputOf(table.value(address), table.formula(address)) });
-  }
-  return [...undone.values()];
-}
-
 const keyOf = (row: number, column: number) => `${row},${column}`;
 
-function contentOf(table: BuiltTable, { row, column, input }: CellWrite): string | number {
-  if (input === 'totalFormula') return formTotal(table, row, column);
+function contentOf(input: CellWrite['input']): string | number {
   if ('formula' in input) return input.formula;
   return typeof input.value === 'string' ? literal(input.value) : input.value;
-}
-
-function formTotal({ form, cell }: BuiltTable, row: string, column: string): string {
-  const parts = partsOfTotals(form).get(addressOf('table3', row, column));
-  if (!parts) throw new RangeError(`${row}.${column} is no total of form ${form.id}`);
-  return written(totalFormula(parts.map(cell)));
-}
-
-/** A text that merely looks like a formula reads the same as value and as formula. */
-function inputOf(value: RawCell, formula: RawCell): CellWrite['input'] {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return { formula };
-  return typeof value === 'boolean' ? { formula: `=${String(value).toUpperCase()}` } : { value };
 }

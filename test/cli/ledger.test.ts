@@ -86,12 +86,40 @@ test('a ledger is one document: report, findings, deadlines, and what was taken 
   );
 });
 
-test('no name and no number of a person is in the output', async () => {
-  const path = folder.write({ 'a.csv': csv });
-  for (const args of [call(path), call(path, '--json')]) {
-    const { stdout, errors } = await folder.ogi(args);
-    expect(`${stdout}${errors.join('')}`).not.toMatch(/张三|李四|某公司|某协会|11010/);
-  }
+describe('personal data', () => {
+  const people = '张三|李四|某公司|某协会|11010|1390|幸福路|zhangsan';
+  const rows = [
+    '受理编号,申请人类型,姓名,证件号,联系电话,通讯地址,电子邮箱,受理时间,申请方式,申请项目,答复日期,答复类型',
+    // what is wrong in each row is told
+    '1,公民,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,2025-03-03,网络,征收批文,2025-03-01,予以公开',
+    '1,公民,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,2025-03-03,网络,征收批文,,予以公开',
+    '3,张三,张三,110101,13900001111,幸福路1号,zhangsan@a.cn,张三签收,李四,规划图,2025-05-01,保护第三方合法权益',
+    '4,某公司,某公司,110102,13900002222,幸福路2号,,2025-13-03,110102,规划图,13900002222,张三',
+    '5,,李四,110104,13900003333,幸福路3号,,2025-11-03,当面,征收批文,,',
+    ...Array.from({ length: 11 }, (_, n) => `6${n},公民,李四,110104,,,,2025-04-03,当面,第${n}项,,`),
+  ].join('\n');
+
+  test.each([[], ['--json']])(
+    'no name, number, telephone or address is in the output %j',
+    async (...more) => {
+      const path = folder.write({ 'a.csv': rows });
+      const { stdout, errors } = await folder.ogi(call(path, ...more));
+      expect(stdout).toMatch(/L00|L11/);
+      expect(`${stdout}${errors.join('')}`).not.toMatch(new RegExp(people));
+    },
+  );
+
+  test('nor where headings of theirs are asked for', async () => {
+    const path = folder.write({
+      'a.csv': rows,
+      'c.json': { 联系电话: null, 证件号: null, 姓名: 'applicant' },
+    });
+    const { stdout } = await folder.ogi(call(path, '--columns', folder.at('c.json'), '--json'));
+    expect(JSON.parse(stdout)).toMatchObject({
+      columns: { leftOut: ['证件号', '联系电话', '通讯地址', '电子邮箱'] },
+    });
+    expect(stdout).not.toMatch(new RegExp(people));
+  });
 });
 
 test('in GB18030 and as a workbook it says the same', async () => {
@@ -178,6 +206,99 @@ describe('against reports', () => {
   });
 });
 
+describe('--columns', () => {
+  const lines = '件号,来件日,哪类人,经办日期,身份证号\n7,2025-12-1,公民,2025-12-9,110101\n';
+  const ogi = (columns: unknown) => {
+    folder.write({ 'a.csv': lines, 'c.json': columns });
+    return folder.ogi(call(folder.at('a.csv'), '--columns', folder.at('c.json'), '--json'));
+  };
+
+  test('an office says what its headings stand for, by id or by label, and what to leave out', async () => {
+    const { status, stdout, errors } = await ogi({
+      件号: 'number',
+      来件日: '收到日期',
+      ' 哪类人 ': '申请人类型',
+      经办日期: null,
+      别的: null,
+    });
+    expect(status).toBe(0);
+    expect(errors).toEqual(['c.json：台账里没有这些表头，对照里的这几行没有用上：别的。请核对是否写错。']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      columns: {
+        matched: [
+          { heading: '件号', column: 'number', by: 'remembered' },
+          { heading: '来件日', column: 'received', by: 'remembered' },
+          { heading: '哪类人', column: 'applicantType', by: 'remembered' },
+        ],
+        leftOut: ['经办日期', '身份证号'],
+        unmatched: [],
+      },
+      deadlines: [{ row: '7', due: '2025-12-29' }],
+    });
+  });
+
+  test.each<[unknown, string]>([
+    ['不是JSON', 'c.json｜文件｜不是栏目对照｜应为一个 JSON 对象'],
+    [['来件日'], 'c.json｜文件｜不是栏目对照｜'],
+    [{ 来件日: '收件' }, 'c.json｜表头“来件日”｜收件｜没有这一栏。应为其中之一，或 null（不读取）：编号、'],
+    [{ 来件日: 3 }, 'c.json｜表头“来件日”｜3｜没有这一栏。'],
+    [
+      { 来件日: 'received', 经办日期: '收到日期' },
+      'c.json｜表头“经办日期”｜收到日期｜“收到日期”已由表头“来件日”对应，一栏只能对应一个表头。',
+    ],
+    [
+      { 身份证号: '编号' },
+      'c.json｜表头“身份证号”｜编号｜“身份证号”是证件号、电话、地址一类的个人信息，统计用不着，一律不读取。',
+    ],
+  ])('%j is refused', async (columns, line) => {
+    const { status, errors } = await ogi(columns);
+    expect(status).toBe(2);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(line);
+  });
+});
+
+describe('--days', () => {
+  const lines = '编号,收到日期,申请人类型\n1,2026-12-21,自然人\n';
+  const ogi = (days: string | Buffer, ...more: string[]) => {
+    folder.write({ 'a.csv': lines, 'd.csv': days });
+    return folder.ogi(call(folder.at('a.csv'), '--days', folder.at('d.csv'), ...more));
+  };
+  const dueIn = async (days: string | Buffer) => {
+    const { stdout } = await ogi(days, '--json');
+    return (JSON.parse(stdout) as { deadlines: { due: string; unknownYears?: number[] }[] }).deadlines[0];
+  };
+
+  test.each<[string, string, string]>([
+    ['commas, either kind', '2027-01-01,休\n2027-01-03,班\n', '2027-01-18'],
+    ['a heading, names and blank lines', '日期,安排,名称\r\n\r\n2027年1月1日，放假，元旦\r\n', '2027-01-19'],
+    ['spaces and tabs', '2027/1/1 休\n2027.1.4\t休\n20270103 班', '2027-01-19'],
+  ])('%s', async (_, days, due) => {
+    expect(await dueIn(days)).toMatchObject({ due });
+    expect(await dueIn(days)).not.toHaveProperty('unknownYears');
+  });
+
+  test('without it the year is told to be a guess, and what to give', async () => {
+    folder.write({ 'a.csv': lines });
+    const { stdout } = await folder.ogi(call(folder.at('a.csv')));
+    expect(stdout).toContain(
+      '程序里还没有2027年的放假安排，有关期限只按周末推算。请用 --days 给出这一年的休息日和调休上班日。',
+    );
+  });
+
+  test.each<[string, string]>([
+    ['', 'd.csv｜文件｜没有日期｜文件里一天也没有。'],
+    ['日期\n', 'd.csv｜文件｜没有日期｜'],
+    ['2027-01-01,休\n2027-02-30,休', 'd.csv｜第2行｜2027-02-30,休｜每行写一天：'],
+    ['2027-01-01,元旦', 'd.csv｜第1行｜2027-01-01,元旦｜'],
+    ['2027-01-01,休\n\n2027-1-1,班', 'd.csv｜第3行｜2027-1-1,班｜这一天在第1行写的是另一种。请删去一行。'],
+  ])('%j is refused', async (days, line) => {
+    const { status, errors } = await ogi(days);
+    expect(status).toBe(2);
+    expect(errors[0]).toContain(line);
+  });
+});
+
 test.each<[string, string | Buffer, string]>([
   ['a.csv', 'a,b\n1,2\n', 'a.csv｜文件｜没有台账的表头｜没有找到台账。'],
   [
@@ -212,6 +333,7 @@ test.each<[string[], string]>([
     ['ledger', 'a.csv', '--year', '2025', '--complete'],
     '调用｜--complete｜没有 --report｜请用 --report 给出要核对的年报。',
   ],
+  [['ledger', '-', '--year', '2025', '--days', '-'], '调用｜标准输入给了两次｜-｜请把其中一份存成文件。'],
   [['ledger', '-', '--year', '2025', '--previous', '-'], '调用｜标准输入给了两次｜-｜请把其中一份存成文件。'],
 ])('%j is refused', (args, line) => {
   const refused = parseCall(args, '0');

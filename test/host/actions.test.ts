@@ -5,11 +5,11 @@ import { textOf } from '../../src/narrative/passage';
 import { build } from '../../src/taskpane/actions/build';
 import { check } from '../../src/taskpane/actions/check';
 import type { CheckedTable } from '../../src/taskpane/actions/check';
-import { correct, restoring, tidying, undo } from '../../src/taskpane/actions/correction';
+import { correct, restoring, tidying } from '../../src/taskpane/actions/correction';
 import { narrate } from '../../src/taskpane/actions/narrate';
 import { selectCells } from '../../src/taskpane/actions/select';
 import { ExcelHost } from '../../src/workbook/excel-host';
-import { matrixName } from '../../src/workbook/names';
+import { cellName, matrixName } from '../../src/workbook/names';
 import { rowsOf, sample } from '../support/samples';
 import { openExcel } from './harness/open-excel';
 import type { OpenedExcel } from './harness/open-excel';
@@ -78,7 +78,7 @@ async function paste(name: string, sheet = SHEET): Promise<void> {
 const sheetRef = async () => (await host.readTable3())!.sheet;
 
 async function type(row: string, column: string, value: number | string): Promise<void> {
-  await host.write(await sheetRef(), [{ row, column, input: { value } }]);
+  await host.write(await sheetRef(), [{ name: cellName(row, column), input: { value } }], 'typed');
   excel.forgetRequests();
 }
 
@@ -132,7 +132,7 @@ test('生成正文 compares with last year and costs three requests', async () =
 test('恢复公式 of 沾益 fills （七）总计, with a read and a write', async () => {
   await paste('zhanyi-2019');
   const correction = restoring(await checked());
-  expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', changedMeanwhile: 0 });
+  expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', left: 0 });
   const writes = excel.requests.filter(({ actions }) => actions.some(({ ActionType }) => ActionType === 4));
   expect({ requests: excel.syncs, writes: writes.length }).toEqual({ requests: 3, writes: 1 });
   const { figures } = await checked();
@@ -163,20 +163,24 @@ test('整理 writes figures in place of texts, and 撤销 brings the texts back'
   await type('granted', 'research', '—');
   const done = await correct(host, tidying(await checked()));
   if (done.outcome !== 'corrected') throw new Error(done.outcome);
+  const written = excel.syncs;
   const tidied = (await host.readTable3())!.values[2]!.slice(1, 3);
   excel.forgetRequests();
-  await undo(host, done.lastWrite);
-  const cost = excel.syncs;
+  await host.undo();
+  const cost = { written, undone: excel.syncs };
   const undone = (await host.readTable3())!.values[2]!.slice(1, 3);
-  expect({ tidied, undone, cost }).toEqual({ tidied: [3, '/'], undone: ['３件', '—'], cost: 3 });
+  expect({ tidied, undone, cost }).toEqual({
+    tidied: [3, '/'],
+    undone: ['３件', '—'],
+    cost: { written: 2, undone: 4 },
+  });
 });
 
 test('撤销 of 恢复公式 brings the published totals back', async () => {
   await paste('zhanyi-2019');
   const before = await host.readTable3();
-  const done = await correct(host, restoring(await checked()));
-  if (done.outcome !== 'corrected') throw new Error(done.outcome);
-  await undo(host, done.lastWrite);
+  await correct(host, restoring(await checked()));
+  await host.undo();
   expect(await host.readTable3()).toEqual(before);
 });
 

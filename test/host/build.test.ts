@@ -343,6 +343,7 @@ describe.each(forms.map(({ id }) => planOf(id)))(
 
     /** What is asked of Excel, without on what. */
     async function kindsOfWriting(of: SheetPlan): Promise<readonly string[]> {
+      excel.interpreter.workbook.customXml.clear();
       excel.forgetRequests();
       await host.build({ sheets: [of] });
       const { actions } = excel.requests[writing()]!;

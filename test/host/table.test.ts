@@ -4,7 +4,7 @@ import type { CellInput } from '../../preview/sheet/sheet-engine';
 import { findForm } from '../../src/report/form';
 import { box } from '../../src/workbook/box';
 import { ExcelHost } from '../../src/workbook/excel-host';
-import type { CellWrite, HostError } from '../../src/workbook/host';
+import type { HostError } from '../../src/workbook/host';
 import { planTable3 } from '../../src/workbook/table3-plan';
 import { openExcel } from './harness/open-excel';
 import type { OpenedExcel } from './harness/open-excel';
@@ -117,6 +117,7 @@ describe('reading the table', () => {
       form: reading.form.id,
       values: reading.values.slice(0, 2),
       formulas: reading.formulas.slice(0, 2),
+      totals: reading.totals.get('table3.carriedIn.total'),
     }).toEqual({
       sheet: ref(),
       form: '2019',
@@ -129,6 +130,7 @@ describe('reading the table', () => {
         [3, '', '/', '', '', '', 3],
         ['', '', '', '', '', '', '=IF(COUNT(D6:I6)=0,"",SUM(D6:I6))'],
       ],
+      totals: '=IF(COUNT(D6:I6)=0,"",SUM(D6:I6))',
     });
     expect(reading.values).toHaveLength(23);
   });
@@ -177,64 +179,6 @@ describe('reading the table', () => {
     expect(await failureOf(host.readTable3())).toBe(
       '读取表格没有成功：“申请办理”里找不到“上年结转·自然人”，可能整行或整列被删除、移走了。请撤销改动，或重新建表。',
     );
-  });
-});
-
-describe('writing cells', () => {
-  const writes: readonly CellWrite[] = [
-    { row: 'new', column: 'natural', input: { value: 4 } },
-    { row: 'new', column: 'business', input: { value: '=1+1' } },
-    { row: 'new', column: 'research', input: { value: '' } },
-    { row: 'new', column: 'total', input: 'totalFormula' },
-    { row: 'handledTotal', column: 'natural', input: { value: 5 } },
-  ];
-
-  test('takes a request to look and one to write, in blocks', async () => {
-    await host.write(ref(), writes);
-    expect(excel.syncs).toBe(2);
-    expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(3);
-    expect(shown(4, 3, 7)).toEqual([4, '=1+1', null, null, null, null, '=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))']);
-    expect(excel.engine.cells(idOf('申请办理'), box(4, 4))[0]![0]).toEqual({ value: '=1+1' });
-    expect(shown(25, 3, 1)).toEqual([5]);
-  });
-
-  test('is undone by what it returns', async () => {
-    const before = [shown(4, 3, 7), shown(25, 3, 7)];
-    const undo = await host.write(ref(), writes);
-    const redo = await host.write(ref(), undo);
-    expect([shown(4, 3, 7), shown(25, 3, 7)]).toEqual(before);
-    await host.write(ref(), redo);
-    expect(excel.engine.cells(idOf('申请办理'), box(4, 4))[0]![0]).toEqual({ value: '=1+1' });
-  });
-
-  test('of a whole block takes one area', async () => {
-    const form = findForm('2019')!;
-    const plan = planTable3({ form, organ: '', year: 2019 });
-    const rows = [...new Set(plan.names.flatMap(({ name }) => /^t3\.(.+)\.natural$/.exec(name)?.[1] ?? []))];
-    const block = rows.flatMap((row) =>
-      form.table3.columns.map(({ id }): CellWrite => ({ row, column: id, input: { value: 1 } })),
-    );
-    await host.write(ref(), block);
-    expect(block).toHaveLength(161);
-    expect(excel.requests[1]!.actions.filter(({ Name }) => Name === 'Formulas')).toHaveLength(1);
-  });
-
-  test.each([
-    [
-      () => ({ id: '{gone}', name: '没有这个表' }),
-      '写入表格没有成功：没有名为“没有这个表”的工作表。它可能已被删除或改名，请重新选择。',
-    ],
-    [() => ref('Sheet1'), '写入表格没有成功：“Sheet1”不是本加载项建的表。请先建表。'],
-  ])('to %s is refused in a sentence', async (sheet, sentence) => {
-    expect(await failureOf(host.write(sheet(), writes))).toBe(sentence);
-  });
-
-  test('to a protected sheet fails in a sentence, and nothing is written', async () => {
-    excel.failAt((action) => action.Name === 'Formulas', 'AccessDenied');
-    expect(await failureOf(host.write(ref(), writes))).toBe(
-      '写入表格没有成功：工作簿或工作表受保护，或以只读方式打开。请在“审阅”中撤消保护，或另存一份后重试。',
-    );
-    expect(shown(4, 3, 3)).toEqual([3, null, '/']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { findHeadings, matchColumns, rememberedFrom } from '../../src/ledger/matching';
+import { findHeadings, matchColumns, rememberedFrom, unusedColumns } from '../../src/ledger/matching';
 import { ledgerColumns } from '../../src/ledger/columns';
 
 const matched = (headings: readonly unknown[], remembered = {}) => {
@@ -66,6 +66,13 @@ test('what was decided once goes first, for and against a column', () => {
     leftOut: ['收到日期'],
     unmatched: [],
   });
+});
+
+test('personal data are left out whatever was decided, and what was decided for nothing is told', () => {
+  const remembered = { 身份证号: 'number', 来件日: 'received', 经办: null } as const;
+  const found = matchColumns(['身份证号', '收到日期'], remembered);
+  expect(found).toMatchObject({ matched: [{ column: 'received', by: 'label' }], leftOut: ['身份证号'] });
+  expect(unusedColumns(['身份证号', '来件日', '经办'], found)).toEqual(['来件日', '经办']);
 });
 
 test('the headings may stand below a title', () => {

@@ -48,6 +48,12 @@ test('blank rows are passed over, lines are kept', () => {
   ]);
 });
 
+test('a row that has but its number is ready, and no application', () => {
+  const { applications, unreadable } = ledgerOf([typical, { number: '2025-002' }, { number: '2025-003' }]);
+  expect(applications.map(({ row }) => row)).toEqual(['2025-001']);
+  expect(unreadable).toEqual([]);
+});
+
 test('a number that two rows share calls neither', () => {
   const { applications } = ledgerOf([typical, typical]);
   expect(applications.map(({ row }) => row)).toEqual(['2', '3']);
@@ -76,4 +82,18 @@ test('what cannot be read has its place; what may be a name is not shown', () =>
     ['2025-001', 'result', undefined],
   ]);
   expect(applications[0]).not.toHaveProperty('received');
+});
+
+test.each<[string, string | undefined]>([
+  ['2025-13-08', '2025-13-08'],
+  ['20251308', '20251308'],
+  ['13900001111', undefined],
+  ['139 0000 1111', undefined],
+  ['010-87654321', undefined],
+  ['530302199001011234', undefined],
+])('%s in a column of days is shown as %s: a telephone or a number of papers is not', (cell, shown) => {
+  const { unreadable } = ledgerOf([{ ...typical, handledOn: cell }]);
+  expect(unreadable).toEqual([
+    { line: 2, row: '2025-001', column: 'handledOn', ...(shown !== undefined && { found: shown }) },
+  ]);
 });

@@ -9,7 +9,7 @@ export const TODAY = new Date(2026, 0, 15);
 
 export async function openDesk(host: FakeHost) {
   const store = createStore(paneReducer, initialState(proposedSettings(TODAY)));
-  const controller = createController(host, store);
+  const controller = createController(host, store, () => TODAY);
   await controller.start(Promise.resolve());
   host.calls.length = 0;
   return { host, store, controller };

@@ -1,18 +1,25 @@
 /** A workbook in memory that answers as the host does: totals are computed, reads and writes are counted. */
+import type { RememberedColumns } from '../../src/ledger/matching';
 import type { Cell } from '../../src/report/cell';
 import { figureRows, findForm } from '../../src/report/form';
-import { table3Totals, totalOf } from '../../src/report/totals';
+import { partsOfTotals, table3Totals, totalOf } from '../../src/report/totals';
 import type {
   BuildOutcome,
   CellWrite,
   Host,
+  LeftCell,
   RawCell,
   ReportSettings,
   SheetRef,
+  SheetWrites,
   StandingSheet,
   Table3Reading,
+  UndoOutcome,
+  WriteOutcome,
 } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/host';
+import type { LastAction, WrittenCell } from '../../src/workbook/last-action';
+import { undoing } from '../../src/workbook/last-action';
 import type { WorkbookPlan } from '../../src/workbook/workbook-plan';
 
 /** What a cell holds; a total that is a formula holds this. */
@@ -105,6 +112,8 @@ export class FakeHost implements Host {
         return { outcome: 'exists', taken: [{ kind, sheet, suggestion: `${sheet}（2）` }] };
       }
       this.addSheet(plan.sheet, plan.year, {}, plan.form);
+      const { kind, sheet: name, year } = plan;
+      this.keptAction = { kind: 'build', sheets: [{ name, kind, year: String(year), print: '' }] };
       return { outcome: 'built', sheets: [this.ref(plan.sheet)] };
     });
   }
@@ -114,6 +123,35 @@ export class FakeHost implements Host {
 
   async standing(): Promise<readonly StandingSheet[]> {
     return this.answer('standing', () => this.workbook);
+  }
+
+  /** rows of named blocks, by the name */
+  readonly blocks = new Map<string, readonly (readonly RawCell[])[]>();
+
+  async readRows(_: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
+    return this.answer('readRows', () => this.blocks.get(name) ?? []);
+  }
+
+  async growLedger(_: SheetRef, rows: number): Promise<void> {
+    return this.answer(`growLedger ${rows}`, () => undefined);
+  }
+
+  /** what an office's headings stand for */
+  remembered: RememberedColumns = {};
+
+  async ledgerColumns(): Promise<RememberedColumns> {
+    return this.answer('ledgerColumns', () => this.remembered);
+  }
+
+  async saveLedgerColumns(columns: RememberedColumns): Promise<void> {
+    return this.answer('saveLedgerColumns', () => void (this.remembered = columns));
+  }
+
+  /** the names of sheets that were brought to the front */
+  readonly shown: string[] = [];
+
+  async showSheet({ name }: SheetRef): Promise<void> {
+    return this.answer('showSheet', () => void this.shown.push(name));
   }
 
   async readTable3(): Promise<Table3Reading | undefined> {
@@ -130,15 +168,65 @@ export class FakeHost implements Host {
     );
   }
 
-  async write({ id }: SheetRef, writes: readonly CellWrite[]): Promise<readonly CellWrite[]> {
+  async write(sheet: SheetRef, writes: readonly CellWrite[], what: string): Promise<WriteOutcome> {
+    return this.writeSheets([{ sheet, writes }], what);
+  }
+
+  /** Figures of table 3 alone have cells here; what is written to others is kept in `written`. */
+  async writeSheets(groups: readonly SheetWrites[], what: string): Promise<WriteOutcome> {
     return this.answer('write', () => {
-      const { cells } = this.sheets.get(this.nameOf(id)!)!;
-      return writes.map(({ row, column, input }) => {
-        const key = `${row}.${column}`;
-        const before = cells.get(key) ?? '';
-        cells.set(key, input === 'totalFormula' ? FORMULA : 'value' in input ? input.value : input.formula);
-        return { row, column, input: { value: before as number | string } };
+      const left: LeftCell[] = [];
+      const sheets = groups.map(({ sheet, writes }) => {
+        const fake = this.sheets.get(this.nameOf(sheet.id) ?? '');
+        const cells = writes.flatMap(({ name, expected, input }): WrittenCell[] => {
+          const key = name.replace(/^t3\./, '');
+          const before = fake?.cells.get(key) ?? expected ?? '';
+          const after = 'value' in input ? input.value : input.formula;
+          if (expected !== undefined && before !== expected) {
+            left.push({ sheet: sheet.name, name, place: name });
+            return [];
+          }
+          fake?.cells.set(key, after);
+          return [{ name, before, after }];
+        });
+        return { ...sheet, kind: '', year: '', cells };
       });
+      const written = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+      if (written > 0) this.keptAction = { kind: 'write', what, sheets };
+      return { written, left };
+    });
+  }
+
+  /** what the workbook keeps of the last action */
+  keptAction: LastAction | undefined;
+
+  async lastAction(): Promise<LastAction | undefined> {
+    return this.answer('lastAction', () => this.keptAction);
+  }
+
+  async undo(): Promise<UndoOutcome> {
+    return this.answer('undo', () => {
+      const action = this.keptAction;
+      this.keptAction = undefined;
+      if (!action) return { outcome: 'nothing' };
+      if (action.kind === 'build') {
+        const names = action.sheets.map(({ name }) => name);
+        for (const name of names) this.sheets.delete(name);
+        return { outcome: 'unbuilt', deleted: names, left: [] };
+      }
+      let restored = 0;
+      const refs: SheetRef[] = [];
+      const left = action.sheets.flatMap(({ id, name: sheet, cells }): LeftCell[] => {
+        const name = this.nameOf(id);
+        const fake = this.sheets.get(name ?? '');
+        if (!fake || name === undefined) return [{ sheet, name: '', place: '整张表' }];
+        refs.push({ id, name });
+        const undone = undoing(cells, (cell) => fake.cells.get(cell.name.replace(/^t3\./, '')) ?? '');
+        for (const cell of undone.restore) fake.cells.set(cell.name.replace(/^t3\./, ''), cell.before);
+        restored += undone.restore.length;
+        return undone.left.map((cell) => ({ sheet: name, name: cell, place: cell }));
+      });
+      return { outcome: 'undone', what: action.what, restored, left, sheets: refs };
     });
   }
 
@@ -196,6 +284,7 @@ export class FakeHost implements Host {
       year: sheet.year,
       values: matrix((key) => values.get(key) ?? ''),
       formulas: matrix((key) => sheet.cells.get(key) ?? ''),
+      totals: new Map([...partsOfTotals(form).keys()].map((address) => [address, FORMULA])),
     };
   }
 }

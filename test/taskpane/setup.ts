@@ -1,6 +1,7 @@
 /** What jsdom lacks and the pane's components ask for. */
 import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 class NoResize implements ResizeObserver {
   observe(): void {}
@@ -9,6 +10,14 @@ class NoResize implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = NoResize;
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Blob.prototype.arrayBuffer = function () {
+  const reader = new FileReader();
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
 globalThis.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 

@@ -4,7 +4,6 @@ import type { SheetLook } from '../../src/workbook/built-table';
 import { builtTable, readingOf, yearOf } from '../../src/workbook/built-table';
 import { nameFormula } from '../../src/workbook/names';
 import { planTable3 } from '../../src/workbook/table3-plan';
-import { blocksOf, undoOf } from '../../src/workbook/writes';
 import { a1, box } from '../../src/workbook/box';
 import { written } from '../../src/workbook/expression';
 
@@ -43,6 +42,7 @@ test('a built sheet is recognised by its names alone, and read in the order of t
     form: reading.form.id,
     values: reading.values.slice(0, 2),
     formulas: reading.formulas.slice(0, 1),
+    totals: reading.totals.size,
   }).toEqual({
     sheet: { id: '{1}', name: '申请办理' },
     form: '2019',
@@ -52,6 +52,7 @@ test('a built sheet is recognised by its names alone, and read in the order of t
       ['D6', 'E6', 'F6', 'G6', 'H6', 'I6', 'J6'],
     ],
     formulas: [['D5', 'E5', 'F5', 'G5', 'H5', 'I5', '=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))']],
+    totals: 29,
   });
   expect(reading.values).toHaveLength(23);
 });
@@ -100,42 +101,16 @@ test.each([
   expect(() => builtTable(look(change), 'read')).toThrow(sentence);
 });
 
-test('writes are gathered into blocks, texts stay texts, and undo brings back what stood there', () => {
-  const table = builtTable(look(), 'write')!;
-  const writes = [
-    { row: 'new', column: 'natural', input: { value: 3 } },
-    { row: 'new', column: 'business', input: { value: '=1' } },
-    { row: 'carriedIn', column: 'natural', input: { value: '' } },
-    { row: 'carriedIn', column: 'business', input: { value: '/' } },
-    { row: 'new', column: 'total', input: { value: 9 } },
-    { row: 'new', column: 'total', input: 'totalFormula' },
-    { row: 'granted', column: 'natural', input: { formula: '=1+2' } },
-  ] as const;
-  expect(blocksOf(table, writes).map(({ box: at, formulas }) => [a1(at), formulas])).toEqual([
-    [
-      'D5:E6',
-      [
-        [3, "'=1"],
-        ['', '/'],
-      ],
-    ],
-    ['J5', [['=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))']]],
-    ['D7', [['=1+2']]],
-  ]);
-  expect(undoOf(table, writes)).toEqual([
-    { row: 'new', column: 'natural', input: { value: 'D5' } },
-    { row: 'new', column: 'business', input: { value: 'E5' } },
-    { row: 'carriedIn', column: 'natural', input: { value: 'D6' } },
-    { row: 'carriedIn', column: 'business', input: { value: 'E6' } },
-    { row: 'new', column: 'total', input: { formula: '=IF(COUNT(D5:I5)=0,"",SUM(D5:I5))' } },
-    { row: 'granted', column: 'natural', input: { value: 'D7' } },
-  ]);
+test('the totals have the formulas of where the cells stand now', () => {
+  const moved = look((name, formula) =>
+    name === 't3.new.natural' ? formula.replace('$D$5', '$D$7') : formula,
+  );
+  const { totals } = readingOf(builtTable(moved, 'read')!);
+  expect(totals.get('table3.new.total')).toBe('=IF(COUNT(E5:I5,D7)=0,"",SUM(E5:I5,D7))');
+  expect(totals.get('table3.carriedIn.total')).toBe('=IF(COUNT(D6:I6)=0,"",SUM(D6:I6))');
 });
 
-test('a total formula goes only where the form has a total', () => {
+test('a cell that the form has not is asked for in vain', () => {
   const table = builtTable(look(), 'write')!;
-  expect(() => blocksOf(table, [{ row: 'new', column: 'natural', input: 'totalFormula' }])).toThrow(
-    RangeError,
-  );
   expect(() => table.cell(addressOf('table3', 'other.fee', 'natural'))).toThrow(RangeError);
 });

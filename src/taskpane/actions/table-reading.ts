@@ -89,16 +89,10 @@ export function addressesOf(cells: readonly CellId[]): Address[] {
 }
 
 /** A cell as the sheet holds it. */
-export interface SheetCell extends CellId {
+interface SheetCell extends CellId {
   readonly address: Address;
   readonly value: RawCell;
   readonly isFormula: boolean;
-}
-
-/** Looks up what a reading holds; `undefined` where the form has no such cell. */
-export function cellFinder(reading: Table3Reading): (cell: CellId) => SheetCell | undefined {
-  const cells = new Map(cellsOf(reading).map((cell) => [cell.address, cell]));
-  return ({ row, column }) => cells.get(addressOf('table3', row, column));
 }
 
 function cellsOf({ values, formulas, form }: Table3Reading): SheetCell[] {

@@ -1,6 +1,7 @@
 /** The one page of the pane, from the organ down to the text. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -16,6 +17,7 @@ import { NarrativeText } from './narrative-text';
 import { Offers } from './offers';
 import { Progress } from './progress';
 import { Questions } from './questions';
+import { ReminderLine } from './reminder-line';
 import { ReportSettings } from './report-settings';
 import { StatusLine } from './status-line';
 import { UndoButton } from './undo-button';
@@ -51,9 +53,15 @@ interface PaneProps {
 export function Pane({ store, controller, today }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { settings, table, narrative, notice, problem, lastWrite, task } = state;
+  const { settings, table, narrative, notice, problem, lastAction, task } = state;
   const busy = task !== undefined;
-  const more: readonly (readonly MoreItem[])[] = [];
+  const more: readonly (readonly MoreItem[])[] = [
+    [
+      { label: ledgerPane.register, onChoose: () => void controller.startRegistration() },
+      { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
+      { label: ledgerPane.import, onChoose: () => void controller.startImport() },
+    ],
+  ];
   const isNew = state.ready && !table && !state.settingsKept;
   return (
     <main className={styles.pane}>
@@ -85,6 +93,9 @@ export function Pane({ store, controller, today }: PaneProps) {
         </div>
       )}
       {state.ready && <StatusLine table={table} year={settings.year} />}
+      {state.reminder && (
+        <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
+      )}
       <Progress task={task} />
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
@@ -96,8 +107,8 @@ export function Pane({ store, controller, today }: PaneProps) {
           onClose={() => store.dispatch({ event: 'noticeDismissed' })}
         />
       )}
-      {lastWrite && !notice?.undoable && (
-        <UndoButton kind={lastWrite.correction.kind} busy={busy} onUndo={() => void controller.undo()} />
+      {lastAction !== undefined && !notice?.undoable && (
+        <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
       {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
       {table && state.showsFindings && (

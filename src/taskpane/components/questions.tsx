@@ -2,6 +2,8 @@
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CorrectionDialog } from './correction-dialog';
+import { LedgerQuestions } from './ledger-questions';
+import { UnbuildDialog } from './unbuild-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 
@@ -47,5 +49,21 @@ export function Questions({ state, controller }: QuestionsProps) {
       />
     );
   }
-  return null;
+  if (question?.kind === 'unbuild') {
+    return (
+      <UnbuildDialog
+        busy={busy}
+        onAccept={() => void controller.unbuild()}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  return question ? (
+    <LedgerQuestions
+      question={question}
+      controller={controller}
+      busy={busy}
+      problem={state.problem?.message}
+    />
+  ) : null;
 }

@@ -1,18 +1,18 @@
-/** Takes the last write back after its message is gone. */
+/** Takes the last action back, after its message is gone or the file was opened again. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
-import { paneWords } from '../../words/taskpane';
-import type { Correction } from '../actions/correction';
+import * as words from '../../words/undo';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 interface UndoButtonProps {
-  readonly kind: Correction['kind'];
+  /** the id of the action */
+  readonly what: string;
   readonly busy: boolean;
   readonly onUndo: () => void;
 }
 
-export function UndoButton({ kind, busy, onUndo }: UndoButtonProps) {
+export function UndoButton({ what, busy, onUndo }: UndoButtonProps) {
   return (
     <Button
       size="small"
@@ -21,7 +21,7 @@ export function UndoButton({ kind, busy, onUndo }: UndoButtonProps) {
       disabledFocusable={busy}
       onClick={onUndo}
     >
-      {paneWords.correction[kind].undo}
+      {words.undo(what)}
     </Button>
   );
 }

@@ -5,6 +5,7 @@ import type { SheetRef } from '../../workbook/host';
 import { sheetKinds } from '../../workbook/sheet-kind';
 import type { BuildChoice } from '../actions/build';
 import { build } from '../actions/build';
+import { BUILD } from '../actions/undo';
 import type { Work } from './work';
 
 export interface BuildTasks {
@@ -37,6 +38,7 @@ export function buildTasks(
           }
           dispatch({ event: 'answered' });
           dispatch({ event: 'tableGone' });
+          dispatch({ event: 'lastAction', what: BUILD });
           const [sheet] = done.sheets;
           notice(paneWords.built(sheet!.name));
           built(sheet!);
@@ -63,6 +65,7 @@ export function buildTasks(
         }
         dispatch({ event: 'answered' });
         dispatch({ event: 'tableGone' });
+        dispatch({ event: 'lastAction', what: BUILD });
         notice(paneWords.builtSheets(done.sheets.length));
         built(done.sheets[0]!);
       }),

@@ -5,17 +5,21 @@ import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
 import { debounce } from './debounce';
+import type { LedgerTasks } from './ledger-tasks';
+import { ledgerTasks, reminding } from './ledger-tasks';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
 import { createEditedTables, tableTasks } from './table-tasks';
+import type { UndoTasks } from './undo-tasks';
+import { readLastAction, undoTasks } from './undo-tasks';
 import { createWork } from './work';
 
 /** How long settings have to rest before they are kept, in ms. */
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, TableTasks {
+export interface Controller extends BuildTasks, LedgerTasks, TableTasks, UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -24,10 +28,16 @@ export interface Controller extends BuildTasks, TableTasks {
   readonly cancelQuestion: () => void;
 }
 
-export function createController(host: Host, store: Store<PaneState, PaneEvent>): Controller {
+/** @param now the clock of the desk */
+export function createController(
+  host: Host,
+  store: Store<PaneState, PaneEvent>,
+  now: () => Date = () => new Date(),
+): Controller {
   const { get, dispatch } = store;
   const work = createWork(host, store, (sheetId) => tables.edited(sheetId));
   const tables: EditedTables = createEditedTables(work);
+  const reminder = reminding(work, now);
   const settingsRest = debounce(() => void saveSettings(), REST_AFTER_SETTING);
 
   const saveSettings = () =>
@@ -42,6 +52,11 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...tableTasks(work, tables),
+    ...ledgerTasks(work, reminder, now),
+    ...undoTasks(work, (sheet) => {
+      tables.wrote(sheet);
+      void reminder.remind().catch(() => undefined);
+    }),
 
     start: (hostIsReady) =>
       work
@@ -53,6 +68,9 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
           if (judged.outcome === 'checked' && !get().table) {
             dispatch({ event: 'tableRead', table: judged.checked });
           }
+          // nobody asked for it: what cannot be read is told when he does
+          await reminder.remind('wait').catch(() => undefined);
+          await readLastAction(work, 'wait');
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 

@@ -1,16 +1,18 @@
 /** What the pane knows and shows, and how each event changes it. It lives outside React, as commands come without a pane. */
 import type { CheckedTable } from '../actions/check';
-import type { Correction, LastWrite } from '../actions/correction';
+import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
+import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
-import type { ReportSettings } from '../../workbook/host';
+import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
-export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
+export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'ledger';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
+  | LedgerQuestion
   | {
       readonly kind: 'sheetExists';
       readonly sheet: string;
@@ -23,7 +25,9 @@ export type Question =
       readonly sheets: readonly SheetKind[];
       readonly taken?: readonly string[];
     }
-  | { readonly kind: 'correction'; readonly correction: Correction };
+  | { readonly kind: 'correction'; readonly correction: Correction }
+  /** sheets that were built would be deleted */
+  | { readonly kind: 'unbuild' };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */
@@ -34,7 +38,7 @@ export interface PaneState {
   readonly task?: Task;
   readonly problem?: Problem;
   readonly question?: Question;
-  /** the outcome of the last task; `undoable` where it is the last write */
+  /** the outcome of the last task; `undoable` where it is the last action */
   readonly notice?: { readonly text: string; readonly undoable: boolean };
   /** the table as it was read last */
   readonly table?: CheckedTable;
@@ -45,7 +49,10 @@ export interface PaneState {
   readonly narrative?: Narrative;
   /** the figures have changed since the text was written */
   readonly narrativeStale: boolean;
-  readonly lastWrite?: LastWrite;
+  /** what is due in the ledger of that sheet; absent where nothing is */
+  readonly reminder?: { readonly text: string; readonly sheet: SheetRef };
+  /** the action that the workbook can take back: its id in the words of undo */
+  readonly lastAction?: string;
   /** the latest words for the screen reader; `turn` tells equal ones apart */
   readonly announcement: { readonly text: string; readonly turn: number };
 }
@@ -69,8 +76,9 @@ export type PaneEvent =
   | { readonly event: 'tableUnread' }
   | { readonly event: 'narrated'; readonly narrative: Narrative }
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
-  | { readonly event: 'wrote'; readonly lastWrite: LastWrite }
-  | { readonly event: 'undone' }
+  | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
+  /** what the workbook keeps of the last action; nothing once it was undone */
+  | { readonly event: 'lastAction'; readonly what?: string }
   | { readonly event: 'announced'; readonly text: string };
 
 export function initialState(settings: ReportSettings): PaneState {
@@ -135,10 +143,10 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, narrative: happened.narrative, narrativeStale: false };
     case 'narrativeStale':
       return { ...state, narrativeStale: happened.stale };
-    case 'wrote':
-      return { ...state, lastWrite: happened.lastWrite };
-    case 'undone':
-      return { ...state, lastWrite: undefined };
+    case 'reminded':
+      return { ...state, reminder: happened.reminder };
+    case 'lastAction':
+      return { ...state, lastAction: happened.what };
     case 'announced':
       return { ...state, announcement: { text: happened.text, turn: state.announcement.turn + 1 } };
   }

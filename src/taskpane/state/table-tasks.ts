@@ -4,11 +4,11 @@ import type { Address } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
-import type { SheetRef, Table3Reading } from '../../workbook/host';
+import type { Host, SheetRef, Table3Reading } from '../../workbook/host';
 import type { CheckedTable, Organ } from '../actions/check';
 import { allAgree, blankCount, check, judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
-import { correct, restoring, tidying, undo } from '../actions/correction';
+import { correct, restoring, tidying } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import { narrate, narrateReading } from '../actions/narrate';
 import type { SheetsOfYears } from '../actions/select';
@@ -26,7 +26,6 @@ export interface TableTasks {
   readonly propose: (kind: Correction['kind']) => void;
   /** Writes what was proposed. */
   readonly correct: (correction: Correction) => Promise<void>;
-  readonly undo: () => Promise<void>;
   readonly showCheckBeside: () => Promise<void>;
   readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
 }
@@ -93,7 +92,7 @@ export function createEditedTables({ host, get, dispatch, inTurn }: Omit<Work, '
 }
 
 export function tableTasks(
-  { host, get, dispatch, run, enqueue, ask, fail, notice }: Work,
+  { host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work,
   { wrote }: EditedTables,
 ): TableTasks {
   return {
@@ -126,27 +125,16 @@ export function tableTasks(
     correct: (correction) =>
       run('correct', async () => {
         dispatch({ event: 'answered' });
-        const done = await correct(host, correction);
+        const { kind } = correction;
+        const readTable3On: Host['readTable3On'] = (sheet) => host.readTable3On(sheet);
+        const done = await correct({ readTable3On, writeSheets: write }, correction);
         if (done.outcome === 'tableGone') return fail(paneWords.problem.tableGone(done.sheet));
         if (done.outcome === 'corrected') {
-          dispatch({ event: 'wrote', lastWrite: done.lastWrite });
-          const { kind, changes } = done.lastWrite.correction;
-          notice(paneWords.correction[kind].done(changes.length, done.changedMeanwhile), true);
+          notice(paneWords.correction[kind].done(done.cells, done.left), true);
         } else {
           notice(paneWords.correction.nothingLeft);
         }
         wrote(correction.sheet);
-      }),
-
-    undo: () =>
-      run('undo', async () => {
-        const { lastWrite } = get();
-        if (!lastWrite) return;
-        const undone = await undo(host, lastWrite);
-        if (undone.outcome === 'tableGone') return fail(paneWords.problem.tableGone(undone.sheet));
-        dispatch({ event: 'undone' });
-        notice(paneWords.undone(undone.cells, undone.changedMeanwhile));
-        wrote(lastWrite.correction.sheet);
       }),
 
     showCheckBeside: () =>

@@ -1,5 +1,6 @@
 /** How work is done for the pane: one piece after the other, shown as busy, what goes wrong told to the store. */
-import type { Host, Patience } from '../../workbook/host';
+import type { Host, Patience, WriteOutcome } from '../../workbook/host';
+import { actionOf } from '../actions/undo';
 import { problemOf } from '../actions/problem';
 import type { PaneEvent, PaneState, Question, Task } from './pane-state';
 import { createQueue } from './queue';
@@ -17,6 +18,8 @@ export interface Work {
   readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   /** What the workbook keeps and what happens to it; asked for again where it could not be had, as while a cell is edited. */
   readonly begin: (patience: Patience) => Promise<void>;
+  /** Writes cells as one action that the workbook can take back; every write of the pane goes through here. */
+  readonly write: Host['writeSheets'];
   readonly ask: (question: Question) => void;
   readonly fail: (message: string) => void;
   readonly notice: (text: string, undoable?: boolean) => void;
@@ -66,6 +69,19 @@ export function createWork(
     return done;
   };
 
+  const write: Work['write'] = async (sheets, what): Promise<WriteOutcome> => {
+    try {
+      const outcome = await host.writeSheets(sheets, what);
+      if (outcome.written > 0) dispatch({ event: 'lastAction', what });
+      return outcome;
+    } catch (error) {
+      // it may have failed half-way, and that half can be undone
+      const kept = await host.lastAction().catch(() => undefined);
+      dispatch({ event: 'lastAction', what: actionOf(kept) });
+      throw error;
+    }
+  };
+
   return {
     host,
     get,
@@ -74,6 +90,7 @@ export function createWork(
     enqueue,
     inTurn: (work) => queue.add(work),
     begin,
+    write,
     ask: (question) => dispatch({ event: 'asked', question }),
     fail: (message) => dispatch({ event: 'failed', problem: { message } }),
     notice: (text, undoable = false) => dispatch({ event: 'noticed', text, undoable }),

@@ -1,6 +1,6 @@
 import { check } from '../../../src/taskpane/actions/check';
-import { correct, restoring, tidying, undo } from '../../../src/taskpane/actions/correction';
-import type { Correction, LastWrite } from '../../../src/taskpane/actions/correction';
+import { correct, restoring, tidying } from '../../../src/taskpane/actions/correction';
+import type { Correction } from '../../../src/taskpane/actions/correction';
 import type { FakeHost } from '../fake-host';
 import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
 
@@ -9,12 +9,6 @@ async function proposed(host: FakeHost, make: typeof tidying): Promise<Correctio
   if (judged.outcome !== 'checked') throw new Error(judged.outcome);
   host.calls.length = 0;
   return make(judged.checked);
-}
-
-async function corrected(host: FakeHost, correction: Correction): Promise<LastWrite> {
-  const done = await correct(host, correction);
-  if (done.outcome !== 'corrected') throw new Error(done.outcome);
-  return done.lastWrite;
 }
 
 const untidy = () =>
@@ -34,17 +28,17 @@ describe('整理', () => {
         { row: 'granted', column: 'nonprofit', from: '—', to: 'na' },
       ],
     });
-    await corrected(host, correction);
+    expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', left: 0 });
     const columns = ['natural', 'business', 'research', 'nonprofit', 'legal'];
     expect(columns.map((column) => host.content(SHEET, 'granted', column))).toEqual([3, 1234, '', '/', 7]);
-    expect(host.calls).toEqual(['readTable3On', 'write']);
+    expect(host.calls).toEqual(['write']);
   });
 
   test('leaves a cell alone that was edited while the question stood', async () => {
     const host = untidy();
     const correction = await proposed(host, tidying);
     host.fill(SHEET, { granted: ['4件'] });
-    expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', changedMeanwhile: 1 });
+    expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', cells: 3, left: 1 });
     expect(host.content(SHEET, 'granted', 'natural')).toBe('4件');
   });
 
@@ -53,7 +47,7 @@ describe('整理', () => {
     const correction = await proposed(host, tidying);
     host.fill(SHEET, { granted: [3, 1234, '', '/'] });
     expect(await correct(host, correction)).toEqual({ outcome: 'nothingLeft' });
-    expect(host.calls).toEqual(['readTable3On']);
+    expect(host.keptAction).toBeUndefined();
   });
 });
 
@@ -69,9 +63,17 @@ describe('恢复公式', () => {
       { row: 'handledTotal', column: 'natural', from: '', to: 3 },
       { row: 'handledTotal', column: 'total', from: '', to: 3 },
     ]);
-    await corrected(host, correction);
+    expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', left: 0 });
     const again = await proposed(host, restoring);
     expect(again.changes).toEqual([]);
+  });
+
+  test('makes the formulas anew, and a table that is gone is told so', async () => {
+    const host = workbookWith('zhanyi-2019', pasted('zhanyi-2019'));
+    const correction = await proposed(host, restoring);
+    host.sheets.clear();
+    expect(await correct(host, correction)).toEqual({ outcome: 'tableGone', sheet: SHEET });
+    expect(host.calls).toEqual(['readTable3On']);
   });
 
   test('counts texts as the formula will: not at all', async () => {
@@ -83,45 +85,5 @@ describe('恢复公式', () => {
       0,
     );
     expect(total?.to).toBe(others);
-  });
-});
-
-describe('撤销', () => {
-  test.each([
-    ['整理', untidy, tidying, 'granted', 'natural', '３件'],
-    ['恢复公式', () => workbookWith('suqian-2024', pasted('suqian-2024')), restoring, 'new', 'total', 3525],
-  ] as const)('%s is undone in one read and one write', async (_, open, make, row, column, original) => {
-    const host = open();
-    const lastWrite = await corrected(host, await proposed(host, make));
-    host.calls.length = 0;
-    expect(await undo(host, lastWrite)).toEqual({
-      outcome: 'undone',
-      cells: lastWrite.correction.changes.length,
-      changedMeanwhile: 0,
-    });
-    expect(host.content(SHEET, row, column)).toBe(original);
-    expect(host.calls).toEqual(['readTable3On', 'write']);
-  });
-
-  test('a cell that was edited since keeps the edit', async () => {
-    const host = untidy();
-    const lastWrite = await corrected(host, await proposed(host, tidying));
-    host.fill(SHEET, { granted: [5] });
-    expect(await undo(host, lastWrite)).toEqual({ outcome: 'undone', cells: 3, changedMeanwhile: 1 });
-    expect(host.content(SHEET, 'granted', 'natural')).toBe(5);
-  });
-
-  test('the sheet is found by its year when another one is active', async () => {
-    const host = untidy();
-    const lastWrite = await corrected(host, await proposed(host, tidying));
-    host.addSheet('申请办理（2023）', 2023);
-    expect(await undo(host, lastWrite)).toMatchObject({ outcome: 'undone', cells: 4 });
-  });
-
-  test('a sheet that is gone is told so', async () => {
-    const host = untidy();
-    const lastWrite = await corrected(host, await proposed(host, tidying));
-    host.sheets.clear();
-    expect(await undo(host, lastWrite)).toEqual({ outcome: 'tableGone', sheet: SHEET });
   });
 });

@@ -293,7 +293,7 @@ describe('corrections', () => {
     expect(store.get()).toMatchObject({ question: undefined, notice: { text: '已整理1格。' } });
     expect(host.content(SHEET, 'granted', 'natural')).toBe(3);
     await controller.undo();
-    expect(store.get()).toMatchObject({ notice: { text: '已撤销，1格改回原样。' }, lastWrite: undefined });
+    expect(store.get()).toMatchObject({ notice: { text: '已撤销，1格改回原样。' }, lastAction: undefined });
     expect(host.content(SHEET, 'granted', 'natural')).toBe('３件');
   });
 

@@ -1,0 +1,77 @@
+/** The ledger of the open workbook: its sheet, its columns where they stand now, its applications. */
+import type { Ledger } from '../../ledger/application';
+import type { ColumnId } from '../../ledger/columns';
+import { matchColumns } from '../../ledger/matching';
+import { readLedger as readRows } from '../../ledger/reading';
+import type { Form } from '../../report/form';
+import { findForm } from '../../report/form';
+import type { Host, Patience, RawCell, SheetRef, StandingSheet } from '../../workbook/host';
+import { ledgerName } from '../../workbook/names';
+import { namedSheets } from '../../workbook/named-sheets';
+
+export interface LedgerReading {
+  readonly sheet: SheetRef;
+  readonly form: Form;
+  readonly year: number;
+  /** the number of the first row below the heads on the sheet, from 1 */
+  readonly firstLine: number;
+  /** the rows below the heads, their cells as they stand */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** where our columns stand in them */
+  readonly columnAt: ReadonlyMap<ColumnId, number>;
+  readonly ledger: Ledger;
+}
+
+/** The ledger that is looked at, otherwise that of the latest year; `undefined` where none was built. */
+export async function readLedger(host: Host, patience?: Patience): Promise<LedgerReading | undefined> {
+  const found = ledgerAmong(await host.standing(patience));
+  if (!found) return undefined;
+  const { ref, form, year, firstLine } = found;
+  const [heads = [], ...rows] = await host.readRows(ref, ledgerName);
+  const { matched } = matchColumns(heads);
+  return {
+    sheet: ref,
+    form,
+    year,
+    firstLine,
+    rows,
+    columnAt: new Map(matched.map(({ column, index }) => [column, index])),
+    ledger: readRows({ form, rows, columns: matched, firstLine }),
+  };
+}
+
+interface LedgerSheet {
+  readonly ref: SheetRef;
+  readonly form: Form;
+  readonly year: number;
+  readonly firstLine: number;
+}
+
+function ledgerAmong(standing: readonly StandingSheet[]): LedgerSheet | undefined {
+  const named = new Map(namedSheets(standing).map((sheet) => [sheet.sheet, sheet]));
+  const ledgers = standing.flatMap(({ ref, isActive, name, names }) => {
+    const sheet = named.get(name);
+    const form = sheet?.form === undefined ? undefined : findForm(sheet.form);
+    const block = names.find((one) => one.name === ledgerName)?.formula;
+    // the heads stand in the first row of the block
+    const head = Number(/!\$?[A-Z]+\$?(\d+)/.exec(block ?? '')?.[1]);
+    if (sheet?.kind !== 'ledger' || !form || sheet.year === undefined || !(head > 0)) return [];
+    return [{ ref, isActive, form, year: sheet.year, firstLine: head + 1 }];
+  });
+  return ledgers.find(({ isActive }) => isActive) ?? ledgers.sort((a, b) => b.year - a.year)[0];
+}
+
+/** What stands in a cell of the ledger; `''` where nothing does. */
+export function cellOf(
+  { rows, columnAt, firstLine }: LedgerReading,
+  line: number,
+  column: ColumnId,
+): RawCell {
+  const index = columnAt.get(column);
+  return index === undefined ? '' : (rows[line - firstLine]?.[index] ?? '');
+}
+
+/** The line of the row after the last one in which more stands than a 编号. */
+export function freeLine({ ledger: { applications }, firstLine }: LedgerReading): number {
+  return applications.reduce((last, { line }) => Math.max(last, line), firstLine - 1) + 1;
+}

@@ -1,0 +1,40 @@
+/** Writes cells of the ledger through the host, where they still hold what was read. */
+import { ledgerCellName } from '../../workbook/names';
+import type { CellWrite, Host, LeftCell, SheetWrites, WriteOutcome } from '../../workbook/host';
+import type { LedgerCell } from './ledger-entry';
+import { parcelsOf } from './ledger-import';
+import type { LedgerReading } from './ledger-reading';
+
+/** The ids by which the last action is named to the clerk. */
+export type LedgerAction = 'register' | 'handle' | 'importLedger';
+
+/** How rows are added to the ledger, and cells of it are written as an action. */
+export interface LedgerWriter extends Pick<Host, 'growLedger'> {
+  readonly write: (sheets: readonly SheetWrites[], what: string) => Promise<WriteOutcome>;
+}
+
+/** One action as long as it is one parcel: of several, the last alone can be undone. */
+export async function writeLedger(
+  { growLedger, write }: LedgerWriter,
+  reading: LedgerReading,
+  cells: readonly LedgerCell[],
+  what: LedgerAction,
+): Promise<WriteOutcome> {
+  const needed = cells.reduce((most, { line }) => Math.max(most, line), 0) - reading.firstLine + 1;
+  if (needed > reading.rows.length) await growLedger(reading.sheet, needed);
+  let written = 0;
+  const left: LeftCell[] = [];
+  for (const parcel of parcelsOf(cells)) {
+    const writes = parcel.map((cell) => writeOf(reading, cell));
+    const done = await write([{ sheet: reading.sheet, writes }], what);
+    written += done.written;
+    left.push(...done.left);
+  }
+  return { written, left };
+}
+
+const writeOf = ({ firstLine }: LedgerReading, { line, column, before, content }: LedgerCell): CellWrite => ({
+  name: ledgerCellName({ row: line - firstLine, column }),
+  expected: before,
+  input: { value: content },
+});

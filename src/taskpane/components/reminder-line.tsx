@@ -1,0 +1,16 @@
+/** One line on what is due, which leads to the ledger. */
+import { Link } from '@fluentui/react-components';
+import { ledgerPane } from '../../words/ledger-pane';
+
+interface ReminderLineProps {
+  readonly text: string;
+  readonly onOpen: () => void;
+}
+
+export function ReminderLine({ text, onOpen }: ReminderLineProps) {
+  return (
+    <Link as="button" onClick={onOpen}>
+      {ledgerPane.reminder(text)}
+    </Link>
+  );
+}

@@ -1,0 +1,178 @@
+/** 依申请公开台账 in the clerk's hands: 登记新申请, 录入办结, 导入台账, and the line that says what is due. */
+import { ReadError } from '../../documents/read-error';
+import type { Day } from '../../ledger/day';
+import { localDay } from '../../ledger/day';
+import type { Entry } from '../../ledger/entry';
+import { application as calledBy } from '../../words/ledger';
+import { ledgerPane as words } from '../../words/ledger-pane';
+import type { Patience } from '../../workbook/host';
+import type { PlannedEntry } from '../actions/ledger-entry';
+import {
+  dueInWords,
+  isBlocked,
+  isFinished,
+  isPlain,
+  openOf,
+  planHandling,
+  planRegistration,
+} from '../actions/ledger-entry';
+import type { ImportChoice } from '../actions/ledger-import';
+import { cellsOfImport, planImport } from '../actions/ledger-import';
+import type { LedgerReading } from '../actions/ledger-reading';
+import { readLedger } from '../actions/ledger-reading';
+import { dueLine } from '../actions/ledger-reminder';
+import type { LedgerAction } from '../actions/ledger-writing';
+import { writeLedger } from '../actions/ledger-writing';
+import type { Question } from './pane-state';
+import type { Work } from './work';
+
+export interface LedgerTasks {
+  readonly startRegistration: () => Promise<void>;
+  /** Writes a new application, unless something has to be said first. */
+  readonly register: (typed: Entry) => Promise<void>;
+  readonly startHandling: () => Promise<void>;
+  /** Writes what happened to the application of that row, unless something has to be said first. */
+  readonly handle: (row: string, typed: Entry) => Promise<void>;
+  readonly startImport: () => Promise<void>;
+  /** Reads the file that was chosen and proposes what its headings stand for. */
+  readonly openLedgerFile: (file: File) => Promise<void>;
+  readonly importLedger: (choice: ImportChoice) => Promise<void>;
+  readonly showLedger: () => Promise<void>;
+}
+
+/** The line that greets who opens the workbook, told without asking. */
+export interface Reminding {
+  readonly remind: (patience?: Patience) => Promise<void>;
+}
+
+export function reminding({ host, dispatch }: Omit<Work, 'begin'>, now: () => Date): Reminding {
+  return {
+    remind: async (patience) => {
+      const reading = await readLedger(host, patience);
+      const text = reading && dueLine(reading, localDay(now()));
+      dispatch({ event: 'reminded', ...(text && { reminder: { text, sheet: reading.sheet } }) });
+    },
+  };
+}
+
+export function ledgerTasks(
+  { host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work,
+  { remind }: Reminding,
+  now: () => Date,
+): LedgerTasks {
+  /** Runs with the ledger as it stands now. */
+  const withLedger = (work: (reading: LedgerReading, today: Day) => Promise<void>) =>
+    run('ledger', async () => {
+      const reading = await readLedger(host);
+      if (!reading) {
+        dispatch({ event: 'answered' });
+        return fail(words.noLedger);
+      }
+      await work(reading, localDay(now()));
+    });
+
+  const writeEntry = async (
+    reading: LedgerReading,
+    { cells }: Pick<PlannedEntry, 'cells'>,
+    what: LedgerAction,
+    done: string,
+  ) => {
+    const { written, left } = await writeLedger(writer, reading, cells, what);
+    dispatch({ event: 'answered' });
+    notice(done + words.left(left.map(({ place }) => place)), written > 0);
+    await remind();
+  };
+
+  const writer = {
+    write,
+    growLedger: (...of: Parameters<typeof host.growLedger>) => host.growLedger(...of),
+  };
+
+  /** Says what is to be said; what was said already, and agreed to with another yes, is not said again. */
+  const isAgreed = (
+    question: Extract<Question, { kind: 'register' | 'handle' }>,
+    { review }: PlannedEntry,
+  ) => {
+    const isSaid = JSON.stringify(question.review) === JSON.stringify(review);
+    return isPlain(review) || (isSaid && !isBlocked(review));
+  };
+
+  return {
+    startRegistration: () => withLedger(async (reading, today) => ask({ kind: 'register', reading, today })),
+
+    register: (typed) =>
+      withLedger(async (reading, today) => {
+        const { question } = get();
+        if (question?.kind !== 'register') return;
+        const planned = planRegistration(reading, typed, today);
+        if (!isAgreed(question, planned)) {
+          return ask({ kind: 'register', reading, today, review: planned.review });
+        }
+        const { application } = planned;
+        const done = words.registration.done(calledBy(application), dueInWords(reading, application, today));
+        await writeEntry(reading, planned, 'register', done);
+      }),
+
+    startHandling: () =>
+      withLedger(async (reading, today) => ask({ kind: 'handle', reading, open: openOf(reading, today) })),
+
+    handle: (row, typed) =>
+      withLedger(async (reading, today) => {
+        const { question } = get();
+        if (question?.kind !== 'handle') return;
+        const planned = planHandling(reading, row, typed, today);
+        if (!planned) {
+          dispatch({ event: 'answered' });
+          const [lost] = question.open.filter(({ application }) => application.row === row);
+          return fail(words.gone(lost ? calledBy(lost.application) : row));
+        }
+        if (planned.cells.length === 0 && !isBlocked(planned.review)) {
+          dispatch({ event: 'answered' });
+          return notice(words.handling.nothing);
+        }
+        if (!isAgreed(question, planned)) return ask({ ...question, review: planned.review });
+        const { application } = planned;
+        const done = words.handling.done(calledBy(application), isFinished(application));
+        await writeEntry(reading, planned, 'handle', done);
+      }),
+
+    startImport: () => withLedger(async (reading) => ask({ kind: 'importLedger', reading })),
+
+    openLedgerFile: (file) =>
+      withLedger(async (reading) => {
+        try {
+          // what reads .xlsx is large, and few ever need it
+          const { openLedgerFile } = await import('../../documents/ledger-file');
+          const bytes = new Uint8Array(await file.arrayBuffer());
+          const table = await openLedgerFile(bytes, await host.ledgerColumns());
+          ask({ kind: 'importLedger', reading, file: { name: file.name, table } });
+        } catch (failure) {
+          if (!(failure instanceof ReadError)) throw failure;
+          ask({
+            kind: 'importLedger',
+            reading,
+            fault: words.importing.unusable(failure.found, failure.message),
+          });
+        }
+      }),
+
+    importLedger: ({ choices, overwrites }) =>
+      withLedger(async (reading) => {
+        const { question } = get();
+        if (question?.kind !== 'importLedger' || !question.file) return;
+        const { table } = question.file;
+        const planned = planImport(reading, table, choices);
+        const cells = cellsOfImport(reading, table, planned, overwrites);
+        await host.saveLedgerColumns(choices);
+        const changed = overwrites ? planned.merging.differences.length : 0;
+        const done = words.importing.done(planned.merging.fresh.length, changed);
+        await writeEntry(reading, { cells }, 'importLedger', done);
+      }),
+
+    showLedger: () =>
+      enqueue(async () => {
+        const { reminder } = get();
+        if (reminder) await host.showSheet(reminder.sheet);
+      }),
+  };
+}

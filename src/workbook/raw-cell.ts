@@ -1,0 +1,2 @@
+/** A cell as the workbook holds it; an empty cell is `''`. */
+export type RawCell = number | string | boolean;
