@@ -22,6 +22,7 @@ globalThis.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 
 // without a layout nothing counts as visible, so a dialog does not take the focus and is taken for hidden
-configure({ defaultHidden: true });
+// a machine that is shared is slow at times
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 expect.extend(toHaveNoViolations);
