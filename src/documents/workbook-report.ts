@@ -7,7 +7,7 @@ import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report
 import type { Report } from '../report/report';
 import { levels } from '../report/report';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
-import type { NamedCell, NamedSheet } from '../workbook/xlsx-reader';
+import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/xlsx-reader';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
@@ -38,7 +38,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
   const before = pick(cells, isPrevious);
   // a sheet on which nothing was filled in yet is no report
   const isFilled = [...before.values()].some(({ value }) => value !== null && value !== '');
-  const last = isFilled ? reportOf({ ...head, year: year - 1 }, before, form, notes) : undefined;
+  const told = previousOn(sheets);
+  const last = isFilled
+    ? reportOf({ ...head, year: told?.year ?? year - 1 }, before, form, notes, told)
+    : undefined;
   const { report, notes: ofReport } = readReport(now);
   return {
     report,
@@ -164,14 +167,21 @@ function levelOf(cell: NamedCell | undefined, notes: Note[]): Pick<Report, 'leve
   return {};
 }
 
+/** What the sheet of last year's tables tells of them; of several sheets the one whose figures count. */
+const previousOn = (sheets: readonly NamedSheet[]): PreviousConstants | undefined =>
+  [...sheets]
+    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
+    .find(({ figures }) => [...figures.keys()].some(isPrevious))?.previous;
+
 function reportOf(
   head: Pick<Report, 'organ' | 'level' | 'year'>,
   cells: ReadonlyMap<Address, NamedCell>,
   usual: Form,
   notes: Note[],
+  told?: PreviousConstants,
 ): Report {
-  const form = formHolding(cells, 'table2', usual);
-  const table3Form = formHolding(cells, 'table3', form);
+  const form = findForm(told?.form ?? '') ?? formHolding(cells, 'table2', usual);
+  const table3Form = findForm(told?.table3Form ?? '') ?? formHolding(cells, 'table3', form);
   const read = (address: Address): Cell | undefined => {
     const cell = cells.get(address);
     return cell && figureIn(cell, address, notes);

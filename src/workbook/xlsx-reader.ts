@@ -17,6 +17,13 @@ export interface NamedCell {
   readonly place: string;
 }
 
+/** The ids of the forms of last year's report, and its year, where the sheet tells them. */
+export interface PreviousConstants {
+  readonly form: string | undefined;
+  readonly table3Form: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** A sheet that was built by a plan. */
 export interface NamedSheet {
   readonly sheet: string;
@@ -25,6 +32,8 @@ export interface NamedSheet {
   /** id of the form */
   readonly form: string | undefined;
   readonly year: number | undefined;
+  /** which report stands on the sheet of last year's tables */
+  readonly previous: PreviousConstants;
   /** by address; a name whose cell was deleted is among `lost` */
   readonly figures: ReadonlyMap<Address, NamedCell>;
   /** by the id of what 基本信息 asks */
@@ -91,12 +100,20 @@ function namedSheet(
     } else if (address !== undefined) figures.set(address, cell);
     else basics.set(name.slice(names.basicPrefix.length), cell);
   }
-  const year = Number(constant(own, names.yearName) ?? NaN);
+  const yearAt = (name: string) => {
+    const year = Number(constant(own, name) ?? NaN);
+    return Number.isInteger(year) ? year : undefined;
+  };
   return {
     sheet: sheet.name,
     plan,
     form: constant(own, names.formName),
-    year: Number.isInteger(year) ? year : undefined,
+    year: yearAt(names.yearName),
+    previous: {
+      form: constant(own, names.previousFormName),
+      table3Form: constant(own, names.previousTable3FormName),
+      year: yearAt(names.previousYearName),
+    },
     figures,
     basics,
     lost,
