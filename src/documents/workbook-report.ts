@@ -7,7 +7,7 @@ import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report
 import type { Report } from '../report/report';
 import { levels } from '../report/report';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
-import type { NamedCell, NamedSheet } from '../workbook/named-sheets';
+import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
@@ -32,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
  */
 export function readSheets(sheets: readonly NamedSheet[]): Reading {
   refuseForeign(sheets);
-  const form = formOf(sheets[0]!);
+  const form = formOf(latestOf(sheets));
   const notes: Note[] = [];
   const basics = firstOf(sheets.map((sheet) => sheet.basics));
   const year = yearOf(sheets, basics, notes);
@@ -46,7 +46,10 @@ export function readSheets(sheets: readonly NamedSheet[]): Reading {
   const before = pick(cells, isPrevious);
   // a sheet on which nothing was filled in yet is no report
   const isFilled = [...before.values()].some(({ value }) => value !== null && value !== '');
-  const last = isFilled ? reportOf({ ...head, year: year - 1 }, before, form, notes) : undefined;
+  const told = previousOn(sheets);
+  const last = isFilled
+    ? reportOf({ ...head, year: told?.year ?? year - 1 }, before, form, notes, told)
+    : undefined;
   const { report, notes: ofReport } = readReport(now);
   return {
     report,
@@ -70,6 +73,12 @@ function refuseForeign(sheets: readonly NamedSheet[]): void {
   }
   const withFigures = sheets.some(({ figures }) => [...figures.keys()].some((one) => !isPrevious(one)));
   if (!withFigures) throw new ReadError(words.wholeFile, words.kindNames.xlsx, words.otherWorkbook);
+}
+
+/** The first sheet of the latest year that holds figures of its own. */
+function latestOf(sheets: readonly NamedSheet[]): NamedSheet {
+  const filled = sheets.filter(({ figures }) => [...figures.keys()].some((one) => !isPrevious(one)));
+  return [...filled].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0]!;
 }
 
 function formOf({ sheet, form: id }: NamedSheet): Form {
@@ -173,14 +182,21 @@ function levelOf(cell: NamedCell | undefined, notes: Note[]): Pick<Report, 'leve
   return {};
 }
 
+/** What the sheet of last year's tables tells of them; of several sheets the one whose figures count. */
+const previousOn = (sheets: readonly NamedSheet[]): PreviousConstants | undefined =>
+  [...sheets]
+    .sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
+    .find(({ figures }) => [...figures.keys()].some(isPrevious))?.previous;
+
 function reportOf(
   head: Pick<Report, 'organ' | 'level' | 'year'>,
   cells: ReadonlyMap<Address, NamedCell>,
   usual: Form,
   notes: Note[],
+  told?: PreviousConstants,
 ): Report {
-  const form = formHolding(cells, 'table2', usual);
-  const table3Form = formHolding(cells, 'table3', form);
+  const form = findForm(told?.form ?? '') ?? formHolding(cells, 'table2', usual);
+  const table3Form = findForm(told?.table3Form ?? '') ?? formHolding(cells, 'table3', form);
   const read = (address: Address): Cell | undefined => {
     const cell = cells.get(address);
     return cell && figureIn(cell, address, notes);

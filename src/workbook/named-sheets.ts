@@ -39,6 +39,13 @@ export interface NamedCell {
   readonly box: Box;
 }
 
+/** The ids of the forms of last year's report, and its year, where the sheet tells them. */
+export interface PreviousConstants {
+  readonly form: string | undefined;
+  readonly table3Form: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** A sheet that was built by a plan. */
 export interface NamedSheet {
   readonly sheet: string;
@@ -54,8 +61,8 @@ export interface NamedSheet {
   /** by the id of what 基本信息 asks */
   readonly basics: ReadonlyMap<string, NamedCell>;
   readonly lost: readonly Address[];
-  /** the constants that the sheet carries, by their names */
-  readonly constants: ReadonlyMap<string, string>;
+  /** which report stands on the sheet of last year's tables */
+  readonly previous: PreviousConstants;
   readonly header: string;
 }
 
@@ -101,18 +108,25 @@ function namedSheet(
     } else if (address !== undefined) figures.set(address, cell);
     else basics.set(name.slice(names.basicPrefix.length), cell);
   }
-  const year = Number(constants.get(names.yearName) ?? NaN);
+  const yearAt = (name: string) => {
+    const year = Number(constants.get(name) ?? NaN);
+    return Number.isInteger(year) ? year : undefined;
+  };
   return {
     sheet: sheet.name,
     plan,
     // the first sheets that were built held table 3 and did not say so
     kind: sheetKinds.find((kind) => kind === (constants.get(names.sheetName) ?? TABLE3)),
     form: constants.get(names.formName),
-    year: Number.isInteger(year) ? year : undefined,
+    year: yearAt(names.yearName),
+    previous: {
+      form: constants.get(names.previousFormName),
+      table3Form: constants.get(names.previousTable3FormName),
+      year: yearAt(names.previousYearName),
+    },
     figures,
     basics,
     lost,
-    constants,
     header: sheet.header ?? '',
   };
 }

@@ -15,7 +15,7 @@ import { planWorkbook } from '../../src/workbook/planned';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { recalculated } from '../support/faults';
 import type { Sample } from '../support/samples';
-import { sample, sampleNames } from '../support/samples';
+import { mixed, sample, sampleNames } from '../support/samples';
 import { namedSheet, smallSheet } from '../support/small-sheet';
 
 // whole workbooks are planned, calculated and written
@@ -41,6 +41,28 @@ const shown = ({ organ, year, format, table3, computed = [] }: Report) => ({
   format,
   table3,
   computed: [...computed].sort(),
+});
+
+test('last year’s report comes back with the forms and the year that its sheet tells', async () => {
+  const [report, previous] = [mixed(sample('suqian-2024')), { ...mixed(sample('pingtan-2020')), year: 2022 }];
+  const { sheets } = planWorkbook({
+    form: findForm(report.format)!,
+    organ: report.organ,
+    year: report.year,
+    sheets: ['table2', 'table3', 'previous'],
+    report,
+    previous,
+  });
+  // only the rows that both forms have are left of its table 3
+  const shorter = sheets.map((plan) => ({
+    ...plan,
+    names: plan.names.filter(({ name }) => !name.startsWith('p3.other')),
+  }));
+  for (const written of [sheets, shorter]) {
+    const read = await reread(...written);
+    expect(read.report).toMatchObject({ year: 2024, format: '2021', table3Format: '2019' });
+    expect(read.previous).toMatchObject({ year: 2022, format: '2019', table3Format: '2021' });
+  }
 });
 
 test.each(sampleNames)('%s comes back as it was written', async (name) => {

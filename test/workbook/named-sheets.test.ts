@@ -10,10 +10,10 @@ import { sample, sampleNames } from '../support/samples';
 import { standingOf } from '../support/standing';
 
 const TODAY = 46_000;
-const planOf = (name: string, sheets: readonly SheetKind[]) => {
+const planOf = (name: string, sheets: readonly SheetKind[], table3 = '申请办理') => {
   const report = sample(name);
   const { organ, year, format } = report;
-  return planWorkbook({ form: findForm(format)!, organ, year, sheets, report });
+  return planWorkbook({ form: findForm(format)!, organ, year, sheets, report, names: { table3 } });
 };
 
 test.each(sampleNames)('%s reads the same from the open workbook as from its file', async (name) => {
@@ -57,4 +57,13 @@ test.each([
   ['=2021', undefined],
 ])('%s refers to %o', (formula, expected) => {
   expect(referenceOf(formula)).toEqual(expected);
+});
+
+test('a workbook that still holds the sheet of another year is read in the form of the latest', () => {
+  const years = [
+    ...standingOf(planOf('pingtan-2020', ['table3'], '上年的表'), TODAY),
+    ...standingOf(planOf('pingtan-2021', ['table3']), TODAY),
+  ];
+  const { report } = readSheets(namedSheets(years));
+  expect([report.year, report.format, report.table3Format]).toEqual([2021, '2021', undefined]);
 });
