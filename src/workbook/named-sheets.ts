@@ -54,6 +54,10 @@ export interface NamedSheet {
   /** by the id of what 基本信息 asks */
   readonly basics: ReadonlyMap<string, NamedCell>;
   readonly lost: readonly Address[];
+  /** every cell that a name stands for, by the name */
+  readonly named: ReadonlyMap<string, NamedCell>;
+  /** counted from 0 */
+  readonly cell: HeldSheet['cell'];
   /** the constants that the sheet carries, by their names */
   readonly constants: ReadonlyMap<string, string>;
   readonly header: string;
@@ -88,18 +92,20 @@ function namedSheet(
 ): NamedSheet {
   const figures = new Map<Address, NamedCell>();
   const basics = new Map<string, NamedCell>();
+  const named = new Map<string, NamedCell>();
   const lost: Address[] = [];
   for (const { name, formula } of sheet.names) {
     const address = names.addressOfName(name);
-    const isBasic = name.startsWith(names.basicPrefix);
-    if (address === undefined && !isBasic) continue;
     const at = referenceOf(formula);
     const on = at && sheets.get(at.sheet);
     const cell = on && namedCell(on, at.box);
     if (!cell) {
       if (address !== undefined) lost.push(address);
-    } else if (address !== undefined) figures.set(address, cell);
-    else basics.set(name.slice(names.basicPrefix.length), cell);
+      continue;
+    }
+    named.set(name, cell);
+    if (address !== undefined) figures.set(address, cell);
+    else if (name.startsWith(names.basicPrefix)) basics.set(name.slice(names.basicPrefix.length), cell);
   }
   const year = Number(constants.get(names.yearName) ?? NaN);
   return {
@@ -112,6 +118,8 @@ function namedSheet(
     figures,
     basics,
     lost,
+    named,
+    cell: sheet.cell,
     constants,
     header: sheet.header ?? '',
   };
