@@ -1,6 +1,8 @@
 /** The sheets of ours in a workbook by what they are for, and where figures stand on them for sheets that are built later. */
 import type { Form } from '../report/form';
+import type { Report } from '../report/report';
 import type { StandingSheets } from './host';
+import * as names from './names';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import type { SheetKind } from './sheet-kind';
 import type { Place, Places } from './workbook-plan';
@@ -24,14 +26,23 @@ export interface Standing {
   readonly existing: Places;
   /** the sheets' names */
   readonly standing: StandingSheets;
+  /** on which forms 上年年报 is that stands there; it has no figures */
+  readonly previous?: Report;
 }
 
-/** What formulas of a year's sheets may refer to: sheets of the same year and form. */
-export function standingFor(
-  sheets: readonly NamedSheet[],
-  { year, form }: { readonly year: number; readonly form: Form },
-): Standing {
-  const own = sheetOfEach(sheets.filter((sheet) => sheet.year === year && sheet.form === form.id));
+export interface Later {
+  readonly year: number;
+  readonly form: Form;
+  /** the sheets that are built now */
+  readonly planned: readonly SheetKind[];
+}
+
+/** What formulas of sheets that are built later may refer to: other sheets of the same year and form. */
+export function standingFor(sheets: readonly NamedSheet[], { year, form, planned }: Later): Standing {
+  const others = sheets.filter(
+    (sheet) => sheet.year === year && sheet.form === form.id && sheet.kind && !planned.includes(sheet.kind),
+  );
+  const own = sheetOfEach(others);
   const places = new Map<string, Place>();
   for (const [kind, { sheet, figures, basics }] of own) {
     const add = (address: string, cell: NamedCell) => {
@@ -41,8 +52,17 @@ export function standingFor(
     for (const [address, cell] of figures) add(address, cell);
     for (const [id, cell] of basics) add(`basics.${id}`, cell);
   }
+  const previous = previousOn(own.get('previous'), year);
   return {
     existing: (address) => places.get(address),
     standing: Object.fromEntries([...own].map(([kind, { sheet }]) => [kind, sheet])),
+    ...(previous && { previous }),
   };
+}
+
+function previousOn(sheet: NamedSheet | undefined, year: number): Report | undefined {
+  const format = sheet?.constants.get(names.previousFormName);
+  if (format === undefined) return undefined;
+  const table3Format = sheet?.constants.get(names.previousTable3FormName);
+  return { organ: '', year: year - 1, format, ...(table3Format !== undefined && { table3Format }) };
 }

@@ -78,7 +78,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
       {state.ready && (
         <div className={styles.more}>
-          <Button size="small" disabledFocusable={busy} onClick={controller.chooseSheets}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void controller.chooseSheets()}>
             {paneWords.sheets.open}
           </Button>
           {more.some((group) => group.length > 0) && <MoreMenu groups={more} busy={busy} />}
