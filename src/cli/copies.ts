@@ -1,7 +1,7 @@
 /** Carries out `ogi send` and `ogi next`: a workbook of ours in, another one out; the first is never changed. */
 import { resolve } from 'node:path';
 import { leftBehind } from '../documents/left-behind';
-import { blankCarried, nextWorkbook } from '../documents/next-workbook';
+import { blankCarried, nextOutline, nextWorkbook } from '../documents/next-workbook';
 import { readOwnWorkbook } from '../documents/own-workbook';
 import type { OwnWorkbook } from '../documents/own-workbook';
 import { ReadError } from '../documents/read-error';
@@ -93,10 +93,11 @@ function sent(own: OwnWorkbook, { out, tables: wanted }: SendCall): Copy {
 }
 
 function next(own: OwnWorkbook, { out }: CopyCall): Copy {
-  const made = nextWorkbook(own);
-  const { year, form, sheets, carried, applications } = made;
+  const outline = nextOutline(own);
+  const { year, form, carried, applications } = outline;
+  const sheets = nextWorkbook(own);
   const open = unfinishedIn(own.reading, sentTables);
-  const blank = blankCarried(made);
+  const blank = blankCarried(outline);
   const names = sheets.map(({ sheet }) => sheet);
   const { organ } = own.reading.report;
   const ours = copyWords.next;

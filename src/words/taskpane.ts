@@ -39,6 +39,8 @@ export const paneWords = {
     correct: '正在写入…',
     undo: '正在撤销…',
     besideTable: '正在写入…',
+    readCopy: '正在读取工作簿…',
+    copy: '正在生成新工作簿…',
   },
 
   status: {

@@ -1,6 +1,7 @@
 /** The one page of the pane, from the organ down to the text. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import * as copyWords from '../../words/copies';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -53,7 +54,13 @@ export function Pane({ store, controller, today }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { settings, table, narrative, notice, problem, lastWrite, task } = state;
   const busy = task !== undefined;
-  const more: readonly (readonly MoreItem[])[] = [];
+  const more: readonly (readonly MoreItem[])[] = [
+    [
+      { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },
+      { label: copyWords.next.open, onChoose: () => void controller.proposeNextYear() },
+      { label: copyWords.upgrade.open, onChoose: () => void controller.proposeUpgrade() },
+    ],
+  ];
   const isNew = state.ready && !table && !state.settingsKept;
   return (
     <main className={styles.pane}>

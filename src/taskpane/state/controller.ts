@@ -4,6 +4,8 @@ import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
+import type { CopyTasks } from './copy-tasks';
+import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
@@ -15,7 +17,7 @@ import { createWork } from './work';
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, TableTasks {
+export interface Controller extends BuildTasks, CopyTasks, TableTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -41,6 +43,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
       tables.wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();
     }),
+    ...copyTasks(work),
     ...tableTasks(work, tables),
 
     start: (hostIsReady) =>

@@ -1,5 +1,6 @@
 /** What the pane knows and shows, and how each event changes it. It lives outside React, as commands come without a pane. */
 import type { CheckedTable } from '../actions/check';
+import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction, LastWrite } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { Problem } from '../actions/problem';
@@ -7,7 +8,7 @@ import type { ReportSettings } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
-export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
+export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'readCopy' | 'copy';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -23,7 +24,10 @@ export type Question =
       readonly sheets: readonly SheetKind[];
       readonly taken?: readonly string[];
     }
-  | { readonly kind: 'correction'; readonly correction: Correction };
+  | { readonly kind: 'correction'; readonly correction: Correction }
+  | ({ readonly kind: 'send' } & Sendable)
+  | ({ readonly kind: 'next' } & NextYear)
+  | ({ readonly kind: 'upgrade' } & Upgradable);
 
 export interface PaneState {
   /** the workbook has been asked for its settings */
