@@ -29,7 +29,7 @@ export const unfinished = ({ blanks, mandatory, sentences, unreadable }: Unfinis
 ];
 export const allDone = '没有必改的问题，也没有空格。';
 
-export const tableNames = (tables: readonly TableId[]) => list(tables.map((table) => sheetNames[table]));
+const tableNames = (tables: readonly TableId[]) => list(tables.map((table) => sheetNames[table]));
 
 export const send = {
   open: '生成报送件…',
