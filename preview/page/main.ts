@@ -10,6 +10,7 @@ import { cellEditorOf, createPageUniver } from '../sheet/univer-page';
 import { UniverSheet } from '../sheet/univer-sheet';
 import { AddIn } from './add-in';
 import { selectedMessage } from './cell-message';
+import { offerCreated } from './created-workbook';
 import { element } from './element';
 import { Focus } from './focus';
 import type { RibbonButton } from './manifest';
@@ -99,6 +100,9 @@ const interpreter = new Interpreter({
   },
 });
 interpreter.onEvents((entries) => addIn.send(entries));
+interpreter.workbook.onCreated((bytes) =>
+  offerCreated(place('created'), bytes, interpreter.workbook.created.length + 1, download),
+);
 
 const functionCells = new FunctionCells({
   univer,

@@ -11,12 +11,16 @@ import { sheetKinds } from '../workbook/sheet-kind';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import type { BuildCall } from './command-line';
+import type { OwnWorkbook } from '../documents/own-workbook';
+import { upgradedWorkbook } from '../documents/upgraded-workbook';
 
 /** What is known of the workbook before it is planned. */
 export interface Building {
   readonly call: BuildCall;
   readonly report?: Report;
   readonly previous?: Report;
+  /** the workbook that is built anew, where the report stands in one */
+  readonly own?: OwnWorkbook;
   readonly now: Date;
 }
 
@@ -27,20 +31,24 @@ export interface Built {
 }
 
 /** @throws {ReadError} where the call does not fit the report */
-export async function build({ call, report: given, previous, now }: Building): Promise<Built> {
+export async function build({ call, report: given, previous, own, now }: Building): Promise<Built> {
   const year = call.year ?? given?.year ?? now.getFullYear() - 1;
   const form = formFor(call, given, year);
   const organ = call.organ ?? given?.organ ?? '';
   const level = call.level ?? given?.level;
-  const plan = planWorkbook({
-    form,
-    organ,
-    year,
-    sheets: call.sheets ?? sheetKinds,
-    ...(given && { report: { ...given, organ, year, ...(level && { level }) } }),
-    ...(previous && { previous }),
-    basics: { ...(level && { level: levelWords[level] }) },
-  });
+  const sheets = call.sheets ?? sheetKinds;
+  const wanted = { organ: call.organ, level: call.level, year: call.year, previous };
+  const plan = own
+    ? upgradedWorkbook(own, { ...wanted, sheets })
+    : planWorkbook({
+        form,
+        organ,
+        year,
+        sheets,
+        ...(given && { report: { ...given, organ, year, ...(level && { level }) } }),
+        ...(previous && { previous }),
+        basics: { ...(level && { level: levelWords[level] }) },
+      });
   return {
     plan,
     report: { organ, ...(level && { level }), year, format: form.id },

@@ -2,13 +2,16 @@
 import { Command, CommanderError } from 'commander';
 import { isLevel } from '../documents/report-json';
 import { rulesTable } from '../documents/rules-table';
+import { sentTables } from '../documents/sent-workbook';
 import type { Day } from '../ledger/day';
 import { readDay } from '../ledger/day';
+import type { TableId } from '../report/address';
 import { findForm, forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
+import * as copyWords from '../words/copies';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import { isXlsxName } from './write-file';
@@ -44,6 +47,8 @@ export type Call =
     }
   | BuildCall
   | LedgerCall
+  | SendCall
+  | CopyCall
   /** nothing is left to do but to print */
   | { readonly command: 'print'; readonly text: string }
   /** the call cannot be understood */
@@ -63,6 +68,22 @@ export interface BuildCall {
   readonly sheets: readonly SheetKind[] | undefined;
   readonly force: boolean;
   readonly json: boolean;
+}
+
+/** A workbook is made from one of ours. */
+interface CopyOptions {
+  readonly file: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+export interface CopyCall extends CopyOptions {
+  readonly command: 'next';
+}
+export interface SendCall extends CopyOptions {
+  readonly command: 'send';
+  /** those that the workbook has where absent */
+  readonly tables: readonly TableId[] | undefined;
 }
 
 /** @param args the words after `ogi` */
@@ -145,6 +166,26 @@ function commandLine(
     .action((file: string | undefined, options: BuildOptions) => {
       to.called(buildCall(file, options));
     });
+  const copies = (command: Command): Command =>
+    shared(command)
+      .requiredOption('--out <OUT>', words.commandLine.out)
+      .option('--force', words.commandLine.force)
+      .option('--json', words.commandLine.json);
+  copies(program.command('send <FILE>'))
+    .usage(copyWords.commandLine.sendUsage)
+    .description(copyWords.commandLine.send)
+    .option('--sheets <SHEET...>', copyWords.commandLine.sendSheets(sentTables))
+    .action((file: string, options: SendOptions) => to.called(sendCall(file, options)));
+  copies(program.command('next <FILE>'))
+    .usage(copyWords.commandLine.nextUsage)
+    .description(copyWords.commandLine.next)
+    .action((file: string, { out, force = false, json = false }: SendOptions) =>
+      to.called(
+        isXlsxName(out)
+          ? { command: 'next', file, out, force, json }
+          : { command: 'wrong', line: words.notXlsx(out) },
+      ),
+    );
   shared(program.command('ledger <FILE>'))
     .usage(words.commandLine.ledgerUsage)
     .description(words.commandLine.ledger)
@@ -187,7 +228,7 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
   if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
     return wrong(words.unknownYear(year));
   if (level !== undefined && !isLevel(level)) return wrong(words.unknownLevel(level, levels));
-  const sheets = options.sheets?.flatMap((some) => some.split(/[,，]/)).filter((one) => one !== '');
+  const sheets = options.sheets && listed(options.sheets);
   const unknown = sheets?.find((one) => !sheetKindOf(one));
   if (unknown !== undefined) return wrong(words.unknownSheet(unknown, sheetChoices));
   return {
@@ -210,6 +251,29 @@ const sheetChoices = sheetKinds.map((id) => ({ id, name: sheetNames[id] }));
 /** By its id or by its usual name. */
 const sheetKindOf = (said: string): SheetKind | undefined =>
   sheetChoices.find(({ id, name }) => id === said || name === said)?.id;
+
+interface SendOptions {
+  readonly out: string;
+  readonly sheets?: readonly string[];
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+function sendCall(file: string, { out, sheets, force = false, json = false }: SendOptions): Call {
+  if (!isXlsxName(out)) return { command: 'wrong', line: words.notXlsx(out) };
+  const wanted = sheets === undefined ? undefined : listed(sheets);
+  const unknown = wanted?.find((one) => !isSentTable(one));
+  if (unknown !== undefined) {
+    return { command: 'wrong', line: copyWords.commandLine.unknownTable(unknown, sentTables) };
+  }
+  return { command: 'send', file, out, tables: wanted?.filter(isSentTable), force, json };
+}
+
+const isSentTable = (one: string): one is TableId => (sentTables as readonly string[]).includes(one);
+
+/** `a,b c` as a, b and c */
+const listed = (all: readonly string[]): readonly string[] =>
+  all.flatMap((some) => some.split(/[,，]/)).filter((one) => one !== '');
 
 interface LedgerOptions {
   readonly json?: boolean;

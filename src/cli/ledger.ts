@@ -66,7 +66,7 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
       const path = call[which];
       if (path === undefined) continue;
       file = path;
-      const { report } = await oneReport(path, stdin);
+      const { report } = (await oneReport(path, stdin)).reading;
       if (which === 'report' && call.complete) requireTable(report, form);
       others[which] = report;
     }

@@ -1,23 +1,38 @@
-/** Reads the one report that a command asks for. */
+/** The one report of a file, and the workbook that holds it where it is one. */
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import * as words from '../words/cli';
+import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
 import { filesOf } from './files';
 import { isReading, reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
 
+export interface OneReport {
+  readonly reading: Reading;
+  /** the bytes of the file where it is a workbook of ours */
+  readonly workbook?: Uint8Array;
+}
+
 /** @throws {ReadError} where the file holds no report, or several */
-export async function oneReport(file: string, stdin: Surroundings['stdin']): Promise<Reading> {
-  const found: Reading[] = [];
+export async function oneReport(file: string, stdin: Surroundings['stdin']): Promise<OneReport> {
+  const found: OneReport[] = [];
   for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
-    for await (const { outcome } of reportsOf(input)) {
+    for await (const { outcome, workbook } of reportsOf(input)) {
       if (!isReading(outcome)) throw outcome;
-      found.push(outcome);
+      found.push({ reading: outcome, ...(workbook && { workbook }) });
     }
   }
   const [only, second] = found;
   if (!only) throw new ReadError(wholeFile, words.manyReports(0), words.noReportInside);
   if (second) throw new ReadError(wholeFile, words.manyReports(found.length), words.oneReportOnly);
   return only;
+}
+
+/** @throws {ReadError} where the file is no workbook of ours */
+export async function oneWorkbook(file: string, stdin: Surroundings['stdin']): Promise<Uint8Array> {
+  const { workbook } = await oneReport(file, stdin);
+  const { found, message } = commandLine.notOurs;
+  if (!workbook) throw new ReadError(wholeFile, found, message);
+  return workbook;
 }

@@ -20,6 +20,8 @@ export interface Read {
   readonly line?: Item['line'];
   /** whether the file holds it as JSON */
   readonly isJson: boolean;
+  /** the bytes of a workbook of ours */
+  readonly workbook?: Uint8Array;
 }
 
 export const isReading = (outcome: Reading | ReadError): outcome is Reading => 'report' in outcome;
@@ -36,7 +38,8 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
     const { kind, bytes } = await opened(input);
     if (kind === 'xlsx') {
       isJson = false;
-      yield { file, outcome: await readWorkbook(await whole(bytes)), isJson };
+      const workbook = await whole(bytes);
+      yield { file, outcome: await readWorkbook(workbook), isJson, workbook };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {

@@ -7,6 +7,7 @@ import * as words from '../words/cli';
 import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
+import { runCopy } from './copies';
 import { areMany, filesOf } from './files';
 import { runLedger } from './ledger';
 import { JsonDocument, Output } from './output';
@@ -46,6 +47,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return runBuild(call, surroundings);
     case 'ledger':
       return runLedger(call, surroundings);
+    case 'send':
+    case 'next':
+      return runCopy(call, surroundings);
     default:
       return new Runner(call, surroundings).run();
   }

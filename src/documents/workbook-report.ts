@@ -8,6 +8,7 @@ import type { Report } from '../report/report';
 import { levels } from '../report/report';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
+import type { XlsxContents } from '../workbook/xlsx-reader';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
@@ -23,7 +24,7 @@ import { readReport } from './report-json';
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
-  return readSheets(await sheetsOf(bytes));
+  return readSheets((await openWorkbook(bytes)).sheets);
 }
 
 /**
@@ -58,7 +59,8 @@ export function readSheets(sheets: readonly NamedSheet[]): Reading {
   };
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<readonly NamedSheet[]> {
+/** @throws {ReadError} for bytes that cannot be read as .xlsx */
+export async function openWorkbook(bytes: Uint8Array): Promise<XlsxContents> {
   try {
     return await readXlsx(bytes);
   } catch (failure) {

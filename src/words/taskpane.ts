@@ -40,6 +40,8 @@ export const paneWords = {
     undo: '正在撤销…',
     besideTable: '正在写入…',
     ledger: '正在读写台账…',
+    readCopy: '正在读取工作簿…',
+    copy: '正在生成新工作簿…',
   },
 
   status: {

@@ -56,9 +56,19 @@ export function a1(area: Box, kind: 'relative' | 'absolute' = 'relative'): strin
 /** The single cell that a reference such as `=申请办理!$D$5` names; `undefined` for anything else, e.g. `#REF!`. */
 export function cellOfReference(formula: string): Box | undefined {
   const match = /^=.*!\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);
-  if (!match) return undefined;
-  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return box(Number(match[2]) - 1, column);
+  return match ? cellNamed(match[1]!, match[2]!) : undefined;
+}
+
+/** The cells that a reference such as `=依申请公开台账!$A$4:$Y$304` names; `undefined` for anything else. */
+export function areaOfReference(formula: string): Box | undefined {
+  const match = /^=.*!\$?([A-Z]{1,3})\$?([1-9]\d*):\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);
+  if (!match) return cellOfReference(formula);
+  return boxBetween(cellNamed(match[1]!, match[2]!), cellNamed(match[3]!, match[4]!));
+}
+
+function cellNamed(letters: string, row: string): Box {
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return box(Number(row) - 1, column);
 }
 
 /** Few boxes that cover exactly these single cells: runs along the row, equal runs below each other joined. */

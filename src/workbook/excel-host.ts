@@ -82,6 +82,9 @@ export class ExcelHost implements Host {
 
   async openCopy(bytes: Uint8Array): Promise<void> {
     try {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) {
+        throw hostFailure({ code: 'ApiNotFound' }, 'openCopy');
+      }
       await Excel.createWorkbook(base64Of(bytes));
     } catch (thrown) {
       throw hostFailure(thrown, 'openCopy');

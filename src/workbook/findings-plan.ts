@@ -47,6 +47,10 @@ const HIDDEN_WIDTH = 40;
 const columnOf = (id: ColumnId | HiddenId): number =>
   [...COLUMNS.map((column) => column.id), ...HIDDEN].indexOf(id);
 
+/** Where the clerk explains a check, beside the cell of its result. */
+export const explanationBeside = (result: Box): Box =>
+  box(result.row, result.column + columnOf('explanation') - columnOf('result'));
+
 /** What a check comes to, as the hidden column has it. */
 const STATE = { holds: 0, fails: 1, waits: 2 } as const;
 

@@ -63,6 +63,12 @@ export interface NamedSheet {
   readonly lost: readonly Address[];
   /** which report stands on the sheet of last year's tables */
   readonly previous: PreviousConstants;
+  /** every cell that a name stands for, by the name */
+  readonly named: ReadonlyMap<string, NamedCell>;
+  /** counted from 0 */
+  readonly cell: HeldSheet['cell'];
+  /** the constants that the sheet carries, by their names */
+  readonly constants: ReadonlyMap<string, string>;
   readonly header: string;
 }
 
@@ -95,18 +101,20 @@ function namedSheet(
 ): NamedSheet {
   const figures = new Map<Address, NamedCell>();
   const basics = new Map<string, NamedCell>();
+  const named = new Map<string, NamedCell>();
   const lost: Address[] = [];
   for (const { name, formula } of sheet.names) {
     const address = names.addressOfName(name);
-    const isBasic = name.startsWith(names.basicPrefix);
-    if (address === undefined && !isBasic) continue;
     const at = referenceOf(formula);
     const on = at && sheets.get(at.sheet);
     const cell = on && namedCell(on, at.box);
     if (!cell) {
       if (address !== undefined) lost.push(address);
-    } else if (address !== undefined) figures.set(address, cell);
-    else basics.set(name.slice(names.basicPrefix.length), cell);
+      continue;
+    }
+    named.set(name, cell);
+    if (address !== undefined) figures.set(address, cell);
+    else if (name.startsWith(names.basicPrefix)) basics.set(name.slice(names.basicPrefix.length), cell);
   }
   const yearAt = (name: string) => {
     const year = Number(constants.get(name) ?? NaN);
@@ -127,6 +135,9 @@ function namedSheet(
     figures,
     basics,
     lost,
+    named,
+    cell: sheet.cell,
+    constants,
     header: sheet.header ?? '',
   };
 }

@@ -83,19 +83,26 @@ export const basicName = (id: BasicId): string => basicPrefix + id;
 /** What is noted beside figures on where they come from. */
 export const sourceIds = ['department', 'person', 'basis'] as const;
 export type SourceId = (typeof sourceIds)[number];
+/** What the names of such notes begin with. */
+export const sourcePrefix = 'source.';
 /** The name of such a note, e.g. `source.table2.licensing.department`. */
 export const sourceCellName = (table: TableId, row: string, id: SourceId): string =>
-  `source.${addressOf(table, row, id)}`;
+  sourcePrefix + addressOf(table, row, id);
 
+/** What the names of the results of checks begin with. */
+export const checkPrefix = 'check.';
 /** `check.B01.natural`: the result of a check; variants of a rule share an id and are numbered from the second on. */
-export const checkResultName = (id: string, number = 1) => `check.${id}${number === 1 ? '' : `.${number}`}`;
+export const checkResultName = (id: string, number = 1) =>
+  `${checkPrefix}${id}${number === 1 ? '' : `.${number}`}`;
 /** `findings.mandatory`: how many there are. */
 export const countName = (count: string) => `findings.${count}`;
 
+/** What the names of the parts of the text begin with. */
+export const textPrefix = 'text.';
 /** `text.1`: what the clerk writes in a section, `0` being the foreword. */
-export const sectionName = (section: number) => `text.${section}`;
+export const sectionName = (section: number) => `${textPrefix}${section}`;
 /** `text.applications`: a paragraph that follows from figures. */
-export const paragraphName = (paragraph: string) => `text.${paragraph}`;
+export const paragraphName = (paragraph: string) => textPrefix + paragraph;
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {

@@ -4,10 +4,12 @@
  */
 import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
-import { figureRows, formForYear } from '../report/form';
+import type { Address } from '../report/address';
+import { addressOf } from '../report/address';
+import { figureRows, formForYear, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
-import { table3FormOf } from '../report/report';
-import { partsOfTotals } from '../report/totals';
+import { table3FormOf, table3Reader } from '../report/report';
+import { partsOfTotals, totalOf } from '../report/totals';
 import type { BasicId } from './basics';
 import type { SheetKind } from './sheet-kind';
 import type { WorkbookRequest } from './workbook-plan';
@@ -42,7 +44,7 @@ export function nextYear({ report, basics = {}, sheets }: ThisYear): WorkbookReq
         year,
         format: form.id,
         table3: carried,
-        computed: [...partsOfTotals(form).keys()],
+        computed: computedWith(carried, form),
       },
     }),
   };
@@ -64,9 +66,19 @@ function carriedIn(report: Report, form: Form): Table3Cells | undefined {
   );
 }
 
+/** The totals, without that of what is carried over where it was not published as the sum of its parts. */
+function computedWith(table3: Table3Cells, form: Form): readonly Address[] {
+  const read = table3Reader(form, table3);
+  const carriedTotal = addressOf('table3', CARRIED_IN, partsAndTotal(form.table3.columns).total.id);
+  return [...partsOfTotals(form)].flatMap(([total, parts]) => {
+    const isSum = () => totalOf(parts.map((part) => read(part) ?? null)) === (read(total) ?? null);
+    return total !== carriedTotal || isSum() ? [total] : [];
+  });
+}
+
 /** As the rules between years have it (Y01). */
-const CARRIED_OUT = 'carriedOut';
-const CARRIED_IN = 'carriedIn';
+export const CARRIED_OUT = 'carriedOut';
+export const CARRIED_IN = 'carriedIn';
 
 function withoutText(report: Report): Report {
   return Object.fromEntries(

@@ -193,11 +193,12 @@ export function contentsOf(
     if (parts && (found === undefined || computed.has(address))) {
       return { formula: totalFormula(parts.map((part) => cellIn(layout, part))) };
     }
-    return contentOf(found ?? null);
+    return contentOfCell(found ?? null);
   };
 }
 
-const contentOf = (cell: Cell): PlanContent => (cell === 'na' ? words.slash : (cell ?? ''));
+/** What stands in a cell for a figure. */
+export const contentOfCell = (cell: Cell): string | number => (cell === 'na' ? words.slash : (cell ?? ''));
 
 /** The names of the figures of a table. */
 export const figureNames = (layout: Pick<TableLayout, 'figures'>): readonly PlanName[] =>

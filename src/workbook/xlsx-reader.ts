@@ -1,6 +1,9 @@
 /** Reads what an .xlsx file holds, as the sheets of our own workbooks are read by their names. */
 import type { CellValue, Sheet, Workbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
+import { dayOf } from '../ledger/day';
+import { areaOfReference } from './box';
+import type { RawCell } from './host';
 import * as names from './names';
 import type { HeldCell, HeldSheet, NamedSheet } from './named-sheets';
 import { namedSheets, referenceOf } from './named-sheets';
@@ -8,25 +11,36 @@ import { namedSheets, referenceOf } from './named-sheets';
 /** What is left of a file that is no workbook at all. */
 export class NotAWorkbook extends Error {}
 
-/**
- * @returns the sheets that were built by a plan, in their order; none in a workbook that is not ours
- * @throws {NotAWorkbook} for bytes that cannot be read as .xlsx
- */
-export async function readXlsx(bytes: Uint8Array): Promise<readonly NamedSheet[]> {
+export interface XlsxContents {
+  /** those that were built by a plan, in their order; none in a workbook that is not ours */
+  readonly sheets: readonly NamedSheet[];
+  /** the rows of the block that a name of the sheet stands for, as `Host.readRows` gives them; none without the name */
+  readonly rows: (sheet: string, name: string) => readonly (readonly RawCell[])[];
+}
+
+/** @throws {NotAWorkbook} for bytes that cannot be read as .xlsx */
+export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
   const workbook = await opened(bytes);
   const ranges = (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,
     formula: `=${range}`,
     sheet: scope ?? sheetOf(name, `=${range}`),
   }));
-  return namedSheets(
-    workbook.sheets.map((sheet): HeldSheet => ({
-      name: sheet.name,
-      names: ranges.filter((one) => one.sheet === sheet.name),
-      cell: (row, column) => cellAt(sheet, row, column),
-      header: leftOf(sheet.headerFooter?.oddHeader ?? ''),
-    })),
-  );
+  return {
+    sheets: namedSheets(
+      workbook.sheets.map((sheet): HeldSheet => ({
+        name: sheet.name,
+        names: ranges.filter((one) => one.sheet === sheet.name),
+        cell: (row, column) => cellAt(sheet, row, column),
+        header: leftOf(sheet.headerFooter?.oddHeader ?? ''),
+      })),
+    ),
+    rows: (name, block) => {
+      const sheet = workbook.sheets.find((one) => one.name === name);
+      const range = ranges.find((one) => one.sheet === name && one.name === block);
+      return sheet && range ? rowsAt(sheet, range.formula) : [];
+    },
+  };
 }
 
 async function opened(bytes: Uint8Array): Promise<Workbook> {
@@ -47,6 +61,26 @@ function cellAt({ rows, cells }: Sheet, row: number, column: number): HeldCell {
   const value = plain(detail?.formulaResult ?? detail?.value ?? rows[row]?.[column] ?? null);
   if (formula === undefined) return { value };
   return { value, formula: `=${formula}`, isUncalculated: value === null };
+}
+
+/** Down to the last row of the sheet that holds something in these columns. */
+function rowsAt(sheet: Sheet, formula: string): RawCell[][] {
+  const area = areaOfReference(formula);
+  if (!area) return [];
+  const last = Math.max(area.row + area.rows, sheet.rows.length);
+  const rows = Array.from({ length: last - area.row }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => rawAt(sheet, area.row + row, area.column + column)),
+  );
+  while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
+  return rows;
+}
+
+/** A cell as Excel hands it over: a day is its number. */
+function rawAt({ rows, cells }: Sheet, row: number, column: number): RawCell {
+  const detail = cells?.get(`${row},${column}`);
+  const value = detail?.formulaResult ?? detail?.value ?? rows[row]?.[column] ?? '';
+  if (!(value instanceof Date)) return value;
+  return dayOf(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
 }
 
 const plain = (value: CellValue): HeldCell['value'] =>

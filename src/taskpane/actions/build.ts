@@ -2,8 +2,10 @@
 import { findForm, formForYear } from '../../report/form';
 import { levelWords } from '../../words/levels';
 import type { BuildOutcome, Host, ReportSettings } from '../../workbook/host';
+import { namedSheets } from '../../workbook/named-sheets';
 import { planWorkbook } from '../../workbook/planned';
 import type { SheetKind } from '../../workbook/sheet-kind';
+import { standingFor } from '../../workbook/standing-sheets';
 
 /** What to build beside the usual: table 3 alone, under its usual name. */
 export interface BuildChoice {
@@ -13,7 +15,8 @@ export interface BuildChoice {
   readonly countsLedger?: boolean;
 }
 
-export function build(
+/** Formulas refer to sheets of the same year and form that stand there already, wherever their cells are by now. */
+export async function build(
   host: Host,
   settings: ReportSettings,
   { sheets = ['table3'], names, countsLedger = false }: BuildChoice = {},
@@ -21,6 +24,10 @@ export function build(
   const { organ, level, year, format } = settings;
   const form = findForm(format) ?? formForYear(year);
   const basics = level && { level: levelWords[level] };
+  // table 3 refers to no other sheet that is not built with it
+  const refersToOthers = sheets.some((kind) => kind !== 'table3');
+  const there = refersToOthers ? namedSheets(await host.standing()) : [];
+  const { existing, standing, previous } = standingFor(there, { year, form, planned: sheets });
   return host.build(
     planWorkbook({
       form,
@@ -28,8 +35,11 @@ export function build(
       year,
       sheets,
       countsLedger,
-      ...(names && { names }),
+      existing,
+      names: { ...standing, ...names },
+      ...(previous && { previous }),
       ...(basics && { basics }),
     }),
+    standing,
   );
 }

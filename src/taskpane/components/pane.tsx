@@ -1,6 +1,7 @@
 /** The one page of the pane, from the organ down to the text. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import * as copyWords from '../../words/copies';
 import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
@@ -61,6 +62,11 @@ export function Pane({ store, controller, today }: PaneProps) {
       { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
       { label: ledgerPane.import, onChoose: () => void controller.startImport() },
     ],
+    [
+      { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },
+      { label: copyWords.next.open, onChoose: () => void controller.proposeNextYear() },
+      { label: copyWords.upgrade.open, onChoose: () => void controller.proposeUpgrade() },
+    ],
   ];
   const isNew = state.ready && !table && !state.settingsKept;
   return (
@@ -86,7 +92,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
       {state.ready && (
         <div className={styles.more}>
-          <Button size="small" disabledFocusable={busy} onClick={controller.chooseSheets}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void controller.chooseSheets()}>
             {paneWords.sheets.open}
           </Button>
           {more.some((group) => group.length > 0) && <MoreMenu groups={more} busy={busy} />}

@@ -3,9 +3,12 @@ import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CorrectionDialog } from './correction-dialog';
 import { LedgerQuestions } from './ledger-questions';
+import { NextYearDialog } from './next-year-dialog';
+import { SendDialog } from './send-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
+import { UpgradeDialog } from './upgrade-dialog';
 
 interface QuestionsProps {
   readonly state: PaneState;
@@ -46,6 +49,37 @@ export function Questions({ state, controller }: QuestionsProps) {
         busy={busy}
         onAccept={() => void controller.correct(correction)}
         onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  const { cancelQuestion } = controller;
+  if (question?.kind === 'send') {
+    return (
+      <SendDialog
+        question={question}
+        busy={busy}
+        onSend={(tables) => void controller.send(tables)}
+        onCancel={cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'next') {
+    return (
+      <NextYearDialog
+        question={question}
+        busy={busy}
+        onAccept={() => void controller.openNextYear()}
+        onCancel={cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'upgrade') {
+    return (
+      <UpgradeDialog
+        question={question}
+        busy={busy}
+        onAccept={() => void controller.upgrade()}
+        onCancel={cancelQuestion}
       />
     );
   }

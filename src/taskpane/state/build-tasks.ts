@@ -2,6 +2,7 @@
 import { paneWords } from '../../words/taskpane';
 import { HostError } from '../../workbook/host';
 import type { SheetRef } from '../../workbook/host';
+import { namedSheets } from '../../workbook/named-sheets';
 import { sheetKinds } from '../../workbook/sheet-kind';
 import type { BuildChoice } from '../actions/build';
 import { build } from '../actions/build';
@@ -11,8 +12,8 @@ import type { Work } from './work';
 export interface BuildTasks {
   /** 建表, under `sheetName` where one is given. */
   readonly build: (sheetName?: string) => Promise<void>;
-  /** Asks which sheets of the workbook to build. */
-  readonly chooseSheets: () => void;
+  /** Asks which sheets of the workbook to build; those that stand for the year are not ticked. */
+  readonly chooseSheets: () => Promise<void>;
   /** Builds the chosen sheets, all or none. */
   readonly buildSheets: (choice: Pick<BuildChoice, 'sheets' | 'countsLedger'>) => Promise<void>;
 }
@@ -22,7 +23,7 @@ const usualSheets = sheetKinds.filter((kind) => kind !== 'ledger');
 
 /** @param built is told of the first sheet that stands */
 export function buildTasks(
-  { host, get, dispatch, run, ask, notice }: Work,
+  { host, get, dispatch, run, enqueue, ask, notice }: Work,
   built: (sheet: SheetRef) => void,
 ): BuildTasks {
   return {
@@ -50,7 +51,16 @@ export function buildTasks(
         }
       }),
 
-    chooseSheets: () => ask({ kind: 'sheets', sheets: usualSheets }),
+    chooseSheets: () =>
+      enqueue(async () => {
+        const { year, format } = get().settings;
+        const there = new Set(
+          namedSheets(await host.standing())
+            .filter((sheet) => sheet.year === year && sheet.form === format)
+            .map(({ kind }) => kind),
+        );
+        ask({ kind: 'sheets', sheets: usualSheets.filter((kind) => !there.has(kind)) });
+      }),
 
     buildSheets: (choice) =>
       run('build', async () => {

@@ -4,6 +4,8 @@ import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
+import type { CopyTasks } from './copy-tasks';
+import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
@@ -19,7 +21,7 @@ import { createWork } from './work';
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, LedgerTasks, TableTasks, UndoTasks {
+export interface Controller extends BuildTasks, CopyTasks, LedgerTasks, TableTasks, UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -51,6 +53,7 @@ export function createController(
       tables.wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();
     }),
+    ...copyTasks(work),
     ...tableTasks(work, tables),
     ...ledgerTasks(work, reminder, now),
     ...undoTasks(work, (sheet) => {

@@ -1,5 +1,6 @@
 /** What the pane knows and shows, and how each event changes it. It lives outside React, as commands come without a pane. */
 import type { CheckedTable } from '../actions/check';
+import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { LedgerQuestion } from './ledger-question';
@@ -8,7 +9,8 @@ import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
-export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'ledger';
+export type Task =
+  'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'ledger' | 'readCopy' | 'copy';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -27,7 +29,10 @@ export type Question =
     }
   | { readonly kind: 'correction'; readonly correction: Correction }
   /** sheets that were built would be deleted */
-  | { readonly kind: 'unbuild' };
+  | { readonly kind: 'unbuild' }
+  | ({ readonly kind: 'send' } & Sendable)
+  | ({ readonly kind: 'next' } & NextYear)
+  | ({ readonly kind: 'upgrade' } & Upgradable);
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

@@ -1,0 +1,129 @@
+/** Workbooks that are made from the open one: 报送件, 下年度表, 升级. The open workbook is only read. */
+import { leftBehind } from '../../documents/left-behind';
+import type { NextOutline } from '../../documents/next-workbook';
+import { nextOutline, nextWorkbook } from '../../documents/next-workbook';
+import type { OwnWorkbook } from '../../documents/own-workbook';
+import { ownWorkbook } from '../../documents/own-workbook';
+import { ReadError } from '../../documents/read-error';
+import type { Reading } from '../../documents/report-json';
+import { sendable, sentWorkbook } from '../../documents/sent-workbook';
+import { olderSheets, upgradedWorkbook } from '../../documents/upgraded-workbook';
+import { localDay } from '../../ledger/day';
+import type { TableId } from '../../report/address';
+import { unreadable } from '../../words/copies';
+import type { Host, ReportSettings } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import { ledgerName } from '../../workbook/names';
+import { namedSheets } from '../../workbook/named-sheets';
+import type { SheetPlan } from '../../workbook/plan';
+import { ofYear, sheetOfEach } from '../../workbook/standing-sheets';
+import { writeXlsx } from '../../workbook/xlsx-writer';
+
+/** What there is to send. */
+export interface Sendable {
+  readonly tables: readonly TableId[];
+  readonly reading: Reading;
+}
+
+/** What would go over to next year. */
+export interface NextYear {
+  readonly outline: NextOutline;
+  readonly reading: Reading;
+  readonly leftBehind: readonly string[];
+}
+
+export interface Upgradable {
+  /** the sheets that an older version built; none where all are new */
+  readonly older: readonly string[];
+  readonly applications: number | undefined;
+  readonly leftBehind: readonly string[];
+}
+
+/** @returns `undefined` where no table stands */
+export async function readSendable(host: Host, settings: ReportSettings): Promise<Sendable | undefined> {
+  const own = await ownIn(host, settings, false);
+  const tables = own && sendable(own);
+  return own && tables && tables.length > 0 ? { tables, reading: own.reading } : undefined;
+}
+
+/** Opens the copy of what the tables hold now. @returns the names of its sheets */
+export async function send(
+  host: Host,
+  settings: ReportSettings,
+  wanted: readonly TableId[],
+): Promise<readonly string[] | undefined> {
+  const own = await ownIn(host, settings, false);
+  if (!own) return undefined;
+  const there = sendable(own).filter((table) => wanted.includes(table));
+  return there.length > 0 ? open(host, sentWorkbook(own, there)) : undefined;
+}
+
+export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
+  const own = await ownIn(host, settings, true);
+  return own && { outline: nextOutline(own), reading: own.reading, leftBehind: leftBehind(own) };
+}
+
+/** Opens next year's workbook. @returns its year */
+export async function openNextYear(host: Host, settings: ReportSettings): Promise<number | undefined> {
+  const own = await ownIn(host, settings, true);
+  if (!own) return undefined;
+  await open(host, nextWorkbook(own));
+  return nextOutline(own).year;
+}
+
+export async function readUpgradable(host: Host, settings: ReportSettings): Promise<Upgradable | undefined> {
+  const own = await ownIn(host, settings, true);
+  return (
+    own && {
+      older: olderSheets([...own.sheets.values()]).map(({ sheet }) => sheet),
+      applications: own.ledger?.applications.length,
+      leftBehind: leftBehind(own),
+    }
+  );
+}
+
+/** Opens the workbook on the layouts of this version. @returns how many sheets it has */
+export async function openUpgraded(host: Host, settings: ReportSettings): Promise<number | undefined> {
+  const own = await ownIn(host, settings, true);
+  return own && (await open(host, upgradedWorkbook(own).sheets)).length;
+}
+
+async function open(host: Host, sheets: readonly SheetPlan[]): Promise<readonly string[]> {
+  await host.openCopy(await writeXlsx(sheets, { today: localDay(new Date()) }));
+  return sheets.map(({ sheet }) => sheet);
+}
+
+/** The sheets of the settings' year; what the sheets do not say of the organ, the settings do. */
+async function ownIn(
+  host: Host,
+  settings: ReportSettings,
+  withLedger: boolean,
+): Promise<OwnWorkbook | undefined> {
+  const standing = await host.standing();
+  const all = namedSheets(standing);
+  const sheets = ofYear(all, settings.year);
+  if (!sheets.some(({ figures, kind }) => figures.size > 0 && kind !== 'previous')) return undefined;
+  const ledger = withLedger ? sheetOfEach(sheets).get('ledger') : undefined;
+  const ref = ledger && standing.find(({ name }) => name === ledger.sheet)?.ref;
+  try {
+    const own = ownWorkbook(sheets, ref && (await host.readRows(ref, ledgerName)));
+    const { report, previous } = own.reading;
+    const level = report.level ?? settings.level;
+    const named = {
+      organ: report.organ === '' ? settings.organ : report.organ,
+      ...(level && { level }),
+    };
+    return {
+      ...own,
+      others: [...own.others, ...all.filter((sheet) => !sheets.includes(sheet))],
+      reading: {
+        ...own.reading,
+        report: { ...report, ...named },
+        ...(previous && { previous: { ...previous, ...named } }),
+      },
+    };
+  } catch (failure) {
+    if (!(failure instanceof ReadError)) throw failure;
+    throw new HostError(unreadable(failure.place, failure.found, failure.message), 'ReadError');
+  }
+}

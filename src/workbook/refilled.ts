@@ -1,0 +1,65 @@
+/** What a clerk filled in on a sheet, put into the cells of the same names of a sheet that is planned anew. */
+import { explanationBeside } from './findings-plan';
+import type { NamedCell, NamedSheet } from './named-sheets';
+import * as names from './names';
+import type { PlanContent, SheetPlan } from './plan';
+
+/** Puts contents into cells, by the names of the cells. */
+export function withContents(plan: SheetPlan, contents: ReadonlyMap<string, PlanContent>): SheetPlan {
+  const grid = plan.contents.map((row) => [...row]);
+  for (const { name, refersTo } of plan.names) {
+    const content = contents.get(name);
+    if (content === undefined || !('cells' in refersTo)) continue;
+    const { row, column } = refersTo.cells;
+    if (grid[row]) grid[row][column] = content;
+  }
+  return { ...plan, contents: grid };
+}
+
+/**
+ * The sheet with what was filled in: figures, basics, notes on sources, text and explanations, each as it stood, also
+ * where it cannot be read. What is a formula in the plan stays one, unless something else was written over it.
+ */
+export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
+  const planned = new Map(
+    plan.names.flatMap(({ name, refersTo }) =>
+      'cells' in refersTo
+        ? [[name, plan.contents[refersTo.cells.row]?.[refersTo.cells.column] ?? ''] as const]
+        : [],
+    ),
+  );
+  const contents = new Map<string, PlanContent>();
+  for (const [name, cell] of held.named) {
+    const own = planned.get(name);
+    if (own === undefined || !isFilledIn(name) || (cell.isFormula && typeof own === 'object')) continue;
+    contents.set(name, contentOf(cell));
+  }
+  return withExplanations(withContents(plan, contents), held);
+}
+
+/** Names of cells that are there to be filled in; the others show what formulas come to. */
+const isFilledIn = (name: string): boolean =>
+  names.addressOfName(name) !== undefined ||
+  [names.basicPrefix, names.sourcePrefix, names.textPrefix].some((prefix) => name.startsWith(prefix));
+
+export const contentOf = ({ value, isUncalculated }: Pick<NamedCell, 'value' | 'isUncalculated'>) => {
+  if (value === null || isUncalculated) return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+};
+
+/** What was written beside the checks of 审核结果, beside the same checks. */
+function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
+  if (plan.kind !== 'findings') return plan;
+  const grid = plan.contents.map((row) => [...row]);
+  for (const { name, refersTo } of plan.names) {
+    const check = name.startsWith(names.checkPrefix) ? held.named.get(name) : undefined;
+    if (!check || !('cells' in refersTo)) continue;
+    const from = explanationBeside(check.box);
+    const { value, formula } = held.cell(from.row, from.column);
+    const to = explanationBeside(refersTo.cells);
+    if (value !== null && value !== '' && formula === undefined) {
+      grid[to.row]![to.column] = contentOf({ value, isUncalculated: false });
+    }
+  }
+  return { ...plan, contents: grid };
+}

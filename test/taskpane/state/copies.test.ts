@@ -1,0 +1,106 @@
+/** 生成报送件, 新建下年度表 and 升级 as the pane does them, over a workbook that stands open. */
+import { readXlsx } from 'hucre/xlsx';
+import { readWorkbook } from '../../../src/documents/workbook-report';
+import { findForm } from '../../../src/report/form';
+import { dayOf } from '../../../src/ledger/day';
+import { ledgerName } from '../../../src/workbook/names';
+import { planWorkbook } from '../../../src/workbook/planned';
+import { sample } from '../../support/samples';
+import { standingOf } from '../../support/standing';
+import { openDesk } from '../desk';
+import { FakeHost } from '../fake-host';
+
+jest.setTimeout(60_000);
+
+const suqian = sample('suqian-2024');
+
+function deskOver(change: (name: string) => string | undefined = (name) => name) {
+  const host = new FakeHost();
+  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
+  const plan = planWorkbook({
+    form: findForm('2021')!,
+    organ: suqian.organ,
+    year: 2024,
+    sheets: ['table3', 'table4', 'ledger'],
+    report: suqian,
+  });
+  host.workbook = standingOf(plan).map((sheet) => ({
+    ...sheet,
+    names: sheet.names.filter(({ name }) => change(name) !== undefined),
+  }));
+  host.blocks.set(ledgerName, [
+    ['编号', '收到日期', '办结日期', '办理结果', '我加的列'],
+    ['2024-001', dayOf(2024, 12, 30), '', '', '甲'],
+    ['2024-002', dayOf(2024, 3, 1), dayOf(2024, 3, 9), '予以公开', ''],
+    ['2024-003', '', '', '', ''],
+  ]);
+  return openDesk(host);
+}
+
+test('生成报送件 asks with what is open, and opens a copy of what was chosen', async () => {
+  const { host, store, controller } = await deskOver();
+  await controller.proposeSending();
+  expect(store.get().question).toMatchObject({ kind: 'send', tables: ['table3', 'table4'] });
+  await controller.send(['table4']);
+  expect(store.get()).toMatchObject({
+    question: undefined,
+    notice: { text: '已生成报送件（复议诉讼），请在新工作簿里核对后保存。' },
+  });
+  const { sheets } = await readXlsx(host.opened[0]!);
+  expect(sheets.map(({ name }) => name)).toEqual(['复议诉讼']);
+  // the ledger is not read for it
+  expect(host.calls).toEqual(['standing', 'standing', 'openCopy']);
+});
+
+test('新建下年度表 says what goes over, and opens next year’s workbook', async () => {
+  const { host, store, controller } = await deskOver();
+  await controller.proposeNextYear();
+  expect(store.get().question).toMatchObject({
+    kind: 'next',
+    outline: { year: 2025, form: { id: '2021' }, applications: 1, tables: ['table3', 'table4'] },
+    leftBehind: expect.arrayContaining(['台账里自己加的列：我加的列。']) as unknown,
+  });
+  await controller.openNextYear();
+  const { report, previous } = await readWorkbook(host.opened[0]!);
+  expect(report).toMatchObject({
+    organ: suqian.organ,
+    year: 2025,
+    table3: { carriedIn: suqian.table3.carriedOut },
+  });
+  expect(previous!.table3).toEqual(suqian.table3);
+});
+
+test('a workbook of this version needs no upgrade', async () => {
+  const { store, controller } = await deskOver();
+  await controller.proposeUpgrade();
+  expect(store.get().question).toBeUndefined();
+  expect(store.get().notice?.text).toBe('本工作簿的表都是新版，不用升级。');
+});
+
+test('a table 3 that does not say what it is for is upgraded', async () => {
+  const { host, store, controller } = await deskOver((name) => (name === 'ogi.sheet' ? undefined : name));
+  host.workbook = host.workbook.slice(0, 1);
+  await controller.proposeUpgrade();
+  expect(store.get().question).toMatchObject({ kind: 'upgrade', older: ['申请办理'] });
+  await controller.upgrade();
+  const { report } = await readWorkbook(host.opened[0]!);
+  expect(report.table3).toEqual(suqian.table3);
+});
+
+test('without a table that is said, and nothing is opened', async () => {
+  const { host, store, controller } = await openDesk(new FakeHost());
+  await controller.proposeSending();
+  expect(store.get().problem?.message).toContain('没有可以报送的');
+  await controller.proposeNextYear();
+  expect(store.get().problem?.message).toContain('没有可以带到下年度的数');
+  expect(host.opened).toEqual([]);
+});
+
+test('sheets that stand for the year are not ticked in 建全套表', async () => {
+  const { store, controller } = await deskOver();
+  await controller.chooseSheets();
+  const { question } = store.get();
+  expect(question).toMatchObject({ kind: 'sheets' });
+  expect(question).not.toMatchObject({ sheets: expect.arrayContaining(['table3']) as unknown });
+  expect(question).toMatchObject({ sheets: expect.arrayContaining(['table2', 'findings']) as unknown });
+});
