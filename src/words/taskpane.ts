@@ -39,6 +39,7 @@ export const paneWords = {
     correct: '正在写入…',
     undo: '正在撤销…',
     besideTable: '正在写入…',
+    fill: '正在填写…',
   },
 
   status: {

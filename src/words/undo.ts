@@ -15,6 +15,7 @@ const actions: Readonly<Record<string, string | undefined>> = {
   tidy: '整理',
   restoreTotals: '恢复公式',
   build: '建表',
+  zeroBlanks: '填0',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

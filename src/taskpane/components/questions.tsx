@@ -1,8 +1,10 @@
 /** The dialog for the question that stands open, if any. */
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
+import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
+import { ZerosDialog } from './zeros-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 
@@ -44,6 +46,26 @@ export function Questions({ state, controller }: QuestionsProps) {
         form={table.figures.form}
         busy={busy}
         onAccept={() => void controller.correct(correction)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'zeros') {
+    return (
+      <ZerosDialog
+        question={question}
+        busy={busy}
+        onAccept={() => void controller.fillZeros(question.sheet)}
+        onCancel={controller.cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'cleaning') {
+    return (
+      <CleaningDialog
+        sheets={question.sheets}
+        busy={busy}
+        onAccept={() => void controller.clean(question.sheets)}
         onCancel={controller.cancelQuestion}
       />
     );

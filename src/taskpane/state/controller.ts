@@ -1,10 +1,12 @@
 /** Runs the actions for the buttons of the pane and of the ribbon alike, and tells the store what came of them. */
-import type { Host, ReportSettings } from '../../workbook/host';
+import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
 import { debounce } from './debounce';
+import type { FillingTasks } from './filling-tasks';
+import { createFilling, fillingTasks } from './filling-tasks';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
@@ -17,7 +19,7 @@ import { createWork } from './work';
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, TableTasks, UndoTasks {
+export interface Controller extends BuildTasks, TableTasks, UndoTasks, FillingTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -28,9 +30,18 @@ export interface Controller extends BuildTasks, TableTasks, UndoTasks {
 
 export function createController(host: Host, store: Store<PaneState, PaneEvent>): Controller {
   const { get, dispatch } = store;
-  const work = createWork(host, store, (sheetId) => tables.edited(sheetId));
+  const work = createWork(host, store, (sheetId) => {
+    tables.edited(sheetId);
+    filling.edited();
+  });
+  const filling = createFilling(work);
   const tables: EditedTables = createEditedTables(work);
   const settingsRest = debounce(() => void saveSettings(), REST_AFTER_SETTING);
+
+  const wrote = (sheet: SheetRef) => {
+    tables.wrote(sheet);
+    filling.edited();
+  };
 
   const saveSettings = () =>
     work.enqueue(async () => {
@@ -40,11 +51,12 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
 
   return {
     ...buildTasks(work, (sheet) => {
-      tables.wrote(sheet);
+      wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();
     }),
-    ...tableTasks(work, tables),
-    ...undoTasks(work, tables.wrote),
+    ...tableTasks(work, { ...tables, wrote }),
+    ...undoTasks(work, wrote, filling.edited),
+    ...fillingTasks(work, wrote),
 
     start: (hostIsReady) =>
       work
@@ -57,6 +69,7 @@ export function createController(host: Host, store: Store<PaneState, PaneEvent>)
             dispatch({ event: 'tableRead', table: judged.checked });
           }
           await readLastAction(work, 'wait');
+          await filling.read('wait');
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 

@@ -4,10 +4,11 @@ import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { Problem } from '../actions/problem';
 import type { ReportSettings } from '../../workbook/host';
+import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
-export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable';
+export type Task = 'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'fill';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -24,6 +25,10 @@ export type Question =
       readonly taken?: readonly string[];
     }
   | { readonly kind: 'correction'; readonly correction: Correction }
+  /** blanks of a sheet would become 0; `allBlank`: nothing else stands in its table */
+  | { readonly kind: 'zeros'; readonly sheet: FilledSheet; readonly allBlank: boolean }
+  /** texts on these sheets would become figures */
+  | { readonly kind: 'cleaning'; readonly sheets: readonly FilledSheet[] }
   /** sheets that were built would be deleted */
   | { readonly kind: 'unbuild' };
 
@@ -47,6 +52,8 @@ export interface PaneState {
   readonly narrative?: Narrative;
   /** the figures have changed since the text was written */
   readonly narrativeStale: boolean;
+  /** how far the built sheets are filled in, as they were read last */
+  readonly filling: readonly FilledSheet[];
   /** the action that the workbook can take back: its id in the words of undo */
   readonly lastAction?: string;
   /** the latest words for the screen reader; `turn` tells equal ones apart */
@@ -72,6 +79,7 @@ export type PaneEvent =
   | { readonly event: 'tableUnread' }
   | { readonly event: 'narrated'; readonly narrative: Narrative }
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
+  | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
   | { readonly event: 'announced'; readonly text: string };
@@ -84,6 +92,7 @@ export function initialState(settings: ReportSettings): PaneState {
     showsFindings: false,
     outdated: false,
     narrativeStale: false,
+    filling: [],
     announcement: { text: '', turn: 0 },
   };
 }
@@ -138,6 +147,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, narrative: happened.narrative, narrativeStale: false };
     case 'narrativeStale':
       return { ...state, narrativeStale: happened.stale };
+    case 'filling':
+      return { ...state, filling: happened.sheets };
     case 'lastAction':
       return { ...state, lastAction: happened.what };
     case 'announced':
