@@ -19,7 +19,7 @@ describe('filling in and taking it back in the preview', () => {
     }
     await dialog.getByRole('button', { name: '建3张表' }).click();
     await desk.pane.getByText('已建3张表').waitFor({ timeout: 60_000 });
-    await desk.pane.getByRole('button', { name: /“复议诉讼”未填12格/ }).waitFor();
+    await desk.pane.getByText('未填12格').waitFor();
     await desk.page.evaluate(() => window.preview!.type('复议诉讼!A5', '3'));
     await desk.select('复议诉讼!A5');
   });
@@ -31,7 +31,7 @@ describe('filling in and taking it back in the preview', () => {
   const asBlank = (cells: readonly unknown[]) => cells.map((cell) => (cell === '' ? null : cell));
 
   async function fillZeros(): Promise<void> {
-    await desk.pane.getByRole('button', { name: '更多…' }).click();
+    await desk.pane.locator('button', { hasText: '更多…' }).click();
     await desk.pane.getByRole('menuitem', { name: '其余空格填0…' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '其余空格填0' });
     await dialog.getByText('“复议诉讼”有11格空着').waitFor();
@@ -44,7 +44,7 @@ describe('filling in and taking it back in the preview', () => {
   test('the blanks become 0 after a yes, and 撤销 empties them again', async () => {
     expect(asBlank(await row())).toEqual(blank);
     await fillZeros();
-    await desk.pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await desk.pane.locator('button', { hasText: /^撤销$/ }).click();
     await desk.pane.getByText('已撤销，11格改回原样。').waitFor();
     expect(asBlank(await row())).toEqual(blank);
   });
@@ -57,18 +57,19 @@ describe('filling in and taking it back in the preview', () => {
     const path = (await (await downloading).path())!;
     const saved = readFileSync(path, 'utf8');
 
-    await desk.menu((menu) => menu.getByRole('button', { name: '新建工作簿' }).click());
+    await desk.menu((menu) => menu.getByRole('button', { name: '新建', exact: true }).click());
+    await desk.page.waitForFunction(() => window.preview!.engine.sheets().length === 1);
     await desk.page.reload();
     await desk.page.waitForFunction(() => window.preview !== undefined);
     await desk.settled();
     await desk.page
-      .getByLabel('打开工作簿文件')
+      .locator('#menu input[type=file]')
       .setInputFiles({ name: '年报.preview.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
     await desk.page.getByText('已打开“年报.preview.json”。').waitFor();
     await desk.settled();
     await desk.page.evaluate(() => window.preview!.type('复议诉讼!B5', '1'));
     await desk.ribbon('打开面板').click();
-    await desk.pane.getByRole('button', { name: '撤销填0' }).click();
+    await desk.pane.locator('button', { hasText: '撤销填0' }).click();
     await desk.pane
       .getByText('已撤销，10格改回原样；另有1处在此期间有改动或没有留存，没有动：“行政复议·结果纠正”。')
       .waitFor();
