@@ -54,7 +54,7 @@ describe('filling in and taking it back in the preview', () => {
     await fillZeros();
     const downloading = desk.page.waitForEvent('download');
     await desk.menu((menu) => menu.getByRole('button', { name: '保存到文件' }).click());
-    const path = (await (await downloading).path())!;
+    const path = await (await downloading).path();
     const saved = readFileSync(path, 'utf8');
 
     await desk.menu((menu) => menu.getByRole('button', { name: '新建', exact: true }).click());
