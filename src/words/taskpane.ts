@@ -42,6 +42,7 @@ export const paneWords = {
     ledger: '正在读写台账…',
     readCopy: '正在读取工作簿…',
     copy: '正在生成新工作簿…',
+    fill: '正在填写…',
   },
 
   status: {

@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string | undefined>> = {
   register: '登记新申请',
   handle: '录入办结',
   importLedger: '导入台账',
+  zeroBlanks: '填0',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

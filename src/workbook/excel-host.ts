@@ -13,6 +13,7 @@ import { rowsOfName } from './excel-rows';
 import { standingSheets } from './excel-standing';
 import { undoLast } from './excel-undo';
 import { writeCells } from './excel-write';
+import { sheetsOfFigures } from './filling';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
 import type {
   BuildOutcome,
@@ -190,6 +191,15 @@ export class ExcelHost implements Host {
     });
   }
 
+  async selectCell(sheet: SheetRef, name: string): Promise<void> {
+    return this.run('select', async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      worksheet.activate();
+      worksheet.names.getItem(name).getRange().select();
+      await context.sync();
+    });
+  }
+
   async showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }> {
     return this.run('showCheck', async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -234,14 +244,16 @@ export class ExcelHost implements Host {
     listener: (sheetId: string) => void,
   ): Promise<void> {
     const isOfTable = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const touched = context.workbook.worksheets
-        .getItemOrNullObject(event.worksheetId)
-        .names.getItemOrNullObject(names.matrixName)
+      const own = context.workbook.worksheets.getItemOrNullObject(event.worksheetId).names;
+      const kind = own.getItemOrNullObject(names.sheetName).load('formula');
+      const touched = own
+        .getItemOrNullObject(names.matrixName)
         .getRangeOrNullObject()
         .getIntersectionOrNullObject(event.address)
         .load('address');
       await context.sync();
-      return !touched.isNullObject;
+      const what = kind.isNullObject ? undefined : names.constantOf(String(kind.formula));
+      return !touched.isNullObject || isFilledElsewhere(what);
     }).catch(() => false);
     if (isOfTable) listener(event.worksheetId);
   }
@@ -258,3 +270,7 @@ export class ExcelHost implements Host {
     }
   }
 }
+
+/** Sheets on which figures are filled in outside a block; edits of the long ledger are its own commands' concern. */
+const isFilledElsewhere = (kind: string | undefined): boolean =>
+  kind !== undefined && sheetsOfFigures.some((one) => one === kind && one !== names.usualKind);

@@ -175,10 +175,13 @@ export interface Host {
   /** Activates the sheet and selects the smallest rectangle around the cells: Excel lets no add-in select more than one. */
   select(sheet: SheetRef, cells: readonly { readonly row: string; readonly column: string }[]): Promise<void>;
 
+  /** Activates the sheet and selects the cell of that name. */
+  selectCell(sheet: SheetRef, name: string): Promise<void>;
+
   /** Puts `=OGI.CHECK(…)` beside the table, where it spills outside the print area and over nothing of the clerk's. */
   showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }>;
 
-  /** Tells of edits inside built tables, by whomever, with the id of the sheet; resolves to the way to stop. */
+  /** Tells of edits inside table 3, and anywhere on other built sheets but the ledger, by whomever, with the id of the sheet; resolves to the way to stop. */
   onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
 }
 

@@ -241,6 +241,10 @@ export class FakeHost implements Host {
     });
   }
 
+  async selectCell(sheet: SheetRef, name: string): Promise<void> {
+    return this.answer('selectCell', () => void this.selections.push(`${sheet.name}: ${name}`));
+  }
+
   async showCheckBeside(): Promise<{ readonly address: string }> {
     return this.answer('showCheckBeside', () => ({ address: 'L4' }));
   }

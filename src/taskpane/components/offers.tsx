@@ -1,6 +1,8 @@
 /** Corrections that the table invites: texts to be made figures, totals to be made formulas again. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FilledSheet } from '../../workbook/filling';
 import type { RawCell } from '../../workbook/host';
+import { cleaning } from '../../words/filling';
 import { paneWords } from '../../words/taskpane';
 import type { CheckedTable } from '../actions/check';
 import type { Correction } from '../actions/correction';
@@ -56,6 +58,21 @@ export function Offers({ table, busy, onPropose }: OffersProps) {
       )}
     </div>
   );
+}
+
+/** The same for texts on other sheets than table 3's. */
+export function CleaningOffer({ sheets, busy, onPropose }: CleaningOfferProps) {
+  const cells = sheets.reduce((sum, { untidy }) => sum + untidy.length, 0);
+  const names = sheets.map(({ ref }) => ref.name);
+  return (
+    <Offer text={cleaning.offer(cells, names)} action={cleaning.action} busy={busy} onAccept={onPropose} />
+  );
+}
+
+interface CleaningOfferProps {
+  readonly sheets: readonly FilledSheet[];
+  readonly busy: boolean;
+  readonly onPropose: () => void;
 }
 
 interface OfferProps {

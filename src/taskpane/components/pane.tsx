@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import * as copyWords from '../../words/copies';
+import * as fillingWords from '../../words/filling';
 import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
@@ -10,12 +11,13 @@ import { nextStep } from '../state/pane-state';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
 import { CheckResult } from './check-result';
+import { FillingList } from './filling-list';
 import { MainActions } from './main-actions';
 import type { MoreItem } from './more-menu';
 import { MoreMenu } from './more-menu';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { NarrativeText } from './narrative-text';
-import { Offers } from './offers';
+import { CleaningOffer, Offers } from './offers';
 import { Progress } from './progress';
 import { Questions } from './questions';
 import { ReminderLine } from './reminder-line';
@@ -56,7 +58,14 @@ export function Pane({ store, controller, today }: PaneProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { settings, table, narrative, notice, problem, lastAction, task } = state;
   const busy = task !== undefined;
+  const { filling } = state;
   const more: readonly (readonly MoreItem[])[] = [
+    filling.length === 0
+      ? []
+      : [
+          { label: fillingWords.zeros.open, onChoose: () => void controller.proposeZeros() },
+          { label: fillingWords.cleaning.open, onChoose: () => void controller.proposeCleaning() },
+        ],
     [
       { label: ledgerPane.register, onChoose: () => void controller.startRegistration() },
       { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
@@ -68,6 +77,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       { label: copyWords.upgrade.open, onChoose: () => void controller.proposeUpgrade() },
     ],
   ];
+  const others = filling.filter(({ ref, untidy }) => untidy.length > 0 && ref.id !== table?.figures.sheet.id);
   const isNew = state.ready && !table && !state.settingsKept;
   return (
     <main className={styles.pane}>
@@ -98,10 +108,17 @@ export function Pane({ store, controller, today }: PaneProps) {
           {more.some((group) => group.length > 0) && <MoreMenu groups={more} busy={busy} />}
         </div>
       )}
-      {state.ready && <StatusLine table={table} year={settings.year} />}
+      {state.ready && (
+        <StatusLine
+          table={table}
+          saysSheetAlone={filling.some(({ ref }) => ref.id === table?.figures.sheet.id)}
+          year={settings.year}
+        />
+      )}
       {state.reminder && (
         <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
       )}
+      <FillingList sheets={filling} onFirstBlank={(sheet) => void controller.toFirstBlank(sheet)} />
       <Progress task={task} />
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
@@ -117,6 +134,9 @@ export function Pane({ store, controller, today }: PaneProps) {
         <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
       {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
+      {others.length > 0 && (
+        <CleaningOffer sheets={others} busy={busy} onPropose={() => void controller.proposeCleaning()} />
+      )}
       {table && state.showsFindings && (
         <CheckResult
           table={table}

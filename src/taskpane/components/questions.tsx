@@ -1,11 +1,13 @@
 /** The dialog for the question that stands open, if any. */
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
+import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
 import { SendDialog } from './send-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
+import { ZerosDialog } from './zeros-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 import { UpgradeDialog } from './upgrade-dialog';
@@ -79,6 +81,26 @@ export function Questions({ state, controller }: QuestionsProps) {
         question={question}
         busy={busy}
         onAccept={() => void controller.upgrade()}
+        onCancel={cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'zeros') {
+    return (
+      <ZerosDialog
+        question={question}
+        busy={busy}
+        onAccept={() => void controller.fillZeros(question.sheet)}
+        onCancel={cancelQuestion}
+      />
+    );
+  }
+  if (question?.kind === 'cleaning') {
+    return (
+      <CleaningDialog
+        sheets={question.sheets}
+        busy={busy}
+        onAccept={() => void controller.clean(question.sheets)}
         onCancel={cancelQuestion}
       />
     );

@@ -21,17 +21,19 @@ const useStyles = makeStyles({
 
 interface StatusLineProps {
   readonly table: CheckedTable | undefined;
+  /** a line below says how far this table is filled in */
+  readonly saysSheetAlone: boolean;
   /** the year that the clerk has set */
   readonly year: number;
 }
 
-export function StatusLine({ table, year }: StatusLineProps) {
+export function StatusLine({ table, saysSheetAlone, year }: StatusLineProps) {
   const styles = useStyles();
   if (!table) return <p className={styles.line}>{words.noTable}</p>;
   return (
     <p className={styles.line}>
       <span className={styles.sheet}>{words.sheet(table.figures.sheet.name, table.figures.year, year)}</span>
-      <span className={styles.state}>{stateOf(table)}</span>
+      {!saysSheetAlone && <span className={styles.state}>{stateOf(table)}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 /** Runs the actions for the buttons of the pane and of the ribbon alike, and tells the store what came of them. */
-import type { Host, ReportSettings } from '../../workbook/host';
+import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
@@ -7,6 +7,8 @@ import { buildTasks } from './build-tasks';
 import type { CopyTasks } from './copy-tasks';
 import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
+import type { FillingTasks } from './filling-tasks';
+import { createFilling, fillingTasks } from './filling-tasks';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
 import type { PaneEvent, PaneState } from './pane-state';
@@ -21,7 +23,7 @@ import { createWork } from './work';
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, CopyTasks, LedgerTasks, TableTasks, UndoTasks {
+export interface Controller extends BuildTasks, CopyTasks, FillingTasks, LedgerTasks, TableTasks, UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -37,10 +39,19 @@ export function createController(
   now: () => Date = () => new Date(),
 ): Controller {
   const { get, dispatch } = store;
-  const work = createWork(host, store, (sheetId) => tables.edited(sheetId));
+  const work = createWork(host, store, (sheetId) => {
+    tables.edited(sheetId);
+    filling.edited();
+  });
+  const filling = createFilling(work);
   const tables: EditedTables = createEditedTables(work);
   const reminder = reminding(work, now);
   const settingsRest = debounce(() => void saveSettings(), REST_AFTER_SETTING);
+
+  const wrote = (sheet: SheetRef) => {
+    tables.wrote(sheet);
+    filling.edited();
+  };
 
   const saveSettings = () =>
     work.enqueue(async () => {
@@ -50,16 +61,21 @@ export function createController(
 
   return {
     ...buildTasks(work, (sheet) => {
-      tables.wrote(sheet);
+      wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...copyTasks(work),
-    ...tableTasks(work, tables),
+    ...tableTasks(work, { ...tables, wrote }),
     ...ledgerTasks(work, reminder, now),
-    ...undoTasks(work, (sheet) => {
-      tables.wrote(sheet);
-      void reminder.remind().catch(() => undefined);
-    }),
+    ...fillingTasks(work, wrote),
+    ...undoTasks(
+      work,
+      (sheet) => {
+        wrote(sheet);
+        void reminder.remind().catch(() => undefined);
+      },
+      filling.edited,
+    ),
 
     start: (hostIsReady) =>
       work
@@ -74,6 +90,7 @@ export function createController(
           // nobody asked for it: what cannot be read is told when he does
           await reminder.remind('wait').catch(() => undefined);
           await readLastAction(work, 'wait');
+          await filling.read('wait');
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 

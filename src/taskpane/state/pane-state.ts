@@ -6,11 +6,21 @@ import type { Narrative } from '../actions/narrate';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
+import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
 
 /** Work that the clerk waits for. */
 export type Task =
-  'build' | 'check' | 'narrate' | 'correct' | 'undo' | 'besideTable' | 'ledger' | 'readCopy' | 'copy';
+  | 'build'
+  | 'check'
+  | 'narrate'
+  | 'correct'
+  | 'undo'
+  | 'fill'
+  | 'besideTable'
+  | 'ledger'
+  | 'readCopy'
+  | 'copy';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -28,6 +38,10 @@ export type Question =
       readonly taken?: readonly string[];
     }
   | { readonly kind: 'correction'; readonly correction: Correction }
+  /** blanks of a sheet would become 0; `allBlank`: nothing else stands in its table */
+  | { readonly kind: 'zeros'; readonly sheet: FilledSheet; readonly allBlank: boolean }
+  /** texts on these sheets would become figures */
+  | { readonly kind: 'cleaning'; readonly sheets: readonly FilledSheet[] }
   /** sheets that were built would be deleted */
   | { readonly kind: 'unbuild' }
   | ({ readonly kind: 'send' } & Sendable)
@@ -56,6 +70,8 @@ export interface PaneState {
   readonly narrativeStale: boolean;
   /** what is due in the ledger of that sheet; absent where nothing is */
   readonly reminder?: { readonly text: string; readonly sheet: SheetRef };
+  /** how far the built sheets are filled in, as they were read last */
+  readonly filling: readonly FilledSheet[];
   /** the action that the workbook can take back: its id in the words of undo */
   readonly lastAction?: string;
   /** the latest words for the screen reader; `turn` tells equal ones apart */
@@ -82,6 +98,7 @@ export type PaneEvent =
   | { readonly event: 'narrated'; readonly narrative: Narrative }
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
   | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
+  | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
   | { readonly event: 'announced'; readonly text: string };
@@ -94,6 +111,7 @@ export function initialState(settings: ReportSettings): PaneState {
     showsFindings: false,
     outdated: false,
     narrativeStale: false,
+    filling: [],
     announcement: { text: '', turn: 0 },
   };
 }
@@ -150,6 +168,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, narrativeStale: happened.stale };
     case 'reminded':
       return { ...state, reminder: happened.reminder };
+    case 'filling':
+      return { ...state, filling: happened.sheets };
     case 'lastAction':
       return { ...state, lastAction: happened.what };
     case 'announced':

@@ -15,15 +15,21 @@ export async function readLastAction({ host, dispatch }: Work, patience?: Patien
   dispatch({ event: 'lastAction', what: actionOf(await host.lastAction(patience)) });
 }
 
-/** @param wrote is told of the sheets that were written to */
-export function undoTasks(work: Work, wrote: (sheet: SheetRef) => void): UndoTasks {
+/**
+ * @param wrote is told of the sheets that were written to
+ * @param deleted is told that sheets were deleted
+ */
+export function undoTasks(work: Work, wrote: (sheet: SheetRef) => void, deleted: () => void): UndoTasks {
   const { host, get, dispatch, run, ask, notice } = work;
   const takeBack = async () => {
     try {
       const undone = await host.undo();
       dispatch({ event: 'lastAction' });
       notice(undoneInWords(undone));
-      if (undone.outcome === 'unbuilt') dispatch({ event: 'tableGone' });
+      if (undone.outcome === 'unbuilt') {
+        dispatch({ event: 'tableGone' });
+        deleted();
+      }
       if (undone.outcome === 'undone') undone.sheets.forEach(wrote);
     } catch (error) {
       await readLastAction(work).catch(() => undefined);

@@ -223,7 +223,7 @@ describe('after edits in the table', () => {
     desk.host.type(SHEET, { new: [3442] });
     await settle();
     expect(findings(desk)).toEqual(['B01.natural', 'B01.total']);
-    expect(desk.host.calls).toEqual(['readTable3On']);
+    expect(desk.host.calls).toEqual(['readTable3On', 'standing']);
   });
 
   test('nothing is announced, as the clerk is at work in the sheet', async () => {
@@ -266,7 +266,7 @@ describe('after edits in the table', () => {
     desk.host.type('申请办理（2023）', { new: [1] });
     await settle();
     expect(desk.store.get().table?.figures.sheet.name).toBe(SHEET);
-    expect(desk.host.calls).toEqual([]);
+    expect(desk.host.calls).toEqual(['standing']);
   });
 
   test('an edit of last year makes a text stale that compares with it', async () => {

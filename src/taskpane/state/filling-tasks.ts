@@ -1,0 +1,99 @@
+/** How far the tables are filled in, 其余空格填0, and 整理 of what was pasted into any of them. */
+import { cleaning as cleaningWords, unreadCell, zeros as zeroWords } from '../../words/filling';
+import type { FilledSheet } from '../../workbook/filling';
+import { filledSheets } from '../../workbook/filling';
+import type { Patience, SheetRef } from '../../workbook/host';
+import { cleaningWrites, toClean, zerosFor, zeroWrites } from '../actions/filling';
+import { debounce } from './debounce';
+import type { Work } from './work';
+
+/** How long edits have to rest before the tables are counted again, in ms; it takes longer than reading one. */
+const REST_AFTER_EDIT = 1500;
+
+export interface FillingTasks {
+  /** Selects the first blank cell of a sheet. */
+  readonly toFirstBlank: (sheet: FilledSheet) => Promise<void>;
+  /** Shows which blanks of the active sheet would become 0, and asks. */
+  readonly proposeZeros: () => Promise<void>;
+  readonly fillZeros: (sheet: FilledSheet) => Promise<void>;
+  /** Shows which texts of all tables would become figures, and asks. */
+  readonly proposeCleaning: () => Promise<void>;
+  readonly clean: (sheets: readonly FilledSheet[]) => Promise<void>;
+}
+
+/** Counts again what is filled in. */
+export interface Filling {
+  readonly edited: () => void;
+  readonly read: (patience?: Patience) => Promise<void>;
+}
+
+export function createFilling({ host, dispatch }: Pick<Work, 'host' | 'dispatch'>): Filling {
+  const read = async (patience: Patience = 'refuse') =>
+    dispatch({ event: 'filling', sheets: filledSheets(await host.standing(patience)) });
+  // what is shown stays where that fails
+  const rest = debounce(() => void read('wait').catch(() => undefined), REST_AFTER_EDIT);
+  return { read, edited: () => rest.soon() };
+}
+
+export function fillingTasks(
+  { host, dispatch, run, enqueue, write, ask, fail, notice }: Work,
+  wrote: (sheet: SheetRef) => void,
+): FillingTasks {
+  const lookAgain = async () => {
+    const sheets = filledSheets(await host.standing());
+    dispatch({ event: 'filling', sheets });
+    return sheets;
+  };
+  return {
+    toFirstBlank: ({ ref, blanks: [first] }) =>
+      enqueue(async () => {
+        if (!first) return;
+        await host.selectCell(ref, first.name);
+        dispatch({ event: 'announced', text: first.place });
+      }),
+
+    proposeZeros: () =>
+      run('fill', async () => {
+        const zeros = zerosFor(await lookAgain());
+        switch (zeros.outcome) {
+          case 'noTable':
+            return fail(zeroWords.noTable);
+          case 'nothing':
+            return notice(zeroWords.nothing(zeros.sheet.ref.name));
+          case 'never':
+            return fail(zeroWords.never(zeros.sheet.ref.name));
+          case 'ask':
+            return ask({ kind: 'zeros', sheet: zeros.sheet, allBlank: zeros.allBlank });
+        }
+      }),
+
+    fillZeros: (sheet) =>
+      run('fill', async () => {
+        dispatch({ event: 'answered' });
+        const { written, left } = await write([zeroWrites(sheet)], 'zeroBlanks');
+        const text = left.length === 0 ? zeroWords.done(written) : zeroWords.doneBut(written, left.length);
+        notice(text, written > 0);
+        wrote(sheet.ref);
+      }),
+
+    proposeCleaning: () =>
+      run('fill', async () => {
+        const sheets = toClean(await lookAgain());
+        if (sheets.some(({ untidy }) => untidy.length > 0)) return ask({ kind: 'cleaning', sheets });
+        const unread = sheets.flatMap(({ ref, unread: cells }) =>
+          cells.map(({ place, found }) => unreadCell(ref.name, place, found)),
+        );
+        return unread.length > 0 ? fail(cleaningWords.onlyUnread(unread)) : notice(cleaningWords.nothing);
+      }),
+
+    clean: (sheets) =>
+      run('fill', async () => {
+        dispatch({ event: 'answered' });
+        const { written, left } = await write(cleaningWrites(sheets), 'tidy');
+        const text =
+          left.length === 0 ? cleaningWords.done(written) : cleaningWords.doneBut(written, left.length);
+        notice(text, written > 0);
+        sheets.forEach(({ ref }) => wrote(ref));
+      }),
+  };
+}
