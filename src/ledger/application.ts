@@ -67,11 +67,13 @@ export interface Ledger {
 export const ledgerAddress = ({ row }: { readonly row: string }, column: ColumnId): Address =>
   `ledger.${row}.${column}`;
 
-/**
- * The day on which an application was finished: it has its result, and was not answered before it came. What is
- * recorded by halves counts as unfinished, and is found by the rules.
- */
-export function finishedOn({ received, handledOn, result }: Application): Day | undefined {
-  if (handledOn === undefined || result === undefined || received === undefined) return undefined;
+/** The day on which an application was answered; none that comes before its receipt, which the rules find. */
+export function answeredOn({ received, handledOn }: Application): Day | undefined {
+  if (handledOn === undefined || received === undefined) return undefined;
   return handledOn >= received ? handledOn : undefined;
+}
+
+/** The day on which an application was finished for table 3: what has no result stands in no row, and is carried on. */
+export function finishedOn(application: Application): Day | undefined {
+  return application.result === undefined ? undefined : answeredOn(application);
 }

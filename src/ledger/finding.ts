@@ -61,6 +61,13 @@ export type Found =
       readonly told: Day;
     } & Guess &
       TwoSided)
+  /** the clock has stood since `since`, longer than it should */
+  | ({
+      readonly code: 'longOpinions' | 'longCorrection';
+      readonly of: Named;
+      readonly since: Day;
+    } & Guess &
+      TwoSided)
   | {
       readonly code: 'noCorrection' | 'noOpinions' | 'noReasons' | 'noFeeNotice';
       readonly of: Named;
@@ -86,8 +93,13 @@ export type Found =
   | {
       readonly code: 'yearEnd';
       readonly year: number;
-      /** open and in time, or with its clock standing */
+      /** how many are open and in time */
       readonly running: number;
+      /** how many wait, their clock standing */
+      readonly awaitingCorrection: number;
+      readonly awaitingOpinions: number;
+      /** how many are answered, but have no row of table 3 to stand in */
+      readonly withoutResult: number;
       readonly overdue: readonly Named[];
     };
 

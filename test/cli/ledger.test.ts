@@ -173,7 +173,7 @@ describe('against reports', () => {
       'a.csv：2025年度依申请公开台账（2021版），共1件',
       '  栏目：编号，收到日期，申请人类型，办结日期，办理结果',
     ]);
-    expect(stdout).toContain('没有5日内到期或超期的申请');
+    expect(stdout).toContain('没有5个工作日内到期或超期的申请');
     expect(stdout).toContain('没有发现问题。');
   });
 });

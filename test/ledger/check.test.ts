@@ -41,13 +41,14 @@ test.each<[Typed, string[]]>([
     ],
   ],
   [
-    { result: '不予公开', received: '2025-6-20', handledOn: '2025-6-25' },
+    { result: '不予公开', handledOn: '2025-3-10' },
     [
       'L01.2025-001.result 【必改】2025-001号的“办理结果”填的是“不予公开”，认不出来，应为下拉表里的一项。请改正。',
     ],
   ],
   [
-    { result: null, received: '2025-6-20', handledOn: '2025-6-25' },
+    // answered in time, long ago
+    { result: null, handledOn: '2025-3-10' },
     ['L01.2025-001 【必改】2025-001号填了“办结日期”，没有填“办理结果”，暂按未办结计入结转。请补填。'],
   ],
   [
@@ -98,6 +99,20 @@ test.each<[Typed, string[]]>([
       'L07.2025-001 【核实】2025-001号3月3日收到，3月18日才告知补正，用了11个工作日。补正应在收到之日起7个工作日内告知（《条例》第三十条）。请核对日期。',
     ],
   ],
+  [
+    { correctionTold: '2025-3-5', handledOn: null, result: null },
+    [
+      'L07.2025-001.corrected 【提醒】2025-001号3月5日告知补正，已过79个工作日，还没有收到补正。已补正的，请补填“补正收到日”；无正当理由逾期不补正的，可按“逾期不补正”办结（《条例》第三十条）。',
+    ],
+  ],
+  [{ correctionTold: '2025-5-16', received: '2025-5-12', handledOn: null, result: null }, []],
+  [
+    { consultedFrom: '2025-6-6', received: '2025-5-27', handledOn: null, result: null },
+    [
+      'L14.2025-001 【核实】2025-001号6月6日征求意见，已过16个工作日，没有填“征求意见止”。15个工作日内没有答复的，期满后应继续办理（《条例》第三十二条、第三十四条）。请补填收到意见之日，或者期满之日。',
+    ],
+  ],
+  [{ consultedFrom: '2025-6-9', received: '2025-5-27', handledOn: null, result: null }, []],
   [
     { result: '补正后仍不明确' },
     [
@@ -274,6 +289,24 @@ describe('the end of the year', () => {
     ]);
   });
 
+  test('what waits is told apart from what is in time, and what is answered without a result from both', () => {
+    const received = '2025-12-10';
+    expect(
+      told(
+        [
+          { ...open, received },
+          { ...open, received, correctionTold: '2025-12-15' },
+          { ...open, received, consultedFrom: '2025-12-15' },
+          { ...open, received: '2025-3-3', handledOn: '2025-3-20' },
+        ],
+        { today: day('2025-12-31') },
+      ),
+    ).toEqual([
+      'L01.2025-004 【必改】2025-004号填了“办结日期”，没有填“办理结果”，暂按未办结计入结转。请补填。',
+      'L13.2025 【提醒】2025年末还有4件未办结，列入结转下年度：期限未满1件；待补正1件；征求意见中1件；已答复、没有填办理结果1件。',
+    ]);
+  });
+
   test('before December nothing is said of it', () => {
     expect(told([{ ...open, received: '2025-11-20' }], { today: day('2025-11-30') })).toEqual([]);
   });
@@ -314,6 +347,7 @@ test('every rule has its number once', () => {
       'L11',
       'L12',
       'L13',
+      'L14',
       'D04',
     ],
   ]);
