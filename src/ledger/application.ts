@@ -7,9 +7,11 @@ import type { Day } from './day';
 export interface Application {
   /** the number of its row in the sheet or file, from 1 */
   readonly line: number;
-  /** how addresses call it: its 编号 where no other row has the same, otherwise its line */
+  /** how addresses call it: its 编号 where no other row has the same and it may be told, otherwise its line */
   readonly row: string;
   readonly number?: string;
+  /** whether its 编号 may name a person: it is called by its line then */
+  readonly isNumberPrivate?: boolean;
   readonly submitted?: Day;
   readonly received?: Day;
   /** compared with others', and never shown */
@@ -41,11 +43,15 @@ export interface Application {
 /** What may be shown of an application. */
 export type Named = Pick<Application, 'line' | 'row' | 'number'>;
 
-export const named = ({ line, row, number }: Application): Named => ({
-  line,
-  row,
-  ...(number !== undefined && { number }),
-});
+export const named = (application: Application): Named => {
+  const { line, row } = application;
+  const number = tellableNumber(application);
+  return { line, row, ...(number !== undefined && { number }) };
+};
+
+/** Its 编号, where that may be told. */
+export const tellableNumber = ({ number, isNumberPrivate = false }: Application): string | undefined =>
+  isNumberPrivate ? undefined : number;
 
 /** A cell that holds something else than its column wants. */
 export interface Unreadable {
@@ -61,6 +67,8 @@ export interface Ledger {
   /** the columns that it has at all */
   readonly columns: ReadonlySet<ColumnId>;
   readonly unreadable: readonly Unreadable[];
+  /** lines of what is no application: totals, who filled it in, notes */
+  readonly passedOver?: readonly number[];
 }
 
 /** A cell of the ledger as the contract writes it. */

@@ -21,7 +21,10 @@ interface TwoSided {
 /** What is found, by its code. */
 export type Found =
   | { readonly code: 'unreadable'; readonly of: Named; readonly column: ColumnId; readonly found?: string }
-  | { readonly code: 'sameNumber'; readonly number: string; readonly lines: readonly number[] }
+  /** lines of what is no application */
+  | { readonly code: 'passedOver'; readonly lines: readonly number[] }
+  /** `number` is absent where it may not be told */
+  | { readonly code: 'sameNumber'; readonly number?: string; readonly lines: readonly number[] }
   /** one of 办结日期 and 办理结果 is there, `missing` is not */
   | { readonly code: 'half'; readonly of: Named; readonly missing: ColumnId }
   | { readonly code: 'otherForm'; readonly of: Named; readonly form: string }

@@ -26,6 +26,8 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
       const { kind } = columnOf(finding.column);
       return words.unreadable(of, label(finding.column), finding.found, words.wanted[kind]);
     }
+    case 'passedOver':
+      return words.passedOver(finding.lines);
     case 'sameNumber':
       return words.sameNumber(finding.number, finding.lines);
     case 'half':

@@ -11,9 +11,15 @@ export const allowed = '期限（工作日）';
 export const noticed = '通知金额（元）';
 export const trial = '按件试算（元）';
 
-/** `2025-017号`, or `第12行` where there is no number. */
-export const application = (found: { readonly line: number; readonly number?: string }) =>
-  found.number === undefined ? `第${found.line}行` : `${found.number}${/号$/.test(found.number) ? '' : '号'}`;
+/** `2025-017号`, or `第12行` where there is no number, or none that may be told. */
+export const application = (found: {
+  readonly line: number;
+  readonly number?: string;
+  readonly isNumberPrivate?: boolean;
+}) =>
+  found.number === undefined || found.isNumberPrivate
+    ? `第${found.line}行`
+    : `${found.number}${/号$/.test(found.number) ? '' : '号'}`;
 
 /** `3月3日`; with its year where that is not the ledger's. */
 export const date = ({ year, month, day }: YearMonthDay, own: number) =>
@@ -60,8 +66,13 @@ const most = 5;
 const listed = (names: readonly string[]) =>
   names.slice(0, most).join('、') + (names.length > most ? `等${names.length}件` : '');
 
-export const sameNumber = (number: string, lines: readonly number[]) =>
-  `编号“${number}”用了${lines.length}次（${lines.length > most ? `第${lines.slice(0, most).join('、')}等行` : `第${lines.join('、')}行`}）。一件一号、只计一次，请核对是不是重复登记。`;
+const inLines = (lines: readonly number[]) =>
+  lines.length > most ? `第${lines.slice(0, most).join('、')}等行` : `第${lines.join('、')}行`;
+
+export const sameNumber = (number: string | undefined, lines: readonly number[]) =>
+  `${number === undefined ? '同一个编号' : `编号“${number}”`}用了${lines.length}次（${inLines(lines)}）。一件一号、只计一次，请核对是不是重复登记。`;
+export const passedOver = (lines: readonly number[]) =>
+  `${inLines(lines)}是合计、填表人、备注一类，没有当作申请读取。确是申请的，请补填收到日期。`;
 
 export const half = (of: string, missing: string, other: string) =>
   `${of}填了“${other}”，没有填“${missing}”，暂按未办结计入结转。请补填。`;

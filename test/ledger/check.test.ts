@@ -36,9 +36,7 @@ test.each<[Typed, string[]]>([
   ],
   [
     { channel: '朋友转交' },
-    [
-      'L00.2025-001.channel 【核实】2025-001号的“申请方式”填的是“朋友转交”，认不出来，应为下拉表里的一项。请改正。',
-    ],
+    ['L00.2025-001.channel 【核实】2025-001号的“申请方式”认不出来，应为下拉表里的一项。请改正。'],
   ],
   [
     { result: '不予公开', handledOn: '2025-3-10' },
@@ -199,8 +197,28 @@ test('a result that the form lacks', () => {
 });
 
 test('a number that is used twice', () => {
-  expect(told([{ number: 'a' }, { number: 'a' }])).toEqual([
-    'L01.number.a 【必改】编号“a”用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  expect(told([{ number: 'a1' }, { number: 'a1' }])).toEqual([
+    'L01.number.a1 【必改】编号“a1”用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  ]);
+});
+
+test('a number that may not be told is not, when it is used twice', () => {
+  const row = { number: '13912345678' };
+  expect(told([row, row])).toEqual([
+    'L01.number.2 【必改】同一个编号用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  ]);
+});
+
+test('rows that are no applications are told by their lines alone', () => {
+  const { findings } = checkLedger(ledgerOf([good, { number: '填表人：王五', summary: '合计1件' }]), options);
+  expect(
+    findings.map((finding) => [finding.id, finding.severity, ledgerSentenceOf(finding, options)]),
+  ).toEqual([
+    [
+      'L00.passedOver',
+      'hint',
+      '第3行是合计、填表人、备注一类，没有当作申请读取。确是申请的，请补填收到日期。',
+    ],
   ]);
 });
 
