@@ -75,6 +75,10 @@ export interface Ledger {
 export const ledgerAddress = ({ row }: { readonly row: string }, column: ColumnId): Address =>
   `ledger.${row}.${column}`;
 
+/** Whether a charge was noticed: on a day, or with an amount. */
+export const isCharged = ({ feeNoticedOn, feeNoticed }: Application): boolean =>
+  feeNoticedOn !== undefined || (feeNoticed ?? 0) > 0;
+
 /** The day on which an application was answered; none that comes before its receipt, which the rules find. */
 export function answeredOn({ received, handledOn }: Application): Day | undefined {
   if (handledOn === undefined || received === undefined) return undefined;

@@ -48,7 +48,7 @@ const brackets = (notes: readonly string[]) =>
 
 /** What is added to a deadline that the calendar does not fully know. */
 export const unknownYears = (years: readonly number[], isGuessed = true) =>
-  `日历里还没有${years.join('、')}年的放假安排，${isGuessed ? '暂按周末推算，' : ''}请${isGuessed ? '把休息日和调休上班日补入日历' : '给出“休息日”和“上班日”'}`;
+  `日历里还没有${years.join('、')}年的放假安排，${isGuessed ? '暂按周末推算，' : ''}请${isGuessed ? '把全年的休息日和调休上班日补入日历' : '给出全年的“休息日”和“上班日”'}`;
 
 const guess = (years: readonly number[]) => (years.length > 0 ? `${unknownYears(years)}。` : '');
 

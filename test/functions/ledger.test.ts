@@ -32,7 +32,7 @@ describe('OGI.DEADLINE', () => {
   test('a year that the calendar does not know is told in its row, unless its days are given', () => {
     const received = column('2025-3-3', '2040-9-20');
     expect(functions.DEADLINE(received)).toEqual(
-      column(day('2025-3-31'), '日历里还没有2040年的放假安排，请给出“休息日”和“上班日”'),
+      column(day('2025-3-31'), '日历里还没有2040年的放假安排，请给出全年的“休息日”和“上班日”'),
     );
     const off = ['2040-10-1', '2040-10-2', '2040-10-3'];
     expect(

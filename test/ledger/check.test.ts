@@ -169,6 +169,8 @@ test.each<[Typed, string[]]>([
       'D04.2025-001 【提醒】2025年3月同一申请人累计1件，按件试算应收0元，收费通知共5元，相差5元。请核对；按页计收的不用改。',
     ],
   ],
+  // a sum that is not known
+  [{ feeNoticedOn: '2025-3-10' }, []],
   // what thirty-one pages cost
   [{ feeNoticedOn: '2025-3-10', feeNoticed: 10 }, []],
 ])('%j', (row, expected) => {

@@ -111,7 +111,7 @@ test.each<[string, Typed, string, string | undefined, string]>([
     { received: '2040-9-20' },
     '2040-9-21',
     '2040-10-18',
-    '剩19个工作日（日历里还没有2040年的放假安排，暂按周末推算，请把休息日和调休上班日补入日历）',
+    '剩19个工作日（日历里还没有2040年的放假安排，暂按周末推算，请把全年的休息日和调休上班日补入日历）',
   ],
 ])('%s', (_, typed, today, due, standing) => {
   expect(told(deadline(typed, today))).toEqual({ due, standing });
