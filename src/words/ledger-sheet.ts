@@ -7,6 +7,8 @@ export const note =
 export const derivedHeads: Readonly<Record<DerivedId, string>> = {
   due: '应答复日',
   status: '状态',
+  fault: '未计入的原因',
+  answered: '答复日',
   finished: '计入办结日',
   place: '期限序数',
   firstDue: '未扣除征求意见的期限',
@@ -26,17 +28,18 @@ export const calendarPrompts = {
 export const calendarMissing = (year: number) =>
   `没有${year}年的放假安排，该年的工作日只按周末推算，请在右边补填。`;
 
-export const finished = '已办结';
-export const finishedLate = '办结时超期';
-export const overdue = '超期';
-export const left = '剩';
-export const workdays = '个工作日';
-export const awaitingCorrection = '待补正';
-export const awaitingOpinions = '征求意见中';
 export const calendarEnds = '超出日历，无法计算';
-export const nothingDue = '没有5日内到期或超期未办的申请。';
-export const dueSoon = (days: number) => `件${days}日内到期、`;
-export const overdueCount = '件超期。';
+/** Why a row is not counted, or not as it is meant. */
+export const receivedUnread = '收到日期认不出';
+export const dayUnread = '日期认不出';
+export const noType = '没有选类型';
+export const typeUnknown = '类型不在列表';
+export const noResult = '没有选结果';
+export const resultUnknown = '结果不在列表';
+export const noHandling = '没有办结日期';
+export const and = '，';
+export const end = '。';
+export const uncounted = '件没有完整计入申请办理，原因见“状态”。';
 
 export const dateAlert = {
   title: '填写的内容不合要求',

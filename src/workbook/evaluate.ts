@@ -2,8 +2,7 @@
  * What the formulas of planned sheets come to, as Excel calculates them: the results that are kept beside formulas in
  * a file. Tests hold it against the spreadsheet programs themselves.
  */
-import type { YearMonthDay } from '../ledger/day';
-import { dateOf, dayOf, isWeekend, weekdayOf } from '../ledger/day';
+import { dateOf, isWeekend } from '../ledger/day';
 import type { Box } from './box';
 
 import type { Expression, FunctionName, Operator } from './expression';
@@ -223,25 +222,19 @@ const figure =
     const own = figureOf(value);
     return own instanceof Fault ? own : of(own);
   };
-const date = (of: (date: YearMonthDay) => number) => figure((day) => of(dateOf(Math.floor(day))));
 
 /** Functions of one value, which go through a block element by element. */
 const ELEMENTWISE: Readonly<Partial<Record<FunctionName, (value: Result) => Result>>> = {
   ABS: figure(Math.abs),
   INT: figure(Math.floor),
   ISBLANK: (value) => value === null,
-  ISERROR: (value) => value instanceof Fault,
   ISNUMBER: (value) => typeof value === 'number',
   ISTEXT: (value) => typeof value === 'string',
   LEN: (value) => (value instanceof Fault ? value : textOf(value).length),
-  TRIM: (value) => (value instanceof Fault ? value : textOf(value).trim().replace(/ +/g, ' ')),
   NOT: (value) => {
     const truth = truthOf(value);
     return truth instanceof Fault ? truth : !truth;
   },
-  YEAR: date((day) => day.year),
-  MONTH: date((day) => day.month),
-  DAY: date((day) => day.day),
 };
 
 type Whole = (blocks: readonly Block[], inputs: readonly Expression[]) => Result;
@@ -398,8 +391,6 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
   AND: overTruths((truths) => truths.every(Boolean)),
   OR: overTruths((truths) => truths.some(Boolean)),
   ROUND: rounded(Math.round),
-  ROUNDDOWN: rounded(Math.floor),
-  MOD: ofTwo((value, by) => (by === 0 ? new Fault('#DIV/0!') : value - by * Math.floor(value / by))),
   LEFT: cut((whole, length) => whole.slice(0, length)),
   RIGHT: cut((whole, length) => (length === 0 ? '' : whole.slice(-length))),
   INDEX: ([block, row, column]) => {
@@ -432,15 +423,6 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     return figures.sort((left, right) => left - right)[at - 1] ?? new Fault('#NUM!');
   },
   HYPERLINK: ([target, shown]) => single(shown ?? target!),
-  DATE: (blocks) => {
-    const [year, month, day] = blocks.map((block) => figureOf(single(block)));
-    const fault = faultIn([year!, month!, day!]);
-    return fault ?? dayOf(Number(year), Number(month), Number(day));
-  },
-  WEEKDAY: ofTwo((day, kind) => {
-    const weekday = weekdayOf(Math.floor(day));
-    return kind === 2 ? ((weekday + 6) % 7) + 1 : weekday + 1;
-  }),
   WORKDAY: ([from, count, off]) => {
     const [start, days] = [figureOf(single(from!)), figureOf(single(count!))];
     if (start instanceof Fault) return start;

@@ -17,7 +17,7 @@ export const FIRST_ROW = HEAD_ROW + 1;
 /** What formulas work out in each row and show. */
 export const shownIds = ['due', 'status'] as const;
 /** What they work out on the way, in columns that are hidden. */
-const helperIds = ['finished', 'place', 'firstDue', 'consulting', 'left'] as const;
+const helperIds = ['fault', 'answered', 'finished', 'place', 'firstDue', 'consulting', 'left'] as const;
 /** What formulas work out in each row, left to right. */
 export const derivedIds = [...shownIds, ...helperIds] as const;
 export type DerivedId = (typeof derivedIds)[number];

@@ -4,9 +4,10 @@ import type { ChoiceColumn } from '../ledger/choices';
 import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
 import type { LedgerColumn } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
-import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../ledger/day';
+import { dayOf, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../ledger/day';
 import { SOON } from '../ledger/limits';
-import { departures } from '../ledger/workdays';
+import { departures, nationalDays } from '../ledger/workdays';
+import { around } from '../words/ledger';
 import * as words from '../words/ledger-sheet';
 import type { Box } from './box';
 import { box } from './box';
@@ -67,14 +68,29 @@ export const planLedger: Planner = (request) => {
   });
 };
 
-/** What is due, and a word on years whose holidays nobody has filled in. */
+/** The notice of the next year's holidays comes in this month. */
+const NOTICE_MONTH = 11;
+
+/**
+ * What is due, and a word on years whose holidays nobody has filled in: on the next one as soon as its notice may be
+ * there, or a deadline reaches it.
+ */
 function reminderLine(layout: LedgerLayout, year: number): Expression {
   const { off } = layout.calendar;
+  const isUnknown = (of: number) => {
+    const days = nationalDays(of);
+    return operation(call('COUNTIFS', off, `>=${days[0]}`, off, `<=${days[days.length - 1]}`), '=', 0);
+  };
   const following = year + 1;
-  const known = call('COUNTIFS', off, `>=${firstDayOf(following)}`, off, `<=${lastDayOf(following)}`);
+  const isNear = call(
+    'OR',
+    operation(layout.today, '>=', dayOf(year, NOTICE_MONTH, 1)),
+    operation(call('COUNTIF', layout.column('due'), `>=${firstDayOf(following)}`), '>', 0),
+  );
   return text(
     reminderFormula(layout),
-    call('IF', operation(known, '=', 0), words.calendarMissing(following), ''),
+    call('IF', isUnknown(year), words.calendarMissing(year), ''),
+    call('IF', call('AND', isUnknown(following), isNear), words.calendarMissing(following), ''),
   );
 }
 
@@ -209,8 +225,8 @@ function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {
   const left = layout.cell('left', 0);
   const contains = (word: string) => operation(call('LEFT', at, word.length), '=', word);
   return [
-    { box: area, formula: contains(words.overdue), ...style.differing },
-    { box: area, formula: contains(words.finishedLate), ...style.differing },
+    { box: area, formula: contains(around.late[0]), ...style.differing },
+    { box: area, formula: contains(around.handledLate[0]), ...style.differing },
     {
       box: area,
       formula: call('AND', call('ISNUMBER', left), operation(left, '>=', 0), operation(left, '<=', SOON)),
