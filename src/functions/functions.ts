@@ -177,6 +177,8 @@ export function LOCATE(表三: unknown[][], 合计为公式?: unknown): unknown[
  * @param [延期工作日] 延长的工作日数，不超过20，可不填
  * @param [休息日] 自己补充的放假日期，用于日历里没有的年份，可不填
  * @param [上班日] 自己补充的调休上班日期，可不填
+ * @param [补正告知日] 告知补正的日期；已告知而未收到补正的，期限停住，显示“待补正”，可不填
+ * @param [延迟答复期限] 申请数量、频次明显过多而理由合理的，告知申请人的到期日，可不填
  * @returns 应在哪天之前答复（含当天），设为日期格式显示
  */
 export function DEADLINE(
@@ -187,6 +189,8 @@ export function DEADLINE(
   延期工作日?: unknown[][],
   休息日?: unknown[][],
   上班日?: unknown[][],
+  补正告知日?: unknown[][],
+  延迟答复期限?: unknown[][],
 ): unknown[][] {
   return answer(() =>
     deadlinesOf(
@@ -196,6 +200,8 @@ export function DEADLINE(
         { name: '征求意见起', cells: 征求意见起 },
         { name: '征求意见止', cells: 征求意见止 },
         { name: '延期工作日', cells: 延期工作日 },
+        { name: '补正告知日', cells: 补正告知日 },
+        { name: '延迟答复期限', cells: 延迟答复期限 },
       ],
       readCalendar({ name: '休息日', cells: 休息日 }, { name: '上班日', cells: 上班日 }),
     ),

@@ -71,17 +71,29 @@ function spill<T>(ranges: readonly Range[], answer: (cells: readonly unknown[], 
 
 /** The last day to answer, as Excel's number; "" for a blank, a few words where the clock stands or is not known. */
 export function deadlinesOf(
-  ranges: readonly [received: Range, corrected: Range, from: Range, to: Range, extension: Range],
+  ranges: readonly [
+    received: Range,
+    corrected: Range,
+    from: Range,
+    to: Range,
+    extension: Range,
+    correctionTold: Range,
+    postponedTo: Range,
+  ],
   calendar: Calendar,
 ): ResultRow[] {
   const names = ranges.map(({ name }) => name);
   return spill(ranges, (cells, index) => {
-    const [received, corrected, consultedFrom, consultedTo] = cells
-      .slice(0, 4)
-      .map((cell, at) => dayIn(names[at]!, cell, index));
+    const dayAt = (at: number) => dayIn(names[at]!, cells[at], index);
+    const [received, corrected, consultedFrom, consultedTo] = [0, 1, 2, 3].map(dayAt);
     const extensionDays = wholeIn(names[4]!, cells[4], index, EXTENSION);
+    const [correctionTold, postponedTo] = [5, 6].map(dayAt);
     if (received === undefined) return '';
-    const due = dueOf({ received, corrected, consultedFrom, consultedTo, extensionDays }, calendar)!;
+    const clock = {
+      ...{ received, corrected, consultedFrom, consultedTo },
+      ...{ extensionDays, correctionTold, postponedTo },
+    };
+    const due = dueOf(clock, calendar)!;
     if (due.state !== 'running') return standing[due.state];
     return known(calendar, due.from, due.due) ?? due.due;
   });

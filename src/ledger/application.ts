@@ -7,9 +7,11 @@ import type { Day } from './day';
 export interface Application {
   /** the number of its row in the sheet or file, from 1 */
   readonly line: number;
-  /** how addresses call it: its 编号 where no other row has the same, otherwise its line */
+  /** how addresses call it: its 编号 where no other row has the same and it may be told, otherwise its line */
   readonly row: string;
   readonly number?: string;
+  /** whether its 编号 may name a person: it is called by its line then */
+  readonly isNumberPrivate?: boolean;
   readonly submitted?: Day;
   readonly received?: Day;
   /** compared with others', and never shown */
@@ -41,11 +43,15 @@ export interface Application {
 /** What may be shown of an application. */
 export type Named = Pick<Application, 'line' | 'row' | 'number'>;
 
-export const named = ({ line, row, number }: Application): Named => ({
-  line,
-  row,
-  ...(number !== undefined && { number }),
-});
+export const named = (application: Application): Named => {
+  const { line, row } = application;
+  const number = tellableNumber(application);
+  return { line, row, ...(number !== undefined && { number }) };
+};
+
+/** Its 编号, where that may be told. */
+export const tellableNumber = ({ number, isNumberPrivate = false }: Application): string | undefined =>
+  isNumberPrivate ? undefined : number;
 
 /** A cell that holds something else than its column wants. */
 export interface Unreadable {
@@ -61,17 +67,25 @@ export interface Ledger {
   /** the columns that it has at all */
   readonly columns: ReadonlySet<ColumnId>;
   readonly unreadable: readonly Unreadable[];
+  /** lines of what is no application: totals, who filled it in, notes */
+  readonly passedOver?: readonly number[];
 }
 
 /** A cell of the ledger as the contract writes it. */
 export const ledgerAddress = ({ row }: { readonly row: string }, column: ColumnId): Address =>
   `ledger.${row}.${column}`;
 
-/**
- * The day on which an application was finished: it has its result, and was not answered before it came. What is
- * recorded by halves counts as unfinished, and is found by the rules.
- */
-export function finishedOn({ received, handledOn, result }: Application): Day | undefined {
-  if (handledOn === undefined || result === undefined || received === undefined) return undefined;
+/** Whether a charge was noticed: on a day, or with an amount. */
+export const isCharged = ({ feeNoticedOn, feeNoticed }: Application): boolean =>
+  feeNoticedOn !== undefined || (feeNoticed ?? 0) > 0;
+
+/** The day on which an application was answered; none that comes before its receipt, which the rules find. */
+export function answeredOn({ received, handledOn }: Application): Day | undefined {
+  if (handledOn === undefined || received === undefined) return undefined;
   return handledOn >= received ? handledOn : undefined;
+}
+
+/** The day on which an application was finished for table 3: what has no result stands in no row, and is carried on. */
+export function finishedOn(application: Application): Day | undefined {
+  return application.result === undefined ? undefined : answeredOn(application);
 }

@@ -28,8 +28,16 @@ export function choiceIn(form: Form, column: ChoiceColumn, text: string): string
   return bookOf(form)[column].byName.get(bare(text));
 }
 
+/** Whether a text is one of our own words for a choice, or a part of one, though it is not known which is meant. */
+export function isOwnWord(form: Form, column: ChoiceColumn, text: string): boolean {
+  const found = bare(text);
+  return found.length > 1 && bookOf(form)[column].words.includes(found);
+}
+
 interface Book {
   readonly choices: readonly Choice[];
+  /** all names, a line each */
+  readonly words: string;
   readonly byName: ReadonlyMap<string, string>;
 }
 
@@ -59,7 +67,11 @@ function book(named: readonly Named[]): Book {
   }
   for (const name of doubtful) byName.delete(name);
   for (const { id, label } of named) byName.set(bare(label), id);
-  return { choices: named.map(({ id, label }) => ({ id, label })), byName };
+  return {
+    choices: named.map(({ id, label }) => ({ id, label })),
+    words: [...byName.keys()].join('\n'),
+    byName,
+  };
 }
 
 function applicantTypes(form: Form): readonly Named[] {
@@ -95,15 +107,19 @@ function channels(form: Form): readonly Named[] {
 function results(form: Form): readonly Named[] {
   return resultRows(form).map((row) => {
     const name = plainName(row);
-    const groups = groupsAbove(form.table3.rows, row.id).map(plainName);
+    const groups = groupsAbove(form.table3.rows, row.id);
     const own = [row.label, name, ...alsoCalled('result', row.id)];
+    const before = groups.flatMap((group) => [group.label, plainName(group), ordinalOf(group)]);
     return {
       id: row.id,
-      label: [...groups, name].join('·'),
-      names: [...own, ...own.flatMap((one) => groups.map((group) => group + one))],
+      label: [...groups.map(plainName), name].join('·'),
+      names: [...own, ...own.flatMap((one) => before.map((group) => group + one))],
     };
   });
 }
+
+/** `（五）` of `（五）不予处理`: as clerks copy an item, its number and all. */
+const ordinalOf = ({ label }: Row): string => /^（[^（）]+）/.exec(label)?.[0] ?? '';
 
 /** The rows that are results of an application. */
 export function resultRows(form: Form): readonly Row[] {

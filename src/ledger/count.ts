@@ -4,7 +4,7 @@ import { figureRows, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
 import { rows as rowIds } from '../rules/table3';
 import type { Application, Ledger, Named } from './application';
-import { finishedOn, named } from './application';
+import { finishedOn, isCharged, named } from './application';
 import { resultIn, resultRows } from './choices';
 import type { ColumnId } from './columns';
 import type { Day } from './day';
@@ -75,7 +75,7 @@ export function countLedger({ applications, columns }: Ledger, year: number, for
   return { table3: table, facts: factsOf(applications, columns, year, form), uncounted };
 }
 
-/** The figures of the text that a ledger can give; a column that it lacks gives none. */
+/** The figures of the text that a ledger can give; a column that it lacks gives none, nor does one with a gap. */
 function factsOf(
   applications: readonly Application[],
   columns: ReadonlySet<ColumnId>,
@@ -85,8 +85,19 @@ function factsOf(
   const [first, last] = [firstDayOf(year), lastDayOf(year)];
   const isOfYear = (day: Day | undefined): boolean => day !== undefined && day >= first && day <= last;
   const received = applications.filter((one) => isOfYear(one.received));
-  const noticed = applications.filter(({ feeNoticedOn }) => isOfYear(feeNoticedOn));
-  const paid = applications.filter(({ feePaidOn, feeNoticedOn }) => isOfYear(feePaidOn ?? feeNoticedOn));
+  // what has no day may be of any year in which the application was about
+  const mayBeOfYear = (one: Application, on: Day | undefined): boolean =>
+    on === undefined ? placementOf(one, year, form) !== undefined : isOfYear(on);
+  const noticed = applications.filter((one) => isCharged(one) && mayBeOfYear(one, one.feeNoticedOn));
+  const paid = applications.filter(
+    (one) =>
+      (one.feePaidOn !== undefined || (one.feeCollected ?? 0) > 0) &&
+      mayBeOfYear(one, one.feePaidOn ?? one.feeNoticedOn),
+  );
+  const isDated = noticed.every(({ feeNoticedOn }) => feeNoticedOn !== undefined);
+  // a blank amount is not 0: where there is one, the sum is not known
+  const hasAll = (of: readonly Application[], amount: 'feeNoticed' | 'feeCollected') =>
+    of.every((one) => one[amount] !== undefined);
   const sum = (of: readonly Application[], amount: 'feeNoticed' | 'feeCollected') =>
     of.reduce((total, one) => total + Math.round((one[amount] ?? 0) * CENTS), 0) / CENTS;
   const facts: Record<string, number> = {};
@@ -103,9 +114,17 @@ function factsOf(
     facts.extended = applications.filter(({ extensionTold }) => isOfYear(extensionTold)).length;
   }
   if (columns.has('feeNoticedOn')) {
-    facts.feeNotices = noticed.length;
-    if (columns.has('feeNoticed')) facts.feeNoticed = sum(noticed, 'feeNoticed');
-    if (columns.has('feeCollected')) facts.feeCollected = sum(paid, 'feeCollected');
+    if (isDated) {
+      facts.feeNotices = noticed.length;
+      if (columns.has('feeNoticed') && hasAll(noticed, 'feeNoticed'))
+        facts.feeNoticed = sum(noticed, 'feeNoticed');
+    }
+    const isPaidDated = paid.every(
+      ({ feePaidOn, feeNoticedOn }) => (feePaidOn ?? feeNoticedOn) !== undefined,
+    );
+    if (columns.has('feeCollected') && isPaidDated && hasAll(paid, 'feeCollected')) {
+      facts.feeCollected = sum(paid, 'feeCollected');
+    }
   }
   return facts;
 }

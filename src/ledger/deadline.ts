@@ -1,6 +1,6 @@
 /** The statutory deadline of an application (条例 第三十至三十五条): when it ends, and how it stands. */
 import type { Application } from './application';
-import { finishedOn } from './application';
+import { answeredOn } from './application';
 import type { Day } from './day';
 import { ANSWER, EXTENSION, SOON } from './limits';
 import type { Arrangement, Calendar } from './workdays';
@@ -62,7 +62,7 @@ function extensionOf({ extensionTold, extensionDays }: Clock): number {
 
 /** How an application stands on a day. */
 export interface Deadline {
-  /** `handled`: it is finished, in time or not; without a day of receipt nothing can be said */
+  /** `handled`: it is answered, in time or not; without a day of receipt nothing can be said */
   readonly state: 'handled' | 'open' | 'awaitingCorrection' | 'awaitingOpinions' | 'unknown';
   /** the last day to answer; absent while the clock stands */
   readonly due?: Day;
@@ -70,30 +70,37 @@ export interface Deadline {
   readonly from?: Day;
   /** working days that are left, 0 on the last day itself; of an open one in time, or of one whose clock stands */
   readonly left?: number;
+  /** whether an open one is due on the day itself; `left` may be 0 before, over days off */
+  readonly isDueToday?: boolean;
   /** working days that it is late, at least 1 where it is late at all; 0 for in time */
   readonly late: number;
   /** years within the limit whose holidays the calendar does not know: the dates are a guess by weekends alone */
   readonly unknownYears: readonly number[];
 }
 
-/** @param today decides on what is open; what is finished is held against the day it was */
+/** @param today decides on what is open; what is answered is held against the day it was, whatever its result */
 export function deadlineOf(application: Application, calendar: Calendar, today: Day): Deadline {
-  const finished = finishedOn(application);
-  const due = dueOf(application, calendar, finished);
+  const answered = answeredOn(application);
+  const due = dueOf(application, calendar, answered);
   const nothing = { late: 0, unknownYears: [] };
   if (due === undefined) return { state: 'unknown', ...nothing };
   if (due.state !== 'running') {
     // closed for want of a correction: no answer was due
-    if (finished !== undefined) return { state: 'handled', ...nothing };
+    if (answered !== undefined) return { state: 'handled', ...nothing };
     return { state: due.state, ...('left' in due && { left: due.left }), ...nothing };
   }
-  const day = finished ?? today;
+  const day = answered ?? today;
   const isLate = day > due.due;
   const late = isLate ? Math.max(1, calendar.workdaysBetween(due.due, day)) : 0;
   const span = { from: due.from, due: due.due, late };
   const unknownYears = calendar.unknownYears(due.from, isLate ? day : due.due);
-  if (finished !== undefined) return { state: 'handled', ...span, unknownYears };
-  const left = isLate ? {} : { left: calendar.workdaysBetween(Math.max(today, due.from), due.due) };
+  if (answered !== undefined) return { state: 'handled', ...span, unknownYears };
+  const left = isLate
+    ? {}
+    : {
+        left: calendar.workdaysBetween(Math.max(today, due.from), due.due),
+        isDueToday: today === due.due,
+      };
   return { state: 'open', ...span, ...left, unknownYears };
 }
 
@@ -106,7 +113,7 @@ export function arrangementsOf(
   return from === undefined || due === undefined ? [] : calendar.arrangements(from, Math.max(due, end));
 }
 
-/** Whether a deadline is open and ends within five working days. */
+/** Whether a deadline is open and near. */
 export const isSoon = ({ state, late, left }: Deadline): boolean =>
   state === 'open' && late === 0 && left !== undefined && left <= SOON;
 
@@ -114,8 +121,9 @@ export const isSoon = ({ state, late, left }: Deadline): boolean =>
 export const isOverdue = ({ state, late }: Deadline): boolean => state === 'open' && late > 0;
 
 export interface Reminder {
-  /** open, and due within five working days */
+  /** open, and due within so many working days */
   readonly soon: number;
+  readonly within: number;
   readonly overdue: number;
   readonly awaitingCorrection: number;
   readonly awaitingOpinions: number;
@@ -126,6 +134,7 @@ export function reminderOf(deadlines: readonly Deadline[]): Reminder {
   const count = (isIt: (deadline: Deadline) => boolean) => deadlines.filter(isIt).length;
   return {
     soon: count(isSoon),
+    within: SOON,
     overdue: count(isOverdue),
     awaitingCorrection: count(({ state }) => state === 'awaitingCorrection'),
     awaitingOpinions: count(({ state }) => state === 'awaitingOpinions'),

@@ -13,8 +13,8 @@ const BY_PAGE: readonly Step[] = [
   { above: 200, each: 40 },
 ];
 
-/** 第四条: applications of one applicant in a calendar month; from the 31st on each ten cost 100 more apiece. */
-const FREE = 10;
+/** 第四条: applications of one applicant in a calendar month that are free; from the 31st on each ten cost 100 more apiece. */
+export const FREE = 10;
 const FIRST_STEP = 30;
 const STEP = 10;
 const PRICE = 100;

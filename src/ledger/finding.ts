@@ -21,7 +21,10 @@ interface TwoSided {
 /** What is found, by its code. */
 export type Found =
   | { readonly code: 'unreadable'; readonly of: Named; readonly column: ColumnId; readonly found?: string }
-  | { readonly code: 'sameNumber'; readonly number: string; readonly lines: readonly number[] }
+  /** lines of what is no application */
+  | { readonly code: 'passedOver'; readonly lines: readonly number[] }
+  /** `number` is absent where it may not be told */
+  | { readonly code: 'sameNumber'; readonly number?: string; readonly lines: readonly number[] }
   /** one of 办结日期 and 办理结果 is there, `missing` is not */
   | { readonly code: 'half'; readonly of: Named; readonly missing: ColumnId }
   | { readonly code: 'otherForm'; readonly of: Named; readonly form: string }
@@ -61,6 +64,13 @@ export type Found =
       readonly told: Day;
     } & Guess &
       TwoSided)
+  /** the clock has stood since `since`, longer than it should */
+  | ({
+      readonly code: 'longOpinions' | 'longCorrection';
+      readonly of: Named;
+      readonly since: Day;
+    } & Guess &
+      TwoSided)
   | {
       readonly code: 'noCorrection' | 'noOpinions' | 'noReasons' | 'noFeeNotice';
       readonly of: Named;
@@ -86,8 +96,13 @@ export type Found =
   | {
       readonly code: 'yearEnd';
       readonly year: number;
-      /** open and in time, or with its clock standing */
+      /** how many are open and in time */
       readonly running: number;
+      /** how many wait, their clock standing */
+      readonly awaitingCorrection: number;
+      readonly awaitingOpinions: number;
+      /** how many are answered, but have no row of table 3 to stand in */
+      readonly withoutResult: number;
       readonly overdue: readonly Named[];
     };
 

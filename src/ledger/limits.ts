@@ -6,5 +6,9 @@ export const ANSWER = 20;
 export const EXTENSION = 20;
 /** 第三十条: to ask for a correction */
 export const CORRECTION = 7;
+/** 第三十二条、第三十四条: for a third party or another organ to answer */
+export const OPINIONS = 15;
+/** from when on an open correction is asked after; the 条例 leaves its limit to the organ */
+export const LONG_CORRECTION = 30;
 /** from when on a deadline is said to be near */
 export const SOON = 5;

@@ -1,11 +1,13 @@
 /** Reads the rows of a ledger, our own or one whose columns were matched; what cannot be read is told, not dropped. */
 import type { Form } from '../report/form';
+import { bare } from '../report/labels';
 import type { Application, Ledger, Unreadable } from './application';
 import type { ChoiceColumn } from './choices';
 import { choiceIn } from './choices';
 import type { ColumnId, LedgerColumn } from './columns';
 import { columnOf } from './columns';
 import { isEmpty, readDay } from './day';
+import { tellable, untellableNumbers } from './privacy';
 import type { MatchedColumn } from './matching';
 
 export interface LedgerRows {
@@ -21,13 +23,17 @@ export interface LedgerRows {
 /** A row in the making. */
 type Fields = { -readonly [K in keyof Application]?: Application[K] } & { line: number };
 
-/** Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. */
+/**
+ * Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. So are totals, and
+ * what stands below a table.
+ */
 export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledger {
   const readers = columns.map(({ column, index }) => {
     const read = readerOf(columnOf(column), form);
     return { column, index, read };
   });
   const found: { fields: Fields; wrong: { column: ColumnId; cell: unknown }[] }[] = [];
+  const passedOver: number[] = [];
   rows.forEach((cells, offset) => {
     const fields: Fields = { line: firstLine + offset };
     const wrong: { column: ColumnId; cell: unknown }[] = [];
@@ -40,25 +46,56 @@ export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledg
       if (value === undefined) wrong.push({ column, cell });
       else (fields as Record<ColumnId, unknown>)[column] = value;
     }
-    if (!isBlank) found.push({ fields, wrong });
+    if (isNoApplication(fields, wrong, cells)) passedOver.push(fields.line);
+    else if (!isBlank) found.push({ fields, wrong });
   });
   const counts = new Map<string, number>();
   for (const { fields } of found) {
     if (fields.number !== undefined) counts.set(fields.number, (counts.get(fields.number) ?? 0) + 1);
   }
-  const applicants = new Set(found.map(({ fields }) => fields.applicant));
+  const untellable = untellableNumbers(
+    found.flatMap(({ fields: { number } }) => (number === undefined ? [] : [number])),
+    found.flatMap(({ fields: { applicant } }) => (applicant === undefined ? [] : [applicant])),
+  );
   const applications: Application[] = [];
   const unreadable: Unreadable[] = [];
   for (const { fields, wrong } of found) {
     const { line, number } = fields;
-    const row = number !== undefined && counts.get(number) === 1 ? number : String(line);
-    applications.push({ ...fields, row });
+    const isNumberPrivate = number !== undefined && untellable.has(number);
+    const isOwn = number !== undefined && counts.get(number) === 1 && !isNumberPrivate;
+    const row = isOwn ? number : String(line);
+    applications.push({ ...fields, row, ...(isNumberPrivate && { isNumberPrivate }) });
     for (const { column, cell } of wrong) {
-      const shown = shownOf(column, cell, applicants);
+      const shown = tellable(column, textOf(cell), form);
       unreadable.push({ line, row, column, ...(shown !== undefined && { found: shown }) });
     }
   }
-  return { applications, columns: new Set(columns.map(({ column }) => column)), unreadable };
+  return {
+    applications,
+    columns: new Set(columns.map(({ column }) => column)),
+    unreadable,
+    ...(passedOver.length > 0 && { passedOver }),
+  };
+}
+
+/** What begins a row that sums up others. */
+const TOTAL = /^(?:本[页月季年]|全年|以上)?(?:合计|小计|总计|共计|累计)|^共\d+件/;
+/** What begins a row below the table: 填表人：…, 备注：… */
+const BELOW = /^(?:\p{Script=Han}{0,6}(?:人|员|单位|部门|科室|领导|日期|时间|电话)|备?注|附注|说明)[:：]/u;
+
+/** Whether a row is a total, or a line of words below the table; what has a day of receipt is an application. */
+function isNoApplication(
+  fields: Fields,
+  wrong: readonly { readonly column: ColumnId; readonly cell: unknown }[],
+  cells: readonly unknown[],
+): boolean {
+  if (fields.received !== undefined) return false;
+  const first = textOf(cells.find((cell) => !isEmpty(cell)));
+  if (TOTAL.test(bare(first)) || BELOW.test(first)) return true;
+  const read = (Object.keys(fields) as (keyof Fields)[]).filter((key) => key !== 'line' && key !== 'number');
+  if (fields.number !== undefined || read.length + wrong.length !== 1) return false;
+  const [text] = wrong.length > 0 ? wrong.map(({ cell }) => cell) : read.map((key) => fields[key]);
+  return typeof text === 'string' && !read.some((key) => columnOf(key as ColumnId).kind === 'choice');
 }
 
 type Reader = (cell: unknown) => string | number | undefined;
@@ -99,37 +136,17 @@ const textOf = (cell: unknown): string =>
 
 const plain = (cell: unknown): string => textOf(cell).normalize('NFKC').replace(/\s/g, '');
 
-const WHOLE = /^(\d+)(?:个?工作日|个?工作天|天|日)?$/;
+// longer figures are numbers of something else, such as a telephone
+const WHOLE = /^(\d{1,3})(?:个?工作日|个?工作天|天|日)?$/;
 
 function readWhole(cell: unknown): number | undefined {
   const match = WHOLE.exec(plain(cell));
   return match ? Number(match[1]) : undefined;
 }
 
-const AMOUNT = /^[¥￥]?((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d{1,2})?)元?$/;
+const AMOUNT = /^[¥￥]?((?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d{1,2})?)元?$/;
 
 function readAmount(cell: unknown): number | undefined {
   const match = AMOUNT.exec(plain(cell));
   return match ? Number(match[1]!.replaceAll(',', '')) : undefined;
-}
-
-/** The longest word that is shown. */
-const LONGEST = 20;
-
-/** A figure or a word that was to be a choice may be shown; what might be a name or somebody's number may not. */
-function shownOf(column: ColumnId, cell: unknown, applicants: ReadonlySet<unknown>): string | undefined {
-  const text = textOf(cell);
-  if (text.length > LONGEST || mayBePersonalNumber(text)) return undefined;
-  if (columnOf(column).kind === 'choice') return applicants.has(text) ? undefined : text;
-  return /^[\d\s年月日号元个工作天:：.,，。、/\\-]+$/.test(text.normalize('NFKC')) ? text : undefined;
-}
-
-/** A day in figures has no more than these. */
-const MOST_FIGURES = 8;
-
-/** Numbers of papers and telephones are long; of long numbers only a day without separators is shown. */
-function mayBePersonalNumber(text: string): boolean {
-  const plain = text.normalize('NFKC');
-  if (plain.replace(/\D/g, '').length > MOST_FIGURES) return true;
-  return (plain.replace(/\s/g, '').match(/\d{5,}/g) ?? []).some((run) => !/^20\d{6}$/.test(run));
 }

@@ -26,6 +26,8 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
       const { kind } = columnOf(finding.column);
       return words.unreadable(of, label(finding.column), finding.found, words.wanted[kind]);
     }
+    case 'passedOver':
+      return words.passedOver(finding.lines);
     case 'sameNumber':
       return words.sameNumber(finding.number, finding.lines);
     case 'half':
@@ -79,6 +81,12 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
         limit: finding.right.value,
         unknownYears: finding.unknownYears,
       });
+    case 'longOpinions': {
+      const { since, left, right, unknownYears } = finding;
+      return words.longOpinions(of, on(since), left.value, right.value, unknownYears);
+    }
+    case 'longCorrection':
+      return words.longCorrection(of, on(finding.since), finding.left.value, finding.unknownYears);
     case 'noCorrection':
     case 'noOpinions':
     case 'noReasons':
@@ -95,17 +103,24 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
     case 'fee':
       return words.fee({ ...finding, noticed: finding.left.value, trial: finding.right.value });
     case 'yearEnd':
-      return words.yearEnd(finding.year, finding.running, finding.overdue.map(words.application));
+      return words.yearEnd({ ...finding, overdue: finding.overdue.map(words.application) });
   }
 }
 
 const resultLabel = (form: Form, result: string): string =>
   choicesOf(form, 'result').find(({ id }) => id === result)?.label ?? result;
 
-/** How an application stands, e.g. `还有3个工作日`; with what the calendar does not know. */
+/** How an application stands, e.g. `剩3个工作日`; with what the calendar does not know. */
 export function standingOf(deadline: Deadline): string {
-  const { state, left, late, unknownYears } = deadline;
-  const guess = unknownYears.length > 0 ? `（${words.unknownYears(unknownYears)}）` : '';
-  if (state !== 'open') return words.standing[state] + guess;
-  return (late > 0 ? words.late(late) : words.left(left ?? 0)) + guess;
+  const { unknownYears } = deadline;
+  return (
+    shortStandingOf(deadline) + (unknownYears.length > 0 ? `（${words.unknownYears(unknownYears)}）` : '')
+  );
+}
+
+/** How an application stands, as the sheet says it. */
+export function shortStandingOf({ state, left, late, isDueToday = false }: Deadline): string {
+  if (state === 'handled' && late > 0) return words.handledLate(late);
+  if (state !== 'open') return words.standing[state];
+  return late > 0 ? words.late(late) : words.left(left ?? 0, isDueToday);
 }

@@ -3,7 +3,7 @@ import data from 'chinese-days/dist/chinese-days.json';
 import type { Day } from './day';
 import { FIRST_YEAR, LAST_YEAR, dayOf, firstDayOf, isWeekend, lastDayOf, readDay } from './day';
 
-/** Days that an office adds to what is known, or that tell a year that is not. */
+/** Days that an office adds to what is known, or that tell a whole year that is not: its 国庆节 is among them then. */
 export interface OwnDays {
   readonly off: readonly Day[];
   readonly work: readonly Day[];
@@ -36,18 +36,25 @@ const daysIn = (list: Readonly<Record<string, string>>): ReadonlyMap<Day, string
 const holidays = daysIn(data.holidays);
 const workedDays = daysIn(data.workdays);
 
-/** A year is known with its 国庆节; the days around New Year belong to the notice of another year. */
-const isInData = (year: number): boolean => holidays.has(dayOf(year, 10, 1));
+/** The statutory days of 国庆节, the last holiday of a notice: one of them at least is no weekend. */
+export const nationalDays = (year: number): readonly Day[] => [1, 2, 3].map((date) => dayOf(year, 10, date));
+
+/**
+ * A year is known with its 国庆节, by the notices or by an own list; the days around New Year may belong to the notice
+ * of another year, and a few days alone are no arrangement of a year.
+ */
+const isKnown = (year: number, own: ReadonlySet<Day>): boolean =>
+  nationalDays(year).some((day) => holidays.has(day) || own.has(day));
 
 /** Working days, counted from the day after the one given, as the statutory limits are. */
 export class Calendar {
   /** how many working days there are from START to each day, that day included */
   private readonly upTo = new Int32Array(END - START + 1);
   private readonly workdays: Day[] = [];
-  private readonly ownYears: ReadonlySet<number>;
+  private readonly ownOff: ReadonlySet<Day>;
   private readonly known = new Map<number, boolean>();
 
-  constructor(private readonly own: OwnDays = { off: [], work: [] }) {
+  constructor(own: OwnDays = { off: [], work: [] }) {
     const works = Uint8Array.from(this.upTo, (_, index) => (isWeekend(START + index) ? 0 : 1));
     const set = (days: Iterable<Day>, value: number) => {
       for (const day of days) works[day - START] = value;
@@ -60,7 +67,7 @@ export class Calendar {
       if (work) this.workdays.push(START + index);
       this.upTo[index] = this.workdays.length;
     });
-    this.ownYears = new Set([...own.off, ...own.work].map(yearOf));
+    this.ownOff = new Set(own.off);
   }
 
   isWorkday(day: Day): boolean {
@@ -97,7 +104,7 @@ export class Calendar {
       const off = !this.isWorkday(day);
       if (off === isWeekend(day)) continue;
       const last = found[found.length - 1];
-      const holiday = off && !this.own.off.includes(day) ? holidays.get(day) : undefined;
+      const holiday = off && !this.ownOff.has(day) ? holidays.get(day) : undefined;
       if (last && last.off === off && last.holiday === holiday && this.areNeighbours(last.to, day)) {
         found[found.length - 1] = { ...last, to: day };
       } else {
@@ -116,7 +123,7 @@ export class Calendar {
   }
 
   private knows(year: number): boolean {
-    const found = this.known.get(year) ?? (isInData(year) || this.ownYears.has(year));
+    const found = this.known.get(year) ?? isKnown(year, this.ownOff);
     this.known.set(year, found);
     return found;
   }

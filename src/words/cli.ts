@@ -207,7 +207,7 @@ export const ledgerOpen = (of: string, due: string | undefined, standing: string
 export const ledgerFindings = (mandatory: number, query: number, hint: number) =>
   mandatory + query + hint === 0 ? '没有发现问题。' : `必改${mandatory}处，核实${query}处，提醒${hint}处：`;
 export const giveDays = (years: readonly number[]) =>
-  `程序里还没有${years.join('、')}年的放假安排，有关期限只按周末推算。请用 --days 给出这${years.length > 1 ? '几' : '一'}年的休息日和调休上班日。`;
+  `程序里还没有${years.join('、')}年的放假安排，有关期限只按周末推算。请用 --days 给出这${years.length > 1 ? '几' : '一'}年全年的休息日和调休上班日。`;
 export const openHeading = '未办结：';
 
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;

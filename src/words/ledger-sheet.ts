@@ -1,14 +1,21 @@
 /** What stands on the sheet of the ledger beside the labels of its columns. */
-import type { DerivedId } from '../workbook/ledger-layout';
+import type { DerivedId, shownIds } from '../workbook/ledger-layout';
 
 export const title = (year: number) => `依申请公开台账（${year}年度）`;
 export const note =
   '一件一行，只填白色的列；“应答复日”“状态”自动算出。姓名只在本表内比对同一申请人，不要填证件号、电话、住址。右边的休息日、上班日是放假安排，没有的年份请照国务院办公厅的通知补填。';
-export const derivedHeads: Readonly<Record<Extract<DerivedId, 'due' | 'status'>, string>> = {
+export const derivedHeads: Readonly<Record<DerivedId, string>> = {
   due: '应答复日',
   status: '状态',
+  fault: '未计入的原因',
+  answered: '答复日',
+  finished: '计入办结日',
+  place: '期限序数',
+  firstDue: '未扣除征求意见的期限',
+  consulting: '征求意见工作日',
+  left: '剩余工作日',
 };
-export const derivedPrompts: Readonly<Record<Extract<DerivedId, 'due' | 'status'>, string>> = {
+export const derivedPrompts: Readonly<Record<(typeof shownIds)[number], string>> = {
   due: '由公式算出：收到（或补正收到）次日起20个工作日，扣除征求意见的时间，加上延期。不用填写。',
   status: '由公式按今天的日期算出，不用填写。',
 };
@@ -21,17 +28,18 @@ export const calendarPrompts = {
 export const calendarMissing = (year: number) =>
   `没有${year}年的放假安排，该年的工作日只按周末推算，请在右边补填。`;
 
-export const finished = '已办结';
-export const finishedLate = '办结时超期';
-export const overdue = '超期';
-export const left = '剩';
-export const workdays = '个工作日';
-export const awaitingCorrection = '待补正';
-export const awaitingOpinions = '征求意见中';
 export const calendarEnds = '超出日历，无法计算';
-export const nothingDue = '没有5日内到期或超期未办的申请。';
-export const dueSoon = (days: number) => `件${days}日内到期、`;
-export const overdueCount = '件超期。';
+/** Why a row is not counted, or not as it is meant. */
+export const receivedUnread = '收到日期认不出';
+export const dayUnread = '日期认不出';
+export const noType = '没有选类型';
+export const typeUnknown = '类型不在列表';
+export const noResult = '没有选结果';
+export const resultUnknown = '结果不在列表';
+export const noHandling = '没有办结日期';
+export const and = '，';
+export const end = '。';
+export const uncounted = '件没有完整计入申请办理，原因见“状态”。';
 
 export const dateAlert = {
   title: '填写的内容不合要求',

@@ -6,13 +6,20 @@ export const ledgerCount = '台账计数';
 export const filledTable = '表三填的数';
 export const lastReport = '上年年报结转下年度';
 export const taken = '所用工作日';
+export const standingFor = '期限已停住的工作日';
 export const allowed = '期限（工作日）';
 export const noticed = '通知金额（元）';
 export const trial = '按件试算（元）';
 
-/** `2025-017号`, or `第12行` where there is no number. */
-export const application = (found: { readonly line: number; readonly number?: string }) =>
-  found.number === undefined ? `第${found.line}行` : `${found.number}${/号$/.test(found.number) ? '' : '号'}`;
+/** `2025-017号`, or `第12行` where there is no number, or none that may be told. */
+export const application = (found: {
+  readonly line: number;
+  readonly number?: string;
+  readonly isNumberPrivate?: boolean;
+}) =>
+  found.number === undefined || found.isNumberPrivate
+    ? `第${found.line}行`
+    : `${found.number}${/号$/.test(found.number) ? '' : '号'}`;
 
 /** `3月3日`; with its year where that is not the ledger's. */
 export const date = ({ year, month, day }: YearMonthDay, own: number) =>
@@ -41,7 +48,7 @@ const brackets = (notes: readonly string[]) =>
 
 /** What is added to a deadline that the calendar does not fully know. */
 export const unknownYears = (years: readonly number[], isGuessed = true) =>
-  `日历里还没有${years.join('、')}年的放假安排，${isGuessed ? '暂按周末推算，' : ''}请${isGuessed ? '把休息日和调休上班日补入日历' : '给出“休息日”和“上班日”'}`;
+  `日历里还没有${years.join('、')}年的放假安排，${isGuessed ? '暂按周末推算，' : ''}请${isGuessed ? '把全年的休息日和调休上班日补入日历' : '给出全年的“休息日”和“上班日”'}`;
 
 const guess = (years: readonly number[]) => (years.length > 0 ? `${unknownYears(years)}。` : '');
 
@@ -59,8 +66,13 @@ const most = 5;
 const listed = (names: readonly string[]) =>
   names.slice(0, most).join('、') + (names.length > most ? `等${names.length}件` : '');
 
-export const sameNumber = (number: string, lines: readonly number[]) =>
-  `编号“${number}”用了${lines.length}次（${lines.length > most ? `第${lines.slice(0, most).join('、')}等行` : `第${lines.join('、')}行`}）。一件一号、只计一次，请核对是不是重复登记。`;
+const inLines = (lines: readonly number[]) =>
+  lines.length > most ? `第${lines.slice(0, most).join('、')}等行` : `第${lines.join('、')}行`;
+
+export const sameNumber = (number: string | undefined, lines: readonly number[]) =>
+  `${number === undefined ? '同一个编号' : `编号“${number}”`}用了${lines.length}次（${inLines(lines)}）。一件一号、只计一次，请核对是不是重复登记。`;
+export const passedOver = (lines: readonly number[]) =>
+  `${inLines(lines)}是合计、填表人、备注一类，没有当作申请读取。确是申请的，请补填收到日期。`;
 
 export const half = (of: string, missing: string, other: string) =>
   `${of}填了“${other}”，没有填“${missing}”，暂按未办结计入结转。请补填。`;
@@ -113,6 +125,16 @@ export const lateCorrection = (found: {
   readonly unknownYears: readonly number[];
 }) =>
   `${found.of}${found.received}收到，${found.told}才告知补正，用了${found.days}个工作日。补正应在收到之日起${found.limit}个工作日内告知（《条例》第三十条）。请核对日期。${guess(found.unknownYears)}`;
+export const longOpinions = (
+  of: string,
+  since: string,
+  days: number,
+  limit: number,
+  years: readonly number[],
+) =>
+  `${of}${since}征求意见，已过${days}个工作日，没有填“征求意见止”。${limit}个工作日内没有答复的，期满后应继续办理（《条例》第三十二条、第三十四条）。请补填收到意见之日，或者期满之日。${guess(years)}`;
+export const longCorrection = (of: string, since: string, days: number, years: readonly number[]) =>
+  `${of}${since}告知补正，已过${days}个工作日，还没有收到补正。已补正的，请补填“补正收到日”；无正当理由逾期不补正的，可按“逾期不补正”办结（《条例》第三十条）。${guess(years)}`;
 export const noCorrection = (of: string, result: string) =>
   `${of}的结果是“${result}”，但没有补正告知日。请补填补正告知的日期，或核对结果。`;
 export const noOpinions = (of: string, result: string) =>
@@ -143,24 +165,66 @@ export const fee = (found: {
 }) =>
   `${found.year}年${found.month}月同一申请人累计${found.count}件，按件试算应收${found.trial}元，收费通知共${found.noticed}元，相差${Math.abs(Math.round((found.noticed - found.trial) * 100) / 100)}元。请核对；按页计收的不用改。`;
 
-export const yearEnd = (year: number, running: number, late: readonly string[]) =>
-  `${year}年末还有${running + late.length}件未办结，列入结转下年度${late.length > 0 ? `：期限未满${running}件；超期未办${late.length}件（${listed(late)}）` : '，期限都未满'}。`;
-
-/** The line that greets who opens the ledger. */
-export function reminder(found: { readonly soon: number; readonly overdue: number }): string {
+export function yearEnd(found: {
+  readonly year: number;
+  readonly running: number;
+  readonly awaitingCorrection: number;
+  readonly awaitingOpinions: number;
+  readonly withoutResult: number;
+  readonly overdue: readonly string[];
+}): string {
+  const { year, running, overdue } = found;
   const parts = [
-    ...(found.soon > 0 ? [`${found.soon}件5日内到期`] : []),
-    ...(found.overdue > 0 ? [`${found.overdue}件超期`] : []),
-  ];
-  return parts.length > 0 ? parts.join('、') : '没有5日内到期或超期的申请';
+    ['期限未满', running],
+    [standing.awaitingCorrection, found.awaitingCorrection],
+    [standing.awaitingOpinions, found.awaitingOpinions],
+    ['已答复、没有填办理结果', found.withoutResult],
+    ['超期未办', overdue.length],
+  ].filter((part): part is [string, number] => Number(part[1]) > 0);
+  const all = parts.reduce((sum, [, count]) => sum + count, 0);
+  const told = parts.map(([what, count]) => `${what}${count}件`).join('；');
+  const named = overdue.length > 0 ? `（${listed(overdue)}）` : '';
+  return `${year}年末还有${all}件未办结，列入结转下年度${running === all ? '，期限都未满' : `：${told}${named}`}。`;
 }
+
+/** What stands before and after a number of working days; formulas put it together as these functions do. */
+export const around = {
+  left: ['剩', '个工作日'],
+  late: ['超期', '个工作日'],
+  handledLate: ['办结时超期', '个工作日'],
+} as const;
+const put = ([before, after]: readonly [string, string], days: number) => `${before}${days}${after}`;
 
 /** How an application stands, in a few characters. */
 export const standing = {
   handled: '已办结',
-  awaitingCorrection: '等补正',
+  awaitingCorrection: '待补正',
   awaitingOpinions: '征求意见中',
   unknown: '没有收到日期',
 } as const;
-export const left = (days: number) => (days === 0 ? '今天到期' : `还有${days}个工作日`);
-export const late = (days: number) => `超期${days}个工作日`;
+export const dueToday = '今天到期';
+/** The last day is near, and none before it is worked. */
+export const lessThanADay = '剩不到1个工作日';
+export const left = (days: number, isDueToday: boolean) =>
+  isDueToday ? dueToday : days === 0 ? lessThanADay : put(around.left, days);
+export const late = (days: number) => put(around.late, days);
+export const handledLate = (days: number) => put(around.handledLate, days);
+
+/** The line that greets who opens the ledger, in its parts. */
+export const due = {
+  soon: (within: number) => `件${within}个工作日内到期`,
+  overdue: '件超期',
+  and: '、',
+  nothing: (within: number) => `没有${within}个工作日内到期或超期的申请`,
+} as const;
+export function reminder(found: {
+  readonly soon: number;
+  readonly within: number;
+  readonly overdue: number;
+}): string {
+  const parts = [
+    ...(found.soon > 0 ? [`${found.soon}${due.soon(found.within)}`] : []),
+    ...(found.overdue > 0 ? [`${found.overdue}${due.overdue}`] : []),
+  ];
+  return parts.length > 0 ? parts.join(due.and) : due.nothing(found.within);
+}

@@ -2,10 +2,9 @@
  * What the formulas of planned sheets come to, as Excel calculates them: the results that are kept beside formulas in
  * a file. Tests hold it against the spreadsheet programs themselves.
  */
-import type { YearMonthDay } from '../ledger/day';
-import { dateOf, dayOf, isWeekend, weekdayOf } from '../ledger/day';
+import { dateOf, isWeekend } from '../ledger/day';
 import type { Box } from './box';
-import { a1, box, WHOLE_COLUMN } from './box';
+import { a1, box } from './box';
 import type { Expression, FunctionName, Operator } from './expression';
 import { quoted } from './expression';
 import type { SheetPlan } from './plan';
@@ -55,6 +54,9 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
 const single = (block: Block): Result => block[0]?.[0] ?? null;
 const one = (result: Result): Block => [[result]];
 
+/** Rows from which on a box is a column without an end to it. */
+const LONG = 10_000;
+
 type ReadCell = (sheet: SheetKind, row: number, column: number) => Result;
 
 class Scope {
@@ -81,10 +83,10 @@ class Scope {
     }
   }
 
-  /** A column down to the end of the sheet ends where the sheet's contents do. */
+  /** A column that goes on far below the sheet's contents ends where they do. */
   private cells({ row, column, rows, columns }: Box, sheet: SheetKind): Block {
     const filled = Math.max(1, this.rowsOf(sheet) - row);
-    return Array.from({ length: rows >= WHOLE_COLUMN - row ? filled : rows }, (_, down) =>
+    return Array.from({ length: rows >= LONG ? Math.min(rows, filled) : rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
     );
   }
@@ -236,25 +238,19 @@ const figure =
     const own = figureOf(value);
     return own instanceof Fault ? own : of(own);
   };
-const date = (of: (date: YearMonthDay) => number) => figure((day) => of(dateOf(Math.floor(day))));
 
 /** Functions of one value, which go through a block element by element. */
 const ELEMENTWISE: Readonly<Partial<Record<FunctionName, (value: Result) => Result>>> = {
   ABS: figure(Math.abs),
   INT: figure(Math.floor),
   ISBLANK: (value) => value === null,
-  ISERROR: (value) => value instanceof Fault,
   ISNUMBER: (value) => typeof value === 'number',
   ISTEXT: (value) => typeof value === 'string',
   LEN: (value) => (value instanceof Fault ? value : textOf(value).length),
-  TRIM: (value) => (value instanceof Fault ? value : textOf(value).trim().replace(/ +/g, ' ')),
   NOT: (value) => {
     const truth = truthOf(value);
     return truth instanceof Fault ? truth : !truth;
   },
-  YEAR: date((day) => day.year),
-  MONTH: date((day) => day.month),
-  DAY: date((day) => day.day),
 };
 
 type Whole = (blocks: readonly Block[], inputs: readonly Expression[]) => Result;
@@ -411,8 +407,6 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
   AND: overTruths((truths) => truths.every(Boolean)),
   OR: overTruths((truths) => truths.some(Boolean)),
   ROUND: rounded(Math.round),
-  ROUNDDOWN: rounded(Math.floor),
-  MOD: ofTwo((value, by) => (by === 0 ? new Fault('#DIV/0!') : value - by * Math.floor(value / by))),
   LEFT: cut((whole, length) => whole.slice(0, length)),
   RIGHT: cut((whole, length) => (length === 0 ? '' : whole.slice(-length))),
   INDEX: ([block, row, column]) => {
@@ -457,15 +451,6 @@ const WHOLE: Readonly<Partial<Record<FunctionName, Whole>>> = {
     return at < 0 ? new Fault('#VALUE!') : at + 1;
   },
   HYPERLINK: ([target, shown]) => single(shown ?? target!),
-  DATE: (blocks) => {
-    const [year, month, day] = blocks.map((block) => figureOf(single(block)));
-    const fault = faultIn([year!, month!, day!]);
-    return fault ?? dayOf(Number(year), Number(month), Number(day));
-  },
-  WEEKDAY: ofTwo((day, kind) => {
-    const weekday = weekdayOf(Math.floor(day));
-    return kind === 2 ? ((weekday + 6) % 7) + 1 : weekday + 1;
-  }),
   WORKDAY: ([from, count, off]) => {
     const [start, days] = [figureOf(single(from!)), figureOf(single(count!))];
     if (start instanceof Fault) return start;

@@ -18,8 +18,6 @@ export type FunctionName =
   | 'COUNTBLANK'
   | 'COUNTIF'
   | 'COUNTIFS'
-  | 'DATE'
-  | 'DAY'
   | 'FIND'
   | 'HYPERLINK'
   | 'IF'
@@ -27,7 +25,6 @@ export type FunctionName =
   | 'INDEX'
   | 'INT'
   | 'ISBLANK'
-  | 'ISERROR'
   | 'ISNUMBER'
   | 'ISTEXT'
   | 'LEFT'
@@ -35,14 +32,11 @@ export type FunctionName =
   | 'MATCH'
   | 'MAX'
   | 'MIN'
-  | 'MOD'
-  | 'MONTH'
   | 'NETWORKDAYS'
   | 'NOT'
   | 'OR'
   | 'RIGHT'
   | 'ROUND'
-  | 'ROUNDDOWN'
   | 'ROW'
   | 'SMALL'
   | 'SUM'
@@ -50,10 +44,7 @@ export type FunctionName =
   | 'SUMPRODUCT'
   | 'TEXT'
   | 'TODAY'
-  | 'TRIM'
-  | 'WEEKDAY'
-  | 'WORKDAY'
-  | 'YEAR';
+  | 'WORKDAY';
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/';
 

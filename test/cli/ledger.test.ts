@@ -201,7 +201,7 @@ describe('against reports', () => {
       'a.csv：2025年度依申请公开台账（2021版），共1件',
       '  栏目：编号，收到日期，申请人类型，办结日期，办理结果',
     ]);
-    expect(stdout).toContain('没有5日内到期或超期的申请');
+    expect(stdout).toContain('没有5个工作日内到期或超期的申请');
     expect(stdout).toContain('没有发现问题。');
   });
 });
@@ -270,19 +270,23 @@ describe('--days', () => {
   };
 
   test.each<[string, string, string]>([
-    ['commas, either kind', '2027-01-01,休\n2027-01-03,班\n', '2027-01-18'],
-    ['a heading, names and blank lines', '日期,安排,名称\r\n\r\n2027年1月1日，放假，元旦\r\n', '2027-01-19'],
-    ['spaces and tabs', '2027/1/1 休\n2027.1.4\t休\n20270103 班', '2027-01-19'],
+    ['commas, either kind', '2027-01-01,休\n2027-01-03,班\n2027-10-01,休\n', '2027-01-18'],
+    ['a heading, names and blank lines', '日期,安排,名称\r\n\r\n2027年1月1日，放假，元旦\r\n2027年10月1日，放假，国庆\r\n', '2027-01-19'],
+    ['spaces and tabs', '2027/1/1 休\n2027.1.4\t休\n20270103 班\n20271001 休', '2027-01-19'],
   ])('%s', async (_, days, due) => {
     expect(await dueIn(days)).toMatchObject({ due });
     expect(await dueIn(days)).not.toHaveProperty('unknownYears');
+  });
+
+  test('a few days are no arrangement of a year', async () => {
+    expect(await dueIn('2027-01-01,休\n')).toMatchObject({ unknownYears: [2027] });
   });
 
   test('without it the year is told to be a guess, and what to give', async () => {
     folder.write({ 'a.csv': lines });
     const { stdout } = await folder.ogi(call(folder.at('a.csv')));
     expect(stdout).toContain(
-      '程序里还没有2027年的放假安排，有关期限只按周末推算。请用 --days 给出这一年的休息日和调休上班日。',
+      '程序里还没有2027年的放假安排，有关期限只按周末推算。请用 --days 给出这一年全年的休息日和调休上班日。',
     );
   });
 

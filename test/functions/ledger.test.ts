@@ -29,10 +29,23 @@ describe('OGI.DEADLINE', () => {
     );
   });
 
+  test('told to correct, and a date set for many applications', () => {
+    const none = Array<undefined>(5).fill(undefined) as unknown as [];
+    expect(
+      functions.DEADLINE(
+        column('2025-3-3', '2025-3-3', '2025-3-3'),
+        column('', '2025-3-20', ''),
+        ...none,
+        column('2025-3-5', '2025-3-5', '2025-3-5'),
+        column('', '', '2025-6-30'),
+      ),
+    ).toEqual(column('待补正', day('2025-4-18'), day('2025-6-30')));
+  });
+
   test('a year that the calendar does not know is told in its row, unless its days are given', () => {
     const received = column('2025-3-3', '2040-9-20');
     expect(functions.DEADLINE(received)).toEqual(
-      column(day('2025-3-31'), '日历里还没有2040年的放假安排，请给出“休息日”和“上班日”'),
+      column(day('2025-3-31'), '日历里还没有2040年的放假安排，请给出全年的“休息日”和“上班日”'),
     );
     const off = ['2040-10-1', '2040-10-2', '2040-10-3'];
     expect(

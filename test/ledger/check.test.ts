@@ -36,18 +36,17 @@ test.each<[Typed, string[]]>([
   ],
   [
     { channel: '朋友转交' },
-    [
-      'L00.2025-001.channel 【核实】2025-001号的“申请方式”填的是“朋友转交”，认不出来，应为下拉表里的一项。请改正。',
-    ],
+    ['L00.2025-001.channel 【核实】2025-001号的“申请方式”认不出来，应为下拉表里的一项。请改正。'],
   ],
   [
-    { result: '不予公开', received: '2025-6-20', handledOn: '2025-6-25' },
+    { result: '不予公开', handledOn: '2025-3-10' },
     [
       'L01.2025-001.result 【必改】2025-001号的“办理结果”填的是“不予公开”，认不出来，应为下拉表里的一项。请改正。',
     ],
   ],
   [
-    { result: null, received: '2025-6-20', handledOn: '2025-6-25' },
+    // answered in time, long ago
+    { result: null, handledOn: '2025-3-10' },
     ['L01.2025-001 【必改】2025-001号填了“办结日期”，没有填“办理结果”，暂按未办结计入结转。请补填。'],
   ],
   [
@@ -98,6 +97,20 @@ test.each<[Typed, string[]]>([
       'L07.2025-001 【核实】2025-001号3月3日收到，3月18日才告知补正，用了11个工作日。补正应在收到之日起7个工作日内告知（《条例》第三十条）。请核对日期。',
     ],
   ],
+  [
+    { correctionTold: '2025-3-5', handledOn: null, result: null },
+    [
+      'L07.2025-001.corrected 【提醒】2025-001号3月5日告知补正，已过79个工作日，还没有收到补正。已补正的，请补填“补正收到日”；无正当理由逾期不补正的，可按“逾期不补正”办结（《条例》第三十条）。',
+    ],
+  ],
+  [{ correctionTold: '2025-5-16', received: '2025-5-12', handledOn: null, result: null }, []],
+  [
+    { consultedFrom: '2025-6-6', received: '2025-5-27', handledOn: null, result: null },
+    [
+      'L14.2025-001 【核实】2025-001号6月6日征求意见，已过16个工作日，没有填“征求意见止”。15个工作日内没有答复的，期满后应继续办理（《条例》第三十二条、第三十四条）。请补填收到意见之日，或者期满之日。',
+    ],
+  ],
+  [{ consultedFrom: '2025-6-9', received: '2025-5-27', handledOn: null, result: null }, []],
   [
     { result: '补正后仍不明确' },
     [
@@ -156,6 +169,8 @@ test.each<[Typed, string[]]>([
       'D04.2025-001 【提醒】2025年3月同一申请人累计1件，按件试算应收0元，收费通知共5元，相差5元。请核对；按页计收的不用改。',
     ],
   ],
+  // a sum that is not known
+  [{ feeNoticedOn: '2025-3-10' }, []],
   // what thirty-one pages cost
   [{ feeNoticedOn: '2025-3-10', feeNoticed: 10 }, []],
 ])('%j', (row, expected) => {
@@ -184,8 +199,28 @@ test('a result that the form lacks', () => {
 });
 
 test('a number that is used twice', () => {
-  expect(told([{ number: 'a' }, { number: 'a' }])).toEqual([
-    'L01.number.a 【必改】编号“a”用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  expect(told([{ number: 'a1' }, { number: 'a1' }])).toEqual([
+    'L01.number.a1 【必改】编号“a1”用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  ]);
+});
+
+test('a number that may not be told is not, when it is used twice', () => {
+  const row = { number: '13912345678' };
+  expect(told([row, row])).toEqual([
+    'L01.number.2 【必改】同一个编号用了2次（第2、3行）。一件一号、只计一次，请核对是不是重复登记。',
+  ]);
+});
+
+test('rows that are no applications are told by their lines alone', () => {
+  const { findings } = checkLedger(ledgerOf([good, { number: '填表人：王五', summary: '合计1件' }]), options);
+  expect(
+    findings.map((finding) => [finding.id, finding.severity, ledgerSentenceOf(finding, options)]),
+  ).toEqual([
+    [
+      'L00.passedOver',
+      'hint',
+      '第3行是合计、填表人、备注一类，没有当作申请读取。确是申请的，请补填收到日期。',
+    ],
   ]);
 });
 
@@ -274,6 +309,24 @@ describe('the end of the year', () => {
     ]);
   });
 
+  test('what waits is told apart from what is in time, and what is answered without a result from both', () => {
+    const received = '2025-12-10';
+    expect(
+      told(
+        [
+          { ...open, received },
+          { ...open, received, correctionTold: '2025-12-15' },
+          { ...open, received, consultedFrom: '2025-12-15' },
+          { ...open, received: '2025-3-3', handledOn: '2025-3-20' },
+        ],
+        { today: day('2025-12-31') },
+      ),
+    ).toEqual([
+      'L01.2025-004 【必改】2025-004号填了“办结日期”，没有填“办理结果”，暂按未办结计入结转。请补填。',
+      'L13.2025 【提醒】2025年末还有4件未办结，列入结转下年度：期限未满1件；待补正1件；征求意见中1件；已答复、没有填办理结果1件。',
+    ]);
+  });
+
   test('before December nothing is said of it', () => {
     expect(told([{ ...open, received: '2025-11-20' }], { today: day('2025-11-30') })).toEqual([]);
   });
@@ -314,6 +367,7 @@ test('every rule has its number once', () => {
       'L11',
       'L12',
       'L13',
+      'L14',
       'D04',
     ],
   ]);

@@ -24,11 +24,21 @@ test('the choices follow the form', () => {
   expect([form2019, form2021].map((form) => choicesOf(form, 'result').length)).toEqual([19, 21]);
 });
 
+/** （三）不予公开 and the like. */
+const figureGroups = (form: typeof form2021) =>
+  form.table3.rows.flatMap(({ children }) => children ?? []).filter(({ children }) => children);
+
 test.each([form2019, form2021])('no two choices of a column read alike: %#', (form) => {
   for (const column of ['applicantType', 'channel', 'result'] as const) {
     for (const { id, label } of choicesOf(form, column)) expect(choiceIn(form, column, label)).toBe(id);
   }
   for (const { id, label } of resultRows(form)) expect(choiceIn(form, 'result', label)).toBe(id);
+  for (const group of figureGroups(form)) {
+    for (const { id, label } of group.children!) {
+      expect(choiceIn(form, 'result', group.label + label)).toBe(id);
+      expect(choiceIn(form, 'result', group.label.slice(0, '（三）'.length) + label)).toBe(id);
+    }
+  }
 });
 
 test.each<[Parameters<typeof choiceIn>[1], string, string | undefined]>([
@@ -52,6 +62,15 @@ test.each<[Parameters<typeof choiceIn>[1], string, string | undefined]>([
   ['result', '其他', 'other.other'],
   ['result', '申请人撤回', 'other.other'],
   ['result', '逾期未缴费', 'other.feeUnpaid'],
+  // as they are copied from the official form
+  ['result', '（五）4.无正当理由大量反复申请', 'refused.excessive'],
+  ['result', '(五) 4．无正当理由大量反复申请', 'refused.excessive'],
+  ['result', '（三）6.属于四类过程性信息', 'denied.deliberative'],
+  ['result', '（三）不予公开 6.属于四类过程性信息', 'denied.deliberative'],
+  ['result', '（六）其他处理 3.其他', 'other.other'],
+  ['result', '（六）3.其他', 'other.other'],
+  ['result', '（一）予以公开', 'granted'],
+  ['result', '（五）', undefined],
   ['result', '不予公开', undefined],
   ['result', '其他处理', undefined],
 ])('%s: %s is %s', (column, text, expected) => {

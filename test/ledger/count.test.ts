@@ -112,6 +112,28 @@ describe('the figures of the text', () => {
     expect(facts).not.toHaveProperty('channelOnline');
   });
 
+  test.each<[string, Typed, readonly string[]]>([
+    ['a notice without its amount', { feeNoticedOn: '2025-4-1' }, ['feeNoticed']],
+    [
+      'a notice whose amount cannot be read',
+      { feeNoticedOn: '2025-4-1', feeNoticed: '约100' },
+      ['feeNoticed'],
+    ],
+    ['an amount without a day', { feeNoticed: 100 }, ['feeNotices', 'feeNoticed']],
+    ['a payment without its amount', { ...fees, feeCollected: null }, ['feeCollected']],
+    ['what was collected without any day', { feeCollected: 100 }, ['feeCollected']],
+    ['a notice of nothing', { feeNoticedOn: '2025-4-1', feeNoticed: 0 }, []],
+    [
+      'an amount without a day, of an application of another year',
+      { received: '2026-1-5', feeNoticed: 5 },
+      [],
+    ],
+  ])('%s leaves open what it leaves open', (_, row, missing) => {
+    const { facts } = countLedger(ledger([{}, fees, row]), 2025, form2021);
+    const wanted = ['feeNotices', 'feeNoticed', 'feeCollected'];
+    expect(wanted.filter((id) => !(id in facts))).toEqual(missing);
+  });
+
   test('what the ledger has no column for is absent', () => {
     const { applications, unreadable } = ledger();
     const columns = new Set(['received', 'applicantType', 'feeNoticedOn'] as const);

@@ -1,4 +1,7 @@
 import { ledgerColumns } from '../../src/ledger/columns';
+import type { ColumnId } from '../../src/ledger/columns';
+import { named } from '../../src/ledger/application';
+import type { Typed } from '../support/ledger';
 import { day, ledgerOf, typical } from '../support/ledger';
 
 test('a row as a clerk types it', () => {
@@ -57,6 +60,113 @@ test('a row that has but its number is ready, and no application', () => {
 test('a number that two rows share calls neither', () => {
   const { applications } = ledgerOf([typical, typical]);
   expect(applications.map(({ row }) => row)).toEqual(['2', '3']);
+});
+
+describe('what is no application', () => {
+  test.each<[string, Typed]>([
+    ['a total', { number: '合计', feeNoticed: 300, feeCollected: 300 }],
+    ['a total that is spaced', { received: '小 计', extensionDays: 3 }],
+    ['a total in words', { number: '共3件', applicant: '其中自然人2件' }],
+    ['who filled it in', { number: '填表人：王五', applicantType: '审核人：赵六' }],
+    ['who filled it in, and when', { submitted: '制表人:王五', summary: '2025年12月31日' }],
+    ['a single line of words', { received: '以上为全年数，王五' }],
+    ['a note', { summary: '征求意见的另册登记' }],
+  ])('%s', (_, row) => {
+    const { applications, passedOver, unreadable } = ledgerOf([typical, row]);
+    expect(applications.map(({ line }) => line)).toEqual([2]);
+    expect(passedOver).toEqual([3]);
+    expect(unreadable).toEqual([]);
+  });
+
+  test.each<[string, Typed]>([
+    ['what has a day of receipt', { number: '合计', received: '2025-3-3' }],
+    ['what has but a day', { received: '2025-3-3' }],
+    ['what has but a choice', { applicantType: '自然人' }],
+    ['what has a number and one thing more', { number: '2025-002', summary: '批文' }],
+    ['an applicant and a matter', { applicant: '张三', summary: '批文' }],
+  ])('but %s is one', (_, row) => {
+    const { applications, passedOver } = ledgerOf([typical, row]);
+    expect(applications.map(({ line }) => line)).toEqual([2, 3]);
+    expect(passedOver).toBeUndefined();
+  });
+});
+
+describe('what may be told', () => {
+  const foundIn = (column: ColumnId, cell: unknown, more: Typed = {}) => {
+    const { unreadable } = ledgerOf([{ ...typical, ...more, [column]: cell }]);
+    expect(unreadable).toMatchObject([{ column }]);
+    return unreadable[0]!.found;
+  };
+
+  test.each<[ColumnId, unknown]>([
+    ['received', '2025年13月8日'],
+    ['received', '3.8'],
+    ['received', '2025-3'],
+    ['received', '31/12/2025'],
+    ['handledOn', '2025-02-30 14:30'],
+    ['handledOn', 12],
+    ['feeNoticed', '0.001'],
+    ['extensionDays', 2.5],
+    ['applicantType', '法人或其他组织'],
+    ['result', '不予公开'],
+    ['result', '（六）其他处理'],
+  ])('%s: %p', (column, cell) => {
+    expect(foundIn(column, cell)).toBe(String(cell));
+  });
+
+  test.each<[ColumnId, unknown]>([
+    ['result', '张三自愿撤回申请'],
+    ['channel', '电话13912345678'],
+    ['channel', '朋友转交'],
+    ['applicantType', '李四本人'],
+    ['received', '320102198001011234'],
+    ['received', 13912345678],
+    ['received', '139 1234 5678'],
+    ['received', '82345678'],
+    ['handledOn', '张三签收'],
+    ['feeNoticed', '13912345678'],
+    ['feeNoticed', 82345678],
+    ['feeCollected', '320102198001011234'],
+    ['feeNoticed', '约100'],
+    ['extensionDays', '320102 19800101 1234'],
+  ])('not: %s: %p', (column, cell) => {
+    expect(foundIn(column, cell)).toBeUndefined();
+  });
+
+  test.each<[readonly string[], readonly string[]]>([
+    [
+      ['2025-001', '2025-002'],
+      ['2025-001', '2025-002'],
+    ],
+    [
+      ['依申请〔2025〕3号', 'YSQ20250303001'],
+      ['依申请〔2025〕3号', 'YSQ20250303001'],
+    ],
+    [
+      ['沪府办2025-1', '沪府办2025-2'],
+      ['沪府办2025-1', '沪府办2025-2'],
+    ],
+    // called by their lines
+    [
+      ['320102198001011234', '13912345678', '91320102MA1XXXXX0K'],
+      ['2', '3', '4'],
+    ],
+    [
+      ['张三2025-1', '张三 2025-2'],
+      ['2', '3'],
+    ],
+    [
+      ['王五交来1', '小王'],
+      ['2', '3'],
+    ],
+  ])('of 编号 %j', (numbers, rows) => {
+    const { applications } = ledgerOf(numbers.map((number) => ({ ...typical, number })));
+    expect(applications.map(({ row }) => row)).toEqual(rows);
+    // it is kept all the same
+    expect(applications.map(({ number }) => number)).toEqual(numbers);
+    const told = JSON.stringify(applications.map(named));
+    for (const number of numbers.filter((one) => !rows.includes(one))) expect(told).not.toContain(number);
+  });
 });
 
 test('what cannot be read has its place; what may be a name is not shown', () => {

@@ -75,6 +75,24 @@ describe('a year that is not known', () => {
   });
 });
 
+test.each<[string, readonly string[], readonly number[]]>([
+  ['a day of the spring', ['2040-3-5'], [2040]],
+  ['New Year', ['2040-1-1', '2040-1-2'], [2040]],
+  ['国庆节, its first days being a weekend', ['2033-10-3'], [2040]],
+  ['国庆节', ['2040-10-1'], []],
+])('a list with no more than %s', (_, off, unknown) => {
+  const own = new Calendar({ off: off.map(day), work: [] });
+  expect(own.unknownYears(day('2040-9-20'), day('2040-10-20'))).toEqual(unknown);
+  expect(own.unknownYears(day('2033-9-20'), day('2033-10-20'))).toEqual(
+    off.includes('2033-10-3') ? [] : [2033],
+  );
+});
+
+test('a day worked in exchange makes no year known', () => {
+  const own = new Calendar({ off: [], work: [day('2040-10-6')] });
+  expect(own.unknownYears(day('2040-9-20'), day('2040-10-20'))).toEqual([2040]);
+});
+
 test('days out of reach are an error of the caller', () => {
   expect(() => calendar.isWorkday(1)).toThrow(RangeError);
   expect(() => calendar.addWorkdays(lastDayOf(2109), 300)).toThrow(RangeError);

@@ -12,7 +12,19 @@ export const application = (fields: Partial<Application>): Application => {
   return { line, row: String(line), number: `2025-${line}`, ...fields };
 };
 
-const someDay = fc.integer({ min: dayOf(2024, 6, 1), max: dayOf(2026, 3, 1) });
+/** As they stand in a sheet: with a time of day at times, before the calendar of the sheet, as a text. */
+const someDay = fc.oneof(
+  { weight: 30, arbitrary: fc.integer({ min: dayOf(2024, 6, 1), max: dayOf(2026, 3, 1) }) },
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: dayOf(2024, 6, 1), max: dayOf(2026, 3, 1) }).map((day) => day + 0.45),
+  },
+  { weight: 3, arbitrary: fc.integer({ min: dayOf(2023, 6, 1), max: dayOf(2024, 6, 1) }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('2025-03-03', '2025.3.3', '下周一').map((text) => text as unknown as number),
+  },
+);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const idsOf = (form: Form, column: 'applicantType' | 'result') => choicesOf(form, column).map(({ id }) => id);
 
@@ -35,7 +47,7 @@ export function manyApplications(formId: string): fc.Arbitrary<readonly Applicat
           result: maybe(fc.constantFrom(...idsOf(form, 'result'))),
           channel: fc.constant('channelOther'),
         },
-        { requiredKeys: ['received', 'applicantType'] },
+        { requiredKeys: ['channel'] },
       )
       .map((fields) =>
         application(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))),

@@ -2,14 +2,11 @@
 import { bare } from '../../report/labels';
 import * as words from '../../words/ledger';
 import type { Application } from '../application';
-import { ledgerAddress, named } from '../application';
+import { isCharged, ledgerAddress, named } from '../application';
 import { dateOf } from '../day';
-import { feeByCount, isFeeByPage } from '../fee';
+import { feeByCount, FREE, isFeeByPage } from '../fee';
 import type { Context, Hit, LedgerRule } from './rule';
 import { about, sides } from './rule';
-
-/** Applications of one applicant in a month from which on they may be charged for. */
-const FREE_IN_MONTH = 10;
 
 const decree109 = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条、第五条';
 
@@ -43,7 +40,7 @@ export const applicantRules: readonly LedgerRule[] = [
     *find(context) {
       for (const { year, month, ...group } of months(context)) {
         const count = group.applications.length;
-        if (count <= FREE_IN_MONTH) continue;
+        if (count <= FREE) continue;
         yield { code: 'manyInMonth', year, month, count, fee: feeByCount(count), ...placeOf(group) };
       }
     },
@@ -56,13 +53,14 @@ export const applicantRules: readonly LedgerRule[] = [
     *find(context) {
       for (const { year, month, ...group } of months(context)) {
         const { applications } = group;
-        const noticed = applications.filter(({ feeNoticed }) => feeNoticed !== undefined && feeNoticed > 0);
-        if (noticed.length === 0) continue;
+        const noticed = applications.filter(isCharged);
+        // what was noticed without its amount leaves the sum open
+        if (noticed.length === 0 || noticed.some(({ feeNoticed }) => feeNoticed === undefined)) continue;
         const count = applications.length;
         const sum = noticed.reduce((total, { feeNoticed }) => total + feeNoticed!, 0);
         const trial = feeByCount(count);
         const byPage = noticed.every(({ feeNoticed }) => isFeeByPage(feeNoticed!));
-        if (sum === trial || (count <= FREE_IN_MONTH && byPage)) continue;
+        if (sum === trial || (count <= FREE && byPage)) continue;
         yield {
           code: 'fee',
           year,

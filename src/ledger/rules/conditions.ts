@@ -1,5 +1,6 @@
 /** The rule on results that need a step before them. */
 import type { Application } from '../application';
+import { isCharged } from '../application';
 import type { ColumnId } from '../columns';
 import type { Hit, LedgerRule } from './rule';
 import { about, each } from './rule';
@@ -25,7 +26,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'other.feeUnpaid': {
     code: 'noFeeNotice',
     column: 'feeNoticedOn',
-    isMet: ({ feeNoticedOn, feeNoticed }) => feeNoticedOn !== undefined || (feeNoticed ?? 0) > 0,
+    isMet: isCharged,
   },
 };
 

@@ -1,11 +1,13 @@
 /** The rules on days: their order, the statutory limits, what the year's end leaves. */
 import type { Application } from '../application';
-import { finishedOn, ledgerAddress, named } from '../application';
+import { answeredOn, ledgerAddress, named } from '../application';
 import type { ColumnId } from '../columns';
 import { columnOf } from '../columns';
+import type { Day } from '../day';
 import { dayOf, lastDayOf } from '../day';
-import { arrangementsOf, deadlineOf, dueOf } from '../deadline';
-import { CORRECTION, EXTENSION } from '../limits';
+import type { Deadline } from '../deadline';
+import { arrangementsOf, deadlineOf, dueOf, isOverdue } from '../deadline';
+import { CORRECTION, EXTENSION, LONG_CORRECTION, OPINIONS } from '../limits';
 import * as words from '../../words/ledger';
 import type { Context, Hit, LedgerRule } from './rule';
 import { about, each, sides } from './rule';
@@ -72,7 +74,7 @@ export const dateRules: readonly LedgerRule[] = [
       const deadline = deadlines.get(one)!;
       const { due, from, late, unknownYears } = deadline;
       if (late === 0 || due === undefined || from === undefined || one.received === undefined) return;
-      const handled = finishedOn(one);
+      const handled = answeredOn(one);
       const allowed = calendar.workdaysBetween(from, due);
       yield {
         code: 'overdue',
@@ -92,7 +94,8 @@ export const dateRules: readonly LedgerRule[] = [
     severity: 'query',
     statement: '补正在收到申请7个工作日内告知；“补正后仍不明确”“逾期不补正”应有补正记录',
     source: '《政府信息公开条例》第三十条',
-    find: each(function* (one, { calendar }) {
+    find: each(function* (one, context) {
+      const { calendar } = context;
       const { received, correctionTold, result } = one;
       if (received !== undefined && correctionTold !== undefined && correctionTold > received) {
         const days = calendar.workdaysBetween(received, correctionTold);
@@ -113,6 +116,16 @@ export const dateRules: readonly LedgerRule[] = [
           result,
           ...about(one, 'result', 'correctionTold'),
           instance: `${one.row}.correctionTold`,
+        };
+      }
+      const long = standingSince(one, 'awaitingCorrection', correctionTold, LONG_CORRECTION, context);
+      if (long) {
+        yield {
+          code: 'longCorrection',
+          ...long,
+          ...about(one, 'correctionTold', 'corrected'),
+          instance: `${one.row}.corrected`,
+          severity: 'hint',
         };
       }
     }),
@@ -164,7 +177,32 @@ export const dateRules: readonly LedgerRule[] = [
       if (hit) yield hit;
     },
   },
+  {
+    id: 'L14',
+    severity: 'query',
+    statement: '征求意见15个工作日内没有答复的，期满后继续办理，期限不再停住',
+    source: '《政府信息公开条例》第三十二条、第三十四条',
+    find: each(function* (one, context) {
+      const long = standingSince(one, 'awaitingOpinions', one.consultedFrom, OPINIONS, context);
+      if (long) yield { code: 'longOpinions', ...long, ...about(one, 'consultedFrom', 'consultedTo') };
+    }),
+  },
 ];
+
+/** How long a clock has stood, where that is longer than it should. */
+function standingSince(
+  one: Application,
+  state: Deadline['state'],
+  since: Day | undefined,
+  limit: number,
+  { deadlines, calendar, today }: Context,
+) {
+  if (since === undefined || since > today || deadlines.get(one)!.state !== state) return undefined;
+  const days = calendar.workdaysBetween(since, today);
+  if (days <= limit) return undefined;
+  const unknownYears = calendar.unknownYears(since, today);
+  return { since, unknownYears, ...sides([words.standingFor, days], [words.allowed, limit]) };
+}
 
 /** Results that say that a correction was asked for. */
 const NEEDS_CORRECTION: ReadonlySet<string> = new Set(['unavailable.unclear', 'other.noCorrection']);
@@ -179,14 +217,21 @@ function yearEnd({ ledger, placements, form, calendar, year, today }: Context): 
   });
   if (open.length === 0) return undefined;
   const end = Math.min(today, last);
-  const overdue = open.filter((one) => {
-    const then = deadlineOf({ ...one, handledOn: undefined }, calendar, end);
-    return then.state === 'open' && then.late > 0;
-  });
+  const then = open.map((one) => ({
+    one,
+    isAnswered: (answeredOn(one) ?? Infinity) <= end,
+    ...deadlineOf({ ...one, handledOn: undefined }, calendar, end),
+  }));
+  const still = then.filter(({ isAnswered }) => !isAnswered);
+  const overdue = still.filter(isOverdue).map(({ one }) => one);
+  const count = (wanted: Deadline['state']) => still.filter(({ state }) => state === wanted).length;
   return {
     code: 'yearEnd',
     year,
-    running: open.length - overdue.length,
+    running: count('open') - overdue.length,
+    awaitingCorrection: count('awaitingCorrection'),
+    awaitingOpinions: count('awaitingOpinions'),
+    withoutResult: then.length - still.length,
     overdue: overdue.map(named),
     instance: String(year),
     cells: overdue.map((one) => ledgerAddress(one, 'received')),

@@ -1,5 +1,6 @@
 /** The rules on what an entry says: that it can be read, that it has one result, a receipt and a kind of applicant. */
-import { ledgerAddress } from '../application';
+import { ledgerAddress, tellableNumber } from '../application';
+import type { Application } from '../application';
 import { resultIn } from '../choices';
 import type { ColumnId } from '../columns';
 import { columnOf } from '../columns';
@@ -37,7 +38,12 @@ export const entryRules: readonly LedgerRule[] = [
     severity: 'mandatory',
     statement: '各格是所在栏的日期、数字或选项',
     source: '台账格式',
-    find: (context) => unreadable(context, 'L00'),
+    *find(context) {
+      yield* unreadable(context, 'L00');
+      const lines = context.ledger.passedOver ?? [];
+      if (lines.length === 0) return;
+      yield { code: 'passedOver', lines, instance: 'passedOver', cells: [], severity: 'hint' };
+    },
   },
   {
     id: 'L01',
@@ -92,21 +98,23 @@ export const entryRules: readonly LedgerRule[] = [
 
 /** The same 编号 in several rows: an application that is counted twice, or a slip. */
 function* sameNumbers({ ledger }: Context): Generator<Hit> {
-  const lines = new Map<string, number[]>();
-  for (const { number, line } of ledger.applications) {
-    if (number === undefined) continue;
-    const found = lines.get(number);
-    if (found) found.push(line);
-    else lines.set(number, [line]);
+  const same = new Map<string, Application[]>();
+  for (const one of ledger.applications) {
+    if (one.number === undefined) continue;
+    const found = same.get(one.number);
+    if (found) found.push(one);
+    else same.set(one.number, [one]);
   }
-  for (const [number, at] of lines) {
-    if (at.length === 1) continue;
+  for (const all of same.values()) {
+    if (all.length === 1) continue;
+    const [first] = all;
+    const number = tellableNumber(first!);
     yield {
       code: 'sameNumber',
-      number,
-      lines: at,
-      instance: `${columnOf('number').id}.${number}`,
-      cells: at.map((line) => ledgerAddress({ row: String(line) }, 'number')),
+      ...(number !== undefined && { number }),
+      lines: all.map(({ line }) => line),
+      instance: `${columnOf('number').id}.${number ?? first!.line}`,
+      cells: all.map(({ line }) => ledgerAddress({ row: String(line) }, 'number')),
     };
   }
 }
