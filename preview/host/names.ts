@@ -26,7 +26,7 @@ interface Item extends Scope {
 const LONGEST = 255;
 
 /** A letter, `_` or `\`, then letters, digits, `.`, `_`, `\`; nothing that reads like a cell. */
-function checkedName(name: string): string {
+export function checkedName(name: string): string {
   const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= LONGEST;
   const likeCell = parseA1(name) !== null || /^(?:R\d*)?(?:C\d*)?$/i.test(name);
   if (!wellFormed || likeCell) throw invalidArgument();

@@ -138,6 +138,7 @@ export const range: ExcelClass<Area> = {
       const { row, rows } = boxOf(self);
       self.host.workbook.engine.deleteRows(self.sheet, row, rows);
       self.host.references.rowsMoved(self.sheet, row, -rows);
+      self.host.workbook.rowsMoved(self.sheet, row, -rows);
     },
     Calculate: () => undefined,
     _ValidateArraySize: (self, args) => {
@@ -254,5 +255,6 @@ function insertRows(area: Area): ExcelObject<Area> {
   const inserted = boxOf(area);
   area.host.workbook.engine.insertRows(area.sheet, inserted.row, inserted.rows);
   area.host.references.rowsMoved(area.sheet, inserted.row, inserted.rows);
+  area.host.workbook.rowsMoved(area.sheet, inserted.row, inserted.rows);
   return at(area, inserted);
 }

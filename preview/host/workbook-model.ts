@@ -3,9 +3,12 @@
  * not keep (print set-up, settings, custom XML parts, properties). It outlives the add-in's page.
  */
 import type { Box, EngineSheet, SheetEngine } from '../sheet/sheet-engine';
+import { shiftedBox } from '../sheet/moved-rows';
 import { ExcelError } from './errors';
 import { initialPageSetup } from './page-setup';
 import type { PageSetup } from './page-setup';
+import { newTable } from './table-model';
+import type { TableModel } from './table-model';
 
 export interface CustomXml {
   readonly id: string;
@@ -38,6 +41,7 @@ export interface SavedWorkbook {
   /** absent in files of an earlier preview */
   readonly links?: Readonly<Record<string, readonly CellLink[]>>;
   readonly hiddenColumns?: Readonly<Record<string, readonly HiddenColumn[]>>;
+  readonly tables?: Readonly<Record<string, readonly TableModel[]>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly customXml: readonly CustomXml[];
   readonly properties: Readonly<Partial<Record<PropertyName, string>>>;
@@ -50,6 +54,7 @@ export class WorkbookModel {
   private readonly pageSetups = new Map<string, PageSetup>();
   private readonly linked = new Map<string, readonly CellLink[]>();
   private readonly hidden = new Map<string, readonly HiddenColumn[]>();
+  private readonly listed = new Map<string, readonly TableModel[]>();
   /** workbooks that the add-in asked to open beside this one, as the bytes of their files */
   readonly created: Uint8Array[] = [];
   private readonly createdListeners = new Set<(bytes: Uint8Array) => void>();
@@ -76,6 +81,35 @@ export class WorkbookModel {
 
   updatePageSetup(sheet: string, patch: Partial<PageSetup>): void {
     this.pageSetups.set(sheet, { ...this.pageSetup(sheet), ...patch });
+  }
+
+  tables(sheet: string): readonly TableModel[] {
+    return this.listed.get(sheet) ?? [];
+  }
+
+  setTables(sheet: string, tables: readonly TableModel[]): void {
+    this.listed.set(sheet, tables);
+  }
+
+  /** A table under a name of the program's own. @returns its id */
+  newTable(sheet: string, box: Box): number {
+    const all = this.engine.sheets().flatMap(({ id }) => this.tables(id));
+    const id = Math.max(0, ...all.map((one) => one.id)) + 1;
+    let number = id;
+    while (all.some(({ name }) => name.toLowerCase() === `table${number}`)) number += 1;
+    this.setTables(sheet, [...this.tables(sheet), newTable(id, `Table${number}`, box)]);
+    return id;
+  }
+
+  /** Tables follow rows that were inserted (`count` above 0) or deleted (below 0) at `row`. */
+  rowsMoved(sheet: string, row: number, count: number): void {
+    this.setTables(
+      sheet,
+      this.tables(sheet).flatMap((table) => {
+        const box = shiftedBox(table.box, row, count);
+        return box && box.rows > 1 ? [{ ...table, box }] : [];
+      }),
+    );
   }
 
   links(sheet: string): readonly CellLink[] {
@@ -129,6 +163,7 @@ export class WorkbookModel {
       pageSetups: Object.fromEntries([...this.pageSetups].filter(([id]) => sheets.has(id))),
       links: ofSheets(this.linked, sheets),
       hiddenColumns: ofSheets(this.hidden, sheets),
+      tables: ofSheets(this.listed, sheets),
       settings: Object.fromEntries(this.settings),
       customXml: [...this.customXml.values()],
       properties: Object.fromEntries(this.properties),
@@ -141,6 +176,7 @@ export class WorkbookModel {
     refill(this.pageSetups, Object.entries(saved.pageSetups));
     refill(this.linked, Object.entries(saved.links ?? {}));
     refill(this.hidden, Object.entries(saved.hiddenColumns ?? {}));
+    refill(this.listed, Object.entries(saved.tables ?? {}));
     refill(this.settings, Object.entries(saved.settings));
     refill(
       this.customXml,

@@ -10,6 +10,7 @@ import { placeAt } from './lookup';
 import { names } from './names';
 import { rangeAt } from './range';
 import { settings } from './settings';
+import { tables } from './tables';
 import type { PropertyName } from './workbook-model';
 import { worksheets } from './worksheet';
 
@@ -116,6 +117,7 @@ export const workbook: ExcelClass<Root> = {
   objects: {
     Worksheets: (self) => new ExcelObject(worksheets, self),
     Names: ({ host }) => new ExcelObject(names, { host, scope: null }),
+    Tables: ({ host }) => new ExcelObject(tables, { host, sheet: null }),
     Settings: (self) => new ExcelObject(settings, self),
     CustomXmlParts: (self) => new ExcelObject(customXmlParts, self),
     Properties: (self) => new ExcelObject(properties, self),

@@ -16,6 +16,7 @@ import { pageLayout } from './page-layout';
 import { rangeAt } from './range';
 import { rangeAreasAt } from './range-areas';
 import { checkedSheetName, freeSheetName } from './sheet-names';
+import { tables } from './tables';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -100,6 +101,7 @@ export const worksheet: ExcelClass<OnSheet> = {
   objects: {
     Names: ({ host, sheet }) => new ExcelObject(names, { host, scope: sheet }),
     FreezePanes: (self) => new ExcelObject(freezePanes, self),
+    Tables: (self) => new ExcelObject(tables, self),
     PageLayout: (self) => new ExcelObject(pageLayout, self),
   },
   methods: {

@@ -55,7 +55,7 @@ const single = (block: Block): Result => block[0]?.[0] ?? null;
 const one = (result: Result): Block => [[result]];
 
 /** Rows from which on a box is a column without an end to it. */
-const LONG = 10_000;
+const LONG = 5_000;
 
 type ReadCell = (sheet: SheetKind, row: number, column: number) => Result;
 

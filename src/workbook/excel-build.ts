@@ -14,6 +14,7 @@ import type { BegunSheet } from './leftover';
 import { begunSheet, begunSheets, buildNoteKey, isLeftover, printOf } from './leftover';
 import type { SheetPlan } from './plan';
 import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
+import { withFreeTableNames } from './table-names';
 import type { WorkbookPlan } from './workbook-plan';
 
 /** Excel on the web takes 5 MB in one request. */
@@ -21,12 +22,13 @@ const REQUEST_BYTES = 3_800_000;
 
 export async function buildSheets(
   context: Excel.RequestContext,
-  { sheets: plans }: WorkbookPlan,
+  { sheets: planned }: WorkbookPlan,
   standing: StandingSheets,
 ): Promise<BuildOutcome> {
-  const begun = plans.map((plan) => words.unfinishedNameOf(plan.sheet));
+  const begun = planned.map((plan) => words.unfinishedNameOf(plan.sheet));
   const kept = keptParts(context);
-  const { taken, remove } = await look(context, begun);
+  const { taken, tables, remove } = await look(context, begun);
+  const plans = withFreeTableNames(planned, tables);
   const conflicts = plans.filter((plan) => taken.some((name) => isSame(name, plan.sheet)));
   if (conflicts.length > 0) {
     const reserved = [...taken, ...plans.map(({ sheet }) => sheet)];
@@ -139,6 +141,7 @@ const leftoverOf = ({ sheet, used, prints }: Suspect): 'none' | 'ours' | 'foreig
 /** What the workbook holds, and how to remove what an earlier build left: one sync, two where one left something. */
 async function look(context: Excel.RequestContext, begun: readonly string[]) {
   const sheets = context.workbook.worksheets.load('items/name');
+  const tables = context.workbook.tables.load('items/name');
   const note = context.workbook.settings.getItemOrNullObject(buildNoteKey).load('value');
   const wanted = begun.map((name) => suspectNamed(context, name, []));
   await context.sync();
@@ -153,6 +156,7 @@ async function look(context: Excel.RequestContext, begun: readonly string[]) {
   if (inTheWay) throw new HostError(words.unfinishedNameTaken(inTheWay.name), 'ItemAlreadyExists');
   return {
     taken: sheets.items.map(({ name }) => name).filter((name) => !ours.some((one) => isSame(one.name, name))),
+    tables: tables.items.map(({ name }) => name),
     remove: () => {
       for (const { sheet } of ours) sheet.delete();
       if (!note.isNullObject) note.delete();

@@ -6,6 +6,7 @@ import { headerText, literal } from './literal';
 import * as names from './names';
 import type { PlanContent, PlanLink, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
+import { QUIET_TABLE } from './sheet-style';
 
 /** Something to be asked of Excel, and at most so many bytes of a request. */
 export interface WritingStep {
@@ -79,7 +80,7 @@ export function parcelsOf({ contents }: SheetPlan, sheetName: SheetNames): reado
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
 
 function actionsOf(plan: SheetPlan): number {
-  const { merges, columnWidths, rowHeights, styles, grids, validations, conditionalFormats } = plan;
+  const { merges, columnWidths, rowHeights, styles, grids, validations, tables, conditionalFormats } = plan;
   return (
     60 +
     merges.length +
@@ -88,6 +89,7 @@ function actionsOf(plan: SheetPlan): number {
     styles.length * 9 +
     grids.length * 18 +
     validations.length * 5 +
+    (tables?.length ?? 0) * 5 +
     conditionalFormats.length * 7
   );
 }
@@ -111,6 +113,12 @@ function writeLook(
     format.font.color = fontColor;
     if (bold) format.font.bold = true;
     if (fill) format.fill.color = fill;
+  }
+  for (const { name, box: area } of plan.tables ?? []) {
+    const table = sheet.tables.add(a1(area), true);
+    table.name = name;
+    table.style = QUIET_TABLE;
+    table.showBandedRows = false;
   }
   for (const column of plan.hiddenColumns) rangeOf(box(0, column)).columnHidden = true;
   writePrint(sheet, plan);

@@ -9,8 +9,8 @@ import { box } from './box';
 
 /** Rows that are ready to be filled in; further ones can be typed or pasted below. */
 export const READY_ROWS = 300;
-/** Rows that formulas look at; no office has so many applications in a year. */
-const MOST_ROWS = 20_000;
+/** Rows that formulas look at: more than an office has in a year, and few enough for programs that read each of them. */
+const MOST_ROWS = 5_000;
 const HEAD_ROW = 3;
 export const FIRST_ROW = HEAD_ROW + 1;
 

@@ -62,6 +62,7 @@ export const planLedger: Planner = (request) => {
     validations: validations(layout),
     conditionalFormats: statusFormats(layout),
     hiddenColumns: layout.hidden,
+    tables: [{ name: words.tableName(year), box: { ...layout.table, rows: rowsOf(applications) + 1 } }],
     names: [{ name: ledgerName, refersTo: { cells: layout.whole } }],
     print: { ...style.print, area: layout.shown, fit: 'width', titleRows: FIRST_ROW },
     start: layout.cell('submitted', applications.length),
@@ -111,6 +112,8 @@ function placeHeads({ heads, cell, calendar }: LedgerLayout): readonly Placed[] 
   ];
 }
 
+const rowsOf = (applications: readonly Application[]) => Math.max(READY_ROWS, applications.length);
+
 const isDay = (id: DerivedId) => id === 'finished' || id === 'firstDue' || id === 'due';
 
 function placeRows(
@@ -119,7 +122,7 @@ function placeRows(
   applications: readonly Application[],
   form: Parameters<typeof choicesOf>[0],
 ): readonly Placed[] {
-  const rows = Math.max(READY_ROWS, applications.length);
+  const rows = rowsOf(applications);
   const labels = Object.fromEntries(
     CHOICE_COLUMNS.map((id) => [id, new Map(choicesOf(form, id).map((one) => [one.id, one.label]))]),
   ) as unknown as Record<ChoiceColumn, ReadonlyMap<string, string>>;

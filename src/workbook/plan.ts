@@ -50,6 +50,14 @@ export interface PlanLink {
   readonly tip: string;
 }
 
+/** An Excel table, which sorts, filters and grows with what is written below it; its looks are those of its cells. */
+export interface PlanTable {
+  /** no two tables of a workbook share one; a writer adds to it where it is taken */
+  readonly name: string;
+  /** the heads, texts of which no two are the same, and the rows below them */
+  readonly box: Box;
+}
+
 export interface PlanConditionalFormat {
   readonly box: Box;
   /** relative to the first cell of the box */
@@ -114,6 +122,8 @@ export interface SheetPlan {
   readonly grids: readonly PlanGrid[];
   readonly validations: readonly PlanValidation[];
   readonly links: readonly PlanLink[];
+  /** none where absent */
+  readonly tables?: readonly PlanTable[];
   /** columns that only formulas use, hidden from the clerk */
   readonly hiddenColumns: readonly number[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];

@@ -42,6 +42,7 @@ function plainSheet(plan: SheetPlan, shown: ShownValue): SheetPlan {
     grids: cut(plan.grids),
     validations: [],
     links: [],
+    tables: [],
     hiddenColumns: [],
     conditionalFormats: [],
     names: [],

@@ -77,3 +77,6 @@ export const print: Omit<PlanPrint, 'area' | 'header'> = {
   centered: true,
 };
 export const uprightPrint: Omit<PlanPrint, 'area' | 'header'> = { ...print, orientation: 'Portrait' };
+
+/** The style of an Excel table that leaves most to its cells. */
+export const QUIET_TABLE = 'TableStyleLight1';

@@ -9,6 +9,7 @@ import type { Expression } from './expression';
 import { quoted, written } from './expression';
 import { headerText } from './literal';
 import { nameFormula } from './names';
+import { QUIET_TABLE } from './sheet-style';
 import type { PlanContent, PlanPrint, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 
@@ -64,6 +65,15 @@ function sheetOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): WriteShe
       startCol: column,
       endRow: row + rows - 1,
       endCol: column + columns - 1,
+    })),
+    tables: (plan.tables ?? []).map(({ name, box }) => ({
+      name,
+      range: a1(box),
+      columns: plan.contents[box.row]!.slice(box.column, box.column + box.columns).map((head) => ({
+        name: String(head),
+      })),
+      style: QUIET_TABLE,
+      showRowStripes: false,
     })),
     dataValidations: plan.validations.map((one) => validationOf(one, nameOf)),
     conditionalRules: plan.conditionalFormats.map(({ box, formula, fontColor, fill, bold }, index) => ({
