@@ -27,7 +27,7 @@ export const isoOf = (day: Day): string =>
   new Date((day - EPOCH) * MILLISECONDS).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 /** 0 for Sunday to 6; Excel's numbers count from a Sunday, 1. */
-export const weekdayOf = (day: Day): number => (day + 6) % 7;
+const weekdayOf = (day: Day): number => (day + 6) % 7;
 export const isWeekend = (day: Day): boolean => weekdayOf(day) % 6 === 0;
 
 /** The day of a moment where the clock of this machine stands. */

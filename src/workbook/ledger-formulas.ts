@@ -22,7 +22,7 @@ const isFilled = (...cells: readonly Box[]): Expression =>
 const hasNone = (...cells: readonly Box[]): Expression => operation(call('COUNT', ...cells), '=', 0);
 
 /** More days than any limit has, its extension, its holidays and what is left of it after a consultation among them. */
-export const AGES = 120;
+const AGES = 120;
 
 /** The first day that the calendar of a year's ledger covers. */
 export const calendarStart = (year: number): number => firstDayOf(year - 1);
