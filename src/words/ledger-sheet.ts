@@ -1,14 +1,19 @@
 /** What stands on the sheet of the ledger beside the labels of its columns. */
-import type { DerivedId } from '../workbook/ledger-layout';
+import type { DerivedId, shownIds } from '../workbook/ledger-layout';
 
 export const title = (year: number) => `依申请公开台账（${year}年度）`;
 export const note =
   '一件一行，只填白色的列；“应答复日”“状态”自动算出。姓名只在本表内比对同一申请人，不要填证件号、电话、住址。右边的休息日、上班日是放假安排，没有的年份请照国务院办公厅的通知补填。';
-export const derivedHeads: Readonly<Record<Extract<DerivedId, 'due' | 'status'>, string>> = {
+export const derivedHeads: Readonly<Record<DerivedId, string>> = {
   due: '应答复日',
   status: '状态',
+  finished: '计入办结日',
+  place: '期限序数',
+  firstDue: '未扣除征求意见的期限',
+  consulting: '征求意见工作日',
+  left: '剩余工作日',
 };
-export const derivedPrompts: Readonly<Record<Extract<DerivedId, 'due' | 'status'>, string>> = {
+export const derivedPrompts: Readonly<Record<(typeof shownIds)[number], string>> = {
   due: '由公式算出：收到（或补正收到）次日起20个工作日，扣除征求意见的时间，加上延期。不用填写。',
   status: '由公式按今天的日期算出，不用填写。',
 };

@@ -5,7 +5,7 @@
 import type { YearMonthDay } from '../ledger/day';
 import { dateOf, dayOf, isWeekend, weekdayOf } from '../ledger/day';
 import type { Box } from './box';
-import { WHOLE_COLUMN } from './box';
+
 import type { Expression, FunctionName, Operator } from './expression';
 import type { SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
@@ -52,6 +52,9 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
 const single = (block: Block): Result => block[0]?.[0] ?? null;
 const one = (result: Result): Block => [[result]];
 
+/** Rows from which on a box is a column without an end to it. */
+const LONG = 10_000;
+
 type ReadCell = (sheet: SheetKind, row: number, column: number) => Result;
 
 class Scope {
@@ -77,10 +80,10 @@ class Scope {
     }
   }
 
-  /** A column down to the end of the sheet ends where the sheet's contents do. */
+  /** A column that goes on far below the sheet's contents ends where they do. */
   private cells({ row, column, rows, columns }: Box, sheet: SheetKind): Block {
     const filled = Math.max(1, this.rowsOf(sheet) - row);
-    return Array.from({ length: rows >= WHOLE_COLUMN - row ? filled : rows }, (_, down) =>
+    return Array.from({ length: rows >= LONG ? Math.min(rows, filled) : rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
     );
   }

@@ -19,34 +19,77 @@ const isFilled = (...cells: readonly Box[]): Expression =>
   operation(call('COUNT', ...cells), '=', cells.length);
 const hasNone = (...cells: readonly Box[]): Expression => operation(call('COUNT', ...cells), '=', 0);
 
-/** Beyond every day of the calendar. */
-const NEVER = 999_999;
+/** The first day that the calendar of a year's ledger covers. */
+export const calendarStart = (year: number): number => firstDayOf(year - 1);
+/** The last one. */
+export const calendarEnd = (year: number): number => lastDayOf(year + 1);
 
 /**
- * The list of working days: each is the next day of the week that is not off, or an earlier day that is worked in
- * exchange. A deadline is then so many places further down the list.
+ * Working days are counted from the start of the calendar. A day worked in exchange stands at a place of its own in
+ * this count; at any other place stands the day of the week that is left when those before it are not counted. No
+ * list of all working days is needed, on which every deadline would depend.
  */
-export function workdayFormulas({ calendar }: LedgerLayout, year: number): readonly Expression[] {
-  const [off, work] = [fixed(calendar.off), fixed(calendar.work)];
-  const next = (before: Term): Expression => {
-    const exchanged = call('SMALL', work, operation(call('COUNTIF', work, text('<=', before)), '+', 1));
-    return call('MIN', call('WORKDAY', before, 1, off), call('IFERROR', exchanged, NEVER));
+function workdays({ calendar }: LedgerLayout, year: number) {
+  const start = calendarStart(year);
+  const [off, exchanged, places] = [fixed(calendar.off), fixed(calendar.exchanged), fixed(calendar.places)];
+  return {
+    /** how many there are up to a day; a day before the calendar is none */
+    placeOf: (day: Term): Expression =>
+      operation(
+        call('NETWORKDAYS', start, call('MAX', start, day), off),
+        '+',
+        call('COUNTIF', exchanged, text('<=', day)),
+      ),
+    /** the working day at a place */
+    at: (place: Term): Expression =>
+      call(
+        'IFERROR',
+        call('INDEX', exchanged, call('MATCH', place, places, 0)),
+        call('WORKDAY', start - 1, operation(place, '-', call('COUNTIF', places, text('<', place))), off),
+      ),
+    /** how many there are after `from` up to and including `to`; 0 where `to` comes first */
+    between: (from: Term, to: Term): Expression =>
+      operation(
+        call('MAX', 0, call('NETWORKDAYS', operation(from, '+', 1), to, off)),
+        '+',
+        call('COUNTIFS', exchanged, text('>', from), exchanged, text('<=', to)),
+      ),
   };
-  const { row, column, rows } = calendar.workdays;
-  return Array.from({ length: rows }, (_, index) =>
-    next(index === 0 ? lastDayOf(year - 2) : box(row + index - 1, column)),
-  );
+}
+
+/** Beside each day of the list of days worked in exchange: the day where it is one indeed, and its place. */
+export function exchangeFormulas(
+  layout: LedgerLayout,
+  year: number,
+): readonly { readonly exchanged: Expression; readonly place: Expression }[] {
+  const { off, work, exchanged } = layout.calendar;
+  const { placeOf } = workdays(layout, year);
+  return Array.from({ length: work.rows }, (_, index) => {
+    const listed = box(work.row + index, work.column);
+    const own = box(exchanged.row + index, exchanged.column);
+    return {
+      exchanged: choose(
+        [
+          [hasNone(listed), ''],
+          [operation(listed, '<', calendarStart(year)), ''],
+          [operation(call('NETWORKDAYS', listed, listed, fixed(off)), '>', 0), ''],
+          [operation(call('MATCH', listed, fixed(work), 0), '<=', index), ''],
+        ],
+        listed,
+      ),
+      place: call('IF', operation(own, '=', ''), '', placeOf(own)),
+    };
+  });
 }
 
 /** What formulas work out in a row. */
-export function derivedFormulas(layout: LedgerLayout, row: number): Readonly<Record<DerivedId, Expression>> {
+export function derivedFormulas(
+  layout: LedgerLayout,
+  year: number,
+  row: number,
+): Readonly<Record<DerivedId, Expression>> {
   const at = (id: ColumnId | DerivedId): Box => layout.cell(id, row);
-  const days = fixed(layout.calendar.workdays);
-  /** the place of a day in the list of working days: how many there are up to it */
-  const place = (day: Term): Expression => call('MATCH', day, days, 1);
-  const later = (day: Term, count: Term): Expression =>
-    call('INDEX', days, operation(place(day), '+', count));
-  const between = (from: Term, to: Term): Expression => operation(place(to), '-', place(from));
+  const { placeOf, at: dayAt, between } = workdays(layout, year);
 
   const from = call('MAX', at('received'), at('corrected'));
   const extension = choose(
@@ -61,11 +104,19 @@ export function derivedFormulas(layout: LedgerLayout, row: number): Readonly<Rec
     isFilled(at('correctionTold')),
     hasNone(at('corrected'), at('postponedTo')),
   );
-  const answered = choose([[isFilled(at('consultedTo')), at('consultedTo')]], at('finished'));
-  const asked = call('MAX', from, at('consultedFrom'));
+  const isBlank = (id: DerivedId) => operation(at(id), '=', '');
   const isFinished = operation(at('finished'), '<>', '');
-  const today = fixed(layout.today);
-  const late = (day: Term) => call('MAX', 1, between(at('due'), day));
+  const asked = call('MAX', from, at('consultedFrom'));
+  // a program that works out both branches of IF must not count from the year 1900 where nothing is filled in
+  const answered = choose(
+    [
+      [isFilled(at('consultedTo')), at('consultedTo')],
+      [isFinished, at('finished')],
+    ],
+    asked,
+  );
+  const day = choose([[isFinished, at('finished')]], fixed(layout.today));
+  const isLate = call('AND', operation(at('due'), '<>', ''), operation(day, '>', at('due')));
   return {
     finished: call(
       'IF',
@@ -73,33 +124,51 @@ export function derivedFormulas(layout: LedgerLayout, row: number): Readonly<Rec
       call('IF', operation(at('handledOn'), '>=', at('received')), at('handledOn'), ''),
       '',
     ),
+    place: choose(
+      [
+        [hasNone(at('received')), ''],
+        [operation(from, '<', calendarStart(year)), ''],
+        [operation(from, '>', calendarEnd(year)), ''],
+      ],
+      operation(operation(placeOf(from), '+', ANSWER), '+', extension),
+    ),
     firstDue: choose(
       [
         [hasNone(at('received')), ''],
         [awaitsCorrection, ''],
         [isFilled(at('postponedTo')), call('MAX', from, at('postponedTo'))],
       ],
-      call('IFERROR', later(from, operation(ANSWER, '+', extension)), ''),
+      call('IFERROR', dayAt(at('place')), ''),
+    ),
+    consulting: call(
+      'IF',
+      isFilled(at('received'), at('consultedFrom')),
+      call('IFERROR', between(asked, answered), ''),
+      '',
     ),
     due: choose(
       [
-        [operation(at('firstDue'), '=', ''), ''],
+        [isBlank('firstDue'), ''],
         [isFilled(at('postponedTo')), at('firstDue')],
         [hasNone(at('consultedFrom')), at('firstDue')],
         [operation(at('consultedFrom'), '>', at('firstDue')), at('firstDue')],
         [hasNone(at('consultedTo'), at('finished')), ''],
       ],
-      call('IFERROR', later(at('firstDue'), call('MAX', 0, between(asked, answered))), ''),
+      call('IFERROR', dayAt(operation(at('place'), '+', at('consulting'))), ''),
     ),
-    left: call(
-      'IF',
-      call('OR', isFinished, operation(at('due'), '=', '')),
-      '',
-      call(
-        'IF',
-        operation(today, '>', at('due')),
-        '',
-        call('IFERROR', between(call('MAX', today, from), at('due')), ''),
+    left: choose(
+      [
+        [isBlank('due'), ''],
+        [call('AND', isFinished, operation(at('finished'), '<=', at('due'))), ''],
+      ],
+      operation(
+        call('IF', isLate, -1, 1),
+        '*',
+        call(
+          'MAX',
+          call('IF', isLate, 1, 0),
+          between(call('IF', isLate, at('due'), call('MAX', day, from)), call('MAX', day, at('due'))),
+        ),
       ),
     ),
     status: choose(
@@ -108,23 +177,14 @@ export function derivedFormulas(layout: LedgerLayout, row: number): Readonly<Rec
         [
           isFinished,
           choose(
-            [
-              [operation(at('due'), '=', ''), words.finished],
-              [operation(at('finished'), '<=', at('due')), words.finished],
-            ],
-            text(words.finishedLate, call('IFERROR', late(at('finished')), ''), words.workdays),
+            [[operation(at('left'), '=', ''), words.finished]],
+            text(words.finishedLate, operation(0, '-', at('left')), words.workdays),
           ),
         ],
         [awaitsCorrection, words.awaitingCorrection],
-        [
-          call('AND', operation(at('due'), '=', ''), operation(at('firstDue'), '<>', '')),
-          words.awaitingOpinions,
-        ],
-        [operation(at('due'), '=', ''), words.calendarEnds],
-        [
-          operation(today, '>', at('due')),
-          text(words.overdue, call('IFERROR', late(today), ''), words.workdays),
-        ],
+        [call('AND', isBlank('due'), operation(at('firstDue'), '<>', '')), words.awaitingOpinions],
+        [isBlank('due'), words.calendarEnds],
+        [operation(at('left'), '<', 0), text(words.overdue, operation(0, '-', at('left')), words.workdays)],
       ],
       text(words.left, at('left'), words.workdays),
     ),
@@ -133,7 +193,8 @@ export function derivedFormulas(layout: LedgerLayout, row: number): Readonly<Rec
 
 /** The one line that greets who opens the sheet. */
 export function reminderFormula(layout: LedgerLayout): Expression {
-  const soon = call('COUNTIF', fixed(layout.column('left')), `<=${SOON}`);
+  const left = fixed(layout.column('left'));
+  const soon = call('COUNTIFS', left, '>=0', left, `<=${SOON}`);
   const overdue = call('COUNTIF', fixed(layout.column('status')), `${words.overdue}*`);
   return choose(
     [[operation(operation(soon, '+', overdue), '=', 0), words.nothingDue]],

@@ -5,25 +5,31 @@ import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
 import type { ColumnId } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
 import type { Box } from './box';
-import { box, WHOLE_COLUMN } from './box';
+import { box } from './box';
 
 /** Rows that are ready to be filled in; further ones can be typed or pasted below. */
 export const READY_ROWS = 300;
+/** Rows that formulas look at; no office has so many applications in a year. */
+const MOST_ROWS = 20_000;
 const HEAD_ROW = 3;
 export const FIRST_ROW = HEAD_ROW + 1;
 
-/** What formulas work out in each row: shown are the last two. */
-export const derivedIds = ['finished', 'firstDue', 'left', 'due', 'status'] as const;
+/** What formulas work out in each row and show. */
+export const shownIds = ['due', 'status'] as const;
+/** What they work out on the way, in columns that are hidden. */
+const helperIds = ['finished', 'place', 'firstDue', 'consulting', 'left'] as const;
+/** What formulas work out in each row, left to right. */
+export const derivedIds = [...shownIds, ...helperIds] as const;
 export type DerivedId = (typeof derivedIds)[number];
 
-/** Days that the calendar of working days departs by, and the working days themselves. */
-export const calendarIds = ['off', 'work', 'workdays'] as const;
+/** Days by which working days depart from the week; those worked in exchange that are right, and their places among working days. */
+export const calendarIds = ['off', 'work', 'exchanged', 'places'] as const;
 export type CalendarId = (typeof calendarIds)[number];
 
-/** Rows for days off and for days worked in exchange, of the years that are known and those that the clerk adds. */
-const CALENDAR_ROWS = 260;
-/** Working days from the year before to the end of the year after. */
-const WORKDAY_ROWS = 800;
+/** Rows for days off, of the years that are known and those that the clerk adds. */
+const OFF_ROWS = 160;
+/** Rows for days worked in exchange. */
+const WORK_ROWS = 50;
 
 export interface LedgerLayout {
   readonly title: Box;
@@ -32,10 +38,14 @@ export interface LedgerLayout {
   readonly heads: Box;
   /** the cell of a row, counted from 0 */
   readonly cell: (column: ColumnId | DerivedId, row: number) => Box;
-  /** all cells of a column below its head, to the end of the sheet */
+  /** the cells of a column below its head, as many as formulas look at */
   readonly column: (column: ColumnId | DerivedId) => Box;
-  /** heads and ready rows of what the clerk sees */
+  /** heads and ready rows, with the columns that are hidden */
   readonly table: Box;
+  /** the same, and all further rows that formulas look at */
+  readonly whole: Box;
+  /** heads and ready rows of what the clerk sees */
+  readonly shown: Box;
   readonly today: Box;
   readonly calendar: Readonly<Record<CalendarId, Box>>;
   readonly choices: Readonly<Record<ChoiceColumn, Box>>;
@@ -44,37 +54,36 @@ export interface LedgerLayout {
 }
 
 export function layOutLedger(form: Form): LedgerLayout {
-  const [shown, helpers] = [derivedIds.slice(3), derivedIds.slice(0, 3)];
-  const order: readonly (ColumnId | DerivedId)[] = [...ledgerColumns.map(({ id }) => id), ...shown];
+  const shown = ledgerColumns.length + shownIds.length;
+  const order: readonly (ColumnId | DerivedId)[] = [...ledgerColumns.map(({ id }) => id), ...derivedIds];
+  const at = new Map(order.map((id, index) => [id, index] as const));
   const calendarAt = order.length + 1;
-  const helpersAt = calendarAt + 3;
-  const choicesAt = helpersAt + helpers.length + 1;
-  const at = new Map<ColumnId | DerivedId, number>([
-    ...order.map((id, index) => [id, index] as const),
-    ...helpers.map((id, index) => [id, helpersAt + index] as const),
-  ]);
+  const todayAt = calendarAt + calendarIds.length;
+  const choicesAt = todayAt + 1;
+  const columnsFrom = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
   return {
-    title: box(0, 0, 1, order.length),
-    note: box(1, 0, 1, order.length),
-    reminder: box(2, 0, 1, order.length),
+    title: box(0, 0, 1, shown),
+    note: box(1, 0, 1, shown),
+    reminder: box(2, 0, 1, shown),
     heads: box(HEAD_ROW, 0, 1, order.length),
     cell: (column, row) => box(FIRST_ROW + row, at.get(column)!),
-    column: (column) => box(FIRST_ROW, at.get(column)!, WHOLE_COLUMN - FIRST_ROW),
+    column: (column) => box(FIRST_ROW, at.get(column)!, MOST_ROWS),
     table: box(HEAD_ROW, 0, READY_ROWS + 1, order.length),
-    today: box(HEAD_ROW, choicesAt - 1),
-    calendar: {
-      off: box(FIRST_ROW, calendarAt, CALENDAR_ROWS),
-      work: box(FIRST_ROW, calendarAt + 1, CALENDAR_ROWS),
-      workdays: box(FIRST_ROW, calendarAt + 2, WORKDAY_ROWS),
-    },
+    whole: box(HEAD_ROW, 0, MOST_ROWS + 1, order.length),
+    shown: box(HEAD_ROW, 0, READY_ROWS + 1, shown),
+    today: box(HEAD_ROW, todayAt),
+    calendar: Object.fromEntries(
+      calendarIds.map((id, index) => [
+        id,
+        box(FIRST_ROW, calendarAt + index, id === 'off' ? OFF_ROWS : WORK_ROWS),
+      ]),
+    ) as Record<CalendarId, Box>,
     choices: Object.fromEntries(
       CHOICE_COLUMNS.map((id, index) => [id, box(FIRST_ROW, choicesAt + index, choicesOf(form, id).length)]),
     ) as Record<ChoiceColumn, Box>,
     hidden: [
-      calendarAt + 2,
-      ...helpers.map((_, index) => helpersAt + index),
-      choicesAt - 1,
-      ...CHOICE_COLUMNS.map((_, index) => choicesAt + index),
+      ...columnsFrom(shown, helperIds.length),
+      ...columnsFrom(calendarAt + 2, choicesAt + CHOICE_COLUMNS.length - calendarAt - 2),
     ],
     columns: choicesAt + CHOICE_COLUMNS.length,
   };

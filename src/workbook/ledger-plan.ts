@@ -5,15 +5,22 @@ import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
 import type { LedgerColumn } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
 import { FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../ledger/day';
+import { SOON } from '../ledger/limits';
 import { departures } from '../ledger/workdays';
 import * as words from '../words/ledger-sheet';
 import type { Box } from './box';
 import { box } from './box';
 import type { Expression } from './expression';
 import { call, operation, text } from './expression';
-import { derivedFormulas, reminderFormula, workdayFormulas } from './ledger-formulas';
-import type { LedgerLayout } from './ledger-layout';
-import { FIRST_ROW, layOutLedger, READY_ROWS } from './ledger-layout';
+import {
+  calendarEnd,
+  calendarStart,
+  derivedFormulas,
+  exchangeFormulas,
+  reminderFormula,
+} from './ledger-formulas';
+import type { DerivedId, LedgerLayout } from './ledger-layout';
+import { derivedIds, FIRST_ROW, layOutLedger, READY_ROWS, shownIds } from './ledger-layout';
 import { ledgerName } from './names';
 import type { PlanConditionalFormat, PlanContent, PlanValidation } from './plan';
 import type { Placed } from './sheet-pieces';
@@ -50,12 +57,12 @@ export const planLedger: Planner = (request) => {
     columnWidths: widths(layout),
     leastHeight: (row) => (row === 0 ? style.TITLE_HEIGHT : style.ROW_HEIGHT),
     frozen: { rows: FIRST_ROW, columns: 1 },
-    grids: [{ box: layout.table, color: style.quietLine }],
+    grids: [{ box: layout.shown, color: style.quietLine }],
     validations: validations(layout),
     conditionalFormats: statusFormats(layout),
     hiddenColumns: layout.hidden,
-    names: [{ name: ledgerName, refersTo: { cells: layout.table } }],
-    print: { ...style.print, area: layout.table, fit: 'width', titleRows: FIRST_ROW },
+    names: [{ name: ledgerName, refersTo: { cells: layout.whole } }],
+    print: { ...style.print, area: layout.shown, fit: 'width', titleRows: FIRST_ROW },
     start: layout.cell('submitted', applications.length),
   });
 };
@@ -81,14 +88,14 @@ function placeHeads({ heads, cell, calendar }: LedgerLayout): readonly Placed[] 
   });
   return [
     ...ledgerColumns.map(({ id, label }) => headOf(cell(id, 0).column, label)),
-    ...(['due', 'status'] as const).map((id) =>
-      headOf(cell(id, 0).column, words.derivedHeads[id], style.quietHead),
-    ),
+    ...derivedIds.map((id) => headOf(cell(id, 0).column, words.derivedHeads[id], style.quietHead)),
     ...(['off', 'work'] as const).map((id) =>
       headOf(calendar[id].column, words.calendarHeads[id], style.quietHead),
     ),
   ];
 }
+
+const isDay = (id: DerivedId) => id === 'finished' || id === 'firstDue' || id === 'due';
 
 function placeRows(
   layout: LedgerLayout,
@@ -106,24 +113,25 @@ function placeRows(
     return kind === 'choice' ? (labels[id as ChoiceColumn].get(String(value)) ?? '') : value;
   };
   return Array.from({ length: rows }, (_, row) => row).flatMap((row): Placed[] => {
-    const derived = derivedFormulas(layout, row);
+    const derived = derivedFormulas(layout, year, row);
     return [
       ...ledgerColumns.map((column) => ({
         box: layout.cell(column.id, row),
         content: contentOf(column, row),
         style: looks[column.kind],
       })),
-      ...(['finished', 'firstDue', 'left', 'due', 'status'] as const).map((id) => ({
+      ...derivedIds.map((id) => ({
         box: layout.cell(id, row),
         content: { formula: derived[id] },
-        style: id === 'due' || id === 'finished' || id === 'firstDue' ? day : style.check,
+        style: isDay(id) ? day : style.check,
       })),
     ];
   });
 }
 
-function placeCalendar({ calendar }: LedgerLayout, year: number): readonly Placed[] {
-  const known = departures(firstDayOf(year - 1), lastDayOf(year + 1));
+function placeCalendar(layout: LedgerLayout, year: number): readonly Placed[] {
+  const { calendar } = layout;
+  const known = departures(calendarStart(year), calendarEnd(year));
   const listed = (area: Box, days: readonly number[]) =>
     Array.from({ length: area.rows }, (_, index) => ({
       box: below(area, index),
@@ -133,11 +141,10 @@ function placeCalendar({ calendar }: LedgerLayout, year: number): readonly Place
   return [
     ...listed(calendar.off, known.off),
     ...listed(calendar.work, known.work),
-    ...workdayFormulas({ calendar } as LedgerLayout, year).map((formula, index) => ({
-      box: below(calendar.workdays, index),
-      content: { formula },
-      style: day,
-    })),
+    ...exchangeFormulas(layout, year).flatMap(({ exchanged, place }, index) => [
+      { box: below(calendar.exchanged, index), content: { formula: exchanged }, style: day },
+      { box: below(calendar.places, index), content: { formula: place }, style: style.check },
+    ]),
   ];
 }
 
@@ -184,7 +191,7 @@ function validations(layout: LedgerLayout): readonly PlanValidation[] {
           return { ...own, formula: isBetween(at, 0, 1e9), alert: words.amountAlert };
       }
     }),
-    ...(['due', 'status'] as const).map((id) => ({
+    ...shownIds.map((id) => ({
       box: { ...layout.cell(id, 0), rows: READY_ROWS },
       prompt: { title: words.derivedHeads[id], message: words.derivedPrompts[id] },
     })),
@@ -195,7 +202,7 @@ function validations(layout: LedgerLayout): readonly PlanValidation[] {
   ];
 }
 
-/** Overdue is said in red, five days left and less in brown; the clerk's own fills stay. */
+/** Overdue is said in red, few days left in brown; the clerk's own fills stay. */
 function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {
   const at = layout.cell('status', 0);
   const area = { ...at, rows: READY_ROWS };
@@ -206,7 +213,7 @@ function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {
     { box: area, formula: contains(words.finishedLate), ...style.differing },
     {
       box: area,
-      formula: call('AND', call('ISNUMBER', left), operation(left, '<=', 5)),
+      formula: call('AND', call('ISNUMBER', left), operation(left, '>=', 0), operation(left, '<=', SOON)),
       ...style.waiting,
     },
   ];
