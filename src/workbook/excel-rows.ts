@@ -15,11 +15,12 @@ export async function rowsOfName(
   name: string,
 ): Promise<readonly (readonly RawCell[])[]> {
   const block = sheet.names.getItem(name).getRange();
-  block.load('rowIndex,columnIndex,rowCount,columnCount');
+  block.load('rowIndex,columnIndex,columnCount');
   const used = sheet.getUsedRange(true).load('rowIndex,rowCount');
   await context.sync();
   const { rowIndex, columnIndex, columnCount } = block;
-  const end = Math.max(rowIndex + block.rowCount, used.rowIndex + used.rowCount);
+  // the block may be far longer than what is filled in
+  const end = used.rowIndex + used.rowCount;
   const rows: RawCell[][] = [];
   let most = Math.max(1, Math.floor(CELLS / columnCount));
   while (rowIndex + rows.length < end) {

@@ -11,7 +11,7 @@ import type { Typed } from '../support/ledger';
 import { FakeHost } from './fake-host';
 
 export const LEDGER = '依申请公开台账';
-export const YEAR = 2025;
+const YEAR = 2025;
 
 /** What a complete entry has where a test says nothing else. */
 export const received: Typed = {
@@ -23,7 +23,7 @@ export const received: Typed = {
 };
 
 /** Rows below the heads, `ready` of them in all; days are numbers, as a sheet holds them. */
-export function ledgerRows(typed: readonly Typed[], ready = 10): RawCell[][] {
+function ledgerRows(typed: readonly Typed[], ready = 10): RawCell[][] {
   const heads = ledgerColumns.map(({ label }): RawCell => label);
   const rows = Array.from({ length: Math.max(ready, typed.length) }, (_, row) =>
     ledgerColumns.map(({ id, kind }): RawCell => {

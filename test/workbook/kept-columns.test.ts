@@ -1,7 +1,10 @@
 import { columnsFrom } from '../../src/workbook/kept-columns';
 
 test.each<[unknown, object]>([
-  [{ 来件日: 'received', 经办人: null }, { 来件日: 'received', 经办人: null }],
+  [
+    { 来件日: 'received', 经办人: null },
+    { 来件日: 'received', 经办人: null },
+  ],
   [{ 来件日: 'receipt', 姓名: 'applicant', 号: 3 }, { 姓名: 'applicant' }],
   [['received'], {}],
   ['received', {}],

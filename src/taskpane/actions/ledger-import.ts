@@ -142,7 +142,7 @@ function lineForImport(reading: LedgerReading): number {
 /** A cell of a file as the text that a person would have typed. */
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  return typeof cell === 'string' ? cell.trim() : String(cell as number | boolean);
+  return typeof cell === 'string' ? cell.trim() : String(cell);
 }
 
 /** How many cells are written at once: what undoes them is kept with them, and Excel on the web takes 5 MB. */

@@ -61,7 +61,7 @@ export function ledgerTasks(
   now: () => Date,
 ): LedgerTasks {
   /** Runs with the ledger as it stands now. */
-  const withLedger = (work: (reading: LedgerReading, today: Day) => Promise<void>) =>
+  const withLedger = (work: (reading: LedgerReading, today: Day) => Promise<void> | void) =>
     run('ledger', async () => {
       const reading = await readLedger(host);
       if (!reading) {
@@ -98,7 +98,7 @@ export function ledgerTasks(
   };
 
   return {
-    startRegistration: () => withLedger(async (reading, today) => ask({ kind: 'register', reading, today })),
+    startRegistration: () => withLedger((reading, today) => ask({ kind: 'register', reading, today })),
 
     register: (typed) =>
       withLedger(async (reading, today) => {
@@ -114,7 +114,7 @@ export function ledgerTasks(
       }),
 
     startHandling: () =>
-      withLedger(async (reading, today) => ask({ kind: 'handle', reading, open: openOf(reading, today) })),
+      withLedger((reading, today) => ask({ kind: 'handle', reading, open: openOf(reading, today) })),
 
     handle: (row, typed) =>
       withLedger(async (reading, today) => {
@@ -136,7 +136,7 @@ export function ledgerTasks(
         await writeEntry(reading, planned, 'handle', done);
       }),
 
-    startImport: () => withLedger(async (reading) => ask({ kind: 'importLedger', reading })),
+    startImport: () => withLedger((reading) => ask({ kind: 'importLedger', reading })),
 
     openLedgerFile: (file) =>
       withLedger(async (reading) => {
