@@ -70,7 +70,7 @@ function sheetOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): WriteShe
       name,
       range: a1(box),
       columns: plan.contents[box.row]!.slice(box.column, box.column + box.columns).map((head) => ({
-        name: String(head),
+        name: typeof head === 'object' ? '' : String(head),
       })),
       style: QUIET_TABLE,
       showRowStripes: false,

@@ -271,7 +271,11 @@ describe('--days', () => {
 
   test.each<[string, string, string]>([
     ['commas, either kind', '2027-01-01,休\n2027-01-03,班\n2027-10-01,休\n', '2027-01-18'],
-    ['a heading, names and blank lines', '日期,安排,名称\r\n\r\n2027年1月1日，放假，元旦\r\n2027年10月1日，放假，国庆\r\n', '2027-01-19'],
+    [
+      'a heading, names and blank lines',
+      '日期,安排,名称\r\n\r\n2027年1月1日，放假，元旦\r\n2027年10月1日，放假，国庆\r\n',
+      '2027-01-19',
+    ],
     ['spaces and tabs', '2027/1/1 休\n2027.1.4\t休\n20270103 班\n20271001 休', '2027-01-19'],
   ])('%s', async (_, days, due) => {
     expect(await dueIn(days)).toMatchObject({ due });

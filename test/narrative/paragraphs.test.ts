@@ -107,7 +107,7 @@ test.each<[string, Cell, Cell, Cell, string]>([
     'table2.rules.repealed': repealed,
     'table2.rules.inForce': inForce,
   });
-  const told = (level: Level | undefined) => textOf(passageOf('documents', { ...of, level } as Report));
+  const told = (level: Level | undefined) => textOf(passageOf('documents', { ...of, level }));
   const rest = '本机关无现行有效的行政规范性文件。';
   for (const level of [...levels, undefined]) {
     const makesAny = level === 'state' || level === 'province' || level === 'prefecture';
