@@ -13,6 +13,7 @@ const NEWER_MEMBERS: Readonly<Record<string, string>> = {
   'Application.ThousandsSeparator': '1.11',
   'Application.UseSystemSeparators': '1.11',
   'ConditionalFormatCollection.GetItemOrNullObject': '1.14',
+  'Table.Resize': '1.13',
   'Worksheet._RegisterEventNameChanged': '1.17',
   'WorksheetCollection._RegisterEventNameChanged': '1.17',
 };

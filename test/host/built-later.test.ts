@@ -53,7 +53,9 @@ test('审核结果 and 正文 refer to the table where it stands by then, under 
   for (const sheet of ['审核结果', '正文']) {
     const cells = references(sheet, '表三');
     expect(cells.size).toBeGreaterThan(10);
-    expect([...cells].filter((cell) => Number(/\d+/.exec(cell)![0]) < 7)).toEqual([]);
+    // links ask a sheet's corner for its name
+    const figures = [...cells].filter((cell) => cell !== 'A1');
+    expect(figures.filter((cell) => Number(/\d+/.exec(cell)![0]) < 7)).toEqual([]);
     expect(references(sheet, '申请办理').size).toBe(0);
   }
   expect([...references('审核结果', '表三')]).toContain('D7:D8');

@@ -181,7 +181,7 @@ export function groupedChoices(
 /** A day as sentences have it: with its year where that is not the ledger's. */
 const dayInWords = ({ year }: Pick<LedgerReading, 'year'>, day: Day): string => date(dateOf(day), year);
 
-/** `应于3月31日前答复，还有3个工作日`, or nothing while there is no day to count from. */
+/** `应于3月31日前答复，剩3个工作日`, or nothing while there is no day to count from. */
 export function deadlineInWords(reading: LedgerReading, typed: Entry, today: Day): string | undefined {
   const received = readDay(typed.received);
   if (received === undefined) return undefined;
@@ -197,7 +197,7 @@ export function calledInList(form: Form, { application }: OpenApplication): stri
   return ledgerPane.handling.of(calledBy(application), kind === '' ? undefined : String(kind));
 }
 
-/** `3月3日收到，应于3月31日前答复，还有3个工作日` */
+/** `3月3日收到，应于3月31日前答复，剩3个工作日` */
 export function standingInList(reading: LedgerReading, { application, deadline }: OpenApplication): string {
   const on = (day: Day | undefined) => (day === undefined ? undefined : dayInWords(reading, day));
   return ledgerPane.handling.standing(on(application.received), on(deadline.due), standingOf(deadline));

@@ -5,7 +5,7 @@ import { officialCalendar } from '../../ledger/workdays';
 import { reminder } from '../../words/ledger';
 import type { LedgerReading } from './ledger-reading';
 
-/** `3件5日内到期、1件超期`; `undefined` where nothing is due. */
+/** `3件5个工作日内到期、1件超期`; `undefined` where nothing is due. */
 export function dueLine({ ledger }: LedgerReading, today: Day): string | undefined {
   const calendar = officialCalendar();
   const due = reminderOf(ledger.applications.map((one) => deadlineOf(one, calendar, today)));

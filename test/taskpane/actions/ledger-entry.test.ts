@@ -76,7 +76,7 @@ describe('登记新申请', () => {
 
   test('the deadline is told as soon as there is a day to count from', async () => {
     const reading = await readingOf([]);
-    expect(deadlineInWords(reading, typed, TODAY)).toBe('应于2026年2月11日前答复，还有19个工作日');
+    expect(deadlineInWords(reading, typed, TODAY)).toBe('应于2026年2月11日前答复，剩19个工作日');
     expect(deadlineInWords(reading, {}, TODAY)).toBeUndefined();
   });
 });
@@ -95,9 +95,9 @@ describe('录入办结', () => {
     const open = openOf(reading, TODAY);
     expect(open.map((one) => `${calledInList(form2021, one)}：${standingInList(reading, one)}`)).toEqual([
       '2025-002号 科研机构：12月1日收到，应于12月29日前答复，超期12个工作日',
-      '2025-005号 自然人：12月22日收到，应于2026年1月20日前答复，还有3个工作日',
-      '2025-001号 自然人：12月31日收到，应于2026年1月29日前答复，还有10个工作日',
-      '2025-003号 自然人：12月22日收到，等补正',
+      '2025-005号 自然人：12月22日收到，应于2026年1月20日前答复，剩3个工作日',
+      '2025-001号 自然人：12月31日收到，应于2026年1月29日前答复，剩10个工作日',
+      '2025-003号 自然人：12月22日收到，待补正',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('登记新申请', () => {
     const { user, dialog } = await open(host);
     expect(within(dialog).getByText('编号2025-002（自动给出）')).toBeTruthy();
     expect(within(dialog).getByLabelText<HTMLInputElement>('收到日期').value).toBe('2026-01-15');
-    expect(within(dialog).getByText('应于2026年2月12日前答复，还有20个工作日')).toBeTruthy();
+    expect(within(dialog).getByText('应于2026年2月12日前答复，剩20个工作日')).toBeTruthy();
     await fill(user, dialog);
     expect(await axe(document.body)).toHaveNoViolations();
     await user.click(yes(dialog, '登记'));
@@ -258,7 +258,7 @@ describe('what is due', () => {
   test('is one line that leads to the ledger and takes no focus', async () => {
     const host = new LedgerHost([{ ...received, received: '2025-12-1' }, received, received]);
     const { user, container } = await openPane(host);
-    const line = screen.getByRole('button', { name: '台账：2件5日内到期、1件超期' });
+    const line = screen.getByRole('button', { name: '台账：2件5个工作日内到期、1件超期' });
     expect(document.activeElement).not.toBe(line);
     expect(await axe(container)).toHaveNoViolations();
     await user.click(line);
