@@ -35,6 +35,8 @@ describe('filling in and taking it back in the preview', () => {
     await desk.pane.getByRole('menuitem', { name: '其余空格填0…' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '其余空格填0' });
     await dialog.getByText('“复议诉讼”有11格空着').waitFor();
+    // buttons fade into their colours
+    await desk.page.waitForTimeout(500);
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
     await dialog.getByRole('button', { name: '填0', exact: true }).click();
     await desk.pane.getByText('已填0，共11格。').waitFor();
