@@ -3,7 +3,7 @@ import { CHINESE_NUMERAL, chineseNumber, MULTIPLIER, multiplierOf } from './nume
 
 /** A number as the text states it. */
 export interface NumberInText {
-  /** of the numeral with its unit, without words of approximation; Unicode code points, `end` exclusive */
+  /** of the numeral with its unit, without words of approximation before it; indices of the string, `end` exclusive */
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -77,12 +77,9 @@ const PATTERN = new RegExp(
  */
 export function numbersIn(text: string): readonly NumberInText[] {
   const plain = narrow(text);
-  const points = codePoints(plain);
   return [...plain.matchAll(PATTERN)].flatMap((match) => {
     const number = stated(match, plain);
-    return number
-      ? [{ start: points(match.index), end: points(match.index + match[0].length), ...number }]
-      : [];
+    return number ? [{ start: match.index, end: match.index + match[0].length, ...number }] : [];
   });
 }
 
@@ -91,12 +88,6 @@ const narrow = (text: string): string =>
   text
     .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ',')
     .replace(/[０-９．％]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
-
-/** Turns a place in a string into a number of code points. */
-function codePoints(text: string): (index: number) => number {
-  const astral = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
-  return (index) => index - astral.filter((one) => one < index).length;
-}
 
 interface Size {
   readonly value: number;

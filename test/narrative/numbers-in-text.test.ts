@@ -39,12 +39,9 @@ test.each<[string, string[]]>([
   expect(shown(text)).toEqual(expected);
 });
 
-test('a number stands where it is said to stand, counted in code points', () => {
+test('a number stands where it is said to stand, also beside letters outside the basic plane', () => {
   const text = '𠮷县收到12件，办结三件。';
-  expect(numbersIn(text).map(({ start, end }) => [...text].slice(start, end).join(''))).toEqual([
-    '12件',
-    '三件',
-  ]);
+  expect(numbersIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['12件', '三件']);
 });
 
 test('whatever stands around it, a number with its unit is found', () => {
@@ -71,7 +68,7 @@ test('no text makes it fail, and what is found is what the text says there', () 
       (text) => {
         for (const number of numbersIn(text)) {
           expect(Number.isFinite(number.value)).toBe(true);
-          expect([...text].slice(number.start, number.end).join('')).toBe(number.text);
+          expect(text.slice(number.start, number.end)).toBe(number.text);
         }
       },
     ),
