@@ -7,6 +7,14 @@ import type { Subject, Topic } from './subject';
 export interface Claim {
   readonly number: NumberInText;
   readonly subject?: Subject;
+  /** from the word that names the subject to the number, or from the number to the word */
+  readonly quote?: Span;
+}
+
+/** A stretch of the text; indices of the string, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What counts applications and cases. */
@@ -46,11 +54,20 @@ export function claimsIn(text: string, subjects: readonly Subject[]): readonly C
       topic = isElse ? undefined : (lastTopic(text.slice(start, number.start)) ?? topic);
       const isClear = topic !== undefined && (topic === 'applications' || isOfApplications);
       const beside = { text, from: previous, to: Math.min(end, numbers[at + 1]?.start ?? end) };
-      const subject =
+      const named =
         isClear && COUNTERS.has(number.unit)
           ? subjectOf(number, beside, ofTopic(subjects, topic!))
           : undefined;
-      claims.push(subject ? { number, subject } : { number });
+      claims.push({
+        number,
+        ...(named && {
+          subject: named.subject,
+          quote: {
+            start: Math.min(number.start, named.word.start),
+            end: Math.max(number.end, named.word.end),
+          },
+        }),
+      });
       previous = number.end;
     }
     if (!isElse) topic = lastTopic(sentence) ?? topic;
@@ -60,7 +77,10 @@ export function claimsIn(text: string, subjects: readonly Subject[]): readonly C
 
 /** The topic that is named last. */
 function lastTopic(text: string): Topic | undefined {
-  const [last] = TOPICS.map(([topic, words]) => ({ topic, at: lastMatch(text, words)?.end ?? -1 }))
+  const [last] = TOPICS.map(([topic, words]) => ({
+    topic,
+    at: [...text.matchAll(new RegExp(words.source, 'gu'))].at(-1)?.index ?? -1,
+  }))
     .filter(({ at }) => at >= 0)
     .sort((one, other) => other.at - one.at);
   return last?.topic;
@@ -78,51 +98,58 @@ interface Beside {
   readonly to: number;
 }
 
+interface Named {
+  readonly subject: Subject;
+  readonly word: Span;
+}
+
 /** By the words of its own clause, those before it counting first; else by those of the clauses that lead to it. */
-function subjectOf(
-  number: NumberInText,
-  { text, from, to }: Beside,
-  subjects: readonly Subject[],
-): Subject | undefined {
-  const clauses = text.slice(from, number.start).split(BOUNDARY).reverse();
-  const [own = '', ...earlier] = clauses;
-  const before = nearest(own, subjects, 'end');
-  if (before || !FILLERS.test(own)) return before;
-  const [behind = ''] = text.slice(number.end, to).split(BOUNDARY);
-  const after = nearest(behind, subjects, 'start');
+function subjectOf(number: NumberInText, beside: Beside, subjects: readonly Subject[]): Named | undefined {
+  const [own, ...earlier] = clausesBefore(number, beside);
+  const before = nearest(own!, subjects, 'end');
+  if (before || !FILLERS.test(own!.text)) return before;
+  const [behind = ''] = beside.text.slice(number.end, beside.to).split(BOUNDARY);
+  const after = nearest({ text: behind, start: number.end }, subjects, 'start');
   if (after) return after;
-  const last = earlier.findIndex((clause) => !FILLERS.test(clause));
-  return last < 0 ? undefined : nearest(earlier[last]!, subjects, 'end');
+  const leading = earlier.find(({ text }) => !FILLERS.test(text));
+  return leading && nearest(leading, subjects, 'end');
+}
+
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** From the number's own clause to the first one after the number before. */
+function clausesBefore({ start }: NumberInText, { text, from }: Beside): readonly Clause[] {
+  let end = start;
+  return text
+    .slice(from, start)
+    .split(BOUNDARY)
+    .reverse()
+    .map((clause) => {
+      const at = end - clause.length;
+      end = at - 1;
+      return { text: clause, start: at };
+    });
 }
 
 /** The subject whose word stands nearest to the number, the longest where several end there. */
-function nearest(clause: string, subjects: readonly Subject[], edge: 'start' | 'end'): Subject | undefined {
+function nearest(clause: Clause, subjects: readonly Subject[], edge: 'start' | 'end'): Named | undefined {
   const [best] = subjects
     .flatMap((subject) =>
-      subject.words.flatMap((word) => {
-        const found = edge === 'end' ? lastMatch(clause, new RegExp(word, 'u')) : firstMatch(clause, word);
-        return found ? [{ subject, ...found }] : [];
+      subject.words.flatMap((word): Named[] => {
+        const matches = [...clause.text.matchAll(new RegExp(word, 'gu'))];
+        const match = edge === 'end' ? matches.at(-1) : matches[0];
+        if (!match) return [];
+        const start = clause.start + match.index;
+        return [{ subject, word: { start, end: start + match[0].length } }];
       }),
     )
-    .sort((one, other) =>
+    .sort(({ word: one }, { word: other }) =>
       edge === 'end'
         ? other.end - one.end || one.start - other.start
         : one.start - other.start || other.end - one.end,
     );
-  return best?.subject;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-function firstMatch(text: string, word: string): Span | undefined {
-  const match = new RegExp(word, 'u').exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
-
-function lastMatch(text: string, words: RegExp): Span | undefined {
-  const match = [...text.matchAll(new RegExp(words.source, 'gu'))].at(-1);
-  return match && { start: match.index, end: match.index + match[0].length };
+  return best;
 }

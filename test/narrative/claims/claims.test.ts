@@ -5,6 +5,8 @@ import { findForm } from '../../../src/report/form';
 const subjects = subjectsOf(findForm('2021')!);
 const shown = (text: string) =>
   claimsIn(text, subjects).map(({ number, subject }) => `${number.text.trim()} ${subject?.id ?? '—'}`);
+const quotes = (text: string) =>
+  claimsIn(text, subjects).map(({ quote }) => quote && text.slice(quote.start, quote.end));
 
 test.each<[string, string, string[]]>([
   [
@@ -63,4 +65,12 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_what, text, expected) => {
   expect(shown(text)).toEqual(expected);
+});
+
+test('what is said of a number is quoted from the word that names it', () => {
+  expect(
+    quotes(
+      '依申请公开：其中予以公开及部分公开258件，103件顺延到下年度答复，政府网站浏览量1200次。行政复议共计，3件。',
+    ),
+  ).toEqual(['公开及部分公开258件', '103件顺延到下年度', undefined, '行政复议共计，3件']);
 });
