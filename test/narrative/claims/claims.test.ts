@@ -72,5 +72,5 @@ test('what is said of a number is quoted from the word that names it', () => {
     quotes(
       '依申请公开：其中予以公开及部分公开258件，103件顺延到下年度答复，政府网站浏览量1200次。行政复议共计，3件。',
     ),
-  ).toEqual(['公开及部分公开258件', '103件顺延到下年度', undefined, '行政复议共计，3件']);
+  ).toEqual(['予以公开及部分公开258件', '103件顺延到下年度', undefined, '行政复议共计，3件']);
 });
