@@ -1,0 +1,23 @@
+/** What a number in a text may be about, and the sums of cells that it may then be. */
+import type { Address } from '../../report/address';
+
+/** What a passage is about; a number is taken for a figure of a table only where its topic is clear. */
+export type Topic = 'applications' | 'reconsideration' | 'litigation';
+
+/** One way to understand a number: offices use some words in two ways. */
+export interface Reading {
+  /** what the sum is called, in the words of the form */
+  readonly label: string;
+  readonly cells: readonly Address[];
+}
+
+export interface Subject {
+  readonly id: string;
+  /** the rule that a wrong number breaks */
+  readonly rule: string;
+  readonly topic: Topic;
+  /** the words that name it, as sources of regular expressions */
+  readonly words: readonly string[];
+  /** any of them will do; the first is meant where none fits */
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,70 @@
+import { claimsIn } from '../../../src/narrative/claims/claims';
+import { subjectsOf } from '../../../src/narrative/claims/subjects';
+import type { Verdict } from '../../../src/narrative/claims/verdict';
+import { judge } from '../../../src/narrative/claims/verdict';
+import { findForm } from '../../../src/report/form';
+import type { Report } from '../../../src/report/report';
+import { readerOf } from '../../../src/rules/check';
+import { sample, withFigures } from '../../support/samples';
+
+const form = findForm('2021')!;
+const subjects = subjectsOf(form);
+
+/** What each number of the text comes to: `258件 ≠ 275 (column natural)`. */
+const verdicts = (text: string, report: Report) => {
+  const judging = { form, subjects, read: readerOf(report) };
+  return claimsIn(text, subjects).map((claim) => `${claim.number.text} ${shown(judge(claim, judging))}`);
+};
+
+function shown(verdict: Verdict): string {
+  if (verdict.state === 'unchecked') return verdict.why;
+  if (verdict.state === 'agrees') return `= ${verdict.reading.label}`;
+  const values = verdict.readings.map(({ value }) => value).join('/');
+  const why = verdict.explanations
+    .map((one) => {
+      switch (one.kind) {
+        case 'column':
+          return `column ${one.column}`;
+        case 'part':
+          return `part ${one.row}`;
+        case 'settled':
+          return 'settled';
+        case 'other':
+          return `other ${one.label}`;
+      }
+    })
+    .join(', ');
+  return `≠ ${values}${why && ` (${why})`}`;
+}
+
+test('every number of 淮安 2024 on applications and cases agrees', () => {
+  const text =
+    '全市共受理政府信息公开申请3119件，答复3050件（含上年度结转申请34件，另有103件顺延到下年度答复），均在法定期限内予以答复。政府信息公开行政复议351件，其中结果维持72件，结果纠正64件，其他结果178件，尚未审结37件；政府信息公开行政诉讼46件，其中结果维持25件，结果纠正5件，其他结果9件，尚未审结7件。';
+  expect(verdicts(text, sample('huaian-2024')).filter((one) => !one.includes('='))).toEqual([]);
+});
+
+test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
+  [
+    'the column of 自然人 taken for the total, the first line for its group',
+    '依申请公开：予以公开1288件，无法提供769件，办结3500件。',
+    {},
+    ['1288件 ≠ 1362 (column natural)', '769件 ≠ 781 (part unavailable.notHeld)', '3500件 ≠ 3050'],
+  ],
+  ['收到 with what was carried in', '受理政府信息公开申请3153件。', {}, ['3153件 = 新收＋上年结转']],
+  [
+    'cases without those that are open',
+    '政府信息公开申请引起的行政复议314件。',
+    {},
+    ['314件 ≠ 351 (settled)'],
+  ],
+  ['the figure of something else', '依申请公开：不予处理454件。', {}, ['454件 ≠ 88 (other 部分公开)']],
+  [
+    'what cannot be told yet',
+    '收到政府信息公开申请12件。',
+    { 'table3.new.total': null, 'table3.new.natural': null },
+    ['12件 blank'],
+  ],
+  ['a number that is about', '收到政府信息公开申请3100余件。', {}, ['3100余件 approximate']],
+])('%s', (_what, text, changes, expected) => {
+  expect(verdicts(text, withFigures(sample('huaian-2024'), changes))).toEqual(expected);
+});
