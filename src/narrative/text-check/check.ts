@@ -11,7 +11,7 @@ import type { TextFinding, TextPlace } from './finding';
 import type { Section, TextContext, TextRule } from './rule';
 
 /** Every rule on the text, by number. */
-export const textRules: readonly TextRule[] = [...figureRules];
+const textRules: readonly TextRule[] = [...figureRules];
 
 export interface TextCheck {
   readonly sections: readonly Section[];
