@@ -1,5 +1,5 @@
 /** How far each built sheet is filled in; a click goes to its first blank. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import * as words from '../../words/filling';
 import type { FilledSheet } from '../../workbook/filling';
 import { entryListStyle } from './entry-list-style';
@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   list: { ...entryListStyle, rowGap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   sheet: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  state: { flexShrink: 0, fontSize: 'inherit' },
+  state: { flexShrink: 0 },
+  button: { flexShrink: 0, minWidth: 0, padding: 0 },
 });
 
 interface FillingListProps {
@@ -25,14 +26,15 @@ export function FillingList({ sheets, onFirstBlank }: FillingListProps) {
         <li key={sheet.ref.id} className={styles.line}>
           <span className={styles.sheet}>{sheet.ref.name}</span>
           {sheet.blanks.length > 0 ? (
-            <Link
-              as="button"
-              className={styles.state}
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.button}
               aria-label={words.toFirstBlank(sheet.ref.name, sheet.blanks.length)}
               onClick={() => onFirstBlank(sheet)}
             >
               {words.unfilled(sheet.blanks.length)}
-            </Link>
+            </Button>
           ) : (
             <span className={styles.state}>{textsOf(sheet) ?? words.filled}</span>
           )}

@@ -1,5 +1,5 @@
 /** One line on what is due, which leads to the ledger. */
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ledgerPane } from '../../words/ledger-pane';
 
 interface ReminderLineProps {
@@ -9,8 +9,8 @@ interface ReminderLineProps {
 
 export function ReminderLine({ text, onOpen }: ReminderLineProps) {
   return (
-    <Link as="button" onClick={onOpen}>
+    <Button appearance="subtle" size="small" onClick={onOpen}>
       {ledgerPane.reminder(text)}
-    </Link>
+    </Button>
   );
 }
