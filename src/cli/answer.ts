@@ -1,4 +1,6 @@
-/** The answer of a command that writes one file: one JSON document, or a text. */
+/** The answer of a command about one file: one JSON document, or a text. */
+import type { ReadError } from '../documents/read-error';
+import * as words from '../words/cli';
 import { JsonDocument, Output } from './output';
 import type { Surroundings } from './surroundings';
 
@@ -18,4 +20,15 @@ export async function answer(
     await output.write(text);
     await output.flush();
   }
+}
+
+/** Says which file cannot be used, where and why, to standard error and in its place of the answer. */
+export async function answerUnusable(
+  { stdout, tell }: Pick<Surroundings, 'stdout' | 'tell'>,
+  isJson: boolean,
+  file: string,
+  { place, found, message }: ReadError,
+): Promise<void> {
+  tell(words.unusable(words.titleOf(file, undefined), place, found, message));
+  await answer(stdout, isJson, { file, error: { place, found, message } }, '');
 }

@@ -14,7 +14,7 @@ import * as words from '../words/cli';
 import * as copyWords from '../words/copies';
 import type { SheetPlan } from '../workbook/plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
-import { answer } from './answer';
+import { answer, answerUnusable } from './answer';
 import type { CopyCall, SendCall } from './command-line';
 import { oneWorkbook } from './one-report';
 import type { Surroundings } from './surroundings';
@@ -29,10 +29,8 @@ interface Copy {
 }
 
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands, 2 nothing was written */
-export async function runCopy(
-  call: CopyCall | SendCall,
-  { stdin, stdout, tell }: Surroundings,
-): Promise<number> {
+export async function runCopy(call: CopyCall | SendCall, surroundings: Surroundings): Promise<number> {
+  const { stdin, stdout } = surroundings;
   const { file, out, force } = call;
   let about = out;
   try {
@@ -55,9 +53,7 @@ export async function runCopy(
     return copy.isMandatory ? 1 : 0;
   } catch (failure) {
     if (!(failure instanceof ReadError)) throw failure;
-    const { place, found, message } = failure;
-    tell(words.unusable(words.titleOf(about, undefined), place, found, message));
-    await answer(stdout, call.json, { file: about, error: { place, found, message } }, '');
+    await answerUnusable(surroundings, call.json, about, failure);
     return 2;
   }
 }

@@ -1,5 +1,4 @@
 /** Carries out `ogi ledger`: a ledger is counted into table 3, its deadlines found, its findings told. */
-import type { Sink } from './output';
 import { readOwnColumns } from '../documents/ledger-columns';
 import { openLedgerFile } from '../documents/ledger-file';
 import { readOwnDays } from '../documents/own-days';
@@ -26,28 +25,21 @@ import * as words from '../words/cli';
 import { severityWord } from '../words/findings';
 import * as ledgerWords from '../words/ledger';
 import * as fileWords from '../words/ledger-file';
+import { answer, answerUnusable } from './answer';
 import type { LedgerCall } from './command-line';
 import type { Input } from './files';
 import { filesOf, isMissing, systemError } from './files';
 import { oneReport } from './one-report';
 import { readText } from './read-text';
-
-/** What it runs in. */
-export interface LedgerSurroundings {
-  readonly stdin: AsyncIterable<Buffer>;
-  readonly stdout: Sink;
-  readonly tell: (line: string) => void;
-}
+import type { Surroundings } from './surroundings';
 
 const DONE = 0;
 const MANDATORY = 1;
 const UNUSABLE = 2;
 
 /** @returns the exit status, as of every command */
-export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundings): Promise<number> {
+export async function runLedger(call: LedgerCall, surroundings: Surroundings): Promise<number> {
   const { stdin, stdout, tell } = surroundings;
-  const print = (json: object, text: string) =>
-    void stdout.write(call.json ? `${JSON.stringify(json, null, 2)}\n` : text);
   let file = call.file;
   try {
     const form = call.format === undefined ? formForYear(call.year) : findForm(call.format)!;
@@ -72,13 +64,11 @@ export async function runLedger(call: LedgerCall, surroundings: LedgerSurroundin
     }
     const calendar = days ? new Calendar(days) : officialCalendar();
     const told = tellingOf(call, form, table, calendar, others);
-    print(told.json, told.text);
+    await answer(stdout, call.json, told.json, told.text);
     return told.isMandatory ? MANDATORY : DONE;
   } catch (failure) {
     if (!(failure instanceof ReadError)) throw failure;
-    const { place, found, message } = failure;
-    tell(words.unusable(words.titleOf(file, undefined), place, found, message));
-    if (call.json) print({ file, error: { place, found, message } }, '');
+    await answerUnusable(surroundings, call.json, file, failure);
     return UNUSABLE;
   }
 }

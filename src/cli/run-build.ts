@@ -4,7 +4,7 @@ import { leftBehind } from '../documents/left-behind';
 import { readOwnWorkbook } from '../documents/own-workbook';
 import * as words from '../words/cli';
 import * as copyWords from '../words/copies';
-import { answer } from './answer';
+import { answer, answerUnusable } from './answer';
 import { build } from './build';
 import type { BuildCall } from './command-line';
 import type { OneReport } from './one-report';
@@ -13,7 +13,8 @@ import type { Surroundings } from './surroundings';
 import { refuseExisting, writeOutput } from './write-file';
 
 /** @returns the exit status: 0 written, 2 nothing was written */
-export async function runBuild(call: BuildCall, { stdin, stdout, tell }: Surroundings): Promise<number> {
+export async function runBuild(call: BuildCall, surroundings: Surroundings): Promise<number> {
+  const { stdin, stdout } = surroundings;
   const { out } = call;
   // what an error is about: one of the files, or the file to write
   let about = out;
@@ -62,9 +63,7 @@ export async function runBuild(call: BuildCall, { stdin, stdout, tell }: Surroun
     return 0;
   } catch (failure) {
     if (!(failure instanceof ReadError)) throw failure;
-    const { place, found, message } = failure;
-    tell(words.unusable(words.titleOf(about, undefined), place, found, message));
-    await answer(stdout, call.json, { file: about, error: { place, found, message } }, '');
+    await answerUnusable(surroundings, call.json, about, failure);
     return 2;
   }
 }

@@ -5,9 +5,10 @@ import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { formForYear } from '../report/form';
 import { table3FormOf } from '../report/report';
+import { rows as rowIds } from '../rules/table3';
 import { forNextYear } from '../ledger/count';
 import { roomFor, rowsOfLines, withRows } from '../workbook/carried-rows';
-import { CARRIED_IN, CARRIED_OUT, nextYear } from '../workbook/next-year';
+import { nextYear } from '../workbook/next-year';
 import { nameOfAddress } from '../workbook/names';
 import type { PlanContent, SheetPlan } from '../workbook/plan';
 import { planWorkbook } from '../workbook/planned';
@@ -34,7 +35,7 @@ export function nextOutline({ reading: { report }, ledger }: OwnWorkbook): NextO
   return {
     year,
     form: formForYear(year),
-    carried: (report.table3?.[CARRIED_OUT] ?? []).map((cell, index) => ({
+    carried: (report.table3?.[rowIds.carriedOut] ?? []).map((cell, index) => ({
       label: columns?.[index]?.label ?? '',
       cell,
     })),
@@ -55,11 +56,11 @@ export function nextWorkbook(own: OwnWorkbook): readonly SheetPlan[] {
     sheets: sheetKinds.filter((kind) => kind === 'previous' || sheets.has(kind)),
   });
   const { form } = request;
-  const carriedIn = request.report?.table3?.[CARRIED_IN];
+  const carriedIn = request.report?.table3?.[rowIds.carriedIn];
   // figures also where the others of the table are counted
   const values = new Map(
     form.table3.columns.flatMap(({ id }, index): (readonly [string, PlanContent])[] => {
-      const address = addressOf('table3', CARRIED_IN, id);
+      const address = addressOf('table3', rowIds.carriedIn, id);
       // the total goes on being one
       if (!carriedIn || request.report?.computed?.includes(address)) return [];
       return [[nameOfAddress(address), contentOfCell(carriedIn[index] ?? null)]];

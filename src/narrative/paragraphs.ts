@@ -1,11 +1,9 @@
 /** The paragraphs that follow from figures alone: for each its section, its sentences and the figures these name. */
-import type { Address } from '../report/address';
-import { addressOf, factAddress, placeOf } from '../report/address';
-import type { Cell } from '../report/cell';
+import { addressOf, factAddress } from '../report/address';
 import type { Form, Row, Table4Block, TableForms } from '../report/form';
 import { leaves, partsAndTotal, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
-import { tableFormsOf, table3Reader } from '../report/report';
+import { cellReader, tableFormsOf } from '../report/report';
 import type { Years } from '../rules/rule';
 import { regulations, rowsWith } from '../rules/table2';
 import { sentencesOnApplications } from './applications';
@@ -126,7 +124,7 @@ export function narrateParagraphs(
   const last = previous && tableFormsOf(previous);
   const cellsOf = (one: Report, own: TableForms) => ({
     forms: own,
-    cell: cellReader(one, own),
+    cell: cellReader(one),
     computed: one.computed,
   });
   const [now, then] = [cellsOf(report, forms), last && cellsOf(previous, last)];
@@ -140,24 +138,4 @@ export function narrateParagraphs(
       return { id, section, passage: sentences.flatMap((sentence) => render(sentence, quantities)) };
     },
   );
-}
-
-function cellReader(
-  report: Report,
-  { form, table3Form }: TableForms,
-): (address: Address) => Cell | undefined {
-  const ofTable3 = table3Reader(table3Form, report.table3 ?? {});
-  return (address) => {
-    const place = placeOf(address);
-    switch (place?.table) {
-      case 'table2':
-        return report.table2?.[place.row]?.[place.column];
-      case 'table3':
-        return ofTable3(address);
-      case 'table4':
-        return report.table4?.[place.row]?.[form.table4.columns.findIndex(({ id }) => id === place.column)];
-      case undefined:
-        return report.facts?.[address.replace(/^facts\./, '')];
-    }
-  };
 }

@@ -1,6 +1,6 @@
 /** A report: what one organ publishes for one year, in the shape of the contract's report JSON. */
 import type { Address } from './address';
-import { placeOf } from './address';
+import { factAddress, placeOf } from './address';
 import type { Cell } from './cell';
 import type { Form, TableForms } from './form';
 import { findForm, figureRows } from './form';
@@ -70,6 +70,30 @@ export function table3Reader(form: Form, cells: Table3Cells): (address: Address)
     if (place?.table !== 'table3') return undefined;
     const index = columnIndex.get(place.column);
     return index === undefined ? undefined : cells[place.row]?.[index];
+  };
+}
+
+/** Reads the figures of a report; `undefined` for one that it lacks. */
+export function cellReader(report: Report | undefined): (address: Address) => Cell | undefined {
+  if (!report) return () => undefined;
+  const table3Form = table3FormOf(report);
+  const table3 = table3Form && report.table3 ? table3Reader(table3Form, report.table3) : () => undefined;
+  const outcomes = new Map(formOf(report)?.table4.columns.map(({ id }, index) => [id, index]));
+  const facts = new Map(
+    Object.entries(report.facts ?? {}).map(([id, cell]) => [factAddress(id), cell] as const),
+  );
+  return (address) => {
+    const place = placeOf(address);
+    switch (place?.table) {
+      case 'table2':
+        return report.table2?.[place.row]?.[place.column];
+      case 'table3':
+        return table3(address);
+      case 'table4':
+        return report.table4?.[place.row]?.[outcomes.get(place.column) ?? -1];
+      case undefined:
+        return facts.get(address);
+    }
   };
 }
 

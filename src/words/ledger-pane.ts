@@ -53,9 +53,6 @@ export const ledgerPane = {
     queries: '请核实：',
     overwrites: '台账里已经填了的格，将改为：',
     cell: '栏',
-    from: '原来',
-    to: '改为',
-    blank: '（空）',
   },
 
   left: (places: readonly string[]) =>

@@ -35,9 +35,6 @@ export function contains({ row, column, rows, columns }: Box, atRow: number, atC
   return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
-/** The rows of a sheet in the files of Excel 2007 and later. */
-export const WHOLE_COLUMN = 1_048_576;
-
 /** `A` for 0, `AA` for 26. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));

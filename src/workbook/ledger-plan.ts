@@ -4,10 +4,12 @@ import type { ChoiceColumn } from '../ledger/choices';
 import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
 import type { LedgerColumn } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
+import { contentOf } from '../ledger/contents';
 import { dayOf, FIRST_YEAR, firstDayOf, LAST_YEAR, lastDayOf } from '../ledger/day';
 import { SOON } from '../ledger/limits';
 import { departures, nationalDays } from '../ledger/workdays';
 import { around } from '../words/ledger';
+import type { Form } from '../report/form';
 import * as words from '../words/ledger-sheet';
 import type { Box } from './box';
 import { box } from './box';
@@ -120,23 +122,21 @@ function placeRows(
   layout: LedgerLayout,
   year: number,
   applications: readonly Application[],
-  form: Parameters<typeof choicesOf>[0],
+  form: Form,
 ): readonly Placed[] {
   const rows = rowsOf(applications);
-  const labels = Object.fromEntries(
-    CHOICE_COLUMNS.map((id) => [id, new Map(choicesOf(form, id).map((one) => [one.id, one.label]))]),
-  ) as unknown as Record<ChoiceColumn, ReadonlyMap<string, string>>;
-  const contentOf = ({ id, kind }: LedgerColumn, row: number): PlanContent => {
-    const value = applications[row]?.[id];
-    if (value === undefined) return id === 'number' ? words.readyNumber(year, row + 1) : '';
-    return kind === 'choice' ? (labels[id as ChoiceColumn].get(String(value)) ?? '') : value;
+  const standsAt = ({ id }: LedgerColumn, row: number): PlanContent => {
+    const application = applications[row];
+    const isReady = id === 'number' && application?.number === undefined;
+    if (isReady) return words.readyNumber(year, row + 1);
+    return application ? contentOf(form, application, id) : '';
   };
   return Array.from({ length: rows }, (_, row) => row).flatMap((row): Placed[] => {
     const derived = derivedFormulas(layout, year, row);
     return [
       ...ledgerColumns.map((column) => ({
         box: layout.cell(column.id, row),
-        content: contentOf(column, row),
+        content: standsAt(column, row),
         style: looks[column.kind],
       })),
       ...derivedIds.map((id) => ({

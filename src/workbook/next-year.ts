@@ -10,6 +10,7 @@ import { figureRows, formForYear, partsAndTotal } from '../report/form';
 import type { Report, Table3Cells } from '../report/report';
 import { table3FormOf, table3Reader } from '../report/report';
 import { partsOfTotals, totalOf } from '../report/totals';
+import { rows } from '../rules/table3';
 import type { BasicId } from './basics';
 import type { SheetKind } from './sheet-kind';
 import type { WorkbookRequest } from './workbook-plan';
@@ -53,14 +54,14 @@ export function nextYear({ report, basics = {}, sheets }: ThisYear): WorkbookReq
 /** Table 3 of the new year, blank but for what this year's carries over, column by column. */
 function carriedIn(report: Report, form: Form): Table3Cells | undefined {
   const own = table3FormOf(report);
-  const last = report.table3?.[CARRIED_OUT];
+  const last = report.table3?.[rows.carriedOut];
   if (!own || !last) return undefined;
   const byColumn = new Map(own.table3.columns.map(({ id }, index) => [id, last[index] ?? null]));
   return Object.fromEntries(
     figureRows(form).map(({ id }) => [
       id,
       form.table3.columns.map((column): Cell =>
-        id === CARRIED_IN ? (byColumn.get(column.id) ?? null) : null,
+        id === rows.carriedIn ? (byColumn.get(column.id) ?? null) : null,
       ),
     ]),
   );
@@ -69,16 +70,12 @@ function carriedIn(report: Report, form: Form): Table3Cells | undefined {
 /** The totals, without that of what is carried over where it was not published as the sum of its parts. */
 function computedWith(table3: Table3Cells, form: Form): readonly Address[] {
   const read = table3Reader(form, table3);
-  const carriedTotal = addressOf('table3', CARRIED_IN, partsAndTotal(form.table3.columns).total.id);
+  const carriedTotal = addressOf('table3', rows.carriedIn, partsAndTotal(form.table3.columns).total.id);
   return [...partsOfTotals(form)].flatMap(([total, parts]) => {
     const isSum = () => totalOf(parts.map((part) => read(part) ?? null)) === (read(total) ?? null);
     return total !== carriedTotal || isSum() ? [total] : [];
   });
 }
-
-/** As the rules between years have it (Y01). */
-export const CARRIED_OUT = 'carriedOut';
-export const CARRIED_IN = 'carriedIn';
 
 function withoutText(report: Report): Report {
   return Object.fromEntries(

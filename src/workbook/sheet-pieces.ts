@@ -3,6 +3,7 @@ import type { Address } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Column } from '../report/form';
 import type { Report } from '../report/report';
+import { cellReader } from '../report/report';
 import * as sheetWords from '../words/sheets';
 import * as words from '../words/workbook';
 import type { Box } from './box';
@@ -20,7 +21,6 @@ import type {
   PlanValidation,
   SheetPlan,
 } from './plan';
-import { cellReader } from './report-cell';
 import type { SheetKind } from './sheet-kind';
 import * as style from './sheet-style';
 import type { TableLayout } from './table-layout';

@@ -13,7 +13,7 @@ import { written } from '../../src/workbook/expression';
 import { addressOfName, nameOfAddress } from '../../src/workbook/names';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { placesOf, planWorkbook } from '../../src/workbook/planned';
-import { cellReader } from '../../src/workbook/report-cell';
+import { cellReader } from '../../src/report/report';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import type { Sample } from '../support/samples';

@@ -24,7 +24,15 @@ export interface LedgerReading {
 
 /** The ledger that is looked at, otherwise that of the latest year; `undefined` where none was built. */
 export async function readLedger(host: Host, patience?: Patience): Promise<LedgerReading | undefined> {
-  const found = ledgerAmong(await host.standing(patience));
+  return readLedgerAmong(host, await host.standing(patience));
+}
+
+/** The same among sheets that were read already. */
+export async function readLedgerAmong(
+  host: Host,
+  standing: readonly StandingSheet[],
+): Promise<LedgerReading | undefined> {
+  const found = ledgerAmong(standing);
   if (!found) return undefined;
   const { ref, form, year, firstLine } = found;
   const [heads = [], ...rows] = await host.readRows(ref, ledgerName);

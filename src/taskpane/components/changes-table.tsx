@@ -1,5 +1,5 @@
 /** 原来 → 改为, cell by cell, in a frame that scrolls. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RawCell } from '../../workbook/host';
 import { paneWords } from '../../words/taskpane';
 
@@ -30,18 +30,34 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       whiteSpace: 'nowrap',
     },
-    '& td': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   },
+  figures: { '& td': { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' } },
+  texts: { '& th, & td': { overflowWrap: 'anywhere' } },
 });
 
-export function ChangesTable({ changes }: { readonly changes: readonly Change[] }) {
+interface ChangesTableProps {
+  readonly changes: readonly Change[];
+  /** what the list is; figures that would be changed where absent */
+  readonly label?: string;
+  /** what the cells are called in the head */
+  readonly cell?: string;
+  /** `texts` may be long, and are broken where they do not fit */
+  readonly of?: 'figures' | 'texts';
+}
+
+export function ChangesTable({
+  changes,
+  label = words.list,
+  cell = words.cell,
+  of = 'figures',
+}: ChangesTableProps) {
   const styles = useStyles();
   return (
-    <div role="group" aria-label={words.list} tabIndex={0} className={styles.scroller}>
-      <table className={styles.table}>
+    <div role="group" aria-label={label} tabIndex={0} className={styles.scroller}>
+      <table className={mergeClasses(styles.table, styles[of])}>
         <thead>
           <tr>
-            <th scope="col">{words.cell}</th>
+            <th scope="col">{cell}</th>
             <th scope="col">{words.from}</th>
             <th scope="col">{words.to}</th>
           </tr>

@@ -6,7 +6,7 @@ import { severityWord } from '../../words/findings';
 import { ledgerPane } from '../../words/ledger-pane';
 import type { Review } from '../actions/ledger-entry';
 import { isBlocked, shownContent } from '../actions/ledger-entry';
-import { ChangeTable } from './change-table';
+import { ChangesTable } from './changes-table';
 
 const words = ledgerPane.review;
 
@@ -47,10 +47,13 @@ export function EntryReview({ review }: { readonly review: Review }) {
       {overwrites.length > 0 && (
         <>
           <p className={styles.text}>{words.overwrites}</p>
-          <ChangeTable
+          <ChangesTable
+            of="texts"
             label={words.overwrites}
+            cell={words.cell}
             changes={overwrites.map(({ column, before, content }) => ({
-              cell: columnOf(column).label,
+              id: column,
+              place: columnOf(column).label,
               from: shownContent(column, before),
               to: shownContent(column, content),
             }))}

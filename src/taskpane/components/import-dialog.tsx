@@ -17,7 +17,7 @@ import {
 } from '../actions/ledger-import';
 import type { LedgerReading } from '../actions/ledger-reading';
 import type { Question } from '../state/pane-state';
-import { ChangeTable } from './change-table';
+import { ChangesTable } from './changes-table';
 import { QuestionDialog } from './question-dialog';
 
 const words = ledgerPane.importing;
@@ -158,9 +158,16 @@ function Proposal({ reading, name, table, current, planned, onChange }: Proposal
           {merging.differences.length > 0 && (
             <>
               <p className={styles.text}>{words.differing(merging.differences.length)}</p>
-              <ChangeTable
+              <ChangesTable
+                of="texts"
                 label={words.differences}
-                changes={differencesInWords(reading.form, merging.differences)}
+                cell={ledgerPane.review.cell}
+                changes={differencesInWords(reading.form, merging.differences).map(({ cell, from, to }) => ({
+                  id: cell,
+                  place: cell,
+                  from,
+                  to,
+                }))}
               />
               <Checkbox
                 label={words.overwrite}

@@ -67,7 +67,7 @@ export function createController(
     ...copyTasks(work),
     ...tableTasks(work, { ...tables, wrote }),
     ...ledgerTasks(work, reminder, now),
-    ...fillingTasks(work, wrote),
+    ...fillingTasks(work, filling, wrote),
     ...undoTasks(
       work,
       (sheet) => {
@@ -87,10 +87,11 @@ export function createController(
           if (judged.outcome === 'checked' && !get().table) {
             dispatch({ event: 'tableRead', table: judged.checked });
           }
-          // nobody asked for it: what cannot be read is told when he does
-          await reminder.remind('wait').catch(() => undefined);
           await readLastAction(work, 'wait');
-          await filling.read('wait');
+          const standing = await host.standing('wait');
+          filling.show(standing);
+          // nobody asked for it: what cannot be read is told when he does
+          await reminder.remind(standing).catch(() => undefined);
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 

@@ -2,7 +2,7 @@
 import { cleaning as cleaningWords, unreadCell, zeros as zeroWords } from '../../words/filling';
 import type { FilledSheet } from '../../workbook/filling';
 import { filledSheets } from '../../workbook/filling';
-import type { Patience, SheetRef } from '../../workbook/host';
+import type { Patience, SheetRef, StandingSheet } from '../../workbook/host';
 import { cleaningWrites, toClean, zerosFor, zeroWrites } from '../actions/filling';
 import { debounce } from './debounce';
 import type { Work } from './work';
@@ -24,26 +24,27 @@ export interface FillingTasks {
 /** Counts again what is filled in. */
 export interface Filling {
   readonly edited: () => void;
-  readonly read: (patience?: Patience) => Promise<void>;
+  readonly read: (patience?: Patience) => Promise<readonly FilledSheet[]>;
+  readonly show: (standing: readonly StandingSheet[]) => readonly FilledSheet[];
 }
 
 export function createFilling({ host, dispatch }: Pick<Work, 'host' | 'dispatch'>): Filling {
-  const read = async (patience: Patience = 'refuse') =>
-    dispatch({ event: 'filling', sheets: filledSheets(await host.standing(patience)) });
+  const show = (standing: readonly StandingSheet[]) => {
+    const sheets = filledSheets(standing);
+    dispatch({ event: 'filling', sheets });
+    return sheets;
+  };
+  const read = async (patience?: Patience) => show(await host.standing(patience));
   // what is shown stays where that fails
   const rest = debounce(() => void read('wait').catch(() => undefined), REST_AFTER_EDIT);
-  return { read, edited: () => rest.soon() };
+  return { read, show, edited: () => rest.soon() };
 }
 
 export function fillingTasks(
   { host, dispatch, run, enqueue, write, ask, fail, notice }: Work,
+  { read }: Pick<Filling, 'read'>,
   wrote: (sheet: SheetRef) => void,
 ): FillingTasks {
-  const lookAgain = async () => {
-    const sheets = filledSheets(await host.standing());
-    dispatch({ event: 'filling', sheets });
-    return sheets;
-  };
   return {
     toFirstBlank: ({ ref, blanks: [first] }) =>
       enqueue(async () => {
@@ -54,7 +55,7 @@ export function fillingTasks(
 
     proposeZeros: () =>
       run('fill', async () => {
-        const zeros = zerosFor(await lookAgain());
+        const zeros = zerosFor(await read());
         switch (zeros.outcome) {
           case 'noTable':
             return fail(zeroWords.noTable);
@@ -78,7 +79,7 @@ export function fillingTasks(
 
     proposeCleaning: () =>
       run('fill', async () => {
-        const sheets = toClean(await lookAgain());
+        const sheets = toClean(await read());
         if (sheets.some(({ untidy }) => untidy.length > 0)) return ask({ kind: 'cleaning', sheets });
         const unread = sheets.flatMap(({ ref, unread: cells }) =>
           cells.map(({ place, found }) => unreadCell(ref.name, place, found)),

@@ -5,7 +5,7 @@ import { localDay } from '../../ledger/day';
 import type { Entry } from '../../ledger/entry';
 import { application as calledBy } from '../../words/ledger';
 import { ledgerPane as words } from '../../words/ledger-pane';
-import type { Patience } from '../../workbook/host';
+import type { StandingSheet } from '../../workbook/host';
 import type { PlannedEntry } from '../actions/ledger-entry';
 import {
   dueInWords,
@@ -19,7 +19,7 @@ import {
 import type { ImportChoice } from '../actions/ledger-import';
 import { cellsOfImport, planImport } from '../actions/ledger-import';
 import type { LedgerReading } from '../actions/ledger-reading';
-import { readLedger } from '../actions/ledger-reading';
+import { readLedger, readLedgerAmong } from '../actions/ledger-reading';
 import { dueLine } from '../actions/ledger-reminder';
 import type { LedgerAction } from '../actions/ledger-writing';
 import { writeLedger } from '../actions/ledger-writing';
@@ -42,13 +42,14 @@ export interface LedgerTasks {
 
 /** The line that greets who opens the workbook, told without asking. */
 export interface Reminding {
-  readonly remind: (patience?: Patience) => Promise<void>;
+  /** @param standing the sheets where they were read already */
+  readonly remind: (standing?: readonly StandingSheet[]) => Promise<void>;
 }
 
 export function reminding({ host, dispatch }: Omit<Work, 'begin'>, now: () => Date): Reminding {
   return {
-    remind: async (patience) => {
-      const reading = await readLedger(host, patience);
+    remind: async (standing) => {
+      const reading = await (standing ? readLedgerAmong(host, standing) : readLedger(host));
       const text = reading && dueLine(reading, localDay(now()));
       dispatch({ event: 'reminded', ...(text && { reminder: { text, sheet: reading.sheet } }) });
     },
