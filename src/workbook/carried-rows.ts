@@ -8,6 +8,7 @@ import { derivedHeads } from '../words/ledger-sheet';
 import type { RawCell } from './host';
 import { layOutLedger } from './ledger-layout';
 import type { SheetPlan } from './plan';
+import { plainContent } from './raw-cell';
 
 type Row = readonly RawCell[];
 
@@ -36,9 +37,7 @@ export function heldLedger(block: readonly Row[], form: Form): HeldLedger | unde
   const rows = below.slice(0, count);
   const known = new Set(columns.map(({ index }) => index));
   return {
-    applications: readLedger({ form, rows, columns, firstLine: 1 }).applications.filter(({ line }) =>
-      isRegistered(rows[line - 1]!),
-    ),
+    applications: readLedger({ form, rows, columns, firstLine: 1 }).applications,
     rows,
     columns,
     others: block[headingsAt]!.flatMap((cell, index) => {
@@ -72,8 +71,7 @@ export function withRows(
   rows.forEach((cells, index) => {
     for (const { column, index: at } of columns) {
       const place = layout.cell(column, index);
-      const cell = cells[at] ?? '';
-      grid[place.row]![place.column] = typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+      grid[place.row]![place.column] = plainContent(cells[at] ?? null);
     }
   });
   return { ...plan, contents: grid };

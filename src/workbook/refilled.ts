@@ -3,6 +3,7 @@ import { explanationBeside } from './findings-plan';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import * as names from './names';
 import type { PlanContent, SheetPlan } from './plan';
+import { plainContent } from './raw-cell';
 
 /** Puts contents into cells, by the names of the cells. */
 export function withContents(plan: SheetPlan, contents: ReadonlyMap<string, PlanContent>): SheetPlan {
@@ -42,10 +43,9 @@ const isFilledIn = (name: string): boolean =>
   names.addressOfName(name) !== undefined ||
   [names.basicPrefix, names.sourcePrefix, names.textPrefix].some((prefix) => name.startsWith(prefix));
 
-export const contentOf = ({ value, isUncalculated }: Pick<NamedCell, 'value' | 'isUncalculated'>) => {
-  if (value === null || isUncalculated) return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
-};
+/** A result that is not known is none. */
+export const contentOf = ({ value, isUncalculated }: NamedCell) =>
+  plainContent(isUncalculated ? null : value);
 
 /** What was written beside the checks of 审核结果, beside the same checks. */
 function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
@@ -58,7 +58,7 @@ function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
     const { value, formula } = held.cell(from.row, from.column);
     const to = explanationBeside(refersTo.cells);
     if (value !== null && value !== '' && formula === undefined) {
-      grid[to.row]![to.column] = contentOf({ value, isUncalculated: false });
+      grid[to.row]![to.column] = plainContent(value);
     }
   }
   return { ...plan, contents: grid };

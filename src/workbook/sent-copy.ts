@@ -3,6 +3,7 @@ import type { Value } from './evaluate';
 import { box, contains } from './box';
 import type { Box } from './box';
 import type { PlanContent, SheetPlan } from './plan';
+import { plainContent } from './raw-cell';
 import type { SheetKind } from './sheet-kind';
 
 /** The sheets of the official tables, which alone are sent. */
@@ -33,7 +34,7 @@ function plainSheet(plan: SheetPlan, shown: ShownValue): SheetPlan {
       .map((row, r) =>
         row
           .slice(0, area.column + area.columns)
-          .map((content, c) => plainContent(content, shown(plan.kind, r, c))),
+          .map((content, c) => sentContent(content, shown(plan.kind, r, c))),
       ),
     merges: plan.merges.filter(isSent),
     columnWidths: plan.columnWidths.slice(0, area.column + area.columns),
@@ -49,10 +50,9 @@ function plainSheet(plan: SheetPlan, shown: ShownValue): SheetPlan {
   };
 }
 
-function plainContent(content: PlanContent, value: Value | undefined): PlanContent {
-  if (value === undefined) return typeof content === 'object' ? '' : content;
-  if (value === null) return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
+function sentContent(content: PlanContent, value: Value | undefined): PlanContent {
+  if (value !== undefined) return plainContent(value);
+  return typeof content === 'object' ? '' : content;
 }
 
 function overlap(one: Box, other: Box): Box | undefined {
