@@ -38,6 +38,19 @@ describe('the whole workbook in the preview', () => {
     );
   });
 
+  test('the menu of what is done now and then leaves the pane behind it to be seen and pressed', async () => {
+    const more = desk.pane.getByRole('button', { name: '更多…' });
+    await more.click();
+    await desk.pane.getByRole('menuitem', { name: '生成报送件…' }).waitFor();
+    expect(
+      await more.evaluate((button) => {
+        const { left, top } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(left + 4, top + 4));
+      }),
+    ).toBe(true);
+    await desk.page.keyboard.press('Escape');
+  });
+
   test('a figure that is off is named in 审核结果', async () => {
     await desk.page.evaluate(() => window.preview!.paste('复议诉讼!A5', [[3, 0, 0, 0, 5]]));
     const found = (await desk.values('审核结果!A1:J12')).flat().join(' ');

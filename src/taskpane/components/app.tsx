@@ -1,12 +1,11 @@
 /** The pane in its theme, with the live region for screen readers around it. */
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTheme } from '../hooks/use-theme';
 import { ErrorBoundary } from './error-boundary';
 
-const useStyles = makeStyles({
-  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
-});
+/** Not of the provider itself: menus and dialogs are laid over the page in its looks, and would cover all of it. */
+const useStyles = makeStyles({ page: { minHeight: '100vh' } });
 
 interface AppProps {
   readonly officeTheme: 'light' | 'dark' | undefined;
@@ -16,10 +15,12 @@ interface AppProps {
 export function App({ officeTheme, children }: AppProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(officeTheme)} className={styles.root}>
-      <AriaLiveAnnouncer>
-        <ErrorBoundary>{children}</ErrorBoundary>
-      </AriaLiveAnnouncer>
+    <FluentProvider theme={useTheme(officeTheme)}>
+      <div className={styles.page}>
+        <AriaLiveAnnouncer>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </AriaLiveAnnouncer>
+      </div>
     </FluentProvider>
   );
 }
