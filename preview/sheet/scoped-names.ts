@@ -12,18 +12,33 @@ import { parseA1, quoted, splitSheet } from '../host/address';
 import { mapReferences } from './formula-references';
 
 export class ScopedNames extends DefinedNamesService {
+  /** the names of each workbook by what they are looked up by: each word of each formula is */
+  private readonly lists = new Map<string, ReadonlyMap<string, IDefinedNamesServiceParam>>();
+
   constructor(private readonly instances: IUniverInstanceService) {
     super(instances);
+    this.disposeWithMe(this.update$.subscribe(({ unitId }) => this.lists.delete(unitId)));
   }
 
   override getValueByName(unitId: string, text: string): IDefinedNamesServiceParam | null {
     const { sheet, rest } = splitSheet(text);
     const workbook = this.instances.getUnit<Workbook>(unitId);
     const scope = sheet === undefined ? null : workbook?.getSheetBySheetName(sheet)?.getSheetId();
+    if (scope === undefined) return null;
+    return this.listOf(unitId).get(keyOf(scope, rest)) ?? null;
+  }
+
+  private listOf(unitId: string): ReadonlyMap<string, IDefinedNamesServiceParam> {
+    const known = this.lists.get(unitId);
+    if (known) return known;
     const names = Object.values(this.getDefinedNameMap(unitId) ?? {});
-    return names.find((item) => scopeOf(item) === scope && isSame(item.name, rest)) ?? null;
+    const list = new Map(names.map((item) => [keyOf(scopeOf(item), item.name), item]));
+    this.lists.set(unitId, list);
+    return list;
   }
 }
+
+const keyOf = (scope: string | null, name: string): string => `${scope ?? WORKBOOK}!${name.toLowerCase()}`;
 
 /** The sheet a name belongs to; `null` is the workbook. */
 export const scopeOf = ({ localSheetId }: IDefinedNamesServiceParam): string | null =>
