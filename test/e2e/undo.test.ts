@@ -1,5 +1,4 @@
 /** 其余空格填0 and its undoing, also after the workbook's file was saved, closed and opened again. */
-import { readFileSync } from 'node:fs';
 import { seriousFaults } from './support/axe';
 import { Desk } from './support/desk';
 
@@ -14,7 +13,16 @@ describe('filling in and taking it back in the preview', () => {
     await desk.pane.getByLabel('年度').selectOption('2024');
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
-    for (const name of ['说明', '基本信息', '正文用数', '上年年报', '审核结果', '正文', '取数单']) {
+    for (const name of [
+      '说明',
+      '基本信息',
+      '正文用数',
+      '依申请公开台账',
+      '上年年报',
+      '审核结果',
+      '正文',
+      '取数单',
+    ]) {
       await dialog.getByLabel(name, { exact: true }).uncheck();
     }
     await dialog.getByRole('button', { name: '建3张表' }).click();
@@ -31,8 +39,7 @@ describe('filling in and taking it back in the preview', () => {
   const asBlank = (cells: readonly unknown[]) => cells.map((cell) => (cell === '' ? null : cell));
 
   async function fillZeros(): Promise<void> {
-    await desk.pane.locator('button', { hasText: '更多…' }).click();
-    await desk.pane.getByRole('menuitem', { name: '其余空格填0…' }).click();
+    await desk.more('其余空格填0…');
     const dialog = desk.pane.getByRole('dialog', { name: '其余空格填0' });
     await dialog.getByText('“复议诉讼”有11格空着').waitFor();
     // buttons fade into their colours
@@ -54,21 +61,9 @@ describe('filling in and taking it back in the preview', () => {
   test('after saving, closing and opening it is undone but for the cell that was changed since', async () => {
     await desk.select('复议诉讼!A5');
     await fillZeros();
-    const downloading = desk.page.waitForEvent('download');
-    await desk.menu((menu) => menu.getByRole('button', { name: '保存到文件' }).click());
-    const path = await (await downloading).path();
-    const saved = readFileSync(path, 'utf8');
+    const saved = await desk.save();
 
-    await desk.menu((menu) => menu.getByRole('button', { name: '新建', exact: true }).click());
-    await desk.page.waitForFunction(() => window.preview!.engine.sheets().length === 1);
-    await desk.page.reload();
-    await desk.page.waitForFunction(() => window.preview !== undefined);
-    await desk.settled();
-    await desk.page
-      .locator('#menu input[type=file]')
-      .setInputFiles({ name: '年报.preview.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
-    await desk.page.getByText('已打开“年报.preview.json”。').waitFor();
-    await desk.settled();
+    await desk.reopen(saved);
     await desk.page.evaluate(() => window.preview!.type('复议诉讼!B5', '1'));
     await desk.ribbon('打开面板').click();
     await desk.pane.locator('button', { hasText: '撤销填0' }).click();

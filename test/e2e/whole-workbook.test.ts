@@ -20,10 +20,9 @@ describe('the whole workbook in the preview', () => {
   test('建全套表 builds the sheets that are ticked', async () => {
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
-    expect(await dialog.getByLabel('依申请公开台账', { exact: true }).isChecked()).toBe(false);
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
-    await dialog.getByRole('button', { name: '建10张表' }).click();
-    await desk.pane.getByText('已建10张表').waitFor({ timeout: 60_000 });
+    await dialog.getByRole('button', { name: '建11张表' }).click();
+    await desk.pane.getByText('已建11张表').waitFor({ timeout: 60_000 });
     expect(await sheetNames()).toEqual(
       expect.arrayContaining([
         '说明',
@@ -31,9 +30,12 @@ describe('the whole workbook in the preview', () => {
         '主动公开',
         '申请办理',
         '复议诉讼',
+        '正文用数',
+        '依申请公开台账',
         '上年年报',
         '审核结果',
         '正文',
+        '取数单',
       ]),
     );
   });

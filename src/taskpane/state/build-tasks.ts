@@ -18,9 +18,6 @@ export interface BuildTasks {
   readonly buildSheets: (choice: Pick<BuildChoice, 'sheets' | 'countsLedger'>) => Promise<void>;
 }
 
-/** The ledger is long: whoever keeps one ticks it. */
-const usualSheets = sheetKinds.filter((kind) => kind !== 'ledger');
-
 /** @param built is told of the first sheet that stands */
 export function buildTasks(
   { host, get, dispatch, run, enqueue, ask, notice }: Work,
@@ -59,7 +56,7 @@ export function buildTasks(
             .filter((sheet) => sheet.year === year && sheet.form === format)
             .map(({ kind }) => kind),
         );
-        ask({ kind: 'sheets', sheets: usualSheets.filter((kind) => !there.has(kind)) });
+        ask({ kind: 'sheets', sheets: sheetKinds.filter((kind) => !there.has(kind)) });
       }),
 
     buildSheets: (choice) =>

@@ -1,4 +1,5 @@
 /** A clerk's desk: a browser with the preview open, and the ways in which a person works with it. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
@@ -19,6 +20,8 @@ export interface DeskOptions {
   readonly width?: number;
   /** of the task pane, in pixels */
   readonly pane?: 320 | 350 | 480;
+  /** what the clocks in the browser show, such as `2026-01-08T10:00:00` */
+  readonly now?: string;
 }
 
 export class Desk {
@@ -35,7 +38,7 @@ export class Desk {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open({ width = 1280, pane }: DeskOptions = {}): Promise<Desk> {
+  static async open({ width = 1280, pane, now }: DeskOptions = {}): Promise<Desk> {
     const url = process.env.OGI_PREVIEW_URL!;
     const executablePath = process.env.OGI_BROWSER ?? findChromium();
     const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
@@ -47,6 +50,7 @@ export class Desk {
       viewport: { width, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    if (now !== undefined) await context.clock.setFixedTime(now);
     const desk = new Desk(browser, await context.newPage());
     if (pane) {
       await desk.page.addInitScript((paneWidth) => {
@@ -81,6 +85,40 @@ export class Desk {
     await this.page.locator('#menu-button').click();
     await use(this.page.locator('#menu'));
     await this.page.locator('#menu').evaluate((menu: HTMLElement) => menu.hidePopover());
+  }
+
+  /** Presses what is behind 更多… */
+  async more(label: string): Promise<void> {
+    await this.pane.locator('button', { hasText: '更多…' }).click();
+    await this.pane.getByRole('menuitem', { name: label }).click();
+  }
+
+  /** What a press makes the browser download. */
+  async downloaded(press: () => Promise<unknown>): Promise<Uint8Array> {
+    const downloading = this.page.waitForEvent('download');
+    await press();
+    return new Uint8Array(readFileSync(await (await downloading).path()));
+  }
+
+  /** The workbook as a file of the preview. */
+  save(): Promise<Uint8Array> {
+    return this.downloaded(() =>
+      this.menu((menu) => menu.getByRole('button', { name: '保存到文件' }).click()),
+    );
+  }
+
+  /** Leaves the workbook, loads the page anew and opens the file. */
+  async reopen(saved: Uint8Array): Promise<void> {
+    await this.menu((menu) => menu.getByRole('button', { name: '新建', exact: true }).click());
+    await this.page.waitForFunction(() => window.preview!.engine.sheets().length === 1);
+    await this.page.reload();
+    await this.page.waitForFunction(() => window.preview !== undefined);
+    await this.settled();
+    await this.page
+      .locator('#menu input[type=file]')
+      .setInputFiles({ name: '年报.preview.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+    await this.page.getByText('已打开“年报.preview.json”。').waitFor();
+    await this.settled();
   }
 
   async settled(): Promise<void> {
