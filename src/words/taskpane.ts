@@ -62,7 +62,7 @@ export const paneWords = {
     title: '要建的表',
     yes: (count: number) => `建${count}张表`,
     cancel: '取消',
-    countsLedger: '“申请办理”的数由台账自动统计',
+    countsLedger: '“申请办理”“正文用数”由台账自动统计',
     taken: (names: readonly string[]) =>
       `已有同名的工作表：${names.join('、')}。没有改动它们，一张也没有建。下面已取消勾选，可以接着建其余的。`,
   },

@@ -4,6 +4,10 @@ import type { Column, Fact, Form } from '../report/form';
 import { helpFor } from '../report/help';
 import * as words from '../words/sheets';
 import { box } from './box';
+import type { Counting } from './counted';
+import { contentsWith } from './counted';
+import { factFormulas } from './ledger-fact-formulas';
+import { layOutLedger } from './ledger-layout';
 import type { Placed } from './sheet-pieces';
 import {
   contentsOf,
@@ -19,7 +23,7 @@ import {
 } from './sheet-pieces';
 import * as style from './sheet-style';
 import type { TableLayout } from './table-layout';
-import type { Planner } from './workbook-plan';
+import type { Planner, WorkbookRequest } from './workbook-plan';
 
 const WIDTHS = [200, 90, 60, 170];
 const HEAD_ROWS = 2;
@@ -49,6 +53,10 @@ export function layOutFacts({ facts }: Form): TableLayout {
 /** Amounts in 元 may have decimals, all else is counted. */
 const typeOf = ({ unit }: Fact): Column['type'] => (unit === words.yuan ? 'decimal' : undefined);
 
+/** What the ledger knows is counted from it; the rest is typed. */
+const countingFrom = ({ countsLedger, form, year }: WorkbookRequest): Counting | undefined =>
+  countsLedger ? factFormulas(layOutLedger(form), form, year) : undefined;
+
 export const planFacts: Planner = (request) => {
   const { form, report } = request;
   const layout = layOutFacts(form);
@@ -57,7 +65,7 @@ export const planFacts: Planner = (request) => {
   return putTogether(subjectOf('facts', request), {
     placed: [
       ...placeLabels(layout),
-      ...placeFigures(layout, contentsOf(layout, report)),
+      ...placeFigures(layout, contentsWith(countingFrom(request), contentsOf(layout, report))),
       ...form.facts.flatMap(({ unit, section }, index): Placed[] => [
         { box: box(HEAD_ROWS + index, FIGURE_COLUMN + 1), content: unit, style: style.head },
         {

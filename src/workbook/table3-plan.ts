@@ -9,10 +9,11 @@ import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
 import { box, boxAround } from './box';
-import type { Expression } from './expression';
+import type { Counting } from './counted';
+import { contentsWith } from './counted';
 import { checkFormula } from './formulas';
 import * as names from './names';
-import type { PlanContent, PlanValidation, SheetPlan } from './plan';
+import type { PlanValidation, SheetPlan } from './plan';
 import type { Placed } from './sheet-pieces';
 import {
   addendsOf,
@@ -43,17 +44,7 @@ export interface Table3Request {
   /** the figures to be filled in; all cells are blank where absent */
   readonly report?: Report;
   /** what counts a cell elsewhere in the workbook; it goes before a figure */
-  readonly counted?: (address: Address) => Expression | undefined;
-}
-
-function contentsWith(
-  counted: Table3Request['counted'],
-  contentOf: (address: Address) => PlanContent,
-): (address: Address) => PlanContent {
-  return (address) => {
-    const formula = counted?.(address);
-    return formula ? { formula } : contentOf(address);
-  };
+  readonly counted?: Counting;
 }
 
 /** Plans the sheet of table 3 for one organ and year. */

@@ -74,7 +74,7 @@ describe('a year of applications, from the ledger to the next year', () => {
     await desk.pane.getByLabel('年度').selectOption('2025');
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
-    await dialog.getByLabel('“申请办理”的数由台账自动统计').check();
+    await dialog.getByLabel('“申请办理”“正文用数”由台账自动统计').check();
     await dialog.getByRole('button', { name: '建11张表' }).click();
     await desk.pane.getByText('已建11张表').waitFor({ timeout: 120_000 });
   });

@@ -25,6 +25,8 @@ const someDay = fc.oneof(
     arbitrary: fc.constantFrom('2025-03-03', '2025.3.3', '下周一').map((text) => text as unknown as number),
   },
 );
+const day = fc.integer({ min: dayOf(2024, 6, 1), max: dayOf(2026, 3, 1) });
+const amount = fc.integer({ min: 0, max: 50_000 }).map((cents) => cents / 100);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const idsOf = (form: Form, column: 'applicantType' | 'result') => choicesOf(form, column).map(({ id }) => id);
 
@@ -46,6 +48,10 @@ export function manyApplications(formId: string): fc.Arbitrary<readonly Applicat
           handledOn: maybe(someDay),
           result: maybe(fc.constantFrom(...idsOf(form, 'result'))),
           channel: fc.constant('channelOther'),
+          feeNoticedOn: maybe(day),
+          feeNoticed: maybe(amount),
+          feePaidOn: maybe(day),
+          feeCollected: maybe(amount),
         },
         { requiredKeys: ['channel'] },
       )
