@@ -19,6 +19,7 @@ const actions: Readonly<Record<string, string | undefined>> = {
   handle: '录入办结',
   importLedger: '导入台账',
   zeroBlanks: '填0',
+  fillFromLedger: '台账填数',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

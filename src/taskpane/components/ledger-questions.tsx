@@ -1,6 +1,7 @@
 /** The dialogs about 依申请公开台账. */
 import type { Controller } from '../state/controller';
 import type { Question } from '../state/pane-state';
+import { ComparisonDialog } from './comparison-dialog';
 import { HandleDialog } from './handle-dialog';
 import { ImportDialog } from './import-dialog';
 import { RegisterDialog } from './register-dialog';
@@ -40,6 +41,10 @@ export function LedgerQuestions({ question, controller, busy, problem }: LedgerQ
           onFile={(file) => void controller.openLedgerFile(file)}
           onImport={(choice) => void controller.importLedger(choice)}
         />
+      );
+    case 'compareLedger':
+      return (
+        <ComparisonDialog {...common} question={question} onFill={() => void controller.fillFromLedger()} />
       );
     default:
       return null;

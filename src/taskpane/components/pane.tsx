@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
+import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
@@ -70,6 +71,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       { label: ledgerPane.register, onChoose: () => void controller.startRegistration() },
       { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
       { label: ledgerPane.import, onChoose: () => void controller.startImport() },
+      { label: comparison.open, onChoose: () => void controller.compareLedger() },
     ],
     [
       { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },

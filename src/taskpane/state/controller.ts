@@ -4,6 +4,8 @@ import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
+import type { ComparisonTasks } from './comparison-tasks';
+import { comparisonTasks } from './comparison-tasks';
 import type { CopyTasks } from './copy-tasks';
 import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
@@ -23,7 +25,8 @@ import { createWork } from './work';
 const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
-export interface Controller extends BuildTasks, CopyTasks, FillingTasks, LedgerTasks, TableTasks, UndoTasks {
+export interface Controller
+  extends BuildTasks, ComparisonTasks, CopyTasks, FillingTasks, LedgerTasks, TableTasks, UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -67,6 +70,7 @@ export function createController(
     ...copyTasks(work),
     ...tableTasks(work, { ...tables, wrote }),
     ...ledgerTasks(work, reminder, now),
+    ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
     ...undoTasks(
       work,

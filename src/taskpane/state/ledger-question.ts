@@ -3,6 +3,7 @@ import type { Day } from '../../ledger/day';
 import type { OpenApplication } from '../../ledger/open';
 import type { LedgerTable } from '../../ledger/table';
 import type { Review } from '../actions/ledger-entry';
+import type { LedgerComparison } from '../actions/ledger-comparison';
 import type { LedgerReading } from '../actions/ledger-reading';
 
 export type LedgerQuestion =
@@ -19,6 +20,7 @@ export type LedgerQuestion =
       readonly open: readonly OpenApplication[];
       readonly review?: Review;
     }
+  | { readonly kind: 'compareLedger'; readonly comparison: LedgerComparison }
   /** `fault`: why the file that was chosen cannot be used */
   | {
       readonly kind: 'importLedger';

@@ -1,36 +1,19 @@
 /** 其余空格填0, 整理 of every table and the way to the first blank, over a workbook in memory. */
-import { findForm } from '../../../src/report/form';
 import { zeroWrites } from '../../../src/taskpane/actions/filling';
 import { filledSheets } from '../../../src/workbook/filling';
-import type { StandingSheet } from '../../../src/workbook/host';
-import { referenceOf } from '../../../src/workbook/named-sheets';
-import { planWorkbook } from '../../../src/workbook/planned';
 import type { SheetKind } from '../../../src/workbook/sheet-kind';
-import { standingOf } from '../../support/standing';
 import { openDesk } from '../desk';
 import { FakeHost } from '../fake-host';
+import { standingHost } from '../standing-host';
 
 /** Sheets of 2024 with contents in some cells, the one of that kind being active. */
-function workbook(active: SheetKind | undefined, cells: Readonly<Record<string, number | string>> = {}) {
-  const sheets: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'previous'];
-  const standing = standingOf(planWorkbook({ form: findForm('2021')!, organ: '', year: 2024, sheets }));
-  const held = standing.map((sheet, index): StandingSheet => {
-    const places = Object.entries(cells).flatMap(([name, value]) => {
-      const found = sheet.names.find((one) => one.name === name);
-      const at = found && referenceOf(found.formula)?.box;
-      return at ? [{ at, value }] : [];
-    });
-    return {
-      ...sheet,
-      isActive: sheets[index] === active,
-      cell: (row, column) =>
-        places.find(({ at }) => at.row === row && at.column === column) ?? sheet.cell(row, column),
-    };
+const workbook = (active: SheetKind | undefined, cells: Readonly<Record<string, number | string>> = {}) =>
+  standingHost({
+    year: 2024,
+    sheets: ['table2', 'table3', 'table4', 'facts', 'previous'],
+    cells,
+    ...(active && { active }),
   });
-  const host = new FakeHost();
-  host.workbook = held;
-  return host;
-}
 
 test('opening the workbook tells how far each sheet is filled in', async () => {
   const { store } = await openDesk(workbook('table3'));
