@@ -125,6 +125,8 @@ export const workbook: ExcelClass<Root> = {
     _Runtime: (self) => new ExcelObject(runtime, self),
   },
   methods: {
+    /** asked of Excel on the web, whose requests begin at a root of their own for it */
+    CreateAndOpenWorkbook: ({ host }, args) => host.workbook.create(bytesOf(args.optionalText(0) ?? '')),
     GetSelectedRange: ({ host }) => {
       const { sheet, box } = host.workbook.engine.selection();
       return rangeAt({ host, sheet }, box);
