@@ -24,6 +24,18 @@ export interface DeskOptions {
   readonly now?: string;
 }
 
+/** Runs in each frame: its dates begin at `now`; the library's own clocks would take the timings of the page away. */
+function startClock(now: string): void {
+  const Real = Date;
+  const shift = Real.parse(now) - Real.now();
+  const shifted = () => Real.now() + shift;
+  globalThis.Date = new Proxy(Real, {
+    construct: (_, given: readonly unknown[]) =>
+      Reflect.construct(Real, given.length > 0 ? given : [shifted()]) as Date,
+    get: (_, key) => (key === 'now' ? shifted : (Reflect.get(Real, key) as unknown)),
+  });
+}
+
 export class Desk {
   /** what the page and the add-in wrote to the console as errors, and what they threw */
   readonly complaints: string[] = [];
@@ -50,7 +62,7 @@ export class Desk {
       viewport: { width, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    if (now !== undefined) await context.clock.setFixedTime(now);
+    if (now !== undefined) await context.addInitScript(startClock, now);
     const desk = new Desk(browser, await context.newPage());
     if (pane) {
       await desk.page.addInitScript((paneWidth) => {
