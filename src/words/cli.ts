@@ -37,12 +37,16 @@ export function summary(found: {
   readonly checked: number;
   readonly passed: number;
   readonly blank: number;
+  readonly notChecked: readonly unknown[];
   readonly mandatory: number;
   readonly query: number;
   readonly hint: number;
 }): string {
-  const { checked, passed, blank, mandatory, query, hint } = found;
-  const open = blank > 0 ? `，另有${blank}项因有空格没有判断` : '';
+  const { checked, passed, blank, notChecked: rules, mandatory, query, hint } = found;
+  const open = [
+    ...(blank > 0 ? [`，另有${blank}项因有空格没有判断`] : []),
+    ...(rules.length > 0 ? [`，另有${rules.length}条规则没有审核`] : []),
+  ].join('');
   const result =
     mandatory + query + hint === 0 ? '没有发现问题' : `必改${mandatory}处，核实${query}处，提醒${hint}处`;
   return `  审核${checked}项，相符${passed}项${open}；${result}。`;

@@ -47,4 +47,12 @@ export const conclusions = {
   explain: '没有必改问题。核实、提醒的逐处核对，属实的写情况说明。',
   unfilled: '已填的数没有发现问题，还没有填完。',
   clean: '全部相符，可以送审。',
+  /** where checks were left out: */
+  cleanSoFar: '已检查的全部相符。',
+  nothing: '还没有可以检查的表。',
 } as const;
+/** What was not checked, for want of sheets. */
+export const leftOut = (checks: number, sheets: readonly string[]) =>
+  checks === 0
+    ? ''
+    : `另有${checks}项没有检查：建本表时，${sheets.map((sheet) => `《${sheet}》`).join('')}没有建或缺行。补齐后请重建本表。`;

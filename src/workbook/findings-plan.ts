@@ -13,10 +13,11 @@ import { linkTarget, sheetInLinks } from './live-link';
 import * as names from './names';
 import type { PlanConditionalFormat, PlanContent, PlanName, PlanStyle, SheetPlan } from './plan';
 import type { Addend } from './formulas';
-import { levelIn, yearsOf } from './places';
+import { levelIn, placesOf, yearsOf } from './places';
 import type { NativeCheck, TotalState } from './rule-formulas';
-import { nativeChecks, totalStates } from './rule-formulas';
+import { leftOutChecks, nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
+import { sheetKinds } from './sheet-kind';
 import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
 import { agreeing, differing, waiting } from './sheet-style';
 import { heightOf, linesOf } from './text-size';
@@ -80,8 +81,9 @@ const countCell = (count: Count): Box =>
 export function planFindings(request: WorkbookRequest, places: Places): SheetPlan {
   const totals = totalsOf(request, places);
   const checks = checksOf(request, places, totals);
+  const leftOut = leftOutWords(request, places);
   const cells = new Grid(FIRST_CHECK_ROW + Math.max(checks.length, totals.length));
-  putSummary(cells, checks.length);
+  putSummary(cells, checks.length, leftOut);
   putHeads(cells);
   putList(cells, checks.length);
   const sheets = [...new Set(checks.map(({ first }) => first.sheet))];
@@ -114,7 +116,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
       ...countBoxes.filter(({ columns }) => columns > 1),
     ],
     columnWidths: [...COLUMNS.map(({ width }) => width), ...HIDDEN.map(() => HIDDEN_WIDTH)],
-    rowHeights: rowHeights(checks, cells.rows),
+    rowHeights: rowHeights(checks, cells.rows, leftOut),
     styles: styles(list, all, cells.rows),
     grids: [
       { box: wholeRow(ROWS.heads), color: style.line },
@@ -160,6 +162,18 @@ function checksOf(request: WorkbookRequest, places: Places, totals: readonly Tot
   return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));
 }
 
+/** What could not be checked, and which sheets would be needed for it; nothing where all is checked. */
+function leftOutWords(request: WorkbookRequest, places: Places): string {
+  const whole = placesOf({ ...request, sheets: sheetKinds });
+  const left = leftOutChecks(yearsOf(request), levelIn(request), places, whole);
+  const missing = new Set(left.flatMap(({ lacks }) => lacks));
+  const sheets = sheetKinds.filter((sheet) => missing.has(sheet));
+  return words.leftOut(
+    left.length,
+    sheets.map((sheet) => sheetNameIn(request, sheet)),
+  );
+}
+
 /** The contents of the sheet, filled in by row and column. */
 class Grid {
   readonly contents: PlanContent[][];
@@ -189,9 +203,9 @@ const countBoxes: readonly Box[] = [
   box(ROWS.counts, 5, 1, 3),
 ];
 
-function putSummary(cells: Grid, checks: number): void {
+function putSummary(cells: Grid, checks: number, leftOut: string): void {
   cells.put(ROWS.title, 'number', words.sheetTitle);
-  cells.put(ROWS.conclusion, 'number', conclusion(checks));
+  cells.put(ROWS.conclusion, 'number', conclusion(checks, leftOut));
   for (const [count, column] of COUNTS) {
     cells.put(
       ROWS.counts,
@@ -219,18 +233,20 @@ function putSummary(cells: Grid, checks: number): void {
 }
 
 /** Facts and last year's figures that are missing are no blanks of the tables, but their checks wait for them. */
-function conclusion(checks: number): Expression {
+function conclusion(checks: number, leftOut: string): Expression {
+  const { mandatory, explain, unfilled: open, clean, cleanSoFar, nothing } = words.conclusions;
+  if (checks === 0) return text(nothing, leftOut);
   const some = (count: Count) => operation(countCell(count), '>', 0);
   const waits = call('COUNTIF', allOf('state', checks), STATE.waits);
-  const { mandatory, explain, unfilled: open, clean } = words.conclusions;
-  return choose(
+  const found = choose(
     [
       [some('mandatory'), mandatory],
       [call('OR', some('query'), some('hint')), explain],
       [call('OR', some('blank'), operation(waits, '>', 0)), open],
     ],
-    clean,
+    leftOut === '' ? clean : cleanSoFar,
   );
+  return leftOut === '' ? found : text(found, leftOut);
 }
 
 function putHeads(cells: Grid): void {
@@ -341,10 +357,19 @@ function styles(list: Lines, all: Lines, rows: number): SheetPlan['styles'] {
   ];
 }
 
-function rowHeights(checks: readonly NativeCheck[], rows: number): readonly number[] {
+function rowHeights(checks: readonly NativeCheck[], rows: number, leftOut: string): readonly number[] {
   const width = (id: ColumnId) => COLUMNS[columnOf(id)]!.width;
+  const wholeWidth = COLUMNS.reduce((sum, column) => sum + column.width, 0);
+  const longest = Math.max(
+    ...Object.values(words.conclusions).map((one) =>
+      linesOf(one + leftOut, wholeWidth, style.CONCLUSION_SIZE),
+    ),
+  );
   return Array.from({ length: rows }, (_, row) => {
     if (row === ROWS.title) return style.TITLE_HEIGHT;
+    if (row === ROWS.conclusion) {
+      return Math.max(style.ROW_HEIGHT, heightOf(longest, style.CONCLUSION_SIZE));
+    }
     if (row >= ROWS.list && row < MORE_ROW) return heightOf(style.LIST_LINES, style.FONT_SIZE);
     const check = checks[row - FIRST_CHECK_ROW];
     if (!check) return style.ROW_HEIGHT;

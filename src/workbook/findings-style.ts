@@ -5,7 +5,13 @@ export const FONT_SIZE = 10;
 
 export const base: PlanStyle = { fontName: '宋体', fontSize: FONT_SIZE, vertical: 'Center' };
 export const title: PlanStyle = { fontName: '黑体', fontSize: 14, horizontal: 'Left' };
-export const conclusion: PlanStyle = { fontSize: 11, bold: true, horizontal: 'Left', wrap: true };
+export const CONCLUSION_SIZE = 11;
+export const conclusion: PlanStyle = {
+  fontSize: CONCLUSION_SIZE,
+  bold: true,
+  horizontal: 'Left',
+  wrap: true,
+};
 export const count: PlanStyle = { horizontal: 'Left', bold: true };
 export const head: PlanStyle = { horizontal: 'Center', bold: true, fill: '#F2F2F2' };
 export const section: PlanStyle = { fontName: '黑体', horizontal: 'Left' };

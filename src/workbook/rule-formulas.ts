@@ -9,12 +9,14 @@ import { defaultSettings } from '../rules/settings';
 import { tables } from '../words/findings';
 import * as words from '../words/findings-sheet';
 import { agrees, differs, equal, unfilled } from '../words/workbook';
+import { basicAddress } from './basics';
 import type { Expression } from './expression';
 import { call, choose, operation, term, text } from './expression';
 import type { Addend } from './formulas';
 import { areasOf, comparison, isPublished, openIn, sumOfCells } from './formulas';
 import { levelCondition } from './level-condition';
 import { badCells, blankCells, nonZeroCells, sizeOf, slashCells } from './rule-counts';
+import type { SheetKind } from './sheet-kind';
 import { Cells } from './workbook-cells';
 import type { Place, Places } from './workbook-plan';
 
@@ -48,11 +50,12 @@ export interface NativeCheck {
 /** Expressions for the parts of a check. */
 export type CheckParts = Readonly<Record<'left' | 'right' | 'blanks' | 'bad', Expression>>;
 
-/** What the formulas leave out, as src/rules does: the workbook lacks the cells, or nothing tells the class of organ. */
+/** A check that the formulas leave out, as src/rules does. */
 export interface LeftOut {
   readonly rule: string;
   readonly instance: string;
-  readonly why: 'noCells' | 'noLevel';
+  /** the sheets that it needs and the workbook lacks, wholly or in part */
+  readonly lacks: readonly SheetKind[];
 }
 
 /**
@@ -66,7 +69,7 @@ export function nativeChecks(
   { settings = defaultSettings, totals }: NativeOptions = {},
 ): readonly NativeCheck[] {
   const cells = new Cells(years, places, totals);
-  return compiled(cells, level, settings).flatMap((one) => ('why' in one ? [] : [one]));
+  return compiled(cells, level, settings).flatMap(({ check }) => check ?? []);
 }
 
 export interface NativeOptions {
@@ -95,30 +98,49 @@ export function totalStates(
   });
 }
 
-/** What `nativeChecks` leaves out. There is no rule of src/rules that formulas could not say. */
-export function leftOutChecks(years: Years, level: Level | undefined, places: Places): readonly LeftOut[] {
-  const cells = new Cells(years, places);
-  return compiled(cells, level, defaultSettings).flatMap((one) => ('why' in one ? [one] : []));
+/**
+ * What `nativeChecks` leaves out though the whole workbook, whose figures stand at `whole`, would have it. There is no
+ * rule of src/rules that formulas could not say.
+ */
+export function leftOutChecks(
+  years: Years,
+  level: Level | undefined,
+  places: Places,
+  whole: Places,
+): readonly LeftOut[] {
+  return compiled(new Cells(years, places), level, defaultSettings).flatMap(
+    ({ rule, instance, needs, check }) => {
+      if (check || !needs.every((cell) => places(cell) ?? whole(cell))) return [];
+      const lacks = needs.flatMap((cell) => (places(cell) ? [] : whole(cell)!.sheet));
+      return [{ rule, instance, lacks: [...new Set(lacks)] }];
+    },
+  );
 }
 
 /** What the kinds of rule make of an instance; `undefined` where the workbook lacks its cells. */
 type Compiled = Omit<NativeCheck, 'rule' | 'instance' | 'id' | 'severity' | 'first'>;
 
-function compiled(
-  cells: Cells,
-  level: Level | undefined,
-  settings: Settings,
-): readonly (NativeCheck | LeftOut)[] {
+/** An instance of a rule that applies, or may apply. */
+interface CompiledInstance {
+  readonly rule: string;
+  readonly instance: string;
+  /** what it looks at, and the class of the organ where that has to be known */
+  readonly needs: readonly Address[];
+  /** absent where the workbook lacks some of that */
+  readonly check?: NativeCheck;
+}
+
+function compiled(cells: Cells, level: Level | undefined, settings: Settings): readonly CompiledInstance[] {
   const { form } = cells.years;
   return allRules
     .filter((rule) => rule.forms?.includes(form.id) ?? true)
-    .flatMap((rule): readonly (NativeCheck | LeftOut)[] => {
+    .flatMap((rule): readonly CompiledInstance[] => {
       const { id, severity } = rule;
       const applies = levelCondition(rule.levels, level, cells.placeOf);
       if (applies === false) return [];
-      return instancesOf(rule, cells, settings).map(({ instance, check }) => {
-        if (applies === undefined) return { rule: id, instance, why: 'noLevel' };
-        if (!check) return { rule: id, instance, why: 'noCells' };
+      return instancesOf(rule, cells, settings).map(({ instance, needs, check }) => {
+        if (applies === undefined) return { rule: id, instance, needs: [...needs, basicAddress('level')] };
+        if (!check) return { rule: id, instance, needs };
         const { formula, resultOf, ...rest } = check;
         const where = (result: Expression) =>
           applies === true
@@ -130,7 +152,7 @@ function compiled(
                 ],
                 words.notApplicable,
               );
-        return {
+        const native: NativeCheck = {
           ...rest,
           rule: id,
           instance,
@@ -140,6 +162,7 @@ function compiled(
           formula: where(formula),
           resultOf: (parts) => where(resultOf(parts)),
         };
+        return { rule: id, instance, needs, check: native };
       });
     });
 }
@@ -148,16 +171,22 @@ function instancesOf(
   rule: Rule,
   cells: Cells,
   settings: Settings,
-): readonly { readonly instance: string; readonly check: Compiled | undefined }[] {
+): readonly {
+  readonly instance: string;
+  readonly needs: readonly Address[];
+  readonly check: Compiled | undefined;
+}[] {
   if ('relations' in rule) {
     return rule.relations(cells.years).map((relation) => ({
       instance: relation.instance,
+      needs: cellsOfRelation(relation),
       check: relationCheck(rule, relation, cells),
     }));
   }
   if ('pairs' in rule) {
     return rule.pairs(cells.years).map((pair) => ({
       instance: pair.instance,
+      needs: [pair.now, pair.then],
       check: pairCheck(rule, pair, cells, settings),
     }));
   }
@@ -166,7 +195,7 @@ function instancesOf(
     const own = group.cells.filter((cell) => cells.has(cell));
     const known = { ...group, cells: own };
     const check = own.length === 0 ? undefined : groupCheck(rule, known, cells);
-    return { instance: group.instance, check };
+    return { instance: group.instance, needs: group.cells, check };
   });
 }
 
@@ -174,15 +203,21 @@ function instancesOf(
 const DECIMALS = 6;
 const rounded = (value: Expression) => call('ROUND', value, DECIMALS);
 
+const cellsOfSide = ({ cells, less = [] }: Side): readonly Address[] => [...cells, ...less];
+const cellsOfRelation = ({ left, right, whenZero = [] }: Relation): readonly Address[] => [
+  ...cellsOfSide(left),
+  ...cellsOfSide(right),
+  ...whenZero,
+];
+
 type RelationRule = Extract<Rule, { relations: unknown }>;
 
 function relationCheck(rule: RelationRule, relation: Relation, cells: Cells): Compiled | undefined {
   const { left, right, whenZero = [], place } = relation;
-  const sides = [left, right].map((side) => [...side.cells, ...(side.less ?? [])]);
-  const all = [...sides.flat(), ...whenZero];
+  const all = cellsOfRelation(relation);
   if (!cells.hasAll(all)) return undefined;
   const atMost = rule.kind === 'atMost';
-  const [openLeft, openRight] = sides.map((side) => openIn(cells.addends(side)));
+  const [openLeft, openRight] = [left, right].map((side) => openIn(cells.addends(cellsOfSide(side))));
   const falls = [left, right].some(({ less = [] }) => less.length > 0);
   const conditions = cells.addends(whenZero);
   const resultOf = (sums: Pick<CheckParts, 'left' | 'right'>): Expression => {
@@ -225,7 +260,7 @@ function sumOf({ cells: own, less = [], times = 1 }: Side, cells: Cells): Expres
 
 /** A sum as it is shown: nothing while none of its cells holds a figure. */
 function shownSum(side: Side, cells: Cells): Expression {
-  const all = [...side.cells, ...(side.less ?? [])];
+  const all = cellsOfSide(side);
   if (all.length === 0) return term(0);
   const none = operation(call('COUNT', ...areasOf(cells.addends(all))), '=', 0);
   return call('IF', none, '', sumOf(side, cells));

@@ -10,8 +10,9 @@ import { written } from '../../src/workbook/expression';
 import { LIST_LENGTH, planFindings } from '../../src/workbook/findings-plan';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { nativeChecks } from '../../src/workbook/rule-formulas';
+import type { SheetKind } from '../../src/workbook/sheet-kind';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
-import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
+import type { Places, WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { sample, withFigures } from '../support/samples';
 import { calculatedSheets } from './calculated-sheet';
 import type { FiguresWorkbook } from './figures-workbook';
@@ -142,7 +143,13 @@ describe('what a clerk reads', () => {
     [
       'nothing filled in yet',
       { organ: '', year: 2024, format: '2021' },
-      ['已填的数没有发现问题，还没有填完。', '必改0处', '核实0处', '提醒0处', '未填166格'],
+      [
+        '已填的数没有发现问题，还没有填完。另有57项没有检查：建本表时，《basics》《previous》没有建或缺行。补齐后请重建本表。',
+        '必改0处',
+        '核实0处',
+        '提醒0处',
+        '未填166格',
+      ],
     ],
     [
       'everything in order',
@@ -152,10 +159,70 @@ describe('what a clerk reads', () => {
           Object.fromEntries([...cellsOfReport(sample('suqian-2024')).keys()].map((cell) => [cell, 0])),
         ),
       },
-      ['全部相符，可以送审。', '必改0处', '核实0处', '提醒0处', '未填0格'],
+      [
+        '已检查的全部相符。另有55项没有检查：建本表时，《previous》没有建或缺行。补齐后请重建本表。',
+        '必改0处',
+        '核实0处',
+        '提醒0处',
+        '未填0格',
+      ],
     ],
   ])('%s', (_, report, summary) => {
     expect(show(figuresWorkbook(report)).summary).toEqual(summary);
+  });
+});
+
+describe('what was not checked is said', () => {
+  const zeros = figuresWorkbook({
+    ...withFigures(
+      sample('suqian-2024'),
+      Object.fromEntries([...cellsOfReport(sample('suqian-2024')).keys()].map((cell) => [cell, 0])),
+    ),
+    level: 'county',
+  });
+  const whole = figuresWorkbook(zeros.report, { ...zeros.report, year: 2023 }, true);
+  const request = { ...requestOf(whole), names: {} };
+  const told = (...sheets: readonly SheetKind[]) => {
+    const some: FiguresWorkbook = {
+      ...whole,
+      sheets: whole.sheets.filter(({ kind }) => sheets.includes(kind)),
+      places: (address) => {
+        const place = whole.places(address);
+        return place && sheets.includes(place.sheet) ? place : undefined;
+      },
+    };
+    const { summary, all, plan } = show(some, request);
+    return `${summary[0]} ${all.length} ${plan.rowHeights[1]}`;
+  };
+
+  test('in the order of the sheets, by the number of checks', () => {
+    expect([
+      told('table2', 'table3', 'table4', 'facts', 'previous', 'basics'),
+      told('table2', 'table3', 'table4', 'facts', 'previous'),
+      told('table2', 'table3', 'table4', 'facts', 'basics'),
+      told('table2', 'table3', 'table4'),
+      told('table3'),
+      told('facts'),
+      told(),
+    ]).toMatchInlineSnapshot(`
+      [
+        "全部相符，可以送审。 122 18",
+        "全部相符，可以送审。 119 18",
+        "已检查的全部相符。另有55项没有检查：建本表时，《上年年报》没有建或缺行。补齐后请重建本表。 67 18",
+        "已检查的全部相符。另有58项没有检查：建本表时，《正文用数》《上年年报》没有建或缺行。补齐后请重建本表。 61 18",
+        "已检查的全部相符。另有69项没有检查：建本表时，《主动公开》《复议诉讼》《正文用数》《上年年报》没有建或缺行。补齐后请重建本表。 50 32",
+        "已检查的全部相符。另有116项没有检查：建本表时，《主动公开》《申请办理》《复议诉讼》《上年年报》没有建或缺行。补齐后请重建本表。 3 32",
+        "还没有可以检查的表。另有119项没有检查：建本表时，《主动公开》《申请办理》《复议诉讼》《正文用数》《上年年报》没有建或缺行。补齐后请重建本表。 0 32",
+      ]
+    `);
+  });
+
+  test('beside what was found', () => {
+    const off = figuresWorkbook(withFigures(sample('suqian-2024'), { 'table3.new.natural': 3439 }));
+    const places: Places = (address) => (/^table3/.test(address) ? off.places(address) : undefined);
+    expect(show({ ...off, places }, { ...requestOf(off), names: {} }).summary[0]).toMatchInlineSnapshot(
+      `"有必改问题，请从问题清单第一行改起，改好再报。另有70项没有检查：建本表时，《主动公开》《复议诉讼》《正文用数》《上年年报》没有建或缺行。补齐后请重建本表。"`,
+    );
   });
 });
 

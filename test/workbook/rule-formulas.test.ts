@@ -139,32 +139,55 @@ const yearsOf = (form: Form) => ({ form, table3Form: form, previous: { form, tab
 
 describe('what is left out', () => {
   const workbook = figuresWorkbook(sample('suqian-2024'), sample('suqian-2023'));
+  const withLevel = figuresWorkbook(sample('suqian-2024'), sample('suqian-2023'), true);
   const form = findForm('2021')!;
   const years = yearsOf(form);
   const leftOut = (level: Report['level'], places = workbook.places) => [
-    ...new Set(leftOutChecks(years, level, places).map(({ rule, why }) => `${rule} ${why}`)),
+    ...new Set(
+      leftOutChecks(years, level, places, withLevel.places).map(({ rule, lacks }) =>
+        [rule, ...lacks].join(' '),
+      ),
+    ),
   ];
+  const without =
+    (...prefixes: readonly string[]) =>
+    (address: Address) =>
+      prefixes.some((prefix) => address.startsWith(prefix)) ? undefined : workbook.places(address);
 
   test('of a whole workbook: rows of the other form, and rules for a class that is not known', () => {
-    expect(leftOut('county')).toEqual(['B09 noCells']);
-    expect(leftOut(undefined)).toEqual(['B09 noCells', 'A01 noLevel', 'Y02 noLevel', 'Y03 noLevel']);
+    expect(leftOut('county')).toEqual([]);
+    expect(leftOut(undefined)).toEqual(['A01 basics', 'Y02 basics', 'Y03 basics']);
   });
 
-  test('of a workbook without some sheets: whatever refers to them', () => {
-    const withoutFacts = (address: Address) =>
-      address.startsWith('facts.') ? undefined : workbook.places(address);
-    expect(leftOut('county', withoutFacts)).toEqual([
-      'B09 noCells',
-      'D01 noCells',
-      'D02 noCells',
-      'D03 noCells',
-    ]);
-    expect(nativeChecks(years, 'county', withoutFacts).filter(({ rule }) => rule.startsWith('D'))).toEqual(
-      [],
-    );
+  test('of a workbook without some sheets: whatever refers to them, with the sheets that it needs', () => {
+    expect(leftOut('county', without('facts.'))).toEqual(['D01 facts', 'D02 facts', 'D03 facts']);
+    expect(
+      nativeChecks(years, 'county', without('facts.')).filter(({ rule }) => rule.startsWith('D')),
+    ).toEqual([]);
+    expect(leftOut('county', without('facts.', 'previous.', 'table4.'))).toMatchInlineSnapshot(`
+      [
+        "A05 previous",
+        "C01 table4",
+        "C02 table4",
+        "C03 table4",
+        "C04 table4",
+        "C05 table4 previous",
+        "Y01 previous",
+        "Y02 previous",
+        "Y03 previous",
+        "Y04 previous",
+        "Y05 previous",
+        "Y05 table4 previous",
+        "Y06 previous table4",
+        "D01 facts",
+        "D02 facts",
+        "D03 facts",
+        "B05 table4",
+      ]
+    `);
   });
 
-  test.each(forms)('every rule for the $id form is there, or said to be left out', (own) => {
+  test.each(forms)('every rule for the $id form is there', (own) => {
     const rules = new Set(
       allRules.filter((rule) => rule.forms?.includes(own.id) ?? true).map(({ id }) => id),
     );
@@ -173,12 +196,9 @@ describe('what is left out', () => {
       { organ: '', year: 2023, format: own.id },
       true,
     );
-    const all = [
-      ...nativeChecks(yearsOf(own), undefined, places),
-      ...leftOutChecks(yearsOf(own), undefined, places),
-    ];
+    const all = nativeChecks(yearsOf(own), undefined, places);
     const asked = [...rules].filter((id) => !all.some(({ rule }) => rule === id));
-    // B08 is about a row, A03 and A07 about columns, that one form alone has
-    expect(asked).toEqual(own.id === '2021' ? ['A07'] : ['B08', 'A03', 'D02', 'D03']);
+    // B08 and B09 are about rows, A03 and A07 about columns, that one form alone has
+    expect(asked).toEqual(own.id === '2021' ? ['B09', 'A07'] : ['B08', 'B09', 'A03', 'D02', 'D03']);
   });
 });

@@ -73,6 +73,10 @@ export function blankCount({ result }: CheckedTable): number {
   );
 }
 
+/** How many rules were not checked, as they are about more than the table that the pane reads. */
+export const rulesOfOtherSheets = ({ result }: CheckedTable): number =>
+  result.notChecked.filter(({ why }) => why !== 'blank').length;
+
 /** Nothing was found, and nothing had to be left out. */
 export function allAgree({ figures, result }: CheckedTable): boolean {
   return result.findings.length === 0 && figures.unreadable.length === 0;

@@ -7,7 +7,7 @@ import { cellWords } from '../../rules/names';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { CheckedTable } from '../actions/check';
-import { allAgree } from '../actions/check';
+import { allAgree, rulesOfOtherSheets } from '../actions/check';
 import { addressesOf } from '../actions/table-reading';
 import { EntryButton } from './entry-button';
 import { entryListStyle } from './entry-list-style';
@@ -41,6 +41,7 @@ export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: C
   const styles = useStyles();
   const { figures, result } = table;
   const forms = { form: figures.form, table3Form: figures.form };
+  const unchecked = rulesOfOtherSheets(table);
   const telling = { forms, read: table3Reader(figures.form, figures.table3) };
   return (
     <Section
@@ -75,6 +76,7 @@ export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: C
           <FindingItems findings={result.findings} telling={telling} onSelect={onSelect} />
         </ul>
       )}
+      {unchecked > 0 && <p className={styles.quiet}>{paneWords.findings.needOtherSheets(unchecked)}</p>}
       <HypothesisList table={table} forms={forms} onSelect={onSelect} />
     </Section>
   );

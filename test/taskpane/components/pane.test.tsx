@@ -83,6 +83,9 @@ describe('审核结果', () => {
     await user.click(button('一键审核'));
     expect(await screen.findByText('全部相符（共审核193项）')).toBeTruthy();
     expect(screen.getByRole('heading', { name: '审核结果' })).toBeTruthy();
+    expect(
+      screen.getByText('这里只审核“申请办理”。另有19条规则要用别的表，这里没有审核，请看“审核结果”表。'),
+    ).toBeTruthy();
     await waitFor(() => expect(spoken()).toContain('全部相符（共审核193项）'));
     expect(await axe(container)).toHaveNoViolations();
   });
