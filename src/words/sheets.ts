@@ -125,7 +125,8 @@ export const guideLines: readonly (readonly [what: string, sheets: readonly Shee
   ['看审核结果：必改的改到没有，核实的改或写情况说明；再看正文。', ['findings', 'text']],
 ];
 export const linkText = (sheet: string) => `→ ${sheet}`;
-export const linkTip = (sheet: string) => `转到“${sheet}”`;
+/** of a sheet that was deleted */
+export const linkLost = (sheet: string) => `找不到“${sheet}”`;
 
 export const requestsTitle = (organ: string, year: number) =>
   `${organ}${year}年政府信息公开工作年度报告取数单`;

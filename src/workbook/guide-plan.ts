@@ -1,10 +1,14 @@
-/** The plan of 说明: what to do, a line each, with links to the sheets that are built. */
+/** The plan of 说明: what to do, a line each, with links to the sheets that are there, which find them also under other names. */
 import * as words from '../words/sheets';
 import { box } from './box';
+import type { Expression } from './expression';
+import { call, cellsOn, operation } from './expression';
+import { linkTarget, sheetInLinks } from './live-link';
+import type { SheetKind } from './sheet-kind';
 import type { Placed } from './sheet-pieces';
 import { putTogether, sheetNameIn, subjectOf } from './sheet-pieces';
 import * as style from './sheet-style';
-import type { Planner } from './workbook-plan';
+import type { Planner, WorkbookRequest } from './workbook-plan';
 
 const NUMBER_WIDTH = 24;
 const TEXT_WIDTH = 340;
@@ -17,7 +21,7 @@ export const planGuide: Planner = (request) => {
   const lines = words.guideLines.map(([what, sheets], index) => ({
     what,
     row: FIRST_ROW + index,
-    links: sheets.filter((sheet) => request.sheets.includes(sheet)),
+    links: sheets.filter((sheet) => isInWorkbook(sheet, request)),
   }));
   const links = lines.flatMap(({ row, links: sheets }) =>
     sheets.map((sheet, index) => ({ sheet, box: box(row, LINK_COLUMN + index) })),
@@ -36,19 +40,26 @@ export const planGuide: Planner = (request) => {
       ]),
       ...links.map(({ sheet, box: at }): Placed => ({
         box: at,
-        content: words.linkText(sheetNameIn(request, sheet)),
+        content: { formula: linkTo(sheet, sheetNameIn(request, sheet)) },
         style: style.link,
       })),
     ],
     columnWidths: [NUMBER_WIDTH, TEXT_WIDTH, ...Array<number>(most).fill(LINK_WIDTH)],
     leastHeight: () => style.TITLE_HEIGHT,
     frozen: { rows: FIRST_ROW, columns: 0 },
-    links: links.map(({ sheet, box: at }) => ({
-      box: at,
-      to: { sheet, box: box(0, 0) },
-      tip: words.linkTip(sheetNameIn(request, sheet)),
-    })),
     print: { ...style.uprightPrint, area: whole },
     start: links[0]?.box ?? box(0, 0),
   });
 };
+
+const isInWorkbook = (sheet: SheetKind, { sheets, standing = [] }: WorkbookRequest): boolean =>
+  sheets.includes(sheet) || standing.includes(sheet);
+
+/** Says so where the sheet was deleted since: its rows are none then. */
+function linkTo(sheet: SheetKind, name: string): Expression {
+  const corner = box(0, 0);
+  const target = linkTarget(sheetInLinks(sheet, name), { sheet, box: corner });
+  const isThere = operation(call('ROW', cellsOn(sheet, corner)), '>', 0);
+  const link = call('HYPERLINK', target, words.linkText(name));
+  return call('IFERROR', call('IF', isThere, link), words.linkLost(name));
+}

@@ -26,7 +26,9 @@ export interface WorkbookRequest {
   readonly applications?: readonly Application[];
   /** table 3 is counted from the ledger by formulas; typed or filled in where absent */
   readonly countsLedger?: boolean;
-  /** where figures stand on sheets that are there already */
+  /** the sheets that are there already, under the names that `names` gives */
+  readonly standing?: readonly SheetKind[];
+  /** where figures stand on them */
   readonly existing?: Places;
 }
 

@@ -1,7 +1,14 @@
-import { gridText, mergesText } from './plan-text';
-import { lookText, plannedKinds, requestFor, sheetOf } from './sheet-of';
 import { a1 } from '../../src/workbook/box';
+import type { Value } from '../../src/workbook/evaluate';
+import { evaluate } from '../../src/workbook/evaluate';
+import type { Expression } from '../../src/workbook/expression';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
+import { sheetKinds } from '../../src/workbook/sheet-kind';
+import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
+import { sheetNames } from '../../src/words/sheets';
+import { plain } from './figures-workbook';
+import { gridText, mergesText } from './plan-text';
+import { lookText, requestFor, sheetOf } from './sheet-of';
 
 const planOf = (format: string) => sheetOf('guide', requestFor(format));
 
@@ -9,14 +16,14 @@ test('说明 of the 2021 form', () => {
   const plan = planOf('2021');
   expect(gridText(plan)).toMatchInlineSnapshot(`
     " 1 沾益区人民政府2022年政府信息公开工作年度报告：怎样做 … … …
-     2 1 填基本信息：机关全称、类别、联系方式等，正文的前言和落款都用得到。 → 基本信息 .
-     3 2 打印取数单，请各科室提供主动公开、复议诉讼和正文要用的数。 → 取数单 .
-     4 3 填主动公开：件数和金额，旁边记下是谁提供的、依据什么。 → 主动公开 .
+     2 1 填基本信息：机关全称、类别、联系方式等，正文的前言和落款都用得到。 Σ .
+     3 2 打印取数单，请各科室提供主动公开、复议诉讼和正文要用的数。 Σ .
+     4 3 填主动公开：件数和金额，旁边记下是谁提供的、依据什么。 Σ .
      5 4 平时在台账里逐件登记申请和办理结果，年末据此统计。 . .
-     6 5 填申请办理：总计自动算出，右边和下边随时核对勾稽关系。 → 申请办理 .
-     7 6 填复议诉讼：只计本机关为被申请人、被告的案件。 → 复议诉讼 .
-     8 7 填正文用数：三张表里没有、正文要写的数。 → 正文用数 .
-     9 8 填上年年报已发布的三张表，用来核对上年结转和同比。 → 上年年报 .
+     6 5 填申请办理：总计自动算出，右边和下边随时核对勾稽关系。 Σ .
+     7 6 填复议诉讼：只计本机关为被申请人、被告的案件。 Σ .
+     8 7 填正文用数：三张表里没有、正文要写的数。 Σ .
+     9 8 填上年年报已发布的三张表，用来核对上年结转和同比。 Σ .
     10 9 看审核结果：必改的改到没有，核实的改或写情况说明；再看正文。 . ."
   `);
   expect(mergesText(plan)).toMatchInlineSnapshot(`"A1:D1"`);
@@ -28,23 +35,86 @@ test('说明 of the 2021 form', () => {
   `);
 });
 
-test('what to do is said in nine lines, with links to what is built', () => {
-  const links = (sheets: readonly SheetKind[]) =>
-    sheetOf('guide', requestFor('2021', { sheets })).links.map(
-      ({ box: at, to, tip }) => `${a1(at)} ${to.sheet} ${tip}`,
+describe('what to do is said in nine lines, with links to what is there', () => {
+  interface Link {
+    readonly at: string;
+    readonly formula: Expression;
+  }
+  const guideOf = (sheets: readonly SheetKind[], more: Partial<WorkbookRequest> = {}) =>
+    sheetOf('guide', requestFor('2021', { sheets, ...more }));
+  const linksOf = (plan: ReturnType<typeof guideOf>): readonly Link[] =>
+    plan.contents.flatMap((line, row) =>
+      line.flatMap((content, column) =>
+        typeof content === 'object'
+          ? [{ at: a1({ row, column, rows: 1, columns: 1 }), formula: content.formula }]
+          : [],
+      ),
     );
-  expect(planOf('2021').contents).toHaveLength(1 + 9);
-  expect(links(plannedKinds)).toMatchInlineSnapshot(`
-    [
-      "C2 basics 转到“基本信息”",
-      "C3 requests 转到“取数单”",
-      "C4 table2 转到“主动公开”",
-      "C6 table3 转到“申请办理”",
-      "C7 table4 转到“复议诉讼”",
-      "C8 facts 转到“正文用数”",
-      "C9 previous 转到“上年年报”",
-    ]
-  `);
-  expect(links(['guide'])).toEqual([]);
-  expect(links(['guide', 'table3'])).toHaveLength(1);
+  /** What each link shows, and where it leads. */
+  const links = (sheets: readonly SheetKind[], more?: Partial<WorkbookRequest>) => {
+    const plan = guideOf(sheets, more);
+    const others = sheetKinds.map((kind) => ({
+      ...plain(kind, [['']]),
+      sheet: more?.names?.[kind] ?? sheetNames[kind],
+    }));
+    const shown = (formula: Expression): Value =>
+      evaluate([...others, { ...plan, contents: [[{ formula }]] }], 0).valueOf('guide', 0, 0);
+    return linksOf(plan).map(({ at, formula }) => [at, shown(formula), shown(targetIn(formula))].join(' '));
+  };
+  const targetIn = (formula: Expression): Expression => {
+    if (formula.kind !== 'call') throw new Error(`no link: ${JSON.stringify(formula)}`);
+    const [first, second] = formula.inputs;
+    return formula.name === 'HYPERLINK' ? first! : targetIn(formula.name === 'IF' ? second! : first!);
+  };
+
+  test('all of them in a whole workbook', () => {
+    expect(guideOf(sheetKinds).contents).toHaveLength(1 + 9);
+    expect(links(sheetKinds)).toMatchInlineSnapshot(`
+      [
+        "C2 → 基本信息 #'基本信息'!$A$1",
+        "C3 → 取数单 #'取数单'!$A$1",
+        "C4 → 主动公开 #'主动公开'!$A$1",
+        "C5 → 依申请公开台账 #'依申请公开台账'!$A$1",
+        "C6 → 申请办理 #'申请办理'!$A$1",
+        "C7 → 复议诉讼 #'复议诉讼'!$A$1",
+        "C8 → 正文用数 #'正文用数'!$A$1",
+        "C9 → 上年年报 #'上年年报'!$A$1",
+        "C10 → 审核结果 #'审核结果'!$A$1",
+        "D10 → 正文 #'正文'!$A$1",
+      ]
+    `);
+  });
+
+  test('none to what is not built', () => {
+    expect(links(['guide'])).toEqual([]);
+    expect(links(['guide', 'table3'])).toMatchInlineSnapshot(`
+      [
+        "C6 → 申请办理 #'申请办理'!$A$1",
+      ]
+    `);
+  });
+
+  test('to what stands there already, under the name that it has', () => {
+    expect(links(['guide'], { standing: ['table3'], names: { table3: '表 三' } })).toMatchInlineSnapshot(`
+      [
+        "C6 → 表 三 #'表 三'!$A$1",
+      ]
+    `);
+  });
+
+  test('one that finds no sheet says so', () => {
+    const [{ formula }] = linksOf(guideOf(['guide', 'table3'])) as [Link];
+    const deleted = (one: Expression): Expression => {
+      if (one.kind === 'operation') return { ...one, left: deleted(one.left) };
+      if (one.kind !== 'call') return one;
+      if (one.name === 'ROW') return { kind: 'operation', operator: '/', left: NONE, right: NONE };
+      return { ...one, inputs: one.inputs.map(deleted) };
+    };
+    const contents = [[{ formula: deleted(formula) }]];
+    expect(evaluate([{ ...guideOf(['guide']), contents }], 0).valueOf('guide', 0, 0)).toBe(
+      '找不到“申请办理”',
+    );
+  });
 });
+
+const NONE: Expression = { kind: 'constant', value: 0 };

@@ -5,6 +5,7 @@ import type { BuildOutcome, Host, ReportSettings } from '../../workbook/host';
 import { namedSheets } from '../../workbook/named-sheets';
 import { planWorkbook } from '../../workbook/planned';
 import type { SheetKind } from '../../workbook/sheet-kind';
+import { sheetKinds } from '../../workbook/sheet-kind';
 import { standingFor } from '../../workbook/standing-sheets';
 
 /** What to build beside the usual: table 3 alone, under its usual name. */
@@ -36,6 +37,7 @@ export async function build(
       sheets,
       countsLedger,
       existing,
+      standing: sheetKinds.filter((kind) => standing[kind] !== undefined),
       names: { ...standing, ...names },
       ...(previous && { previous }),
       ...(basics && { basics }),
