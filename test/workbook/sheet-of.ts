@@ -5,19 +5,8 @@ import { written } from '../../src/workbook/expression';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
+import { sheetKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
-
-/** The sheets that are planned, in the order in which the workbook shows them. */
-export const plannedKinds: readonly SheetKind[] = [
-  'guide',
-  'basics',
-  'table2',
-  'table3',
-  'table4',
-  'facts',
-  'previous',
-  'requests',
-];
 
 /** A workbook of a form in its second year, so that last year's is of the same form. */
 export function requestFor(format: string, more: Partial<WorkbookRequest> = {}): WorkbookRequest {
@@ -26,7 +15,7 @@ export function requestFor(format: string, more: Partial<WorkbookRequest> = {}):
     form,
     organ: '沾益区人民政府',
     year: form.firstReportYear + 1,
-    sheets: plannedKinds,
+    sheets: sheetKinds,
     ...more,
   };
 }
