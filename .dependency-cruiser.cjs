@@ -26,8 +26,15 @@ const PACKAGES = {
   workbook: ['hucre'],
   documents: ['hucre'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-  cli: ['commander', '@streamparser/json', 'hucre'],
+  cli: ['commander', '@streamparser/json'],
 };
+
+/** A young library may have to be changed for another: these files alone know it. */
+const KNOW_HUCRE = [
+  'src/workbook/xlsx-reader.ts',
+  'src/workbook/xlsx-writer.ts',
+  'src/documents/ledger-file.ts',
+];
 
 /** The rooms that may use Node's own modules. */
 const WITH_NODE = ['cli'];
@@ -73,6 +80,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/${anyOf(Object.keys(ROOMS))}/` },
       to: {},
+    },
+    {
+      name: 'hucre-in-three-files',
+      comment: `${KNOW_HUCRE.join(', ')} alone use hucre.`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^${anyOf(KNOW_HUCRE)}$` },
+      to: { path: 'node_modules/hucre/' },
     },
     {
       name: 'no-node-below-the-shells',

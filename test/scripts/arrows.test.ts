@@ -42,6 +42,8 @@ const imports: [from: string, to: string, refusedBy: string[], typeOnly?: 'type'
   ['scripts/sixteen.ts', '../src/report/form', ['scripts-stand-apart']],
   ['src/elsewhere/seventeen.ts', '../report/form', ['a-room-of-its-own']],
   ['src/rules/eighteen.ts', './nowhere', ['resolvable']],
+  ['src/workbook/xlsx-reader.ts', 'hucre/xlsx', []],
+  ['src/workbook/other-reader.ts', 'hucre/xlsx', ['hucre-in-three-files']],
   ['src/rules/nineteen.ts', './twenty', ['no-cycle']],
   // a cycle is reported once
   ['src/rules/twenty.ts', './nineteen', []],
