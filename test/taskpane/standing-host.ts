@@ -33,3 +33,15 @@ export function standingHost({ active, cells = {}, ...request }: Standing): Fake
   );
   return host;
 }
+
+/** All tables of 2024 with contents in some cells, the one of that kind being active. */
+export const filledIn = (
+  active: SheetKind | undefined,
+  cells: Readonly<Record<string, number | string>> = {},
+): FakeHost =>
+  standingHost({
+    year: 2024,
+    sheets: ['table2', 'table3', 'table4', 'facts', 'previous'],
+    cells,
+    ...(active && { active }),
+  });

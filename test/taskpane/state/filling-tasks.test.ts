@@ -1,19 +1,9 @@
 /** 其余空格填0, 整理 of every table and the way to the first blank, over a workbook in memory. */
 import { zeroWrites } from '../../../src/taskpane/actions/filling';
 import { filledSheets } from '../../../src/workbook/filling';
-import type { SheetKind } from '../../../src/workbook/sheet-kind';
 import { openDesk } from '../desk';
 import { FakeHost } from '../fake-host';
-import { standingHost } from '../standing-host';
-
-/** Sheets of 2024 with contents in some cells, the one of that kind being active. */
-const workbook = (active: SheetKind | undefined, cells: Readonly<Record<string, number | string>> = {}) =>
-  standingHost({
-    year: 2024,
-    sheets: ['table2', 'table3', 'table4', 'facts', 'previous'],
-    cells,
-    ...(active && { active }),
-  });
+import { filledIn as workbook } from '../standing-host';
 
 test('opening the workbook tells how far each sheet is filled in', async () => {
   const { store } = await openDesk(workbook('table3'));
