@@ -10,7 +10,7 @@ import { keptAction, Memory } from './excel-last-action';
 import { latestOf, lookAt, lookAtAll } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
 import { rowsOfName } from './excel-rows';
-import { standingSheets } from './excel-standing';
+import { standingOn, standingSheets } from './excel-standing';
 import { undoLast } from './excel-undo';
 import { writeCells } from './excel-write';
 import { sheetsOfFigures } from './filling';
@@ -94,6 +94,10 @@ export class ExcelHost implements Host {
 
   async standing(patience?: Patience): Promise<readonly StandingSheet[]> {
     return this.run('read', standingSheets, patience);
+  }
+
+  async standingOn({ id }: SheetRef, patience?: Patience): Promise<StandingSheet | undefined> {
+    return this.run('read', (context) => standingOn(context, id), patience);
   }
 
   async readRows({ id }: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {

@@ -14,18 +14,38 @@ export async function standingSheets(context: Excel.RequestContext): Promise<rea
   const named = all.items.map((sheet) => ({ sheet, own: sheet.names.load('items/name,items/formula') }));
   await context.sync();
   const ours = named
-    .map(({ sheet, own }) => ({
-      sheet,
-      own: own.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    }))
+    .map(({ sheet, own }) => ({ sheet, own: namesOf(own) }))
     .filter(({ own }) => own.some(({ name }) => name === names.planName))
     .map(({ sheet, own }) => ({ sheet, own, used: isLedger(own) ? undefined : usedOf(sheet) }));
   await context.sync();
-  return ours.map(({ sheet, own, used }) => {
-    const ref: SheetRef = { id: sheet.id, name: sheet.name };
-    return { ref, isActive: sheet.id === active.id, ...heldSheet(ref.name, own, used) };
-  });
+  return ours.map(({ sheet, own, used }) => standingSheet(sheet, active, own, used));
 }
+
+/** One of them in one sync, for a sheet of ours that is no ledger; `undefined` where it is gone. */
+export async function standingOn(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<StandingSheet | undefined> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('id,name');
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
+  const own = sheet.names.load('items/name,items/formula');
+  const used = usedOf(sheet);
+  await context.sync();
+  return sheet.isNullObject ? undefined : standingSheet(sheet, active, namesOf(own), used);
+}
+
+function standingSheet(
+  { id, name }: Excel.Worksheet,
+  active: Excel.Worksheet,
+  own: HeldSheet['names'],
+  used: Excel.Range | undefined,
+): StandingSheet {
+  const ref: SheetRef = { id, name };
+  return { ref, isActive: id === active.id, ...heldSheet(name, own, used) };
+}
+
+const namesOf = ({ items }: Excel.NamedItemCollection): HeldSheet['names'] =>
+  items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 
 const isLedger = (own: HeldSheet['names']): boolean =>
   own.some(({ name, formula }) => name === names.sheetName && names.constantOf(formula) === LEDGER);

@@ -129,6 +129,8 @@ export interface Host {
 
   /** The sheets that were built by a plan, in their order. */
   standing(patience?: Patience): Promise<readonly StandingSheet[]>;
+  /** One of them that is no ledger, in one sync where possible; `undefined` where it is gone. */
+  standingOn(sheet: SheetRef, patience?: Patience): Promise<StandingSheet | undefined>;
 
   /** The rows of the block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
   readRows(sheet: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]>;

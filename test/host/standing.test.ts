@@ -8,7 +8,7 @@ import { planWorkbook } from '../../src/workbook/planned';
 import { standingOf } from '../support/standing';
 import { openExcel } from './harness/open-excel';
 
-test('the sheets of ours, cell by cell, in three requests; of the ledger only its names', async () => {
+test('the sheets of ours, cell by cell, in three requests; of the ledger only its names; one of them in one', async () => {
   const { sets: requirementSets } = requirementProfile('floor');
   const excel = openExcel({ engine: new MemorySheet({ calculate: () => 7 }), requirementSets });
   const host = new ExcelHost();
@@ -44,6 +44,19 @@ test('the sheets of ours, cell by cell, in three requests; of the ledger only it
   const [, table3] = standing;
   expect(table3!.cell(4, 9).formula).toMatch(/^=IF\(COUNT\(/);
   expect(table3!.cell(500, 90)).toEqual({ value: null });
+
+  excel.forgetRequests();
+  const alone = (await host.standingOn(table3!.ref))!;
+  expect(excel.syncs).toBe(1);
+  const all = ({ cell, names, ref, isActive, name }: typeof alone) => ({
+    ref,
+    isActive,
+    name,
+    names,
+    cells: plan.sheets[1]!.contents.map((row, r) => row.map((_, c) => cell(r, c))),
+  });
+  expect(all(alone)).toEqual(all(table3!));
+  expect(await host.standingOn({ id: '{gone}', name: '旧表' })).toBeUndefined();
   excel.dispose();
   expect(excel.faults).toEqual([]);
 });

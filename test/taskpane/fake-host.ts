@@ -73,7 +73,12 @@ export class FakeHost implements Host {
   /** Types over cells and tells who listens. */
   type(sheet: string, rows: Rows): void {
     this.fill(sheet, rows);
-    for (const listener of this.listeners) listener(this.sheets.get(sheet)!.id);
+    this.tell(this.sheets.get(sheet)!.id);
+  }
+
+  /** Tells who listens that a sheet was edited. */
+  tell(sheetId: string): void {
+    for (const listener of this.listeners) listener(sheetId);
   }
 
   rename(sheet: string, name: string): void {
@@ -123,6 +128,10 @@ export class FakeHost implements Host {
 
   async standing(): Promise<readonly StandingSheet[]> {
     return this.answer('standing', () => this.workbook);
+  }
+
+  async standingOn({ id }: SheetRef): Promise<StandingSheet | undefined> {
+    return this.answer('standingOn', () => this.workbook.find(({ ref }) => ref.id === id));
   }
 
   /** rows of named blocks, by the name */

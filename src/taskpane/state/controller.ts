@@ -44,7 +44,7 @@ export function createController(
   const { get, dispatch } = store;
   const work = createWork(host, store, (sheetId) => {
     tables.edited(sheetId);
-    filling.edited();
+    filling.edited(sheetId);
   });
   const filling = createFilling(work);
   const tables: EditedTables = createEditedTables(work);
@@ -53,7 +53,7 @@ export function createController(
 
   const wrote = (sheet: SheetRef) => {
     tables.wrote(sheet);
-    filling.edited();
+    filling.edited(sheet.id);
   };
 
   const saveSettings = () =>

@@ -23,21 +23,43 @@ export interface FillingTasks {
 
 /** Counts again what is filled in. */
 export interface Filling {
-  readonly edited: () => void;
+  /** After edits; without the id of a sheet, they may be anywhere. */
+  readonly edited: (sheetId?: string) => void;
   readonly read: (patience?: Patience) => Promise<readonly FilledSheet[]>;
   readonly show: (standing: readonly StandingSheet[]) => readonly FilledSheet[];
 }
 
-export function createFilling({ host, dispatch }: Pick<Work, 'host' | 'dispatch'>): Filling {
-  const show = (standing: readonly StandingSheet[]) => {
-    const sheets = filledSheets(standing);
+export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get' | 'dispatch'>): Filling {
+  const tell = (sheets: readonly FilledSheet[]) => {
     dispatch({ event: 'filling', sheets });
     return sheets;
   };
+  const show = (standing: readonly StandingSheet[]) => tell(filledSheets(standing));
   const read = async (patience?: Patience) => show(await host.standing(patience));
+  const edited = new Set<string | undefined>();
+  /** The sheet alone that was edited, where that is one, known, and its cells are those that it had. */
+  const readEdited = async () => {
+    const [id, ...others] = edited;
+    const known = others.length === 0 ? get().filling.find(({ ref }) => ref.id === id) : undefined;
+    const standing = known && (await host.standingOn(known.ref, 'wait'));
+    const [again] = standing ? filledSheets([standing]) : [];
+    if (known && again?.inputs === known.inputs) {
+      tell(get().filling.map((sheet) => (sheet.ref.id === id ? again : sheet)));
+    } else {
+      await read('wait');
+    }
+    edited.clear();
+  };
   // what is shown stays where that fails
-  const rest = debounce(() => void read('wait').catch(() => undefined), REST_AFTER_EDIT);
-  return { read, show, edited: () => rest.soon() };
+  const rest = debounce(() => void readEdited().catch(() => undefined), REST_AFTER_EDIT);
+  return {
+    read,
+    show,
+    edited: (sheetId) => {
+      edited.add(sheetId);
+      rest.soon();
+    },
+  };
 }
 
 export function fillingTasks(

@@ -1,9 +1,14 @@
 /** 其余空格填0, 整理 of every table and the way to the first blank, over a workbook in memory. */
 import { zeroWrites } from '../../../src/taskpane/actions/filling';
 import { filledSheets } from '../../../src/workbook/filling';
+import type { StandingSheet } from '../../../src/workbook/host';
 import { openDesk } from '../desk';
 import { FakeHost } from '../fake-host';
 import { filledIn as workbook } from '../standing-host';
+
+// the timers in the test's hand
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 test('opening the workbook tells how far each sheet is filled in', async () => {
   const { store } = await openDesk(workbook('table3'));
@@ -21,6 +26,87 @@ test('a line leads to the first blank of its sheet', async () => {
   const { host, store, controller } = await openDesk(workbook('table3', { 't4.reconsideration.upheld': 0 }));
   await controller.toFirstBlank(store.get().filling[2]!);
   expect(host.selections).toEqual(['复议诉讼: t4.reconsideration.corrected']);
+});
+
+describe('after edits', () => {
+  const settle = () => jest.advanceTimersByTimeAsync(2000);
+  const blanksOf = ({ store }: Awaited<ReturnType<typeof openDesk>>) =>
+    Object.fromEntries(store.get().filling.map(({ ref, blanks }) => [ref.name, blanks.length]));
+  const readings = ({ host }: Awaited<ReturnType<typeof openDesk>>) =>
+    host.calls.filter((call) => call.startsWith('standing'));
+  /** The cells that the workbook holds from now on. */
+  const typed = (cells: Readonly<Record<string, number | string>>) => workbook('table3', cells).workbook;
+
+  async function opened() {
+    const desk = await openDesk(workbook('table3'));
+    const before = blanksOf(desk);
+    const id = (name: string) => desk.store.get().filling.find(({ ref }) => ref.name === name)!.ref.id;
+    return { ...desk, before, id };
+  }
+
+  test('of one sheet, that alone is read, once for a burst', async () => {
+    const desk = await opened();
+    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1, 't4.reconsideration.corrected': 2 });
+    desk.host.tell(desk.id('复议诉讼'));
+    desk.host.tell(desk.id('复议诉讼'));
+    await settle();
+    expect(readings(desk)).toEqual(['standingOn']);
+    expect(blanksOf(desk)).toEqual({ ...desk.before, 复议诉讼: desk.before.复议诉讼! - 2 });
+  });
+
+  test('of several sheets, all are read', async () => {
+    const desk = await opened();
+    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1, 't3.new.natural': 2 });
+    desk.host.tell(desk.id('复议诉讼'));
+    desk.host.tell(desk.id('申请办理'));
+    await settle();
+    expect(readings(desk)).toEqual(['standing']);
+    expect(blanksOf(desk)).toEqual({
+      ...desk.before,
+      复议诉讼: desk.before.复议诉讼! - 1,
+      申请办理: desk.before.申请办理! - 1,
+    });
+  });
+
+  test('of a sheet that was not there before, all are read', async () => {
+    const desk = await opened();
+    desk.host.tell('{new}');
+    await settle();
+    expect(readings(desk)).toEqual(['standing']);
+  });
+
+  test.each([
+    ['is gone', (held: readonly StandingSheet[]) => held.filter(({ name }) => name !== '复议诉讼')],
+    [
+      'has lost cells',
+      (held: readonly StandingSheet[]) =>
+        held.map((sheet) =>
+          sheet.name === '复议诉讼'
+            ? { ...sheet, names: sheet.names.filter(({ name }) => !name.startsWith('t4.reconsideration')) }
+            : sheet,
+        ),
+    ],
+  ])('of a sheet that %s meanwhile, all are read', async (_, change) => {
+    const desk = await opened();
+    const id = desk.id('复议诉讼');
+    desk.host.workbook = change(desk.host.workbook);
+    desk.host.tell(id);
+    await settle();
+    expect(readings(desk)).toEqual(['standingOn', 'standing']);
+  });
+
+  test('what could not be read is read with the next edit, wherever that is', async () => {
+    const desk = await opened();
+    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1 });
+    desk.host.failures.set('standingOn', new Error('broken'));
+    desk.host.tell(desk.id('复议诉讼'));
+    await settle();
+    expect(blanksOf(desk)).toEqual(desk.before);
+    desk.host.tell(desk.id('申请办理'));
+    await settle();
+    expect(readings(desk)).toEqual(['standingOn', 'standing']);
+    expect(blanksOf(desk)).toEqual({ ...desk.before, 复议诉讼: desk.before.复议诉讼! - 1 });
+  });
 });
 
 describe('其余空格填0', () => {
