@@ -8,10 +8,29 @@ import type { Box } from './box';
 import { box } from './box';
 import type { Expression } from './expression';
 import { call, choose, fixed, operation, term, text } from './expression';
+import type { ColumnId, Count, HiddenId } from './findings-layout';
+import {
+  ALL_HEAD_ROW,
+  allOf,
+  COLUMNS,
+  columnOf,
+  countBoxes,
+  countCell,
+  COUNTS,
+  FIRST_CHECK_ROW,
+  HIDDEN,
+  HIDDEN_WIDTH,
+  LIST_LENGTH,
+  MORE_ROW,
+  ROWS,
+  STATE,
+  wholeRow,
+} from './findings-layout';
+import { formats, rowHeights, styles } from './findings-look';
 import * as style from './findings-style';
 import { linkTarget, sheetInLinks } from './live-link';
 import * as names from './names';
-import type { PlanConditionalFormat, PlanContent, PlanName, PlanStyle, SheetPlan } from './plan';
+import type { PlanContent, PlanName, SheetPlan } from './plan';
 import type { Addend } from './formulas';
 import { levelIn, placesOf, yearsOf } from './places';
 import type { NativeCheck, TotalState } from './rule-formulas';
@@ -19,63 +38,10 @@ import { leftOutChecks, nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
 import { sheetKinds } from './sheet-kind';
 import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
-import { agreeing, differing, waiting } from './sheet-style';
-import { heightOf, linesOf } from './text-size';
 import type { Places, WorkbookRequest } from './workbook-plan';
-
-/** The columns of both lists, then those that only formulas use. */
-const COLUMNS = [
-  { id: 'number', width: 34, style: style.centered },
-  { id: 'severity', width: 40, style: style.centered },
-  { id: 'rule', width: 40, style: style.centered },
-  { id: 'place', width: 110, style: style.words },
-  { id: 'statement', width: 250, style: style.words },
-  { id: 'left', width: 62, style: style.figure },
-  { id: 'right', width: 62, style: style.figure },
-  { id: 'result', width: 104, style: style.centered },
-  { id: 'link', width: 40, style: style.link },
-  { id: 'explanation', width: 190, style: style.own },
-] as const;
-type ColumnId = (typeof COLUMNS)[number]['id'];
-/**
- * Of a check its state, its place among those that are off, how many cells are blank or bad, and where it leads; of the list which check a
- * line shows, and beside it the sheets that links lead to. The last two are of a total in each line: whether it may still change, and whether it is published.
- */
-const HIDDEN = ['state', 'order', 'blanks', 'bad', 'target', 'open', 'published'] as const;
-type HiddenId = (typeof HIDDEN)[number];
-const HIDDEN_WIDTH = 40;
-
-const columnOf = (id: ColumnId | HiddenId): number =>
-  [...COLUMNS.map((column) => column.id), ...HIDDEN].indexOf(id);
-
-/** Where the clerk explains a check, beside the cell of its result. */
-export const explanationBeside = (result: Box): Box =>
-  box(result.row, result.column + columnOf('explanation') - columnOf('result'));
-
-/** What a check comes to, as the hidden column has it. */
-const STATE = { holds: 0, fails: 1, waits: 2 } as const;
-
-const ROWS = { title: 0, conclusion: 1, counts: 2, heads: 3, listHead: 4, list: 5 } as const;
-/** The lines of 问题清单; what does not fit stands below, in 全部核对. */
-export const LIST_LENGTH = 20;
-const MORE_ROW = ROWS.list + LIST_LENGTH;
-const ALL_HEAD_ROW = MORE_ROW + 1;
-const FIRST_CHECK_ROW = ALL_HEAD_ROW + 1;
 
 /** From what has to be changed to what is only worth a look. */
 const SEVERITIES: readonly Severity[] = ['mandatory', 'query', 'hint'];
-
-/** The figures of the summary, by the hidden column in which each stands. */
-const COUNTS = [
-  ['mandatory', 'state'],
-  ['query', 'order'],
-  ['hint', 'blanks'],
-  ['blank', 'bad'],
-] as const;
-type Count = (typeof COUNTS)[number][0];
-
-const countCell = (count: Count): Box =>
-  box(ROWS.counts, columnOf(COUNTS.find(([own]) => own === count)![1]));
 
 /** Plans 审核结果 for the figures that stand at `places`; checks whose cells the workbook lacks are left out. */
 export function planFindings(request: WorkbookRequest, places: Places): SheetPlan {
@@ -86,13 +52,9 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   putSummary(cells, checks.length, leftOut);
   putHeads(cells);
   putList(cells, checks.length);
-  const sheets = [...new Set(checks.map(({ first }) => first.sheet))];
-  const sheetCell = (sheet: SheetKind) => box(ROWS.list + sheets.indexOf(sheet), columnOf('target'));
-  for (const sheet of sheets) {
-    cells.put(sheetCell(sheet).row, 'target', sheetInLinks(sheet, sheetNameIn(request, sheet)));
-  }
+  const sheets = putSheets(cells, request, checks);
   checks.forEach((check, index) =>
-    putCheck(cells, FIRST_CHECK_ROW + index, check, index, fixed(sheetCell(check.first.sheet))),
+    putCheck(cells, FIRST_CHECK_ROW + index, check, index, fixed(sheets.get(check.first.sheet)!)),
   );
   totals.forEach(({ open, published }, index) => {
     cells.put(FIRST_CHECK_ROW + index, 'open', open);
@@ -189,20 +151,6 @@ class Grid {
   }
 }
 
-const wholeRow = (row: number): Box => box(row, 0, 1, COLUMNS.length);
-
-/** A column of 全部核对, for formulas elsewhere. */
-const allOf = (id: ColumnId | HiddenId, checks: number): Expression =>
-  fixed(box(FIRST_CHECK_ROW, columnOf(id), Math.max(1, checks)));
-
-/** Where each count is told: two columns each, the wide one alone. */
-const countBoxes: readonly Box[] = [
-  box(ROWS.counts, 0, 1, 3),
-  box(ROWS.counts, 3),
-  box(ROWS.counts, 4),
-  box(ROWS.counts, 5, 1, 3),
-];
-
 function putSummary(cells: Grid, checks: number, leftOut: string): void {
   cells.put(ROWS.title, 'number', words.sheetTitle);
   cells.put(ROWS.conclusion, 'number', conclusion(checks, leftOut));
@@ -282,6 +230,22 @@ function putList(cells: Grid, checks: number): void {
   );
 }
 
+/** The sheets that checks lead to, beside the list, and where each stands. */
+function putSheets(
+  cells: Grid,
+  request: WorkbookRequest,
+  checks: readonly NativeCheck[],
+): ReadonlyMap<SheetKind, Box> {
+  const sheets = [...new Set(checks.map(({ first }) => first.sheet))];
+  return new Map(
+    sheets.map((sheet, index) => {
+      const row = ROWS.list + index;
+      cells.put(row, 'target', sheetInLinks(sheet, sheetNameIn(request, sheet)));
+      return [sheet, box(row, columnOf('target'))];
+    }),
+  );
+}
+
 function putCheck(
   cells: Grid,
   row: number,
@@ -330,85 +294,6 @@ function stateOf(result: Box): Expression {
     STATE.fails,
   );
   return call('IFERROR', state, STATE.fails);
-}
-
-interface Lines {
-  readonly first: number;
-  readonly rows: number;
-}
-
-function styles(list: Lines, all: Lines, rows: number): SheetPlan['styles'] {
-  const column = ({ first, rows: count }: Lines, id: ColumnId) => box(first, columnOf(id), count);
-  const lines = [list, all].filter((one) => one.rows > 0);
-  return [
-    { box: box(0, 0, rows, COLUMNS.length), style: style.base },
-    { box: wholeRow(ROWS.title), style: style.title },
-    { box: wholeRow(ROWS.conclusion), style: style.conclusion },
-    { box: wholeRow(ROWS.counts), style: style.count },
-    { box: wholeRow(ROWS.heads), style: style.head },
-    ...[ROWS.listHead, MORE_ROW, ALL_HEAD_ROW].map((row) => ({ box: wholeRow(row), style: style.section })),
-    ...lines.flatMap((one) =>
-      COLUMNS.map(({ id, style: look }): { box: Box; style: PlanStyle } => ({
-        box: column(one, id),
-        // what the clerk writes stands beside the check, and is only repeated in the list
-        style: one === list && id === 'explanation' ? style.words : look,
-      })),
-    ),
-  ];
-}
-
-function rowHeights(checks: readonly NativeCheck[], rows: number, leftOut: string): readonly number[] {
-  const width = (id: ColumnId) => COLUMNS[columnOf(id)]!.width;
-  const wholeWidth = COLUMNS.reduce((sum, column) => sum + column.width, 0);
-  const longest = Math.max(
-    ...Object.values(words.conclusions).map((one) =>
-      linesOf(one + leftOut, wholeWidth, style.CONCLUSION_SIZE),
-    ),
-  );
-  return Array.from({ length: rows }, (_, row) => {
-    if (row === ROWS.title) return style.TITLE_HEIGHT;
-    if (row === ROWS.conclusion) {
-      return Math.max(style.ROW_HEIGHT, heightOf(longest, style.CONCLUSION_SIZE));
-    }
-    if (row >= ROWS.list && row < MORE_ROW) return heightOf(style.LIST_LINES, style.FONT_SIZE);
-    const check = checks[row - FIRST_CHECK_ROW];
-    if (!check) return style.ROW_HEIGHT;
-    const lines = Math.max(
-      linesOf(check.place, width('place'), style.FONT_SIZE),
-      linesOf(check.statement, width('statement'), style.FONT_SIZE),
-    );
-    return Math.max(style.ROW_HEIGHT, heightOf(lines, style.FONT_SIZE));
-  });
-}
-
-function formats(list: Lines, all: Lines): readonly PlanConditionalFormat[] {
-  const of = ({ first, rows }: Lines, id: ColumnId): Box => box(first, columnOf(id), rows);
-  const firstOf = ({ first }: Lines, id: ColumnId | HiddenId): Expression => term(box(first, columnOf(id)));
-  const onState = (state: number, look: typeof differing | typeof waiting) => ({
-    box: of(all, 'result'),
-    formula: operation(firstOf(all, 'state'), '=', state),
-    ...look,
-  });
-  return [
-    ...(['mandatory', 'query', 'hint', 'blank'] as const).map((count, index) => ({
-      box: countBoxes[index]!,
-      formula: operation(fixed(countCell(count)), '>', 0),
-      ...(count === 'mandatory' ? differing : waiting),
-    })),
-    {
-      box: of(list, 'severity'),
-      formula: operation(firstOf(list, 'severity'), '=', severityWord.mandatory),
-      ...differing,
-    },
-    { box: of(list, 'result'), formula: operation(firstOf(list, 'result'), '<>', ''), ...differing },
-    ...(all.rows > 0
-      ? [
-          { box: of(all, 'result'), formula: operation(firstOf(all, 'result'), '=', agrees), ...agreeing },
-          onState(STATE.fails, differing),
-          onState(STATE.waits, waiting),
-        ]
-      : []),
-  ];
 }
 
 function planNames(request: WorkbookRequest, checks: readonly NativeCheck[]): readonly PlanName[] {

@@ -1,5 +1,5 @@
 /** What a clerk filled in on a sheet, put into the cells of the same names of a sheet that is planned anew. */
-import { explanationBeside } from './findings-plan';
+import { explanationBeside } from './findings-layout';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import * as names from './names';
 import type { PlanContent, SheetPlan } from './plan';

@@ -1,7 +1,7 @@
 /** What was filled in on a sheet, in the cells of the same names of a sheet that is planned anew. */
 import { findForm } from '../../src/report/form';
 import { evaluate } from '../../src/workbook/evaluate';
-import { explanationBeside } from '../../src/workbook/findings-plan';
+import { explanationBeside } from '../../src/workbook/findings-layout';
 import { checkPrefix } from '../../src/workbook/names';
 import type { HeldCell, NamedSheet } from '../../src/workbook/named-sheets';
 import { namedSheets } from '../../src/workbook/named-sheets';
