@@ -29,7 +29,6 @@ const layouts: Readonly<Partial<Record<SheetKind, (request: WorkbookRequest) => 
   previous: layOutPrevious,
 };
 
-/** Finds figures, and what 基本信息 holds, on the sheets that are planned, then on those that are there already. */
 /** The class of organ that is known when the workbook is planned. */
 export const levelIn = ({ report, basics }: WorkbookRequest): Level | undefined =>
   report?.level ?? levels.find((one) => levelWords[one] === basics?.level);
@@ -41,6 +40,7 @@ export const yearsOf = (request: WorkbookRequest): Required<Years> => ({
   previous: previousForms(request),
 });
 
+/** Finds figures, and what 基本信息 holds, on the sheets that are planned, then on those that are there already. */
 export function placesOf(request: WorkbookRequest): Places {
   const planned = new Map<Address, Place>(
     request.sheets.flatMap((sheet): (readonly [Address, Place])[] => {
