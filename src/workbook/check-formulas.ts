@@ -2,7 +2,7 @@
 import type { Address } from '../report/address';
 import { placeOf, withoutYear } from '../report/address';
 import type { CellGroup, Pair, Relation, Rule, Side } from '../rules/rule';
-import type { Settings } from '../rules/settings';
+import { defaultSettings } from '../rules/settings';
 import { tables } from '../words/findings';
 import * as words from '../words/findings-sheet';
 import { agrees, differs, equal, unfilled } from '../words/workbook';
@@ -25,7 +25,7 @@ export interface RuleInstance {
   readonly check: CheckFormulas | undefined;
 }
 
-export function instancesOf(rule: Rule, cells: Cells, settings: Settings): readonly RuleInstance[] {
+export function instancesOf(rule: Rule, cells: Cells): readonly RuleInstance[] {
   if ('relations' in rule) {
     return rule.relations(cells.years).map((relation) => ({
       instance: relation.instance,
@@ -37,7 +37,7 @@ export function instancesOf(rule: Rule, cells: Cells, settings: Settings): reado
     return rule.pairs(cells.years).map((pair) => ({
       instance: pair.instance,
       needs: [pair.now, pair.then],
-      check: pairCheck(rule, pair, cells, settings),
+      check: pairCheck(rule, pair, cells),
     }));
   }
   const groups = rule.groups(cells.years).filter((group) => group.cells.length > 0);
@@ -123,7 +123,6 @@ function pairCheck(
   { kind, statement }: PairRule,
   { now, then, place }: Pair,
   cells: Cells,
-  settings: Settings,
 ): CheckFormulas | undefined {
   if (!cells.hasAll([now, then])) return undefined;
   const both = cells.addends([now, then]);
@@ -134,7 +133,7 @@ function pairCheck(
         [operation(openIn(both), '>', 0), unfilled],
         [operation(call('COUNT', ...areasOf(both)), '<', both.length), words.notApplicable],
         [
-          isUnusual(kind, one, other, settings),
+          isUnusual(kind, one, other),
           text(words.unusual[kind], words.byBefore, rounded(call('ABS', operation(one, '-', other)))),
         ],
       ],
@@ -154,13 +153,8 @@ function pairCheck(
 /** A blank cell that is referred to would show 0. */
 const shownCell = (cell: Expression): Expression => call('IF', call('ISNUMBER', cell), cell, '');
 
-function isUnusual(
-  kind: PairRule['kind'],
-  now: Expression,
-  then: Expression,
-  settings: Settings,
-): Expression {
-  const { otherCount, otherShare, yuanTimes, jumpTimes, jumpChange } = settings;
+function isUnusual(kind: PairRule['kind'], now: Expression, then: Expression): Expression {
+  const { otherCount, otherShare, yuanTimes, jumpTimes, jumpChange } = defaultSettings;
   // compared as a product: a formula looks at all terms, also at a division by 0
   const times = (figure: Expression, by: number) => rounded(operation(figure, '*', by));
   switch (kind) {

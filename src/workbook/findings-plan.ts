@@ -31,9 +31,8 @@ import * as style from './findings-style';
 import { linkTarget, sheetInLinks } from './live-link';
 import * as names from './names';
 import type { PlanContent, PlanName, SheetPlan } from './plan';
-import type { Addend } from './formulas';
 import { levelIn, placesOf, yearsOf } from './places';
-import type { NativeCheck, TotalState } from './rule-formulas';
+import type { KnownTotals, NativeCheck, TotalState } from './rule-formulas';
 import { leftOutChecks, nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
 import { sheetKinds } from './sheet-kind';
@@ -110,7 +109,7 @@ function totalsOf(request: WorkbookRequest, places: Places): readonly TotalState
   return totalStates(years, places, knownOf(order));
 }
 
-function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'] {
+function knownOf(totals: readonly Address[]): KnownTotals {
   const rows = new Map(totals.map((total, index) => [total, FIRST_CHECK_ROW + index]));
   const cell = (total: Address, id: HiddenId) => fixed(box(rows.get(total)!, columnOf(id)));
   return (total) => ({ open: cell(total, 'open'), published: cell(total, 'published') });
@@ -118,9 +117,8 @@ function knownOf(totals: readonly Address[]): (total: Address) => Addend['known'
 
 /** The checks in the order of their severity. */
 function checksOf(request: WorkbookRequest, places: Places, totals: readonly TotalState[]) {
-  const checks = nativeChecks(yearsOf(request), levelIn(request), places, {
-    totals: knownOf(totals.map(({ total }) => total)),
-  });
+  const known = knownOf(totals.map(({ total }) => total));
+  const checks = nativeChecks(yearsOf(request), levelIn(request), places, known);
   return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));
 }
 

@@ -3,8 +3,6 @@ import type { Address } from '../report/address';
 import type { Level } from '../report/report';
 import { allRules } from '../rules/all';
 import type { Years } from '../rules/rule';
-import type { Settings } from '../rules/settings';
-import { defaultSettings } from '../rules/settings';
 import * as words from '../words/findings-sheet';
 import { basicAddress } from './basics';
 import { instancesOf } from './check-formulas';
@@ -36,17 +34,13 @@ export function nativeChecks(
   years: Years,
   level: Level | undefined,
   places: Places,
-  { settings = defaultSettings, totals }: NativeOptions = {},
+  known?: KnownTotals,
 ): readonly NativeCheck[] {
-  const cells = new Cells(years, places, totals);
-  return compiled(cells, level, settings).flatMap(({ check }) => check ?? []);
+  return compiled(new Cells(years, places, known), level).flatMap(({ check }) => check ?? []);
 }
 
-export interface NativeOptions {
-  readonly settings?: Settings;
-  /** cells that hold already what the formulas need to know of a total; without them each formula finds it out */
-  readonly totals?: ((total: Address) => Addend['known'] | undefined) | undefined;
-}
+/** Cells that hold already what the formulas need to know of a total; without them each formula finds it out. */
+export type KnownTotals = (total: Address) => Addend['known'];
 
 /** What formulas need to know of a total, for cells of their own: formulas that use these stay short. */
 export interface TotalState {
@@ -56,11 +50,7 @@ export interface TotalState {
 }
 
 /** All totals of the workbook, those that are parts of others first. `known` says where the cells of a total stand. */
-export function totalStates(
-  years: Years,
-  places: Places,
-  known: (total: Address) => Addend['known'] | undefined,
-): readonly TotalState[] {
+export function totalStates(years: Years, places: Places, known: KnownTotals): readonly TotalState[] {
   const cells = new Cells(years, places, known);
   return cells.totals.map((total) => {
     const own = { ...cells.addend(total), known: undefined };
@@ -78,13 +68,11 @@ export function leftOutChecks(
   places: Places,
   whole: Places,
 ): readonly LeftOut[] {
-  return compiled(new Cells(years, places), level, defaultSettings).flatMap(
-    ({ rule, instance, needs, check }) => {
-      if (check || !needs.every((cell) => places(cell) ?? whole(cell))) return [];
-      const lacks = needs.flatMap((cell) => (places(cell) ? [] : whole(cell)!.sheet));
-      return [{ rule, instance, lacks: [...new Set(lacks)] }];
-    },
-  );
+  return compiled(new Cells(years, places), level).flatMap(({ rule, instance, needs, check }) => {
+    if (check || !needs.every((cell) => places(cell) ?? whole(cell))) return [];
+    const lacks = needs.flatMap((cell) => (places(cell) ? [] : whole(cell)!.sheet));
+    return [{ rule, instance, lacks: [...new Set(lacks)] }];
+  });
 }
 
 /** An instance of a rule that applies, or may apply. */
@@ -97,7 +85,7 @@ interface CompiledInstance {
   readonly check?: NativeCheck;
 }
 
-function compiled(cells: Cells, level: Level | undefined, settings: Settings): readonly CompiledInstance[] {
+function compiled(cells: Cells, level: Level | undefined): readonly CompiledInstance[] {
   const { form } = cells.years;
   return allRules
     .filter((rule) => rule.forms?.includes(form.id) ?? true)
@@ -105,7 +93,7 @@ function compiled(cells: Cells, level: Level | undefined, settings: Settings): r
       const { id, severity } = rule;
       const applies = levelCondition(rule.levels, level, cells.placeOf);
       if (applies === false) return [];
-      return instancesOf(rule, cells, settings).map(({ instance, needs, check }) => {
+      return instancesOf(rule, cells).map(({ instance, needs, check }) => {
         if (applies === undefined) return { rule: id, instance, needs: [...needs, basicAddress('level')] };
         if (!check) return { rule: id, instance, needs };
         const { formula, resultOf, ...rest } = check;
