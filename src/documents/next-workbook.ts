@@ -13,7 +13,7 @@ import { nameOfAddress } from '../workbook/names';
 import type { PlanContent, SheetPlan } from '../workbook/plan';
 import { planWorkbook } from '../workbook/planned';
 import { withContents } from '../workbook/refilled';
-import { contentOfCell } from '../workbook/sheet-pieces';
+import { contentOfCell } from '../workbook/raw-cell';
 import { sheetKinds } from '../workbook/sheet-kind';
 import type { OwnWorkbook } from './own-workbook';
 

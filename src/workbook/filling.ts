@@ -3,6 +3,7 @@
  * cannot be read, cell by cell. A blank is what the sheet's own 未填N格 counts.
  */
 import type { Form } from '../report/form';
+import { readFigure } from '../report/figures';
 import { findForm } from '../report/form';
 import { partsOfTotals, table4Totals } from '../report/totals';
 import type { RawCell, SheetRef, StandingSheet } from './host';
@@ -10,7 +11,7 @@ import { nameInWords } from './name-words';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import { namedSheets } from './named-sheets';
 import * as names from './names';
-import { cleanedBlock } from './pasted';
+import { contentOfCell } from './raw-cell';
 import type { SheetKind } from './sheet-kind';
 
 /** A cell of a figure. */
@@ -70,14 +71,22 @@ function filling(sheet: NamedSheet): Omit<FilledSheet, 'ref' | 'kind' | 'isActiv
   });
   const open = cells.filter(({ held, isTotal }) => !isTotal && isEmpty(held));
   const blank = cells.filter(({ held, isTotal }) => isBlank(held) && (!isTotal || isEmpty(held)));
-  const contents = cells.map(({ held }): [RawCell] => [held.value ?? '']);
-  const { changed, unread } = cleanedBlock(contents, (row) => cells[row]!.held.isFormula);
+  const typed = cells
+    .filter(({ held }) => !held.isFormula)
+    .map((cell) => {
+      const from = cell.held.value ?? '';
+      return { ...told(cell), from, figure: readFigure(from) };
+    });
   return {
     inputs: cells.filter(({ isTotal }) => !isTotal).length,
     blanks: blank.map(told),
     open: open.map(told),
-    untidy: changed.map(({ row, from, to }) => ({ ...told(cells[row]!), from, to })),
-    unread: unread.map(({ row, found }) => ({ ...told(cells[row]!), found })),
+    untidy: typed.flatMap(({ name, place, from, figure }) =>
+      'unreadable' in figure || figure.tidy ? [] : [{ name, place, from, to: contentOfCell(figure.cell) }],
+    ),
+    unread: typed.flatMap(({ name, place, figure }) =>
+      'unreadable' in figure ? [{ name, place, found: figure.unreadable }] : [],
+    ),
   };
 }
 

@@ -1,6 +1,5 @@
 /** A sheet put together as a plan from what stands on it; all sheets share what is here. */
 import type { Address } from '../report/address';
-import type { Cell } from '../report/cell';
 import type { Column } from '../report/form';
 import type { Report } from '../report/report';
 import { cellReader } from '../report/report';
@@ -21,6 +20,7 @@ import type {
   PlanValidation,
   SheetPlan,
 } from './plan';
+import { contentOfCell } from './raw-cell';
 import type { SheetKind } from './sheet-kind';
 import * as style from './sheet-style';
 import type { TableLayout } from './table-layout';
@@ -198,9 +198,6 @@ export function contentsOf(
     return contentOfCell(found ?? null);
   };
 }
-
-/** What stands in a cell for a figure. */
-export const contentOfCell = (cell: Cell): string | number => (cell === 'na' ? words.slash : (cell ?? ''));
 
 /** The names of the figures of a table. */
 export const figureNames = (layout: Pick<TableLayout, 'figures'>): readonly PlanName[] =>

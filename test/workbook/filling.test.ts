@@ -97,6 +97,39 @@ test("a published report has no blanks in its tables; last year's are still to b
   expect(blanks[0]!.place).toMatch(/^上年年报“/);
 });
 
+test('every way of writing a figure, formulas left as they are', () => {
+  const typedIn = [12, '３', '5件', '1,234', '—', '/', ' ', '约10', '12.50', true, 0, '不适用', '=甲'];
+  const names = ['upheld', 'corrected', 'otherOutcome', 'pending'].flatMap((column) =>
+    ['reconsideration', 'litigationDirect', 'litigationAfterReview'].map((row) => `t4.${row}.${column}`),
+  );
+  const cells = Object.fromEntries([...names, 't3.new.natural'].map((name, at) => [name, typedIn[at]!]));
+  // a formula that shows a text
+  const sheets = typed(standing(), cells).map((sheet) => ({
+    ...sheet,
+    cell: (row: number, column: number) => {
+      const held = sheet.cell(row, column);
+      return held.formula === undefined ? held : { ...held, value: '3件' };
+    },
+  }));
+  const { untidy, unread } = of(sheets, 'table4');
+  expect(untidy.map(({ from, to }) => [from, to])).toEqual(
+    expect.arrayContaining([
+      ['３', 3],
+      ['5件', 5],
+      ['1,234', 1234],
+      ['—', '/'],
+      [' ', ''],
+      ['12.50', 12.5],
+      ['不适用', '/'],
+    ]),
+  );
+  expect(untidy).toHaveLength(7);
+  expect(unread.map(({ found }) => found).sort()).toEqual(['TRUE', '约10']);
+  expect(of(sheets, 'table3').unread).toEqual([
+    { name: 't3.new.natural', place: '“新收·自然人”', found: '=甲' },
+  ]);
+});
+
 test('texts are told by what they mean, in any table; what cannot be read is told as found', () => {
   const sheets = typed(standing(), {
     't2.licensing.decisions': '１，２３４件',

@@ -6,6 +6,7 @@ import { addressOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import type { CellWrite, Host, RawCell, SheetRef } from '../../workbook/host';
 import { cellName } from '../../workbook/names';
+import { contentOfCell } from '../../workbook/raw-cell';
 import type { CheckedTable } from './check';
 import type { CellId } from './table-reading';
 
@@ -63,15 +64,10 @@ export async function correct(
     return {
       name: cellName(change.row, change.column),
       expected: change.from,
-      input: formula === undefined ? { value: asInput(change.to) } : { formula },
+      input: formula === undefined ? { value: contentOfCell(change.to) } : { formula },
     };
   });
   const { written, left } = await host.writeSheets([{ sheet, writes }], kind);
   if (written === 0) return { outcome: 'nothingLeft' };
   return { outcome: 'corrected', cells: written, left: left.length };
-}
-
-function asInput(cell: Cell): number | string {
-  if (cell === null) return '';
-  return cell === 'na' ? '/' : cell;
 }

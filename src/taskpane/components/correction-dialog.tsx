@@ -1,9 +1,8 @@
 /** Shows 原来 → 改为 for every cell that would change, and asks before anything is written. */
 import { makeStyles } from '@fluentui/react-components';
-import type { Cell } from '../../report/cell';
 import type { Form } from '../../report/form';
 import { cellWords } from '../../rules/names';
-import type { RawCell } from '../../workbook/host';
+import { contentOfCell } from '../../workbook/raw-cell';
 import { paneWords } from '../../words/taskpane';
 import type { CellChange, Correction } from '../actions/correction';
 import { addressesOf } from '../actions/table-reading';
@@ -46,13 +45,11 @@ export function CorrectionDialog({ correction, form, busy, onAccept, onCancel }:
 }
 
 function changesWhatIsSeen({ from, to }: CellChange): boolean {
-  return shown(from) !== shown(asContent(to)) || (typeof from === 'string' && from !== '');
+  return shown(from) !== shown(contentOfCell(to)) || (typeof from === 'string' && from !== '');
 }
 
 function told(change: CellChange, form: Form): Change {
   const id = addressesOf([change])[0]!;
   const place = cellWords(id, { form, table3Form: form });
-  return { id, place, from: change.from, to: asContent(change.to) };
+  return { id, place, from: change.from, to: contentOfCell(change.to) };
 }
-
-const asContent = (cell: Cell): RawCell => (cell === 'na' ? '/' : (cell ?? ''));
