@@ -1,10 +1,6 @@
 /** The one page of the pane, from the organ down to the text. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import * as copyWords from '../../words/copies';
-import * as fillingWords from '../../words/filling';
-import { comparison } from '../../words/ledger-comparison';
-import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -14,7 +10,7 @@ import { Announcer } from './announcer';
 import { CheckResult } from './check-result';
 import { FillingList } from './filling-list';
 import { MainActions } from './main-actions';
-import type { MoreItem } from './more-menu';
+import { moreItems } from './more-items';
 import { MoreMenu } from './more-menu';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { NarrativeText } from './narrative-text';
@@ -60,25 +56,7 @@ export function Pane({ store, controller, today }: PaneProps) {
   const { settings, table, narrative, notice, problem, lastAction, task } = state;
   const busy = task !== undefined;
   const { filling } = state;
-  const more: readonly (readonly MoreItem[])[] = [
-    filling.length === 0
-      ? []
-      : [
-          { label: fillingWords.zeros.open, onChoose: () => void controller.proposeZeros() },
-          { label: fillingWords.cleaning.open, onChoose: () => void controller.proposeCleaning() },
-        ],
-    [
-      { label: ledgerPane.register, onChoose: () => void controller.startRegistration() },
-      { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
-      { label: ledgerPane.import, onChoose: () => void controller.startImport() },
-      { label: comparison.open, onChoose: () => void controller.compareLedger() },
-    ],
-    [
-      { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },
-      { label: copyWords.next.open, onChoose: () => void controller.proposeNextYear() },
-      { label: copyWords.upgrade.open, onChoose: () => void controller.proposeUpgrade() },
-    ],
-  ];
+  const more = moreItems(controller, filling.length > 0);
   const others = filling.filter(({ ref, untidy }) => untidy.length > 0 && ref.id !== table?.figures.sheet.id);
   const isNew = state.ready && !table && !state.settingsKept;
   return (
@@ -107,7 +85,7 @@ export function Pane({ store, controller, today }: PaneProps) {
           <Button size="small" disabledFocusable={busy} onClick={() => void controller.chooseSheets()}>
             {paneWords.sheets.open}
           </Button>
-          {more.some((group) => group.length > 0) && <MoreMenu groups={more} busy={busy} />}
+          <MoreMenu groups={more} busy={busy} />
         </div>
       )}
       {state.ready && (

@@ -19,107 +19,60 @@ interface QuestionsProps {
 
 export function Questions({ state, controller }: QuestionsProps) {
   const { question, table, task } = state;
-  const busy = task !== undefined;
-  if (question?.kind === 'sheetExists') {
-    return (
-      <SheetExistsDialog
-        key={question.suggestion}
-        question={question}
-        busy={busy}
-        onName={(name) => void controller.build(name)}
-        onCancel={controller.cancelQuestion}
-      />
-    );
+  const common = { busy: task !== undefined, onCancel: controller.cancelQuestion };
+  if (!question) return null;
+  switch (question.kind) {
+    case 'sheetExists':
+      return (
+        <SheetExistsDialog
+          key={question.suggestion}
+          question={question}
+          onName={(name) => void controller.build(name)}
+          {...common}
+        />
+      );
+    case 'sheets':
+      return (
+        <SheetsDialog
+          key={question.taken?.join()}
+          question={question}
+          onBuild={(choice) => void controller.buildSheets(choice)}
+          {...common}
+        />
+      );
+    case 'correction': {
+      const { correction } = question;
+      if (!table) return null;
+      const { form } = table.figures;
+      const accept = () => void controller.correct(correction);
+      return <CorrectionDialog correction={correction} form={form} onAccept={accept} {...common} />;
+    }
+    case 'send':
+      return <SendDialog question={question} onSend={(tables) => void controller.send(tables)} {...common} />;
+    case 'next':
+      return (
+        <NextYearDialog question={question} onAccept={() => void controller.openNextYear()} {...common} />
+      );
+    case 'upgrade':
+      return <UpgradeDialog question={question} onAccept={() => void controller.upgrade()} {...common} />;
+    case 'zeros': {
+      const accept = () => void controller.fillZeros(question.sheet);
+      return <ZerosDialog question={question} onAccept={accept} {...common} />;
+    }
+    case 'cleaning': {
+      const accept = () => void controller.clean(question.sheets);
+      return <CleaningDialog sheets={question.sheets} onAccept={accept} {...common} />;
+    }
+    case 'unbuild':
+      return <UnbuildDialog onAccept={() => void controller.unbuild()} {...common} />;
+    default:
+      return (
+        <LedgerQuestions
+          question={question}
+          controller={controller}
+          busy={common.busy}
+          problem={state.problem?.message}
+        />
+      );
   }
-  if (question?.kind === 'sheets') {
-    return (
-      <SheetsDialog
-        key={question.taken?.join()}
-        question={question}
-        busy={busy}
-        onBuild={(choice) => void controller.buildSheets(choice)}
-        onCancel={controller.cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'correction' && table) {
-    const { correction } = question;
-    return (
-      <CorrectionDialog
-        correction={correction}
-        form={table.figures.form}
-        busy={busy}
-        onAccept={() => void controller.correct(correction)}
-        onCancel={controller.cancelQuestion}
-      />
-    );
-  }
-  const { cancelQuestion } = controller;
-  if (question?.kind === 'send') {
-    return (
-      <SendDialog
-        question={question}
-        busy={busy}
-        onSend={(tables) => void controller.send(tables)}
-        onCancel={cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'next') {
-    return (
-      <NextYearDialog
-        question={question}
-        busy={busy}
-        onAccept={() => void controller.openNextYear()}
-        onCancel={cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'upgrade') {
-    return (
-      <UpgradeDialog
-        question={question}
-        busy={busy}
-        onAccept={() => void controller.upgrade()}
-        onCancel={cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'zeros') {
-    return (
-      <ZerosDialog
-        question={question}
-        busy={busy}
-        onAccept={() => void controller.fillZeros(question.sheet)}
-        onCancel={cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'cleaning') {
-    return (
-      <CleaningDialog
-        sheets={question.sheets}
-        busy={busy}
-        onAccept={() => void controller.clean(question.sheets)}
-        onCancel={cancelQuestion}
-      />
-    );
-  }
-  if (question?.kind === 'unbuild') {
-    return (
-      <UnbuildDialog
-        busy={busy}
-        onAccept={() => void controller.unbuild()}
-        onCancel={controller.cancelQuestion}
-      />
-    );
-  }
-  return question ? (
-    <LedgerQuestions
-      question={question}
-      controller={controller}
-      busy={busy}
-      problem={state.problem?.message}
-    />
-  ) : null;
 }
