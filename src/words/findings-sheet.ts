@@ -33,9 +33,6 @@ export const atMost = (left: string, right: string) => `${left}≤${right}`;
 export const badBefore = '有';
 export const badAfter = '格不合要求';
 export const slashesAfter = '格填“/”';
-export const unfilledBefore = '未填';
-export const cellsUnit = '格';
-export const comma = '，';
 /** a figure far from what it is held against */
 export const unusual = { share: '占比偏高', jump: '变动过大', unit: '疑似单位错' } as const;
 /** by how much, after any of these */

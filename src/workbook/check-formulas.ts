@@ -5,7 +5,7 @@ import type { CellGroup, Pair, Relation, Rule, Side } from '../rules/rule';
 import { defaultSettings } from '../rules/settings';
 import { tables } from '../words/findings';
 import * as words from '../words/findings-sheet';
-import { agrees, differs, equal, unfilled } from '../words/workbook';
+import { agrees, cellsUnit, comma, differs, equal, unfilled } from '../words/workbook';
 import type { Expression } from './expression';
 import { call, choose, operation, term, text } from './expression';
 import { areasOf, comparison, openIn, sumOfCells } from './formulas';
@@ -241,12 +241,12 @@ const figuresResult = ({ bad }: Pick<CheckParts, 'bad'>): Expression =>
 
 /** A table that is only not filled yet is no finding: it says 未填N格. */
 function filledResult({ blanks, bad: slashes }: Pick<CheckParts, 'blanks' | 'bad'>): Expression {
-  const open = text(words.unfilledBefore, blanks, words.cellsUnit);
+  const open = text(unfilled, blanks, cellsUnit);
   const withSlashes = text(
     words.badBefore,
     slashes,
     words.slashesAfter,
-    call('IF', operation(blanks, '=', 0), '', text(words.comma, open)),
+    call('IF', operation(blanks, '=', 0), '', text(comma, open)),
   );
   return choose(
     [

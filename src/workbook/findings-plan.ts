@@ -3,7 +3,7 @@ import type { Address } from '../report/address';
 import type { Severity } from '../rules/rule';
 import { severityWord } from '../words/findings';
 import * as words from '../words/findings-sheet';
-import { agrees, organHeader, unfilled, yearHeader } from '../words/workbook';
+import { agrees, cellsUnit, organHeader, unfilled, yearHeader } from '../words/workbook';
 import type { Box } from './box';
 import { box } from './box';
 import type { Expression } from './expression';
@@ -171,9 +171,7 @@ function putSummary(cells: Grid, checks: number, leftOut: string): void {
     const own = fixed(countCell(count));
     cells.contents[ROWS.counts]![countBoxes[index]!.column] = {
       formula:
-        count === 'blank'
-          ? text(words.unfilledBefore, own, words.cellsUnit)
-          : text(severityWord[count], own, words.places),
+        count === 'blank' ? text(unfilled, own, cellsUnit) : text(severityWord[count], own, words.places),
     };
   });
 }
