@@ -14,7 +14,7 @@ import { standingOn, standingSheets } from './excel-standing';
 import { undoLast } from './excel-undo';
 import { writeCells } from './excel-write';
 import { sheetsOfFigures } from './filling';
-import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './findings-place';
+import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './spilled-check';
 import type {
   BuildOutcome,
   CellWrite,
