@@ -66,3 +66,24 @@ test('sheets of another year are not referred to', async () => {
   await build(host, settings, { sheets: ['text'] });
   expect(references('正文', '申请办理').size).toBe(0);
 });
+
+test('说明 leads to the sheets that stood there before it, and to no other', async () => {
+  await build(host, settings, { sheets: ['table3', 'findings'] });
+  await build(host, settings, { sheets: ['guide', 'table4'] });
+  const lead = (sheet: string) => references('说明', sheet).size > 0;
+  expect(['申请办理', '审核结果', '复议诉讼', '主动公开', '正文'].filter(lead)).toEqual([
+    '申请办理',
+    '审核结果',
+    '复议诉讼',
+  ]);
+});
+
+test('审核结果 says which sheets it was built without', async () => {
+  const conclusion = (sheet: string) => excel.engine.cells(idOf(sheet), box(1, 0))[0]![0]!.formula ?? '';
+  await build(host, settings, { sheets: ['table3'] });
+  await build(host, settings, { sheets: ['findings'] });
+  expect(conclusion('审核结果')).toContain('《主动公开》《复议诉讼》《正文用数》《上年年报》没有建或缺行');
+  await build(host, settings, { sheets: ['basics', 'table2', 'table4', 'facts', 'previous'] });
+  await build(host, settings, { sheets: ['findings'], names: { findings: '审核结果（2）' } });
+  expect(conclusion('审核结果（2）')).not.toContain('没有检查');
+});
