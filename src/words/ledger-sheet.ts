@@ -5,7 +5,7 @@ export const title = (year: number) => `依申请公开台账（${year}年度）
 /** The name of the Excel table. */
 export const tableName = (year: number) => `台账${year}`;
 export const note =
-  '一件一行，只填白色的列；“应答复日”“状态”自动算出。姓名只在本表内比对同一申请人，不要填证件号、电话、住址。右边的休息日、上班日是放假安排，没有的年份请照国务院办公厅的通知补填。';
+  '一件一行，只填白色的列；“应答复日”“状态”自动算出。姓名只在本表内比对同一申请人，不要填证件号、电话、住址。右边的休息日、上班日是放假安排，没有的年份请照国务院办公厅的通知补填。打印前可在“收到日期”里筛去空白。';
 export const derivedHeads: Readonly<Record<DerivedId, string>> = {
   due: '应答复日',
   status: '状态',

@@ -50,6 +50,13 @@ export function a1(area: Box, kind: 'relative' | 'absolute' = 'relative'): strin
   return `${first}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
+/** Whole rows of the sheet, `$4:$5`. */
+export const wholeRows = ({ row, rows }: Box): string => `$${row + 1}:$${row + rows}`;
+
+/** Whole columns of the sheet, `$A:$D`. */
+export const wholeColumns = ({ column, columns }: Box): string =>
+  `$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`;
+
 /** The single cell that a reference such as `=申请办理!$D$5` names; `undefined` for anything else, e.g. `#REF!`. */
 export function cellOfReference(formula: string): Box | undefined {
   const match = /^=.*!\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(formula);

@@ -1,6 +1,6 @@
 /** Writes planned sheets with Office.js: the steps of it in their order, each with about what it adds to a request. */
 import type { Box } from './box';
-import { a1, box, contains } from './box';
+import { a1, box, contains, wholeColumns, wholeRows } from './box';
 import { quoted, written } from './expression';
 import { headerText, literal } from './literal';
 import * as names from './names';
@@ -245,10 +245,15 @@ function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.setPrintArea(a1(print.area));
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.fit !== 'width' && { verticalFitToPages: 1 }) };
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
+  const { pagesWide, titleRows, titleColumns } = print;
+  pageLayout.zoom =
+    pagesWide === undefined
+      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+      : { horizontalFitToPages: pagesWide };
+  if (titleRows) pageLayout.setPrintTitleRows(wholeRows(titleRows));
+  if (titleColumns) pageLayout.setPrintTitleColumns(wholeColumns(titleColumns));
   pageLayout.centerHorizontally = print.centered;
-  pageLayout.centerVertically = print.centered;
+  pageLayout.centerVertically = print.centered && pagesWide === undefined;
   pageLayout.setPrintMargins('Points', print.margins);
   const header = headerOf(sheet);
   header.leftHeader = headerText(print.header.left);

@@ -95,7 +95,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     print: {
       ...style.print,
       area: visible,
-      titleRows: ROWS.listHead,
+      titleRows: box(0, 0, ROWS.listHead),
       header: { left: organHeader(request.organ), right: yearHeader(request.year) },
     },
     start: box(ROWS.list, 0),

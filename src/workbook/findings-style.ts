@@ -31,7 +31,7 @@ export const ROW_HEIGHT = 18;
 export const LIST_LINES = 2;
 
 export const print: Omit<PlanPrint, 'area' | 'header' | 'titleRows'> = {
-  fit: 'width',
+  pagesWide: 1,
   orientation: 'Landscape',
   paper: 'A4',
   margins: { top: 42, bottom: 28, left: 28, right: 28, header: 20, footer: 10 },

@@ -11,6 +11,8 @@ import { box } from './box';
 export const READY_ROWS = 300;
 /** Rows that formulas look at: more than an office has in a year, and few enough for programs that read each of them. */
 const MOST_ROWS = 5_000;
+/** Rows of a sheet of Excel 2007 and later: an area of whole columns prints to the last row that is filled in. */
+const SHEET_ROWS = 1_048_576;
 const HEAD_ROW = 3;
 export const FIRST_ROW = HEAD_ROW + 1;
 
@@ -33,8 +35,8 @@ const WORK_ROWS = 50;
 
 export interface LedgerLayout {
   readonly title: Box;
-  readonly note: Box;
   readonly reminder: Box;
+  readonly note: Box;
   readonly heads: Box;
   /** the cell of a row, counted from 0 */
   readonly cell: (column: ColumnId | DerivedId, row: number) => Box;
@@ -46,6 +48,10 @@ export interface LedgerLayout {
   readonly whole: Box;
   /** heads and ready rows of what the clerk sees */
   readonly shown: Box;
+  /** the columns of what the clerk sees, as far down as they are filled in */
+  readonly printed: Box;
+  /** the heads of the columns that say which application a row is */
+  readonly applicants: Box;
   readonly today: Box;
   readonly calendar: Readonly<Record<CalendarId, Box>>;
   readonly choices: Readonly<Record<ChoiceColumn, Box>>;
@@ -60,17 +66,21 @@ export function layOutLedger(form: Form): LedgerLayout {
   const calendarAt = order.length + 1;
   const todayAt = calendarAt + calendarIds.length;
   const choicesAt = todayAt + 1;
+  // what stands above these comes again with them on every page, so it stands above no others
+  const applicants = box(HEAD_ROW, 0, 1, at.get('applicant')! + 1);
   const columnsFrom = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
   return {
-    title: box(0, 0, 1, shown),
-    note: box(1, 0, 1, shown),
-    reminder: box(2, 0, 1, shown),
+    title: box(0, 0, 1, applicants.columns),
+    reminder: box(1, 0, HEAD_ROW - 1, applicants.columns),
+    note: box(0, applicants.columns, HEAD_ROW, at.get('consultedTo')! + 1 - applicants.columns),
     heads: box(HEAD_ROW, 0, 1, order.length),
     cell: (column, row) => box(FIRST_ROW + row, at.get(column)!),
     column: (column) => box(FIRST_ROW, at.get(column)!, MOST_ROWS),
     table: box(HEAD_ROW, 0, READY_ROWS + 1, order.length),
     whole: box(HEAD_ROW, 0, MOST_ROWS + 1, order.length),
     shown: box(HEAD_ROW, 0, READY_ROWS + 1, shown),
+    printed: box(0, 0, SHEET_ROWS, shown),
+    applicants,
     today: box(HEAD_ROW, todayAt),
     calendar: Object.fromEntries(
       calendarIds.map((id, index) => [

@@ -35,6 +35,10 @@ const DAY_FORMAT = 'yyyy-mm-dd';
 const day = { ...style.check, numberFormat: DAY_FORMAT };
 const typed = { ...style.sourceNote };
 const amount = { ...style.check, numberFormat: 'General' };
+const reminder = { ...style.requestGroup, wrap: true, vertical: 'Top' } as const;
+const note = { ...style.note, vertical: 'Top' } as const;
+/** of columns that nobody reads: it needs no room */
+const hiddenHead = { ...style.quietHead, wrap: false };
 const looks = { text: typed, choice: typed, date: day, whole: amount, amount } as const;
 
 export const planLedger: Planner = (request) => {
@@ -43,8 +47,8 @@ export const planLedger: Planner = (request) => {
   return putTogether(subjectOf('ledger', request), {
     placed: [
       { box: layout.title, content: words.title(year), style: style.title },
-      { box: layout.note, content: words.note, style: style.note },
-      { box: layout.reminder, content: { formula: reminderLine(layout, year) }, style: style.requestGroup },
+      { box: layout.reminder, content: { formula: reminderLine(layout, year) }, style: reminder },
+      { box: layout.note, content: words.note, style: note },
       ...placeHeads(layout),
       ...placeRows(layout, year, applications, form),
       ...placeCalendar(layout, year),
@@ -58,7 +62,7 @@ export const planLedger: Planner = (request) => {
       { box: layout.today, content: { formula: call('TODAY') }, style: day },
     ],
     columnWidths: widths(layout),
-    leastHeight: (row) => (row === 0 ? style.TITLE_HEIGHT : style.ROW_HEIGHT),
+    leastHeight: (row) => HEIGHTS[row] ?? style.ROW_HEIGHT,
     frozen: { rows: FIRST_ROW, columns: 1 },
     grids: [{ box: layout.shown, color: style.quietLine }],
     validations: validations(layout),
@@ -66,10 +70,22 @@ export const planLedger: Planner = (request) => {
     hiddenColumns: layout.hidden,
     tables: [{ name: words.tableName(year), box: { ...layout.table, rows: rowsOf(applications) + 1 } }],
     names: [{ name: ledgerName, refersTo: { cells: layout.whole } }],
-    print: { ...style.print, area: layout.shown, fit: 'width', titleRows: FIRST_ROW },
+    print: {
+      ...style.print,
+      area: layout.printed,
+      pagesWide: PAGES_WIDE,
+      titleRows: layout.heads,
+      titleColumns: layout.applicants,
+    },
     start: layout.cell('submitted', applications.length),
   });
 };
+
+/** Of the rows above the heads: the reminder has room for four lines. */
+const HEIGHTS: readonly number[] = [style.TITLE_HEIGHT, 28, 28, style.HEAD_HEIGHT];
+
+/** On fewer the letters would be too small to read. */
+const PAGES_WIDE = 3;
 
 /** The notice of the next year's holidays comes in this month. */
 const NOTICE_MONTH = 11;
@@ -107,12 +123,16 @@ function placeHeads({ heads, cell, calendar }: LedgerLayout): readonly Placed[] 
   });
   return [
     ...ledgerColumns.map(({ id, label }) => headOf(cell(id, 0).column, label)),
-    ...derivedIds.map((id) => headOf(cell(id, 0).column, words.derivedHeads[id], style.quietHead)),
+    ...derivedIds.map((id) =>
+      headOf(cell(id, 0).column, words.derivedHeads[id], isShown(id) ? style.quietHead : hiddenHead),
+    ),
     ...(['off', 'work'] as const).map((id) =>
       headOf(calendar[id].column, words.calendarHeads[id], style.quietHead),
     ),
   ];
 }
+
+const isShown = (id: DerivedId) => shownIds.some((one) => one === id);
 
 const rowsOf = (applications: readonly Application[]) => Math.max(READY_ROWS, applications.length);
 

@@ -76,12 +76,15 @@ export interface PlanName {
   readonly refersTo: PlanReference;
 }
 
-/** How the sheet prints: the area alone, scaled down to one page where it would not fit. Lengths in points. */
+/** How the sheet prints: the area alone, scaled down where it would not fit. Lengths in points. */
 export interface PlanPrint {
   readonly area: Box;
-  /** `width`: one page wide, as many long as it takes, with the first `titleRows` on each; one page where absent */
-  readonly fit?: 'width';
-  readonly titleRows?: number;
+  /** at most so many pages wide, and as many long as it takes; one page in all where absent */
+  readonly pagesWide?: number;
+  /** the rows of this box, from edge to edge of the sheet, stand on each page below the one they are on */
+  readonly titleRows?: Box;
+  /** its columns on each page beside the one they are on */
+  readonly titleColumns?: Box;
   readonly orientation: 'Landscape' | 'Portrait';
   readonly paper: 'A4';
   readonly margins: {
@@ -92,6 +95,7 @@ export interface PlanPrint {
     readonly header: number;
     readonly footer: number;
   };
+  /** between the margins at the sides, and where it is one page between those above and below */
   readonly centered: boolean;
   /** plain text */
   readonly header: { readonly left: string; readonly right: string };

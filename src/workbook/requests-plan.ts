@@ -88,7 +88,7 @@ export const planRequests: Planner = (request) => {
     leastHeight: (at) => (at === 0 ? style.TITLE_HEIGHT : style.WIDE_ROW_HEIGHT),
     frozen: { rows: HEAD_ROWS, columns: 1 },
     grids: [{ box: { ...whole, row: 2, rows: whole.rows - 2 }, color: style.tableLine }],
-    print: { ...style.print, area: whole, fit: 'width', titleRows: HEAD_ROWS },
+    print: { ...style.print, area: whole, pagesWide: 1, titleRows: box(0, 0, HEAD_ROWS) },
     start: box(HEAD_ROWS + 1, 2),
   });
 };

@@ -23,7 +23,7 @@ export const HEADING_HEIGHT = 22;
 export const LINES = { applications: 15, disputes: 5, documents: 3, fees: 3, own: 10 } as const;
 
 export const print: Omit<PlanPrint, 'area' | 'header'> = {
-  fit: 'width',
+  pagesWide: 1,
   orientation: 'Portrait',
   paper: 'A4',
   margins: { top: 56, bottom: 42, left: 28, right: 28, header: 24, footer: 14 },

@@ -2,7 +2,7 @@
 import type { BorderSide, Cell, CellStyle, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { Box } from './box';
-import { a1 } from './box';
+import { a1, wholeColumns, wholeRows } from './box';
 import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
@@ -93,12 +93,13 @@ function sheetOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): WriteShe
       paperSize: 'a4',
       orientation: print.orientation === 'Landscape' ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: print.fit === 'width' ? 0 : 1,
+      fitToWidth: print.pagesWide ?? 1,
+      fitToHeight: print.pagesWide === undefined ? 1 : 0,
       margins: Object.fromEntries(
         Object.entries(print.margins).map(([side, points]) => [side, inches(points)]),
       ),
       horizontalCentered: print.centered,
+      verticalCentered: print.centered && print.pagesWide === undefined,
     },
     ...(header && { headerFooter: { oddHeader: header } }),
   };
@@ -246,18 +247,14 @@ function validationOf(
 /** The names of a sheet, and those by which spreadsheet programs know what it prints. */
 function namesOf({ sheet, names, print }: SheetPlan): readonly NamedRange[] {
   const own = { scope: sheet };
-  const { area, titleRows } = print;
+  const { area, titleRows, titleColumns } = print;
+  const titles = [
+    ...(titleColumns ? [wholeColumns(titleColumns)] : []),
+    ...(titleRows ? [wholeRows(titleRows)] : []),
+  ].map((one) => `${quoted(sheet)}!${one}`);
   return [
     ...names.map(({ name, refersTo }) => ({ ...own, name, range: nameFormula(refersTo, sheet).slice(1) })),
     { ...own, name: '_xlnm.Print_Area', range: `${quoted(sheet)}!${a1(area, 'absolute')}` },
-    ...(titleRows
-      ? [
-          {
-            ...own,
-            name: '_xlnm.Print_Titles',
-            range: `${quoted(sheet)}!$${area.row + 1}:$${area.row + titleRows}`,
-          },
-        ]
-      : []),
+    ...(titles.length > 0 ? [{ ...own, name: '_xlnm.Print_Titles', range: titles.join(',') }] : []),
   ];
 }

@@ -54,7 +54,7 @@ test('figures, lists, prompts, links, hidden columns and the print set-up arrive
   await host.build(both);
   const sheet = idOf('正文用数');
   const { workbook } = excel.interpreter;
-  const { zoom, printTitleRows } = workbook.pageSetup(sheet);
+  const { zoom, printTitleRows, printTitleColumns } = workbook.pageSetup(sheet);
   expect({
     figure: excel.engine.cells(sheet, box(1, 1)).flat(),
     linkText: excel.engine.cells(sheet, box(2, 0)).flat(),
@@ -65,7 +65,7 @@ test('figures, lists, prompts, links, hidden columns and the print set-up arrive
     hidden: workbook.isColumnHidden(sheet, 2),
     shown: workbook.isColumnHidden(sheet, 1),
     zoom,
-    titles: { row: printTitleRows?.row, rows: printTitleRows?.rows },
+    titles: [printTitleRows?.row, printTitleRows?.rows, printTitleColumns],
     format: excel.engine.style(sheet, 1, 0).numberFormat,
     frozen: excel.engine.sheets().find(({ id }) => id === sheet)!.frozen,
   }).toEqual({
@@ -79,9 +79,24 @@ test('figures, lists, prompts, links, hidden columns and the print set-up arrive
     hidden: true,
     shown: false,
     zoom: { horizontalFitToPages: 1 },
-    titles: { row: 0, rows: 1 },
+    titles: [0, 1, null],
     format: '@',
     frozen: { rows: 1, columns: 0 },
+  });
+});
+
+test('titles of pages are the rows and columns of the plan, wherever the area begins', async () => {
+  const { print } = smallPlan();
+  const titles = { titleRows: box(1, 0, 2), titleColumns: box(1, 1), pagesWide: 3 };
+  await host.build({
+    sheets: [smallPlan({ links: [], print: { ...print, ...titles, area: box(1, 1, 2) } })],
+  });
+  const { workbook } = excel.interpreter;
+  const { zoom, printTitleRows, printTitleColumns } = workbook.pageSetup(idOf('正文用数'));
+  expect({ zoom, printTitleRows, printTitleColumns }).toMatchObject({
+    zoom: { horizontalFitToPages: 3 },
+    printTitleRows: { row: 1, rows: 2 },
+    printTitleColumns: { column: 1, columns: 1 },
   });
 });
 

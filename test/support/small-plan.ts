@@ -34,8 +34,8 @@ export function smallPlan(more: Partial<SheetPlan> = {}): SheetPlan {
     names: [{ name: 'fact.interpretations', refersTo: { cells: box(1, 1) } }],
     print: {
       area: box(0, 0, 3, 2),
-      fit: 'width',
-      titleRows: 1,
+      pagesWide: 1,
+      titleRows: box(0, 0),
       orientation: 'Portrait',
       paper: 'A4',
       margins: { top: 20, bottom: 20, left: 20, right: 20, header: 10, footer: 10 },

@@ -10,6 +10,7 @@ import { officialCalendar } from '../../src/ledger/workdays';
 import type { Form } from '../../src/report/form';
 import { figureRows, findForm, forms } from '../../src/report/form';
 import { application, manyApplications } from '../support/applications';
+import { a1 } from '../../src/workbook/box';
 import { evaluate } from '../../src/workbook/evaluate';
 import { calendarStart } from '../../src/workbook/ledger-formulas';
 import { layOutLedger } from '../../src/workbook/ledger-layout';
@@ -331,3 +332,41 @@ function agree(one: Application, found: ReturnType<typeof shown>['rows'][number]
       expect({ one, state: plain(state!) }).toEqual({ one, state: plain(wanted.status.split('，')[0]!) });
   }
 }
+
+describe('on paper', () => {
+  const { sheets } = planWorkbook({
+    form: form2021,
+    organ: '某某县人民政府',
+    year: 2025,
+    sheets: ['ledger'],
+  });
+  const { print, columnWidths, merges, contents } = sheets[0]!;
+  const { area, margins, titleRows, titleColumns } = print;
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+
+  test('all columns fit on the pages in letters of seven points, with the columns that name the application', () => {
+    const LONG_SIDE = 842;
+    const [smallest, readable] = [9, 7.3];
+    const room = ((LONG_SIDE - margins.left - margins.right) * smallest) / readable;
+    const titles = sum(columnWidths.slice(0, titleColumns!.columns));
+    const pages = [0];
+    for (const width of columnWidths.slice(0, area.columns)) {
+      const left = pages.at(-1)! + width <= room;
+      if (left) pages.push(pages.pop()! + width);
+      else pages.push(titles + width);
+    }
+    expect(pages).toHaveLength(print.pagesWide!);
+  });
+
+  test('each page has the heads, and of what stands above them no part', () => {
+    const heads = contents[titleRows!.row]!.slice(0, titleColumns!.columns);
+    expect([titleRows!.rows, heads]).toEqual([1, ['编号', '提交日期', '收到日期', '申请人名称']]);
+    const end = titleColumns!.columns;
+    const cut = merges.filter(({ column, columns }) => column < end && column + columns > end);
+    expect(cut).toEqual([]);
+  });
+
+  test('rows below the ready ones print too', () => {
+    expect(a1(area)).toBe('A1:Y1048576');
+  });
+});

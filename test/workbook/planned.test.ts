@@ -175,14 +175,14 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
       '%s: fits on A4, each official table on one page without being scaled down, last year’s together on one',
       (kind, plan) => {
         const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-        const { area, margins, orientation, fit } = plan.print;
+        const { area, margins, orientation, pagesWide } = plan.print;
         const [width, height] = orientation === 'Portrait' ? [A4.short, A4.long] : [A4.long, A4.short];
         const scaled = LEAST_SCALES[kind] ?? 1;
         expect(sum(plan.columnWidths.slice(0, area.columns)) * scaled).toBeLessThan(
           width - margins.left - margins.right,
         );
-        if (officialTables.has(kind) || kind === 'previous') expect(fit).toBeUndefined();
-        if (fit === undefined) {
+        if (officialTables.has(kind) || kind === 'previous') expect(pagesWide).toBeUndefined();
+        if (pagesWide === undefined) {
           expect(sum(plan.rowHeights.slice(0, area.rows)) * scaled).toBeLessThan(
             height - margins.top - margins.bottom,
           );

@@ -1,6 +1,6 @@
 /** Plans of single sheets for tests to look at. */
 import { findForm } from '../../src/report/form';
-import { a1 } from '../../src/workbook/box';
+import { a1, wholeRows } from '../../src/workbook/box';
 import { written } from '../../src/workbook/expression';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
@@ -48,5 +48,5 @@ export const lookText = ({ columnWidths, rowHeights, frozen, tabColor, print, st
     `columns ${columnWidths.join(' ')}`,
     `rows ${rowHeights.join(' ')}`,
     `frozen ${frozen.rows} ${frozen.columns}, tab ${tabColor}, start ${a1(start)}`,
-    `prints ${a1(print.area)} ${print.orientation} ${print.fit ?? 'one page'} ${print.titleRows ?? ''}`.trim(),
+    `prints ${a1(print.area)} ${print.orientation} ${print.pagesWide === undefined ? 'one page' : `${print.pagesWide} wide`} ${print.titleRows ? wholeRows(print.titleRows) : ''}`.trim(),
   ].join('\n');

@@ -69,14 +69,20 @@ test('an empty text leaves the cell empty', async () => {
 
 test('names are scoped to their sheet, whatever it is called, and may stand for formulas and constants', async () => {
   const named = (kind: SheetPlan['kind'], sheet: string) =>
-    smallSheet([[1], [2]], {
+    smallSheet([[1], [2], [3], [4]], {
       kind,
       sheet,
       names: [
         { name: 't3.new.natural', refersTo: { cells: box(1, 0) } },
         { name: 't3.values', refersTo: { valuesOf: box(0, 0, 2) } },
       ],
-      print: { ...smallSheet([[1], [2]]).print, titleRows: 1, fit: 'width' },
+      print: {
+        ...smallSheet([[1]]).print,
+        area: box(1, 0, 3),
+        titleRows: box(1, 0, 2),
+        titleColumns: box(1, 0),
+        pagesWide: 1,
+      },
     });
   const { workbook } = await parts(named('table3', "甲's 表"), named('table4', '乙'));
   const name = (of: string, sheet: number, range: string) =>
@@ -89,8 +95,8 @@ test('names are scoped to their sheet, whatever it is called, and may stand for 
         name('ogi.year', index, '2024'),
         name('t3.new.natural', index, `${sheet}!$A$2`),
         name('t3.values', index, `IF(ISBLANK(${sheet}!$A$1:$A$2),"",${sheet}!$A$1:$A$2)`),
-        name('_xlnm.Print_Area', index, `${sheet}!$A$1:$A$2`),
-        name('_xlnm.Print_Titles', index, `${sheet}!$1:$1`),
+        name('_xlnm.Print_Area', index, `${sheet}!$A$2:$A$4`),
+        name('_xlnm.Print_Titles', index, `${sheet}!$A:$A,${sheet}!$2:$3`),
       ].join(''),
     );
   }
@@ -218,7 +224,7 @@ test('the page: size, direction, margins, what it says above, rows and columns t
     '<sheetView workbookViewId="0" showGridLines="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen" activePane="bottomRight"/></sheetView>',
     '<cols><col min="1" max="1" width="10" customWidth="true"/><col min="2" max="2" width="2" customWidth="true" hidden="true"/></cols>',
     '<row r="1" ht="24" customHeight="1">',
-    '<printOptions horizontalCentered="1"/>',
+    '<printOptions horizontalCentered="1" verticalCentered="1"/>',
     '<pageMargins left="0.25" right="0.125" top="1" bottom="0.5" header="0" footer="0"/>',
     '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="1"/>',
     '<headerFooter><oddHeader>&amp;L甲&amp;&amp;乙&amp;R2024年</oddHeader></headerFooter>',
@@ -227,12 +233,14 @@ test('the page: size, direction, margins, what it says above, rows and columns t
   }
 });
 
-test('a sheet may print over many pages, one wide', async () => {
+test.each([1, 3])('a sheet may print over many pages, %d wide, from the top of each', async (pagesWide) => {
   const own = smallSheet([[1]]);
-  const { sheet } = await parts({ ...own, print: { ...own.print, fit: 'width', orientation: 'Landscape' } });
+  const print = { ...own.print, pagesWide, orientation: 'Landscape', centered: true } as const;
+  const { sheet } = await parts({ ...own, print });
   expect(sheet).toContain(
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
   );
+  expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
 });
 
 test('a link leads to a cell of another sheet', async () => {
