@@ -3,9 +3,10 @@
  * request. A sync is no transaction, so what a failure leaves is removed, at the latest by the next build.
  */
 import * as words from '../words/workbook';
-import type { SheetNames, WritingStep } from './excel-plan';
+import type { SheetNames } from './excel-plan';
 import { parcelsOf, writeLinks, writingSteps } from './excel-plan';
 import { a1 } from './box';
+import { hold, writeAll } from './excel-requests';
 import { forgetBuild, keepLastAction, keptParts } from './excel-last-action';
 import type { BuildOutcome, StandingSheets } from './host';
 import { HostError } from './host';
@@ -16,9 +17,6 @@ import type { SheetPlan } from './plan';
 import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
 import { withFreeTableNames } from './table-names';
 import type { WorkbookPlan } from './workbook-plan';
-
-/** Excel on the web takes 5 MB in one request. */
-const REQUEST_BYTES = 3_800_000;
 
 export async function buildSheets(
   context: Excel.RequestContext,
@@ -98,26 +96,6 @@ export function checkNames(plans: readonly SheetPlan[]): void {
     const twice = plans.slice(0, index).some((other) => isSame(other.sheet, sheet));
     const fault = sheetNameFault(sheet) ?? (twice ? words.sheetNameFaults.twice : undefined);
     if (fault) throw new HostError(words.badSheetName(sheet, fault), 'InvalidArgument');
-  }
-}
-
-function hold({ application }: Excel.RequestContext): void {
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-}
-
-async function writeAll(context: Excel.RequestContext, steps: readonly WritingStep[]): Promise<void> {
-  let due = 0;
-  for (const { bytes, write } of steps) {
-    if (due > 0 && due + bytes > REQUEST_BYTES) {
-      // Excel takes no larger request
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      hold(context);
-      due = 0;
-    }
-    write();
-    due += bytes;
   }
 }
 

@@ -2,25 +2,16 @@
 import type { Box } from './box';
 import { a1, box, contains, wholeColumns, wholeRows } from './box';
 import { quoted, written } from './expression';
+import type { WritingStep } from './excel-requests';
+import { ACTION_BYTES, rowParcels } from './excel-requests';
 import { headerText, literal } from './literal';
 import * as names from './names';
 import type { PlanContent, PlanLink, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 import { QUIET_TABLE } from './sheet-style';
 
-/** Something to be asked of Excel, and at most so many bytes of a request. */
-export interface WritingStep {
-  readonly bytes: number;
-  readonly write: () => void;
-}
-
 /** Gives the name of a sheet as formulas have to write it now. */
 export type SheetNames = (kind: SheetKind) => string;
-
-/** What an action and the path to its object take in a request beside a text of the plan: on average less than half of this. */
-const ACTION_BYTES = 350;
-/** Rows are written in parcels of at most so many bytes. */
-const PARCEL_BYTES = 1_000_000;
 
 /** All of the plan but the sheet's own name, its links and what is shown first; names come first, as they mark the sheet. */
 export function writingSteps(
@@ -56,28 +47,14 @@ export interface Parcel {
 }
 
 /** The contents as whole rows, few enough together for one request. */
-export function parcelsOf({ contents }: SheetPlan, sheetName: SheetNames): readonly Parcel[] {
-  const parcels: Parcel[] = [];
-  let rows: (readonly (string | number)[])[] = [];
-  let bytes = 0;
-  let first = 0;
-  const close = (next: number) => {
-    if (rows.length > 0)
-      parcels.push({ box: box(first, 0, rows.length, rows[0]!.length), formulas: rows, bytes });
-    [rows, bytes, first] = [[], 0, next];
-  };
-  for (const [index, row] of contents.entries()) {
-    const formulas = row.map((content) => contentOf(content, sheetName));
-    const size = utf8Length(JSON.stringify(formulas));
-    if (bytes + size > PARCEL_BYTES) close(index);
-    rows.push(formulas);
-    bytes += size;
-  }
-  close(contents.length);
-  return parcels;
-}
-
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+export const parcelsOf = ({ contents }: SheetPlan, sheetName: SheetNames): readonly Parcel[] =>
+  rowParcels(contents.map((row) => row.map((content) => contentOf(content, sheetName)))).map(
+    ({ first, formulas, bytes }) => ({
+      box: box(first, 0, formulas.length, formulas[0]!.length),
+      formulas,
+      bytes,
+    }),
+  );
 
 function actionsOf(plan: SheetPlan): number {
   const { merges, columnWidths, rowHeights, styles, grids, validations, tables, conditionalFormats } = plan;
@@ -230,7 +207,7 @@ const EDGES = [
   'InsideVertical',
 ] as const;
 
-function writeGrid(range: Excel.Range, color: string): void {
+export function writeGrid(range: Excel.Range, color: string): void {
   for (const edge of EDGES) {
     const border = range.format.borders.getItem(edge);
     border.style = 'Continuous';

@@ -15,15 +15,10 @@ import type { Box } from './box';
 import { box } from './box';
 import type { Expression } from './expression';
 import { call, operation, text } from './expression';
-import {
-  calendarEnd,
-  calendarStart,
-  derivedFormulas,
-  exchangeFormulas,
-  reminderFormula,
-} from './ledger-formulas';
+import { calendarEnd, calendarStart, exchangeFormulas, reminderFormula } from './ledger-formulas';
 import type { DerivedId, LedgerLayout } from './ledger-layout';
 import { derivedIds, FIRST_ROW, layOutLedger, READY_ROWS, shownIds } from './ledger-layout';
+import { day, placeRow } from './ledger-rows';
 import { ledgerName } from './names';
 import type { PlanConditionalFormat, PlanContent, PlanValidation } from './plan';
 import type { Placed } from './sheet-pieces';
@@ -31,19 +26,15 @@ import { promptTitle, putTogether, subjectOf } from './sheet-pieces';
 import * as style from './sheet-style';
 import type { Planner } from './workbook-plan';
 
-const DAY_FORMAT = 'yyyy-mm-dd';
-const day = { ...style.check, numberFormat: DAY_FORMAT };
-const typed = { ...style.sourceNote };
-const amount = { ...style.check, numberFormat: 'General' };
 const reminder = { ...style.requestGroup, wrap: true, vertical: 'Top' } as const;
 const note = { ...style.note, vertical: 'Top' } as const;
 /** of columns that nobody reads: it needs no room */
 const hiddenHead = { ...style.quietHead, wrap: false };
-const looks = { text: typed, choice: typed, date: day, whole: amount, amount } as const;
 
 export const planLedger: Planner = (request) => {
   const { form, year, applications = [] } = request;
   const layout = layOutLedger(form);
+  const rows = rowsOf(applications) + 1;
   return putTogether(subjectOf('ledger', request), {
     placed: [
       { box: layout.title, content: words.title(year), style: style.title },
@@ -64,11 +55,11 @@ export const planLedger: Planner = (request) => {
     columnWidths: widths(layout),
     leastHeight: (row) => HEIGHTS[row] ?? style.ROW_HEIGHT,
     frozen: { rows: FIRST_ROW, columns: 1 },
-    grids: [{ box: layout.shown, color: style.quietLine }],
+    grids: [{ box: { ...layout.shown, rows }, color: style.quietLine }],
     validations: validations(layout),
     conditionalFormats: statusFormats(layout),
     hiddenColumns: layout.hidden,
-    tables: [{ name: words.tableName(year), box: { ...layout.table, rows: rowsOf(applications) + 1 } }],
+    tables: [{ name: words.tableName(year), box: { ...layout.table, rows } }],
     names: [{ name: ledgerName, refersTo: { cells: layout.whole } }],
     print: {
       ...style.print,
@@ -136,36 +127,21 @@ const isShown = (id: DerivedId) => shownIds.some((one) => one === id);
 
 const rowsOf = (applications: readonly Application[]) => Math.max(READY_ROWS, applications.length);
 
-const isDay = (id: DerivedId) => id === 'finished' || id === 'firstDue' || id === 'due';
-
 function placeRows(
   layout: LedgerLayout,
   year: number,
   applications: readonly Application[],
   form: Form,
 ): readonly Placed[] {
-  const rows = rowsOf(applications);
   const standsAt = ({ id }: LedgerColumn, row: number): PlanContent => {
     const application = applications[row];
     const isReady = id === 'number' && application?.number === undefined;
     if (isReady) return words.readyNumber(year, row + 1);
     return application ? contentOf(form, application, id) : '';
   };
-  return Array.from({ length: rows }, (_, row) => row).flatMap((row): Placed[] => {
-    const derived = derivedFormulas(layout, year, row);
-    return [
-      ...ledgerColumns.map((column) => ({
-        box: layout.cell(column.id, row),
-        content: standsAt(column, row),
-        style: looks[column.kind],
-      })),
-      ...derivedIds.map((id) => ({
-        box: layout.cell(id, row),
-        content: { formula: derived[id] },
-        style: isDay(id) ? day : style.check,
-      })),
-    ];
-  });
+  return Array.from({ length: rowsOf(applications) }, (_, row) =>
+    placeRow(layout, year, row, (column) => standsAt(column, row)),
+  ).flat();
 }
 
 function placeCalendar(layout: LedgerLayout, year: number): readonly Placed[] {
@@ -201,14 +177,14 @@ function widths(layout: LedgerLayout): readonly number[] {
 const isBetween = (cell: Box, least: number, most: number): Expression =>
   call('AND', call('ISNUMBER', cell), operation(cell, '>=', least), operation(cell, '<=', most));
 
+/** Rules stand on all rows that formulas look at: those that are added later have them too. */
 function validations(layout: LedgerLayout): readonly PlanValidation[] {
-  const columnBox = (id: LedgerColumn['id']) => ({ ...layout.cell(id, 0), rows: READY_ROWS });
   return [
     ...ledgerColumns.map((column): PlanValidation => {
       const { id, kind, label, help } = column;
       const at = layout.cell(id, 0);
       const prompt = { title: promptTitle(label), message: help };
-      const own = { box: columnBox(id), prompt };
+      const own = { box: layout.column(id), prompt };
       switch (kind) {
         case 'text':
           return own;
@@ -231,7 +207,7 @@ function validations(layout: LedgerLayout): readonly PlanValidation[] {
       }
     }),
     ...shownIds.map((id) => ({
-      box: { ...layout.cell(id, 0), rows: READY_ROWS },
+      box: layout.column(id),
       prompt: { title: words.derivedHeads[id], message: words.derivedPrompts[id] },
     })),
     ...(['off', 'work'] as const).map((id) => ({
@@ -244,7 +220,7 @@ function validations(layout: LedgerLayout): readonly PlanValidation[] {
 /** Overdue is said in red, few days left in brown; the clerk's own fills stay. */
 function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {
   const at = layout.cell('status', 0);
-  const area = { ...at, rows: READY_ROWS };
+  const area = layout.column('status');
   const left = layout.cell('left', 0);
   const contains = (word: string) => operation(call('LEFT', at, word.length), '=', word);
   return [

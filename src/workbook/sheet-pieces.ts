@@ -128,7 +128,7 @@ function fill(whole: Box, placed: readonly Placed[]): readonly (readonly PlanCon
 }
 
 /** Boxes of the same look joined where they meet, so that a writer has few to write. */
-function styleGroups(placed: readonly Placed[]): SheetPlan['styles'] {
+export function styleGroups(placed: readonly Placed[]): SheetPlan['styles'] {
   const looks = new Map<PlanStyle, Box[]>();
   for (const { box: own, style: look } of placed) {
     const boxes = looks.get(look);

@@ -1,10 +1,11 @@
 /** The ledger of the open workbook: its sheet, its columns where they stand now, its applications. */
-import type { Ledger } from '../../ledger/application';
+import type { Application, Ledger } from '../../ledger/application';
 import type { ColumnId } from '../../ledger/columns';
 import { matchColumns } from '../../ledger/matching';
 import { readLedger as readRows } from '../../ledger/reading';
 import type { Form } from '../../report/form';
 import { findForm } from '../../report/form';
+import { derivedHeads } from '../../words/ledger-sheet';
 import type { Host, Patience, RawCell, SheetRef, StandingSheet } from '../../workbook/host';
 import { ledgerName } from '../../workbook/names';
 import { namedSheets } from '../../workbook/named-sheets';
@@ -20,6 +21,8 @@ export interface LedgerReading {
   /** where our columns stand in them */
   readonly columnAt: ReadonlyMap<ColumnId, number>;
   readonly ledger: Ledger;
+  /** how many rows there are to the last application in which nothing is worked out, as Excel did not fill it down; or 0 */
+  readonly bare: number;
 }
 
 /** The ledger that is looked at, otherwise that of the latest year; `undefined` where none was built. */
@@ -37,6 +40,9 @@ export async function readLedgerAmong(
   const { ref, form, year, firstLine } = found;
   const [heads = [], ...rows] = await host.readRows(ref, ledgerName);
   const { matched } = matchColumns(heads);
+  const ledger = readRows({ form, rows, columns: matched, firstLine });
+  const statusAt = heads.indexOf(derivedHeads.status);
+  const isBare = ({ line }: Application) => rows[line - firstLine]![statusAt] === '';
   return {
     sheet: ref,
     form,
@@ -44,7 +50,10 @@ export async function readLedgerAmong(
     firstLine,
     rows,
     columnAt: new Map(matched.map(({ column, index }) => [column, index])),
-    ledger: readRows({ form, rows, columns: matched, firstLine }),
+    ledger,
+    bare: ledger.applications
+      .filter(isBare)
+      .reduce((last, { line }) => Math.max(last, line - firstLine + 1), 0),
   };
 }
 

@@ -20,8 +20,9 @@ export async function writeLedger(
   cells: readonly LedgerCell[],
   what: LedgerAction,
 ): Promise<WriteOutcome> {
-  const needed = cells.reduce((most, { line }) => Math.max(most, line), 0) - reading.firstLine + 1;
-  if (needed > reading.rows.length) await growLedger(reading.sheet, needed);
+  const { sheet, firstLine, rows, bare } = reading;
+  const needed = cells.reduce((most, { line }) => Math.max(most, line), 0) - firstLine + 1;
+  if (needed > rows.length || bare > 0) await growLedger(sheet, Math.max(needed, bare));
   let written = 0;
   const left: LeftCell[] = [];
   for (const parcel of parcelsOf(cells)) {
