@@ -69,6 +69,8 @@ export interface Ledger {
   readonly unreadable: readonly Unreadable[];
   /** lines of what is no application: totals, who filled it in, notes */
   readonly passedOver?: readonly number[];
+  /** lines of applications that the formulas of our own sheet do not count */
+  readonly uncounted?: readonly number[];
 }
 
 /** A cell of the ledger as the contract writes it. */

@@ -1,4 +1,4 @@
-/** The statutory limits of the 条例, in working days. */
+/** The statutory limits of the 条例, in working days; and what the ledger's sheet takes. */
 
 /** 第三十三条: to answer */
 export const ANSWER = 20;
@@ -12,3 +12,6 @@ export const OPINIONS = 15;
 export const LONG_CORRECTION = 30;
 /** from when on a deadline is said to be near */
 export const SOON = 5;
+
+/** Rows that the sheet's formulas look at: more than an office has in a year, and few enough for programs that read each of them. */
+export const COUNTED_ROWS = 5_000;

@@ -18,6 +18,8 @@ export interface LedgerRows {
   readonly columns: readonly Pick<MatchedColumn, 'column' | 'index'>[];
   /** the number of the first of the rows, from 1 */
   readonly firstLine: number;
+  /** places, from 0, of rows that the formulas of their own sheet do not count */
+  readonly uncounted?: ReadonlySet<number> | undefined;
 }
 
 /** A row in the making. */
@@ -27,7 +29,7 @@ type Fields = { -readonly [K in keyof Application]?: Application[K] } & { line: 
  * Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. So are totals, and
  * what stands below a table.
  */
-export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledger {
+export function readLedger({ form, rows, columns, firstLine, uncounted }: LedgerRows): Ledger {
   const readers = columns.map(({ column, index }) => {
     const read = readerOf(columnOf(column), form);
     return { column, index, read };
@@ -70,11 +72,13 @@ export function readLedger({ form, rows, columns, firstLine }: LedgerRows): Ledg
       unreadable.push({ line, row, column, ...(shown !== undefined && { found: shown }) });
     }
   }
+  const beyond = applications.map(({ line }) => line).filter((line) => uncounted?.has(line - firstLine));
   return {
     applications,
     columns: new Set(columns.map(({ column }) => column)),
     unreadable,
     ...(passedOver.length > 0 && { passedOver }),
+    ...(beyond.length > 0 && { uncounted: beyond }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Day } from './day';
 import { dateOf } from './day';
 import type { Deadline } from './deadline';
 import type { LedgerFinding } from './finding';
+import { COUNTED_ROWS } from './limits';
 
 /** What a sentence needs beside the finding. */
 export interface LedgerTelling {
@@ -28,6 +29,8 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
     }
     case 'passedOver':
       return words.passedOver(finding.lines);
+    case 'uncounted':
+      return words.uncounted(finding.lines, COUNTED_ROWS);
     case 'sameNumber':
       return words.sameNumber(finding.number, finding.lines);
     case 'half':

@@ -2,6 +2,7 @@
 import type { Form } from '../report/form';
 import type { Ledger } from './application';
 import type { Matching } from './matching';
+import { uncountedRows } from './own-sheet';
 import { readLedger } from './reading';
 
 export interface LedgerTable {
@@ -17,9 +18,10 @@ export interface LedgerTable {
 
 /** @param matching what the columns are taken for, if not what was found */
 export function readTable(
-  { matching: found, rows, firstLine }: LedgerTable,
+  { headings, matching: found, rows, firstLine }: LedgerTable,
   form: Form,
   matching: Matching = found,
 ): Ledger {
-  return readLedger({ form, rows, columns: matching.matched, firstLine });
+  const uncounted = uncountedRows(headings, rows);
+  return readLedger({ form, rows, columns: matching.matched, firstLine, uncounted });
 }

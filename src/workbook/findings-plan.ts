@@ -29,6 +29,7 @@ import {
 import { formats, rowHeights, styles } from './findings-look';
 import * as style from './findings-style';
 import { linkTarget, sheetInLinks } from './live-link';
+import { ledgerChecks } from './ledger-checks';
 import * as names from './names';
 import type { PlanContent, PlanName, SheetPlan } from './plan';
 import { levelIn, placesOf, yearsOf } from './places';
@@ -119,7 +120,8 @@ function knownOf(totals: readonly Address[]): KnownTotals {
 function checksOf(request: WorkbookRequest, places: Places, totals: readonly TotalState[]) {
   const known = knownOf(totals.map(({ total }) => total));
   const checks = nativeChecks(yearsOf(request), levelIn(request), places, known);
-  return SEVERITIES.flatMap((severity) => checks.filter((check) => check.severity === severity));
+  const all = [...checks, ...ledgerChecks(request)];
+  return SEVERITIES.flatMap((severity) => all.filter((check) => check.severity === severity));
 }
 
 /** What could not be checked, and which sheets would be needed for it; nothing where all is checked. */

@@ -6,7 +6,7 @@ import { partsAndTotal } from '../report/form';
 import { choicesOf, resultRows } from '../ledger/choices';
 import type { ColumnId } from '../ledger/columns';
 import { FIRST_YEAR, firstDayOf, lastDayOf } from '../ledger/day';
-import { ANSWER, EXTENSION, SOON } from '../ledger/limits';
+import { ANSWER, COUNTED_ROWS, EXTENSION, SOON } from '../ledger/limits';
 import { rows as rowIds } from '../rules/table3';
 import * as standing from '../words/ledger';
 import * as words from '../words/ledger-sheet';
@@ -256,12 +256,28 @@ const WITHOUT_DAYS = [words.receivedUnread, standing.standing.unknown, words.day
 const around = (what: keyof typeof standing.around, days: Term): Expression =>
   text(standing.around[what][0], days, standing.around[what][1]);
 
+/**
+ * How many applications stand where no formula counts them: below the rows that are looked at, and in rows that have no
+ * formulas, as where the table grew and the program did not fill them down. Each that is worked out has a status.
+ */
+export function uncountedFormula(layout: LedgerLayout, cells: (area: Box) => Expression = fixed): Expression {
+  const isNone = (what: Expression) => operation(1, '-', what);
+  const received = isNone(call('ISBLANK', cells(layout.column('received'))));
+  const bare = isNone(call('ISTEXT', cells(layout.column('status'))));
+  return operation(
+    call('COUNTA', cells(layout.beyond('received'))),
+    '+',
+    call('SUMPRODUCT', operation(received, '*', bare)),
+  );
+}
+
 /** The one line that greets who opens the sheet. */
 export function reminderFormula(layout: LedgerLayout): Expression {
   const left = fixed(layout.column('left'));
   const soon = call('COUNTIFS', left, '>=0', left, `<=${SOON}`);
   const overdue = call('COUNTIF', fixed(layout.column('status')), `${standing.around.late[0]}*`);
   const uncounted = call('COUNTIF', fixed(layout.column('fault')), '?*');
+  const beyond = uncountedFormula(layout);
   const ifAny = (count: Expression, then: Term) => call('IF', operation(count, '>', 0), then, '');
   return text(
     choose(
@@ -274,6 +290,7 @@ export function reminderFormula(layout: LedgerLayout): Expression {
     ),
     words.end,
     ifAny(uncounted, text(uncounted, words.uncounted)),
+    ifAny(beyond, text(beyond, standing.uncountedBySheet(COUNTED_ROWS))),
   );
 }
 

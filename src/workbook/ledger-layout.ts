@@ -4,13 +4,12 @@ import type { ChoiceColumn } from '../ledger/choices';
 import { CHOICE_COLUMNS, choicesOf } from '../ledger/choices';
 import type { ColumnId } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
+import { COUNTED_ROWS } from '../ledger/limits';
 import type { Box } from './box';
 import { box } from './box';
 
 /** Rows that are ready to be filled in; further ones can be typed or pasted below. */
 export const READY_ROWS = 300;
-/** Rows that formulas look at: more than an office has in a year, and few enough for programs that read each of them. */
-const MOST_ROWS = 5_000;
 /** Rows of a sheet of Excel 2007 and later: an area of whole columns prints to the last row that is filled in. */
 const SHEET_ROWS = 1_048_576;
 const HEAD_ROW = 3;
@@ -42,6 +41,8 @@ export interface LedgerLayout {
   readonly cell: (column: ColumnId | DerivedId, row: number) => Box;
   /** the cells of a column below its head, as many as formulas look at */
   readonly column: (column: ColumnId | DerivedId) => Box;
+  /** the cells of a column below those that formulas look at */
+  readonly beyond: (column: ColumnId) => Box;
   /** heads and ready rows, with the columns that are hidden */
   readonly table: Box;
   /** the same, and all further rows that formulas look at */
@@ -75,9 +76,13 @@ export function layOutLedger(form: Form): LedgerLayout {
     note: box(0, applicants.columns, HEAD_ROW, at.get('consultedTo')! + 1 - applicants.columns),
     heads: box(HEAD_ROW, 0, 1, order.length),
     cell: (column, row) => box(FIRST_ROW + row, at.get(column)!),
-    column: (column) => box(FIRST_ROW, at.get(column)!, MOST_ROWS),
+    column: (column) => box(FIRST_ROW, at.get(column)!, COUNTED_ROWS),
+    beyond: (column) => {
+      const first = FIRST_ROW + COUNTED_ROWS;
+      return box(first, at.get(column)!, SHEET_ROWS - first);
+    },
     table: box(HEAD_ROW, 0, READY_ROWS + 1, order.length),
-    whole: box(HEAD_ROW, 0, MOST_ROWS + 1, order.length),
+    whole: box(HEAD_ROW, 0, COUNTED_ROWS + 1, order.length),
     shown: box(HEAD_ROW, 0, READY_ROWS + 1, shown),
     printed: box(0, 0, SHEET_ROWS, shown),
     applicants,

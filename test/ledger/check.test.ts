@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import type { CheckOptions } from '../../src/ledger/check';
 import { checkLedger, ledgerRules } from '../../src/ledger/check';
+import { ledgerColumns } from '../../src/ledger/columns';
+import { COUNTED_ROWS } from '../../src/ledger/limits';
+import { matchColumns } from '../../src/ledger/matching';
+import { uncountedRows } from '../../src/ledger/own-sheet';
 import { ledgerSentenceOf } from '../../src/ledger/sentences';
+import { readTable } from '../../src/ledger/table';
 import type { Typed } from '../support/ledger';
 import { arbitraryLedger, day, form2019, form2021, ledgerOf, typical } from '../support/ledger';
 
@@ -224,6 +229,45 @@ test('rows that are no applications are told by their lines alone', () => {
   ]);
 });
 
+describe('what the formulas of our own sheet do not count is told', () => {
+  const headings = [...ledgerColumns.map(({ label }) => label), '应答复日', '状态', '未计入的原因'];
+  const { number, received, applicantType } = typical;
+  const row = (status: string) => [
+    ...ledgerColumns.map(({ id }) => ({ number, received, applicantType })[id as 'number'] ?? ''),
+    '',
+    status,
+    '',
+  ];
+  const uncounted = (rows: readonly (readonly unknown[])[], heads: readonly unknown[] = headings) =>
+    uncountedRows(heads, rows, 2);
+
+  test.each<[string, readonly (readonly unknown[])[], number[]]>([
+    ['nothing while all rows are counted', [row('剩3个工作日'), row('已办结')], []],
+    ['rows below those that are counted', [row('已办结'), row('已办结'), row('已办结')], [2]],
+    ['rows that Excel did not fill down', [row('已办结'), row('')], [1]],
+    ['nothing of formulas that were never calculated', [row(''), row('')], []],
+  ])('%s', (_, rows, expected) => {
+    expect([...uncounted(rows)!]).toEqual(expected);
+  });
+
+  test('an office’s own ledger has no formulas', () => {
+    const heads = headings.slice(0, ledgerColumns.length);
+    expect(uncounted([row(''), row(''), row('')], heads)).toBeUndefined();
+  });
+
+  test('with its lines', () => {
+    const rows = Array.from({ length: COUNTED_ROWS + 2 }, () => row('已办结'));
+    const ledger = readTable({ headings, matching: matchColumns(headings), rows, firstLine: 5 }, form2021);
+    const { findings } = checkLedger(ledger, options);
+    const [finding, ...others] = findings.filter(({ rule }) => rule === 'L15');
+    expect(others).toEqual([]);
+    expect([finding!.severity, ledgerSentenceOf(finding!, options)]).toEqual([
+      'mandatory',
+      '第5005、5006行的2件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过5000件的，申请办理改为填数。',
+    ]);
+  });
+});
+
 describe('against the table that was filled in', () => {
   const rows = [{}, { applicantType: '商业企业' }];
   const filled = {
@@ -368,6 +412,7 @@ test('every rule has its number once', () => {
       'L12',
       'L13',
       'L14',
+      'L15',
       'D04',
     ],
   ]);

@@ -10,11 +10,12 @@ import { officialCalendar } from '../../src/ledger/workdays';
 import type { Form } from '../../src/report/form';
 import { figureRows, findForm, forms } from '../../src/report/form';
 import { application, manyApplications } from '../support/applications';
+import type { Box } from '../../src/workbook/box';
 import { a1 } from '../../src/workbook/box';
 import { evaluate } from '../../src/workbook/evaluate';
 import { calendarStart } from '../../src/workbook/ledger-formulas';
-import { layOutLedger } from '../../src/workbook/ledger-layout';
-import type { PlanContent } from '../../src/workbook/plan';
+import { layOutLedger, READY_ROWS } from '../../src/workbook/ledger-layout';
+import type { PlanContent, SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { layOutTable3 } from '../../src/workbook/table3-layout';
 import { cellIn } from '../../src/workbook/table-layout';
@@ -252,6 +253,37 @@ test('a new sheet says nothing: table 3 is blank until something is received', (
   const one = shown(form2021, [application({ received: dayOf(2025, 3, 3), applicantType: 'natural' })]);
   expect(one.table3.new).toEqual([1, 0, 0, 0, 0, 0, 1]);
   expect(one.table3.partial).toEqual([0, 0, 0, 0, 0, 0, 0]);
+});
+
+test('applications that no formula counts are told on the sheet, and in 审核结果', () => {
+  const request = { form: form2021, organ: '某某县人民政府', year: YEAR };
+  const { sheets } = planWorkbook({ ...request, sheets: ['ledger', 'findings'] });
+  const layout = layOutLedger(form2021);
+  const [ledger, findings] = sheets as [SheetPlan, SheetPlan];
+  const said = (...received: readonly number[]) => {
+    const contents = ledger.contents.map((row) => [...row]);
+    for (const row of received) {
+      const { row: at, column } = layout.cell('received', row);
+      while (contents.length <= at) contents.push(contents[0]!.map(() => ''));
+      contents[at]![column] = dayOf(YEAR, 12, 26);
+    }
+    const evaluation = evaluate([{ ...ledger, contents }, findings], TODAY);
+    const check = findings.names.find(({ name }) => name === 'check.L15.uncounted')!.refersTo;
+    const { row, column } = (check as { readonly cells: Box }).cells;
+    return [
+      evaluation.valueOf('ledger', layout.reminder.row, 0),
+      evaluation.valueOf('findings', row, column),
+    ];
+  };
+  const nothing = '没有5个工作日内到期或超期的申请。';
+  const told = (count: number) =>
+    `${count}件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过5000件的，申请办理改为填数。`;
+  expect(said()).toEqual([nothing, '相符']);
+  const uncounted = '1件没有完整计入申请办理，原因见“状态”。';
+  expect(said(0)).toEqual([nothing + uncounted, '相符']);
+  // typed under the ready rows, where the program filled nothing down
+  expect(said(READY_ROWS)).toEqual([nothing + told(1), '有1件没有统计']);
+  expect(said(4_999, 5_000, 6_000)).toEqual([nothing + told(3), '有3件没有统计']);
 });
 
 describe('the holidays of a year that nobody has filled in', () => {

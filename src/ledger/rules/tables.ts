@@ -47,6 +47,20 @@ export const tableRules: readonly LedgerRule[] = [
       yield* byNumbers(context);
     },
   },
+  {
+    id: 'L15',
+    severity: 'mandatory',
+    statement: words.allCounted,
+    source: '台账格式',
+    *find({ ledger }) {
+      const lines = ledger.uncounted ?? [];
+      if (lines.length === 0) return;
+      const of = new Set(lines);
+      const applications = ledger.applications.filter(({ line }) => of.has(line));
+      const cells = applications.map((one) => ledgerAddress(one, 'received'));
+      yield { code: 'uncounted', lines, instance: 'uncounted', cells };
+    },
+  },
 ];
 
 function* byFigures({ previous, counted, form }: Context): Generator<Hit> {

@@ -2,10 +2,12 @@
 import type { Application, Ledger } from '../../ledger/application';
 import type { ColumnId } from '../../ledger/columns';
 import { matchColumns } from '../../ledger/matching';
+import { uncountedRows } from '../../ledger/own-sheet';
 import { readLedger as readRows } from '../../ledger/reading';
 import type { Form } from '../../report/form';
 import { findForm } from '../../report/form';
 import { derivedHeads } from '../../words/ledger-sheet';
+import { areaOfReference } from '../../workbook/box';
 import type { Host, Patience, RawCell, SheetRef, StandingSheet } from '../../workbook/host';
 import { ledgerName } from '../../workbook/names';
 import { namedSheets } from '../../workbook/named-sheets';
@@ -40,7 +42,8 @@ export async function readLedgerAmong(
   const { ref, form, year, firstLine } = found;
   const [heads = [], ...rows] = await host.readRows(ref, ledgerName);
   const { matched } = matchColumns(heads);
-  const ledger = readRows({ form, rows, columns: matched, firstLine });
+  const uncounted = uncountedRows(heads, rows, found.counted);
+  const ledger = readRows({ form, rows, columns: matched, firstLine, uncounted });
   const statusAt = heads.indexOf(derivedHeads.status);
   const isBare = ({ line }: Application) => rows[line - firstLine]![statusAt] === '';
   return {
@@ -62,6 +65,8 @@ interface LedgerSheet {
   readonly form: Form;
   readonly year: number;
   readonly firstLine: number;
+  /** rows that formulas look at */
+  readonly counted: number;
 }
 
 function ledgerAmong(standing: readonly StandingSheet[]): LedgerSheet | undefined {
@@ -70,10 +75,10 @@ function ledgerAmong(standing: readonly StandingSheet[]): LedgerSheet | undefine
     const sheet = named.get(name);
     const form = sheet?.form === undefined ? undefined : findForm(sheet.form);
     const block = names.find((one) => one.name === ledgerName)?.formula;
-    // the heads stand in the first row of the block
-    const head = Number(/!\$?[A-Z]+\$?(\d+)/.exec(block ?? '')?.[1]);
-    if (sheet?.kind !== 'ledger' || !form || sheet.year === undefined || !(head > 0)) return [];
-    return [{ ref, isActive, form, year: sheet.year, firstLine: head + 1 }];
+    // the heads stand in its first row, and rows that were inserted are in it
+    const area = areaOfReference(block ?? '');
+    if (sheet?.kind !== 'ledger' || !form || sheet.year === undefined || !area) return [];
+    return [{ ref, isActive, form, year: sheet.year, firstLine: area.row + 2, counted: area.rows - 1 }];
   });
   return ledgers.find(({ isActive }) => isActive) ?? ledgers.sort((a, b) => b.year - a.year)[0];
 }

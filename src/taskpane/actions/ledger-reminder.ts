@@ -1,13 +1,18 @@
 /** The line that greets who opens the workbook: how many applications are due soon, and how many are late. */
 import type { Day } from '../../ledger/day';
 import { deadlineOf, reminderOf } from '../../ledger/deadline';
+import { COUNTED_ROWS } from '../../ledger/limits';
 import { officialCalendar } from '../../ledger/workdays';
-import { reminder } from '../../words/ledger';
+import { reminder, uncounted } from '../../words/ledger';
 import type { LedgerReading } from './ledger-reading';
 
-/** `3件5个工作日内到期、1件超期`; `undefined` where nothing is due. */
+/** `3件5个工作日内到期、1件超期`; what the sheet does not count; `undefined` for neither. */
 export function dueLine({ ledger }: LedgerReading, today: Day): string | undefined {
   const calendar = officialCalendar();
   const due = reminderOf(ledger.applications.map((one) => deadlineOf(one, calendar, today)));
-  return due.soon + due.overdue > 0 ? reminder(due) : undefined;
+  const said = [
+    ...(due.soon + due.overdue > 0 ? [reminder(due)] : []),
+    ...(ledger.uncounted ? [uncounted(ledger.uncounted, COUNTED_ROWS)] : []),
+  ];
+  return said.length > 0 ? said.join('；') : undefined;
 }
