@@ -23,7 +23,7 @@ export interface LedgerCall {
   readonly year: number;
   /** id of the form; absent for the one in force for the year */
   readonly format: string | undefined;
-  /** last year's report */
+  /** last year's report, or its ledger, or a workbook that holds both */
   readonly previous: string | undefined;
   /** this year's report, which the ledger is held against */
   readonly report: string | undefined;
@@ -192,7 +192,7 @@ function commandLine(
     .option('--json', words.commandLine.json)
     .requiredOption('--year <YEAR>', words.commandLine.year)
     .option('--format <FORMAT>', words.commandLine.format(forms.map(({ id }) => id)))
-    .option('--previous <REPORT>', words.commandLine.ledgerPrevious)
+    .option('--previous <FILE>', words.commandLine.ledgerPrevious)
     .option('--report <REPORT>', words.commandLine.ledgerReport)
     .option('--complete', words.commandLine.complete)
     .option('--columns <JSON>', words.commandLine.columns)

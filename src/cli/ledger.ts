@@ -17,10 +17,8 @@ import { readTable } from '../ledger/table';
 import { Calendar, officialCalendar } from '../ledger/workdays';
 import type { Form } from '../report/form';
 import { findForm, formForYear } from '../report/form';
-import type { Cell } from '../report/cell';
 import type { Report } from '../report/report';
 import { table3FormOf } from '../report/report';
-import { rows as rowIds } from '../rules/table3';
 import * as words from '../words/cli';
 import { severityWord } from '../words/findings';
 import * as ledgerWords from '../words/ledger';
@@ -30,6 +28,8 @@ import type { LedgerCall } from './command-line';
 import type { Input } from './files';
 import { filesOf, isMissing, systemError } from './files';
 import { oneReport } from './one-report';
+import type { LastYear } from './previous-ledger';
+import { lastYearOf, withoutNumbers } from './previous-ledger';
 import { readText } from './read-text';
 import type { Surroundings } from './surroundings';
 
@@ -50,20 +50,24 @@ export async function runLedger(call: LedgerCall, surroundings: Surroundings): P
     const unused = columns ? unusedColumns(columns.headings, table.matching) : [];
     if (unused.length > 0)
       tell(`${words.titleOf(call.columns!, undefined)}：${fileWords.columns.nowhere(unused)}`);
-    const others: Record<'previous' | 'report', Report | undefined> = {
-      previous: undefined,
-      report: undefined,
-    };
-    for (const which of ['previous', 'report'] as const) {
-      const path = call[which];
-      if (path === undefined) continue;
-      file = path;
-      const { report } = (await oneReport(path, stdin)).reading;
-      if (which === 'report' && call.complete) requireTable(report, form);
-      others[which] = report;
+    const last =
+      call.previous === undefined
+        ? undefined
+        : await lastYearOf(call.previous, await bytesAt(call.previous), {
+            year: call.year,
+            form,
+            columns: columns?.remembered,
+          });
+    file = call.file;
+    if (last?.previous.unfinished && !table.matching.matched.some(({ column }) => column === 'number'))
+      throw withoutNumbers(fileWords.ownNumbers);
+    let filled: Report | undefined;
+    if (call.report !== undefined) {
+      filled = (await oneReport((file = call.report), stdin)).reading.report;
+      if (call.complete) requireTable(filled, form);
     }
     const calendar = days ? new Calendar(days) : officialCalendar();
-    const told = tellingOf(call, form, table, calendar, others);
+    const told = tellingOf(call, form, table, calendar, { last, filled });
     await answer(stdout, call.json, told.json, told.text);
     return told.isMandatory ? MANDATORY : DONE;
   } catch (failure) {
@@ -101,30 +105,24 @@ function requireTable(report: Report, form: Form): void {
   );
 }
 
-/** The carry-over of a report by the columns of the form, which all forms share. */
-function carriedOutOf(report: Report | undefined): readonly (number | null)[] | undefined {
-  return report?.table3?.[rowIds.carriedOut]?.map((cell: Cell) => (typeof cell === 'number' ? cell : null));
-}
-
 function tellingOf(
   call: LedgerCall,
   form: Form,
   table: LedgerTable,
   calendar: Calendar,
-  { previous, report: filled }: Record<'previous' | 'report', Report | undefined>,
+  { last, filled }: { readonly last: LastYear | undefined; readonly filled: Report | undefined },
 ) {
   const { year } = call;
-  const carriedOut = carriedOutOf(previous);
   const ledger = readTable(table, form);
   const check = checkLedger(ledger, {
     form,
     year,
     today: call.today ?? localDay(new Date()),
     calendar,
-    ...(carriedOut && { previous: { carriedOut } }),
+    ...(last && { previous: last.previous }),
     ...(call.complete && filled?.table3 && { filled: filled.table3 }),
   });
-  const { organ = '', level } = filled ?? previous ?? {};
+  const { organ = '', level } = filled ?? last?.report ?? {};
   const report = reportOf(check.counted, { organ, ...(level && { level }), year }, form);
   const findings = check.findings.map((finding) => ({
     id: finding.id,

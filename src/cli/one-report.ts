@@ -1,9 +1,11 @@
 /** The one report of a file, and the workbook that holds it where it is one. */
+import { Readable } from 'node:stream';
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import * as words from '../words/cli';
 import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
+import type { Input, Missing } from './files';
 import { filesOf } from './files';
 import { isReading, reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
@@ -15,9 +17,18 @@ export interface OneReport {
 }
 
 /** @throws {ReadError} where the file holds no report, or several */
-export async function oneReport(file: string, stdin: Surroundings['stdin']): Promise<OneReport> {
+export const oneReport = (file: string, stdin: Surroundings['stdin']): Promise<OneReport> =>
+  oneAmong(filesOf({ files: [file], stdin, skipped: () => undefined }));
+
+/** The same of a file that was read already. */
+export const oneReportOf = ({ name, bytes }: { readonly name: string; readonly bytes: Buffer }) =>
+  oneAmong([{ name, open: () => Readable.from([bytes]), again: true }]);
+
+async function oneAmong(
+  inputs: AsyncIterable<Input | Missing> | Iterable<Input | Missing>,
+): Promise<OneReport> {
   const found: OneReport[] = [];
-  for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
+  for await (const input of inputs) {
     for await (const { outcome, workbook } of reportsOf(input)) {
       if (!isReading(outcome)) throw outcome;
       found.push({ reading: outcome, ...(workbook && { workbook }) });

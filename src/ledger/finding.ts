@@ -37,7 +37,7 @@ export type Found =
   /** what was carried in is not what last year's report carried out */
   | ({ readonly code: 'carriedDiffers'; readonly place: string } & TwoSided)
   /** applications that last year's ledger carried out, and that are not carried in; or the other way round */
-  | { readonly code: 'carriedMissing' | 'carriedExtra'; readonly rows: readonly string[] }
+  | { readonly code: 'carriedMissing' | 'carriedExtra'; readonly all: readonly Named[] }
   | {
       readonly code: 'order';
       readonly of: Named;

@@ -51,7 +51,7 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
       return words[finding.code](finding.place, finding.left.value, finding.right.value);
     case 'carriedMissing':
     case 'carriedExtra':
-      return words[finding.code](finding.rows);
+      return words[finding.code](finding.all.map(words.application));
     case 'order':
       return words.order(
         of,

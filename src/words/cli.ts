@@ -115,9 +115,10 @@ export const commandLine = {
     `只建这些表，不写时全建：${choices(known)}；写英文名或中文名都可以`,
   force: '文件已存在时覆盖它',
   ledgerUsage:
-    '台账 --year 年度 [--format 2019|2021] [--previous 上年年报] [--report 年报 --complete] [--columns 栏目对照.json] [--days 放假安排.csv] [--today 日期] [--json]',
+    '台账 --year 年度 [--format 2019|2021] [--previous 上年年报或上年台账] [--report 年报 --complete] [--columns 栏目对照.json] [--days 放假安排.csv] [--today 日期] [--json]',
   ledger: '由依申请公开台账（.xlsx 或 .csv）统计表三，核对期限和登记',
-  ledgerPrevious: '上年年报（报告 JSON），核对上年结转',
+  ledgerPrevious:
+    '上年年报（报告 JSON、工作簿）核对结转的件数，上年的台账（工作簿、.xlsx 或 .csv）核对是哪几件',
   ledgerReport: '本年年报（报告 JSON），与 --complete 一起用',
   complete: '台账已包括本年全部申请，与 --report 的表三逐格核对',
   columns:

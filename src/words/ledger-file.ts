@@ -11,6 +11,19 @@ export const brokenTable = {
   message: '打不开这个工作簿。请用Excel或WPS打开，另存为不加密的 .xlsx。',
 };
 
+/** Two ledgers that are compared by the numbers of their applications. */
+export const numberColumn = '“编号”栏';
+export const previousNumbers = {
+  found: '上年未办结的申请有的没有编号',
+  message:
+    '要按编号逐件核对结转。请补填编号，或用 --columns 说明哪一栏是编号；只核对件数的，--previous 给上年年报。',
+} as const;
+export const ownNumbers = {
+  found: '台账没有这一栏',
+  message:
+    '要按编号与上年台账逐件核对。请用 --columns 说明哪一栏是编号；只核对件数的，--previous 给上年年报。',
+} as const;
+
 /** A list of what headings stand for. */
 export const columns = {
   shape: {

@@ -302,9 +302,12 @@ describe('against last year', () => {
       { ...carried, number: '2024-088' },
       { ...carried, number: '2024-090' },
     ];
-    expect(told(rows, { previous: { unfinished: ['2024-088', '2024-089'] } })).toEqual([
-      'L04.missing 【核实】上年台账未办结的2024-089不在本年的上年结转里。请补登，或核对上年是否已办结。',
-      'L04.extra 【核实】2024-090计入了上年结转，但上年台账里没有这些未办结的申请。请核对收到日期和编号。',
+    const last = ['2024-088', '2024-089', '13912345678'].map((number) => ({ ...carried, number }));
+    const unfinished = ledgerOf(last).applications;
+    expect(told(rows, { previous: { unfinished } })).toEqual([
+      // a number that may be a person's is not told
+      'L04.missing 【核实】上年台账未办结的2024-089号、第4行不在本年的上年结转里。请补登，或核对上年是否已办结。',
+      'L04.extra 【核实】2024-090号计入了上年结转，但上年台账里没有这些未办结的申请。请核对收到日期和编号。',
     ]);
   });
 });

@@ -16,8 +16,8 @@ import type { Calendar } from '../workdays';
 export interface PreviousYear {
   /** 结转下年度 of last year's report, by the columns of table 3 */
   readonly carriedOut?: readonly (number | null)[];
-  /** the 编号 that last year's ledger did not finish */
-  readonly unfinished?: readonly string[];
+  /** the applications that last year's ledger, in which each has a 编号, did not finish */
+  readonly unfinished?: readonly Application[];
 }
 
 /** A ledger with all that is derived from it once. */

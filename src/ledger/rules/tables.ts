@@ -5,7 +5,7 @@ import { rows as rowIds } from '../../rules/table3';
 import { table3RowName } from '../../rules/names';
 import { cell as cellName } from '../../words/findings';
 import * as words from '../../words/ledger';
-import { ledgerAddress } from '../application';
+import { ledgerAddress, named } from '../application';
 import type { Context, Hit, LedgerRule } from './rule';
 import { sides } from './rule';
 
@@ -86,14 +86,15 @@ function* byNumbers({ previous, ledger, placements }: Context): Generator<Hit> {
   if (!previous?.unfinished) return;
   const carriedIn = ledger.applications.filter((one) => placements.get(one)?.opens === rowIds.carriedIn);
   const now = new Set(carriedIn.map(({ number }) => number));
-  const then = new Set(previous.unfinished);
-  const missing = [...then].filter((number) => !now.has(number));
+  const then = new Set(previous.unfinished.map(({ number }) => number));
+  const missing = previous.unfinished.filter(({ number }) => !now.has(number));
   const extra = carriedIn.filter(({ number }) => number === undefined || !then.has(number));
-  if (missing.length > 0) yield { code: 'carriedMissing', rows: missing, instance: 'missing', cells: [] };
+  if (missing.length > 0)
+    yield { code: 'carriedMissing', all: missing.map(named), instance: 'missing', cells: [] };
   if (extra.length > 0) {
     yield {
       code: 'carriedExtra',
-      rows: extra.map(({ row }) => row),
+      all: extra.map(named),
       instance: 'extra',
       cells: extra.map((one) => ledgerAddress(one, 'received')),
     };
