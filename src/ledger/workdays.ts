@@ -15,7 +15,7 @@ export interface Arrangement {
   readonly to: Day;
   /** whether they are days off; otherwise they are worked */
   readonly off: boolean;
-  /** of the holiday, as the notice calls it; absent for days of the office's own list */
+  /** of the holiday, as the notice calls it; absent for days of which an own list alone tells */
   readonly holiday?: string;
 }
 
@@ -39,13 +39,6 @@ const workedDays = daysIn(data.workdays);
 /** The statutory days of 国庆节, the last holiday of a notice: one of them at least is no weekend. */
 export const nationalDays = (year: number): readonly Day[] => [1, 2, 3].map((date) => dayOf(year, 10, date));
 
-/**
- * A year is known with its 国庆节, by the notices or by an own list; the days around New Year may belong to the notice
- * of another year, and a few days alone are no arrangement of a year.
- */
-const isKnown = (year: number, own: ReadonlySet<Day>): boolean =>
-  nationalDays(year).some((day) => holidays.has(day) || own.has(day));
-
 /** Working days, counted from the day after the one given, as the statutory limits are. */
 export class Calendar {
   /** how many working days there are from START to each day, that day included */
@@ -54,13 +47,17 @@ export class Calendar {
   private readonly ownOff: ReadonlySet<Day>;
   private readonly known = new Map<number, boolean>();
 
-  constructor(own: OwnDays = { off: [], work: [] }) {
+  /** @param alone a span of days, whole years, of which `own` alone says how they depart from the week */
+  constructor(
+    own: OwnDays = { off: [], work: [] },
+    private readonly alone?: { readonly from: Day; readonly to: Day },
+  ) {
     const works = Uint8Array.from(this.upTo, (_, index) => (isWeekend(START + index) ? 0 : 1));
     const set = (days: Iterable<Day>, value: number) => {
       for (const day of days) works[day - START] = value;
     };
-    set(holidays.keys(), 0);
-    set(workedDays.keys(), 1);
+    set([...holidays.keys()].filter(this.isNoticed), 0);
+    set([...workedDays.keys()].filter(this.isNoticed), 1);
     set(own.off, 0);
     set(own.work, 1);
     works.forEach((work, index) => {
@@ -104,7 +101,7 @@ export class Calendar {
       const off = !this.isWorkday(day);
       if (off === isWeekend(day)) continue;
       const last = found[found.length - 1];
-      const holiday = off && !this.ownOff.has(day) ? holidays.get(day) : undefined;
+      const holiday = off && (this.alone || !this.ownOff.has(day)) ? holidays.get(day) : undefined;
       if (last && last.off === off && last.holiday === holiday && this.areNeighbours(last.to, day)) {
         found[found.length - 1] = { ...last, to: day };
       } else {
@@ -122,8 +119,17 @@ export class Calendar {
     return true;
   }
 
+  /** Whether the notices tell of a day. */
+  private readonly isNoticed = (day: Day): boolean =>
+    this.alone === undefined || day < this.alone.from || day > this.alone.to;
+
+  /**
+   * A year is known with its 国庆节, by the notices or by an own list; the days around New Year may belong to the notice
+   * of another year, and a few days alone are no arrangement of a year.
+   */
   private knows(year: number): boolean {
-    const found = this.known.get(year) ?? isKnown(year, this.ownOff);
+    const isOff = (day: Day) => (this.isNoticed(day) && holidays.has(day)) || this.ownOff.has(day);
+    const found = this.known.get(year) ?? nationalDays(year).some(isOff);
     this.known.set(year, found);
     return found;
   }

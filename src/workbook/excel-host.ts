@@ -9,7 +9,7 @@ import { growLedger, keptColumns } from './excel-ledger';
 import { keptAction, Memory } from './excel-last-action';
 import { latestOf, lookAt, lookAtAll } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
-import { rowsOfName } from './excel-rows';
+import { rowsOfNames } from './excel-rows';
 import { standingOn, standingSheets } from './excel-standing';
 import { undoLast } from './excel-undo';
 import { writeCells } from './excel-write';
@@ -100,8 +100,13 @@ export class ExcelHost implements Host {
     return this.run('read', (context) => standingOn(context, id), patience);
   }
 
-  async readRows({ id }: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
-    return this.run('read', (context) => rowsOfName(context, context.workbook.worksheets.getItem(id), name));
+  async readRows(
+    { id }: SheetRef,
+    blocks: readonly string[],
+  ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
+    return this.run('read', (context) =>
+      rowsOfNames(context, context.workbook.worksheets.getItem(id), blocks),
+    );
   }
 
   async growLedger({ id }: SheetRef, rows: number): Promise<void> {

@@ -132,8 +132,8 @@ export interface Host {
   /** One of them that is no ledger, in one sync where possible; `undefined` where it is gone. */
   standingOn(sheet: SheetRef, patience?: Patience): Promise<StandingSheet | undefined>;
 
-  /** The rows of the block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
-  readRows(sheet: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]>;
+  /** The rows of each block that a name of the sheet stands for, and what was filled in below it; as the ledger's, however many. */
+  readRows(sheet: SheetRef, names: readonly string[]): Promise<readonly (readonly (readonly RawCell[])[])[]>;
 
   /**
    * Makes so many rows of the ledger ready, formulas and all, where fewer are: cells below them are nobody's, and

@@ -55,6 +55,8 @@ export interface LedgerLayout {
   readonly applicants: Box;
   readonly today: Box;
   readonly calendar: Readonly<Record<CalendarId, Box>>;
+  /** the columns of the calendar in which days are typed */
+  readonly days: Box;
   readonly choices: Readonly<Record<ChoiceColumn, Box>>;
   readonly hidden: readonly number[];
   readonly columns: number;
@@ -93,6 +95,7 @@ export function layOutLedger(form: Form): LedgerLayout {
         box(FIRST_ROW, calendarAt + index, id === 'off' ? OFF_ROWS : WORK_ROWS),
       ]),
     ) as Record<CalendarId, Box>,
+    days: box(FIRST_ROW, calendarAt, OFF_ROWS, 2),
     choices: Object.fromEntries(
       CHOICE_COLUMNS.map((id, index) => [id, box(FIRST_ROW, choicesAt + index, choicesOf(form, id).length)]),
     ) as Record<ChoiceColumn, Box>,

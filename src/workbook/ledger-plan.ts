@@ -19,7 +19,7 @@ import { calendarEnd, calendarStart, exchangeFormulas, reminderFormula } from '.
 import type { DerivedId, LedgerLayout } from './ledger-layout';
 import { derivedIds, FIRST_ROW, layOutLedger, READY_ROWS, shownIds } from './ledger-layout';
 import { day, placeRow } from './ledger-rows';
-import { ledgerName } from './names';
+import { calendarName, ledgerName } from './names';
 import type { PlanConditionalFormat, PlanContent, PlanValidation } from './plan';
 import type { Placed } from './sheet-pieces';
 import { promptTitle, putTogether, subjectOf } from './sheet-pieces';
@@ -60,7 +60,10 @@ export const planLedger: Planner = (request) => {
     conditionalFormats: statusFormats(layout),
     hiddenColumns: layout.hidden,
     tables: [{ name: words.tableName(year), box: { ...layout.table, rows } }],
-    names: [{ name: ledgerName, refersTo: { cells: layout.whole } }],
+    names: [
+      { name: ledgerName, refersTo: { cells: layout.whole } },
+      { name: calendarName, refersTo: { cells: layout.days } },
+    ],
     print: {
       ...style.print,
       area: layout.printed,
@@ -212,10 +215,20 @@ function validations(layout: LedgerLayout): readonly PlanValidation[] {
     })),
     ...(['off', 'work'] as const).map((id) => ({
       box: layout.calendar[id],
+      // a text among them would leave every deadline without a result
+      formula: isDayOff(box(layout.calendar[id].row, layout.calendar[id].column)),
+      alert: words.dateAlert,
       prompt: { title: words.calendarHeads[id], message: words.calendarPrompts[id] },
     })),
   ];
 }
+
+const isDayOff = (cell: Box): Expression =>
+  call(
+    'AND',
+    isBetween(cell, firstDayOf(FIRST_YEAR), lastDayOf(LAST_YEAR)),
+    operation(cell, '=', call('INT', cell)),
+  );
 
 /** Overdue is said in red, few days left in brown; the clerk's own fills stay. */
 function statusFormats(layout: LedgerLayout): readonly PlanConditionalFormat[] {

@@ -60,6 +60,9 @@ export const cellName = (row: string, column: string) => nameOfAddress(addressOf
 /** The heads and rows of the ledger. */
 export const ledgerName = 'ledger.rows';
 
+/** The days off and those worked in exchange that stand beside the ledger. */
+export const calendarName = 'ledger.calendar';
+
 /** A cell of the ledger: the row counted from 0 below the heads, and its column. */
 export interface LedgerCell {
   readonly row: number;

@@ -14,7 +14,7 @@ export class NotAWorkbook extends Error {}
 export interface XlsxContents {
   /** those that were built by a plan, in their order; none in a workbook that is not ours */
   readonly sheets: readonly NamedSheet[];
-  /** the rows of the block that a name of the sheet stands for, as `Host.readRows` gives them; none without the name */
+  /** the rows of the block that a name of the sheet stands for, as `Host.readRows` gives those of each; none without the name */
   readonly rows: (sheet: string, name: string) => readonly (readonly RawCell[])[];
 }
 

@@ -4,7 +4,8 @@ import { MemorySheet } from '../../preview/sheet/memory-sheet';
 import { findForm } from '../../src/report/form';
 import { box } from '../../src/workbook/box';
 import { ExcelHost } from '../../src/workbook/excel-host';
-import { ledgerName } from '../../src/workbook/names';
+import { dayOf } from '../../src/ledger/day';
+import { calendarName, ledgerName } from '../../src/workbook/names';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { OpenedExcel } from './harness/open-excel';
 import { openExcel } from './harness/open-excel';
@@ -43,11 +44,12 @@ function fill(count: number): void {
   excel.engine.edit(sheet.id, box(block.row + 1, block.column, count, block.columns), rows);
   excel.forgetRequests();
 }
+type Rows = readonly (readonly unknown[])[];
 const kept = (rows: readonly (readonly unknown[])[]) => rows.slice(1).map((row) => row[1]);
 
 test('the heads, the rows and those typed below them are read with two requests', async () => {
   fill(400);
-  const rows = await host.readRows(sheet, ledgerName);
+  const [rows] = (await host.readRows(sheet, [ledgerName])) as [Rows];
   expect(excel.syncs).toBe(2);
   expect(rows[0]!.slice(0, 3)).toEqual(['编号', '提交日期', '收到日期']);
   expect(kept(rows)).toEqual(Array.from({ length: 400 }, (_, row) => row * 100 + 1));
@@ -55,18 +57,26 @@ test('the heads, the rows and those typed below them are read with two requests'
 
 test('many rows come in several parcels, all of them in their order', async () => {
   fill(3_000);
-  const rows = await host.readRows(sheet, ledgerName);
+  const [rows] = (await host.readRows(sheet, [ledgerName])) as [Rows];
   expect(excel.syncs).toBe(1 + Math.ceil(3_001 / Math.floor(40_000 / block.columns)));
   expect(kept(rows)).toEqual(Array.from({ length: 3_000 }, (_, row) => row * 100 + 1));
+});
+
+test('days off beside a long ledger come with its first parcel that has room for them', async () => {
+  fill(3_000);
+  const [rows, days] = (await host.readRows(sheet, [ledgerName, calendarName])) as [Rows, Rows];
+  const parcels = (3_001 * block.columns) / 40_000;
+  expect(excel.syncs).toBe(1 + Math.ceil(parcels));
+  expect([rows.length, days[0]]).toEqual([3_001, [dayOf(2024, 1, 1), dayOf(2024, 2, 4)]]);
 });
 
 test('an answer that Excel finds too large is asked for in halves', async () => {
   fill(400);
   excel.failAt(() => excel.syncs === 2, 'ResponsePayloadSizeLimitExceeded');
-  const rows = await host.readRows(sheet, ledgerName);
+  const [rows] = (await host.readRows(sheet, [ledgerName])) as [Rows];
   expect(kept(rows)).toHaveLength(400);
 });
 
 test('a name that was deleted is told', async () => {
-  await expect(host.readRows(sheet, 'no.such')).rejects.toMatchObject({ code: 'ItemNotFound' });
+  await expect(host.readRows(sheet, [ledgerName, 'no.such'])).rejects.toMatchObject({ code: 'ItemNotFound' });
 });

@@ -137,8 +137,11 @@ export class FakeHost implements Host {
   /** rows of named blocks, by the name */
   readonly blocks = new Map<string, readonly (readonly RawCell[])[]>();
 
-  async readRows(_: SheetRef, name: string): Promise<readonly (readonly RawCell[])[]> {
-    return this.answer('readRows', () => this.blocks.get(name) ?? []);
+  async readRows(
+    _: SheetRef,
+    names: readonly string[],
+  ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
+    return this.answer('readRows', () => names.map((name) => this.blocks.get(name) ?? []));
   }
 
   async growLedger(_: SheetRef, rows: number): Promise<void> {

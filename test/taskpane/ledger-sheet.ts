@@ -35,15 +35,19 @@ function ledgerRows(typed: readonly Typed[], ready = 10): RawCell[][] {
   return [heads, ...rows];
 }
 
-/** Puts a ledger into the workbook. */
-export function keepLedger(host: FakeHost, typed: readonly Typed[], ready = 10): FakeHost {
+/** Days off that stand on the sheet. */
+type DaysOff = readonly (readonly RawCell[])[];
+
+/** Puts a ledger into the workbook; without days off, one of an older plan, of which no name tells where they stand. */
+export function keepLedger(host: FakeHost, typed: readonly Typed[], ready = 10, daysOff?: DaysOff): FakeHost {
   const rows = ledgerRows(typed, ready);
   host.blocks.set(names.ledgerName, rows);
-  host.workbook = [...host.workbook, sheetOf(ready)];
+  if (daysOff) host.blocks.set(names.calendarName, daysOff);
+  host.workbook = [...host.workbook, sheetOf(ready, daysOff)];
   return host;
 }
 
-function sheetOf(ready: number): StandingSheet {
+function sheetOf(ready: number, daysOff?: DaysOff): StandingSheet {
   return {
     ref: { id: 'ledger', name: LEDGER },
     isActive: false,
@@ -54,12 +58,17 @@ function sheetOf(ready: number): StandingSheet {
       { name: names.formName, formula: '="2021"' },
       { name: names.yearName, formula: `=${YEAR}` },
       { name: names.ledgerName, formula: `=${LEDGER}!$A$4:$Y$${4 + ready}` },
+      ...(daysOff ? [{ name: names.calendarName, formula: `=${LEDGER}!$AH$5:$AI$164` }] : []),
     ],
     cell: () => ({ value: null }),
   };
 }
 
 /** The ledger as the pane reads it. */
-export async function readingOf(typed: readonly Typed[], ready?: number): Promise<LedgerReading> {
-  return (await readLedger(keepLedger(new FakeHost(), typed, ready)))!;
+export async function readingOf(
+  typed: readonly Typed[],
+  ready?: number,
+  daysOff?: DaysOff,
+): Promise<LedgerReading> {
+  return (await readLedger(keepLedger(new FakeHost(), typed, ready, daysOff)))!;
 }

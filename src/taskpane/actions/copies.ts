@@ -106,7 +106,7 @@ async function ownIn(
   const ledger = withLedger ? sheetOfEach(sheets).get('ledger') : undefined;
   const ref = ledger && standing.find(({ name }) => name === ledger.sheet)?.ref;
   try {
-    const own = ownWorkbook(sheets, ref && (await host.readRows(ref, ledgerName)));
+    const own = ownWorkbook(sheets, ref && (await host.readRows(ref, [ledgerName]))[0]);
     const { report, previous } = own.reading;
     const level = report.level ?? settings.level;
     const named = {

@@ -15,7 +15,6 @@ import { Numbering } from '../../ledger/numbering';
 import type { OpenApplication } from '../../ledger/open';
 import { openApplications } from '../../ledger/open';
 import { standingOf } from '../../ledger/sentences';
-import { officialCalendar } from '../../ledger/workdays';
 import type { Form } from '../../report/form';
 import { application as calledBy, date } from '../../words/ledger';
 import { ledgerPane } from '../../words/ledger-pane';
@@ -90,7 +89,6 @@ export function planRegistration(reading: LedgerReading, typed: Entry, today: Da
     ...reading,
     line,
     today,
-    calendar: officialCalendar(),
     required: ledgerColumns.filter(({ required }) => required === 'registered').map(({ id }) => id),
     editable: REGISTERED,
   });
@@ -128,7 +126,6 @@ export function planHandling(
     ...reading,
     line,
     today,
-    calendar: officialCalendar(),
     required: isAnswered ? ['handledOn', 'result'] : [],
     editable,
   });
@@ -156,8 +153,7 @@ function changedCells(
 }
 
 /** What is not finished, most urgent first. */
-export function openOf({ ledger }: LedgerReading, today: Day): readonly OpenApplication[] {
-  const calendar = officialCalendar();
+export function openOf({ ledger, calendar }: LedgerReading, today: Day): readonly OpenApplication[] {
   return openApplications(new Map(ledger.applications.map((one) => [one, deadlineOf(one, calendar, today)])));
 }
 
@@ -185,7 +181,7 @@ const dayInWords = ({ year }: Pick<LedgerReading, 'year'>, day: Day): string => 
 export function deadlineInWords(reading: LedgerReading, typed: Entry, today: Day): string | undefined {
   const received = readDay(typed.received);
   if (received === undefined) return undefined;
-  const deadline = deadlineOf({ line: 0, row: '', received }, officialCalendar(), today);
+  const deadline = deadlineOf({ line: 0, row: '', received }, reading.calendar, today);
   return deadline.due === undefined
     ? undefined
     : ledgerPane.registration.due(dayInWords(reading, deadline.due), standingOf(deadline));
@@ -211,7 +207,7 @@ export function shownContent(column: ColumnId, content: RawCell): string {
 
 /** `3月31日`, where there is a day by which it has to be answered. */
 export function dueInWords(reading: LedgerReading, application: Application, today: Day): string | undefined {
-  const { due } = deadlineOf(application, officialCalendar(), today);
+  const { due } = deadlineOf(application, reading.calendar, today);
   return due === undefined ? undefined : dayInWords(reading, due);
 }
 

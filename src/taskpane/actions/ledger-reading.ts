@@ -4,12 +4,15 @@ import type { ColumnId } from '../../ledger/columns';
 import { matchColumns } from '../../ledger/matching';
 import { uncountedRows } from '../../ledger/own-sheet';
 import { readLedger as readRows } from '../../ledger/reading';
+import type { Calendar } from '../../ledger/workdays';
+import { officialCalendar } from '../../ledger/workdays';
 import type { Form } from '../../report/form';
 import { findForm } from '../../report/form';
 import { derivedHeads } from '../../words/ledger-sheet';
 import { areaOfReference } from '../../workbook/box';
 import type { Host, Patience, RawCell, SheetRef, StandingSheet } from '../../workbook/host';
-import { ledgerName } from '../../workbook/names';
+import { calendarOnSheet } from '../../workbook/ledger-calendar';
+import { calendarName, ledgerName } from '../../workbook/names';
 import { namedSheets } from '../../workbook/named-sheets';
 
 export interface LedgerReading {
@@ -23,6 +26,8 @@ export interface LedgerReading {
   /** where our columns stand in them */
   readonly columnAt: ReadonlyMap<ColumnId, number>;
   readonly ledger: Ledger;
+  /** as the office has it on the sheet, for which the formulas count */
+  readonly calendar: Calendar;
   /** how many rows there are to the last application in which nothing is worked out, as Excel did not fill it down; or 0 */
   readonly bare: number;
 }
@@ -40,7 +45,8 @@ export async function readLedgerAmong(
   const found = ledgerAmong(standing);
   if (!found) return undefined;
   const { ref, form, year, firstLine } = found;
-  const [heads = [], ...rows] = await host.readRows(ref, ledgerName);
+  const blocks = await host.readRows(ref, found.hasCalendar ? [ledgerName, calendarName] : [ledgerName]);
+  const [[heads = [], ...rows] = [], days] = blocks;
   const { matched } = matchColumns(heads);
   const uncounted = uncountedRows(heads, rows, found.counted);
   const ledger = readRows({ form, rows, columns: matched, firstLine, uncounted });
@@ -54,6 +60,7 @@ export async function readLedgerAmong(
     rows,
     columnAt: new Map(matched.map(({ column, index }) => [column, index])),
     ledger,
+    calendar: days ? calendarOnSheet(days, year) : officialCalendar(),
     bare: ledger.applications
       .filter(isBare)
       .reduce((last, { line }) => Math.max(last, line - firstLine + 1), 0),
@@ -67,6 +74,8 @@ interface LedgerSheet {
   readonly firstLine: number;
   /** rows that formulas look at */
   readonly counted: number;
+  /** whether a name tells where its calendar stands, as in sheets of this version */
+  readonly hasCalendar: boolean;
 }
 
 function ledgerAmong(standing: readonly StandingSheet[]): LedgerSheet | undefined {
@@ -78,7 +87,17 @@ function ledgerAmong(standing: readonly StandingSheet[]): LedgerSheet | undefine
     // the heads stand in its first row, and rows that were inserted are in it
     const area = areaOfReference(block ?? '');
     if (sheet?.kind !== 'ledger' || !form || sheet.year === undefined || !area) return [];
-    return [{ ref, isActive, form, year: sheet.year, firstLine: area.row + 2, counted: area.rows - 1 }];
+    return [
+      {
+        ref,
+        isActive,
+        form,
+        year: sheet.year,
+        firstLine: area.row + 2,
+        counted: area.rows - 1,
+        hasCalendar: names.some((one) => one.name === calendarName),
+      },
+    ];
   });
   return ledgers.find(({ isActive }) => isActive) ?? ledgers.sort((a, b) => b.year - a.year)[0];
 }

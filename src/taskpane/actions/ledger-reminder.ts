@@ -2,13 +2,11 @@
 import type { Day } from '../../ledger/day';
 import { deadlineOf, reminderOf } from '../../ledger/deadline';
 import { COUNTED_ROWS } from '../../ledger/limits';
-import { officialCalendar } from '../../ledger/workdays';
 import { reminder, uncounted } from '../../words/ledger';
 import type { LedgerReading } from './ledger-reading';
 
 /** `3件5个工作日内到期、1件超期`; what the sheet does not count; `undefined` for neither. */
-export function dueLine({ ledger }: LedgerReading, today: Day): string | undefined {
-  const calendar = officialCalendar();
+export function dueLine({ ledger, calendar }: LedgerReading, today: Day): string | undefined {
   const due = reminderOf(ledger.applications.map((one) => deadlineOf(one, calendar, today)));
   const said = [
     ...(due.soon + due.overdue > 0 ? [reminder(due)] : []),

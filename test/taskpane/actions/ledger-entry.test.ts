@@ -9,7 +9,9 @@ import {
   planRegistration,
   standingInList,
 } from '../../../src/taskpane/actions/ledger-entry';
+import type { Entry } from '../../../src/ledger/entry';
 import type { LedgerCell, PlannedEntry } from '../../../src/taskpane/actions/ledger-entry';
+import { dueLine } from '../../../src/taskpane/actions/ledger-reminder';
 import type { Typed } from '../../support/ledger';
 import { day, form2019, form2021 } from '../../support/ledger';
 import { readingOf, received } from '../ledger-sheet';
@@ -78,6 +80,36 @@ describe('登记新申请', () => {
     const reading = await readingOf([]);
     expect(deadlineInWords(reading, typed, TODAY)).toBe('应于2026年2月11日前答复，剩19个工作日');
     expect(deadlineInWords(reading, {}, TODAY)).toBeUndefined();
+  });
+});
+
+describe('days off that the office typed on the sheet', () => {
+  // 国庆节 of three years, by which they are known, and two days of January 2026
+  const national = ['2024-10-1', '2025-10-1', '2026-10-1'].map((one) => [day(one)]);
+  const own = [...national, [day('2026-1-20'), ''], [day('2026-1-21'), ''], ['', day('2026-2-7')]];
+  const rows = [{ ...received, received: '2026-1-12', applicantType: '自然人' }];
+  const typed = { ...received, received: '2026-01-14', applicant: '李四' } as Entry;
+
+  test('are those that deadlines are counted by', async () => {
+    const reading = await readingOf(rows, 10, own);
+    expect(deadlineInWords(reading, typed, TODAY)).toBe('应于2026年2月12日前答复，剩19个工作日');
+    expect(openOf(reading, TODAY).map((one) => standingInList(reading, one))).toEqual([
+      '2026年1月12日收到，应于2026年2月10日前答复，剩17个工作日',
+    ]);
+    expect(planRegistration(reading, typed, TODAY).review.faults).toEqual([]);
+    const late = { handledOn: '2026-02-11', result: '予以公开' };
+    const { review } = planHandling(reading, '2025-001', late, day('2026-3-1'))!;
+    expect(review.faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('应于2026年2月10日前答复，实际2026年2月11日答复，晚1个工作日'),
+    ]);
+    expect(dueLine(reading, day('2026-2-9'))).toBe('1件5个工作日内到期');
+    expect(dueLine(reading, day('2026-2-11'))).toBe('1件超期');
+  });
+
+  test('are asked for where the sheet has none of a year', async () => {
+    const reading = await readingOf(rows, 10, own.slice(0, 2));
+    expect(deadlineInWords(reading, typed, TODAY)).toContain('2026年');
+    expect(openOf(reading, TODAY)[0]!.deadline.unknownYears).toEqual([2026]);
   });
 });
 
