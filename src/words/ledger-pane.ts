@@ -89,7 +89,6 @@ export const ledgerPane = {
       `有${cells}格认不出来，新增的照文件原样写入，请在台账里改正：${listed(examples, '格')}。`,
     cellAt: (line: number, label: string, found: string | undefined) =>
       `第${line}行“${label}”${found === undefined ? '' : `（${found}）`}`,
-    parcels: (count: number) => `内容多，将分${count}批写入，写完后只能撤销最后一批。`,
     done: (fresh: number, changed: number) => `已导入${fresh}件${changed > 0 ? `，改写${changed}格` : ''}。`,
   },
 

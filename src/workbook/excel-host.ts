@@ -174,8 +174,8 @@ export class ExcelHost implements Host {
     return this.writeSheets([{ sheet, writes }], what);
   }
 
-  async writeSheets(sheets: readonly SheetWrites[], what: string): Promise<WriteOutcome> {
-    return this.run('write', (context) => writeCells(context, sheets, what, this.memory));
+  async writeSheets(sheets: readonly SheetWrites[], what: string, continues = false): Promise<WriteOutcome> {
+    return this.run('write', (context) => writeCells(context, sheets, what, this.memory, continues));
   }
 
   async lastAction(patience?: Patience): Promise<LastAction | undefined> {

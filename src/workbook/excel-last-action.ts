@@ -2,23 +2,28 @@
 import type { LastAction } from './last-action';
 import { lastActionNamespace, parsed, serialised } from './last-action';
 
-/** The parts that keep a last action, loaded; there is one at most. */
+/** The parts that keep the last action, loaded: one, or one for each parcel in which it was written. */
 export function keptParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
   return context.workbook.customXmlParts.getByNamespace(lastActionNamespace).load('items/id');
 }
 
-/** Puts the action in the place of the earlier one; to be called once `parts` is loaded. */
+/**
+ * Puts the action in the place of the earlier one, or beside what is kept of it; to be called once `parts` is loaded.
+ * @param continues whether it is a further parcel of the action that is kept
+ */
 export function keepLastAction(
   context: Excel.RequestContext,
-  { items: [only, ...others] }: Excel.CustomXmlPartScopedCollection,
+  { items }: Excel.CustomXmlPartScopedCollection,
   action: LastAction,
+  continues = false,
 ): void {
+  const [only, ...others] = continues ? [] : items;
   for (const other of others) other.delete();
   if (only) only.setXml(serialised(action));
   else context.workbook.customXmlParts.add(serialised(action));
 }
 
-export function forgetLastAction({ items }: Excel.CustomXmlPartScopedCollection): void {
+function forgetLastAction({ items }: Excel.CustomXmlPartScopedCollection): void {
   for (const part of items) part.delete();
 }
 
@@ -33,32 +38,47 @@ export async function forgetBuild(
   if (kept?.kind === 'build' && kept.sheets.every(({ name }) => isOf(name))) forgetLastAction(parts);
 }
 
-/** What the workbook keeps, in two syncs, one where it keeps nothing. */
+/** What the workbook keeps, in two syncs, one where it keeps nothing; of an action in several parcels, one of them. */
 export async function keptAction(
   context: Excel.RequestContext,
   parts: Excel.CustomXmlPartScopedCollection = keptParts(context),
 ): Promise<LastAction | undefined> {
   await context.sync();
-  if (parts.items.length === 0) return undefined;
-  const xml = parts.items.map((part) => part.getXml());
+  for (const part of parts.items) {
+    // a part may be nearly as large as what Excel sends at once, and the first tells enough
+    const action = await actionIn(context, part);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+/** What a part keeps, in one sync; `undefined` where it is not of this version. */
+export async function actionIn(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart,
+): Promise<LastAction | undefined> {
+  const xml: OfficeExtension.ClientResult<string> = part.getXml();
   await context.sync();
-  return xml.map(({ value }) => parsed(value)).find((action) => action !== undefined);
+  const { value } = xml;
+  return parsed(value);
 }
 
 /** What may not be kept in the file is remembered here, as long as the add-in runs. */
 export class Memory {
-  private remembered: { readonly kept: string; readonly whole: LastAction } | undefined;
+  private readonly remembered = new Map<string, LastAction>();
 
-  remember(kept: LastAction, whole: LastAction): void {
-    this.remembered = { kept: serialised(kept), whole };
+  /** @param continues whether it is a further parcel of the same action */
+  remember(kept: LastAction, whole: LastAction, continues = false): void {
+    if (!continues) this.forget();
+    this.remembered.set(serialised(kept), whole);
   }
 
   /** The action with what the file does not keep, if it is the one that is remembered. */
   whole(kept: LastAction): LastAction {
-    return this.remembered?.kept === serialised(kept) ? this.remembered.whole : kept;
+    return this.remembered.get(serialised(kept)) ?? kept;
   }
 
   forget(): void {
-    this.remembered = undefined;
+    this.remembered.clear();
   }
 }

@@ -1,6 +1,6 @@
 /** Takes the add-in's last action back in Excel, by what the workbook keeps of it. */
 import * as undoWords from '../words/undo';
-import { forgetLastAction, keptAction, keptParts } from './excel-last-action';
+import { actionIn, keptParts } from './excel-last-action';
 import type { Memory } from './excel-last-action';
 import { lookAtNames, writeBlocks } from './excel-write';
 import type { SheetRef, UndoOutcome } from './host';
@@ -9,21 +9,43 @@ import { isLeftover } from './leftover';
 import * as names from './names';
 import { leftCells, plannedUndo } from './writes';
 
-/** In four syncs; one more where a sheet has another id than it had. */
+/**
+ * In four syncs, and three for each further parcel in which the action was written; one more where a sheet has another
+ * id than it had. A parcel that is taken back is forgotten at once: what a failure leaves can be taken back again.
+ */
 export async function undoLast(context: Excel.RequestContext, memory: Memory): Promise<UndoOutcome> {
   const parts = keptParts(context);
   const sheets = context.workbook.worksheets.load('items/id,items/name');
-  const kept = await keptAction(context, parts);
-  if (!kept) return { outcome: 'nothing' };
-  const action = memory.whole(kept);
-  const undone =
-    action.kind === 'write'
-      ? await undoWrite(context, action, sheets.items)
-      : await undoBuild(context, action.sheets, sheets.items);
-  forgetLastAction(parts);
   await context.sync();
+  let undone: UndoOutcome = { outcome: 'nothing' };
+  for (const part of parts.items) {
+    // each parcel is as large as Excel takes it
+    const kept = await actionIn(context, part);
+    if (!kept) continue;
+    const action = memory.whole(kept);
+    const outcome =
+      action.kind === 'write'
+        ? await undoWrite(context, action, sheets.items)
+        : await undoBuild(context, action.sheets, sheets.items);
+    part.delete();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    undone = together(undone, outcome);
+  }
   memory.forget();
   return undone;
+}
+
+/** What came of two parcels of an action. */
+function together(one: UndoOutcome, other: UndoOutcome): UndoOutcome {
+  if (one.outcome !== 'undone' || other.outcome !== 'undone') return other;
+  const known = new Set(one.sheets.map(({ id }) => id));
+  return {
+    ...one,
+    restored: one.restored + other.restored,
+    left: [...one.left, ...other.left],
+    sheets: [...one.sheets, ...other.sheets.filter(({ id }) => !known.has(id))],
+  };
 }
 
 async function undoWrite(

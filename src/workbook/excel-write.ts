@@ -16,6 +16,7 @@ export async function writeCells(
   sheets: readonly SheetWrites[],
   what: string,
   memory: Memory,
+  continues: boolean,
 ): Promise<WriteOutcome> {
   const parts = keptParts(context);
   const looks = sheets.map(({ sheet, writes }) => {
@@ -44,8 +45,8 @@ export async function writeCells(
     sheets: due.map(({ cells, written }) => ({ ...cells.acted, cells: withoutPersonal(written) })),
   };
   // kept first: a write that fails half-way can be undone too
-  keepLastAction(context, parts, kept);
-  memory.remember(kept, whole);
+  keepLastAction(context, parts, kept, continues);
+  memory.remember(kept, whole, continues);
   for (const { worksheet, blocks } of due) writeBlocks(worksheet, blocks);
   await context.sync();
   return outcome;

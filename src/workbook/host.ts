@@ -163,8 +163,11 @@ export interface Host {
    * undone too, from its memory; once the file was opened anew they are left and listed.
    */
   write(sheet: SheetRef, writes: readonly CellWrite[], what: string): Promise<WriteOutcome>;
-  /** The same for several sheets as one action. */
-  writeSheets(sheets: readonly SheetWrites[], what: string): Promise<WriteOutcome>;
+  /**
+   * The same for several sheets as one action.
+   * @param continues whether it is a further parcel of the action before, which is taken back together with it
+   */
+  writeSheets(sheets: readonly SheetWrites[], what: string, continues?: boolean): Promise<WriteOutcome>;
 
   /** What the workbook keeps of the add-in's last action, by whomever and whenever it was done. */
   lastAction(patience?: Patience): Promise<LastAction | undefined>;

@@ -49,9 +49,10 @@ export interface PlannedUndo {
 
 /** What brings back what stood in the cells before, where they still hold what was written. */
 export function plannedUndo(sheet: WrittenSheetCells, cells: readonly ActedCell[]): PlannedUndo {
+  const acted = new Map(cells.map((cell) => [cell.name, cell]));
   const { restore, left } = undoing(cells, (cell) => {
     const at = sheet.boxOf(cell.name);
-    const isOtherRow = 'row' in cell && !isRowOf(sheet, cell, cells);
+    const isOtherRow = 'row' in cell && !isRowOf(sheet, cell, acted);
     return at && !isOtherRow ? sheet.content(at) : undefined;
   });
   return { blocks: blocksOf(sheet, restore, 'before'), restored: restore.length, left };
@@ -84,9 +85,13 @@ function withRow(
 }
 
 /** A row whose 编号 the same action wrote may hold the one of before: the undoing then was broken off. */
-function isRowOf(sheet: WrittenSheetCells, cell: WrittenCell, all: readonly ActedCell[]): boolean {
+function isRowOf(
+  sheet: WrittenSheetCells,
+  cell: WrittenCell,
+  acted: ReadonlyMap<string, ActedCell>,
+): boolean {
   const now = sheet.rowKey(cell.name);
-  const number = all.find(({ name }) => name === numberOf(cell.name));
+  const number = acted.get(numberOf(cell.name) ?? '');
   const known = [cell.row, number && 'before' in number ? number.before : undefined];
   return now !== undefined && known.some((row) => row !== undefined && isSameContent(row, now));
 }

@@ -141,6 +141,69 @@ test('an import is one action; the headings are remembered, nothing of their cel
   expect([row(0), row(1)]).toEqual([{ number: '2025-001' }, { number: '2025-002' }]);
 });
 
+describe('an import of more than Excel takes at once', () => {
+  const LIMIT = 4_500_000;
+  const COUNT = 1_900;
+  const csv = [
+    '查询编号,姓名,受理时间,申请人类型,申请方式,申请项目',
+    ...Array.from({ length: COUNT }, (_, index) => `A-${index},李四,2026-01-05,公民,网络,征收批文`),
+  ].join('\n');
+  const numbers = () =>
+    excel.engine
+      .cells(idOf(), box(FIRST_ROW, 0, COUNT, 1))
+      .map(([cell]) => cell!.value)
+      .filter((value) => value !== null && value !== '');
+  const ready = Array.from(
+    { length: READY_ROWS },
+    (_, index) => `2025-${String(index + 1).padStart(3, '0')}`,
+  );
+
+  async function imported() {
+    const { store, controller } = await openDesk();
+    await controller.startImport();
+    await controller.openLedgerFile(new File([csv], 'a.csv'));
+    const { question } = store.get();
+    if (question?.kind !== 'importLedger' || !question.file) throw new Error('no file was read');
+    await controller.importLedger({ choices: firstChoices(question.file.table), overwrites: false });
+    expect(store.get().notice?.text).toBe(`已导入${COUNT}件。`);
+    expect(numbers()).toEqual(Array.from({ length: COUNT }, (_, index) => `A-${index}`));
+    expect(Math.max(...excel.requests.map(({ bytes }) => bytes))).toBeLessThan(LIMIT);
+    return { store, controller };
+  }
+
+  test('is taken back whole', async () => {
+    const { store, controller } = await imported();
+    expect(excel.interpreter.workbook.customXml.size).toBe(3);
+    await controller.undo();
+    expect(numbers()).toEqual(ready);
+    expect(row(0)).toEqual({ number: '2025-001' });
+    expect(row(COUNT - 1)).toEqual({});
+    expect(store.get().notice?.text).toContain(`${COUNT * 6}格`);
+    expect(excel.interpreter.workbook.customXml.size).toBe(0);
+  });
+
+  test('is taken back whole after it was broken off', async () => {
+    const { store, controller } = await imported();
+    // the second of its parcels is not written
+    let parcels = 0;
+    excel.failAt(({ Name }) => Name === 'Delete' && (parcels += 1) === 2);
+    await controller.undo();
+    expect(store.get().problem?.message).toMatch(/^撤销/);
+    expect(numbers()).not.toEqual(ready);
+    await controller.undo();
+    expect(numbers()).toEqual(ready);
+  });
+
+  test('gives way to the next action', async () => {
+    const { controller } = await imported();
+    await controller.startRegistration();
+    await controller.register(typed);
+    expect(excel.interpreter.workbook.customXml.size).toBe(1);
+    await controller.undo();
+    expect(numbers()).toHaveLength(COUNT);
+  });
+});
+
 test('what is due is read when the workbook opens', async () => {
   const due = ledgerColumns.map(({ id }) => ({
     value: { number: '2025-001', received: day('2025-12-1'), applicant: '李四' }[id as 'number'] ?? null,

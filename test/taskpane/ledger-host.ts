@@ -29,10 +29,14 @@ export class LedgerHost extends FakeHost {
     return this.blocks.get(ledgerName) as RawCell[][];
   }
 
-  override async writeSheets(groups: readonly SheetWrites[], what: string): Promise<WriteOutcome> {
+  override async writeSheets(
+    groups: readonly SheetWrites[],
+    what: string,
+    continues = false,
+  ): Promise<WriteOutcome> {
     const outcome = await super.writeSheets(groups, what);
     const left: LeftCell[] = [];
-    this.taken = [];
+    if (!continues) this.taken = [];
     for (const { name, expected, input } of groups.flatMap(({ writes }) => writes)) {
       const { row, column } = ledgerCellOf(name)!;
       const at = ledgerColumns.findIndex(({ id }) => id === column);

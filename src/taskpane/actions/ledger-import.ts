@@ -145,19 +145,45 @@ function textOf(cell: unknown): string {
   return typeof cell === 'string' ? cell.trim() : String(cell);
 }
 
-/** How many cells are written at once: what undoes them is kept with them, and Excel on the web takes 5 MB. */
-const PARCEL = 12_000;
+/**
+ * How much is written at once: what undoes it is kept with it, Excel on the web takes 5 MB, and sends as much, and the
+ * rows are looked at with their formulas before.
+ */
+const PARCEL = { cells: 12_000, rows: 800, bytes: 3_000_000 } as const;
+/** what a cell takes beside its content, which is written and, unless it may be personal, kept */
+const CELL_BYTES = 150;
+
+const bytesOf = ({ content }: LedgerCell): number =>
+  CELL_BYTES + 2 * (typeof content === 'string' ? new TextEncoder().encode(content).length : 8);
 
 /** The cells in parcels, no row in two of them. */
 export function parcelsOf(cells: readonly LedgerCell[]): readonly (readonly LedgerCell[])[] {
-  const parcels: LedgerCell[][] = [];
-  for (const cell of cells) {
+  const parcels: { cells: LedgerCell[]; bytes: number }[] = [];
+  for (const row of rowsOf(cells)) {
+    const bytes = row.reduce((sum, cell) => sum + bytesOf(cell), 0);
     const last = parcels.at(-1);
-    const isFull = last && last.length >= PARCEL && last.at(-1)!.line !== cell.line;
-    if (last && !isFull) last.push(cell);
-    else parcels.push([cell]);
+    const first = last?.cells[0];
+    const fits =
+      last &&
+      last.cells.length + row.length <= PARCEL.cells &&
+      Math.abs(row[0]!.line - first!.line) < PARCEL.rows &&
+      last.bytes + bytes <= PARCEL.bytes;
+    if (fits) {
+      last.cells.push(...row);
+      last.bytes += bytes;
+    } else parcels.push({ cells: [...row], bytes });
   }
-  return parcels;
+  return parcels.map((parcel) => parcel.cells);
+}
+
+function rowsOf(cells: readonly LedgerCell[]): readonly (readonly LedgerCell[])[] {
+  const rows: LedgerCell[][] = [];
+  for (const cell of [...cells].sort((one, other) => one.line - other.line)) {
+    const last = rows.at(-1);
+    if (last && last[0]!.line === cell.line) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
 }
 
 export interface ShownDifference {

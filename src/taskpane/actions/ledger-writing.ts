@@ -1,6 +1,6 @@
 /** Writes cells of the ledger through the host, where they still hold what was read. */
 import { ledgerCellName } from '../../workbook/names';
-import type { CellWrite, Host, LeftCell, SheetWrites, WriteOutcome } from '../../workbook/host';
+import type { CellWrite, Host, LeftCell, WriteOutcome } from '../../workbook/host';
 import type { LedgerCell } from './ledger-entry';
 import { parcelsOf } from './ledger-import';
 import type { LedgerReading } from './ledger-reading';
@@ -10,10 +10,10 @@ export type LedgerAction = 'register' | 'handle' | 'importLedger';
 
 /** How rows are added to the ledger, and cells of it are written as an action. */
 export interface LedgerWriter extends Pick<Host, 'growLedger'> {
-  readonly write: (sheets: readonly SheetWrites[], what: string) => Promise<WriteOutcome>;
+  readonly write: Host['writeSheets'];
 }
 
-/** One action as long as it is one parcel: of several, the last alone can be undone. */
+/** One action, in as many parcels as Excel needs; all are taken back together. */
 export async function writeLedger(
   { growLedger, write }: LedgerWriter,
   reading: LedgerReading,
@@ -27,7 +27,7 @@ export async function writeLedger(
   const left: LeftCell[] = [];
   for (const parcel of parcelsOf(cells)) {
     const writes = parcel.map((cell) => writeOf(reading, cell));
-    const done = await write([{ sheet: reading.sheet, writes }], what);
+    const done = await write([{ sheet: reading.sheet, writes }], what, written > 0);
     written += done.written;
     left.push(...done.left);
   }

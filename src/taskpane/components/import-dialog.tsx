@@ -6,15 +6,7 @@ import { columnOf, ledgerColumns } from '../../ledger/columns';
 import type { LedgerTable } from '../../ledger/table';
 import { ledgerPane } from '../../words/ledger-pane';
 import type { HeadingChoices, ImportChoice, PlannedImport } from '../actions/ledger-import';
-import {
-  cellsOfImport,
-  choose,
-  differencesInWords,
-  firstChoices,
-  headingsOf,
-  parcelsOf,
-  planImport,
-} from '../actions/ledger-import';
+import { choose, differencesInWords, firstChoices, headingsOf, planImport } from '../actions/ledger-import';
 import type { LedgerReading } from '../actions/ledger-reading';
 import type { Question } from '../state/pane-state';
 import { ChangesTable } from './changes-table';
@@ -130,7 +122,6 @@ function Proposal({ reading, name, table, current, planned, onChange }: Proposal
   const styles = useStyles();
   const { matching, applications, unreadable, merging } = planned;
   const personal = table.matching.leftOut.filter((heading) => !(heading in current.choices));
-  const parcels = parcelsOf(cellsOfImport(reading, table, planned, current.overwrites)).length;
   return (
     <>
       <p className={styles.text}>{words.head(name, table.sheet, applications.length)}</p>
@@ -176,7 +167,6 @@ function Proposal({ reading, name, table, current, planned, onChange }: Proposal
               />
             </>
           )}
-          <Said if={parcels > 1}>{words.parcels(parcels)}</Said>
         </>
       ) : (
         <p className={styles.text} role="alert">

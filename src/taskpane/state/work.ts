@@ -69,9 +69,9 @@ export function createWork(
     return done;
   };
 
-  const write: Work['write'] = async (sheets, what): Promise<WriteOutcome> => {
+  const write: Work['write'] = async (sheets, what, continues): Promise<WriteOutcome> => {
     try {
-      const outcome = await host.writeSheets(sheets, what);
+      const outcome = await host.writeSheets(sheets, what, continues);
       if (outcome.written > 0) dispatch({ event: 'lastAction', what });
       return outcome;
     } catch (error) {

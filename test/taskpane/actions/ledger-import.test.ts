@@ -1,4 +1,6 @@
 import { openLedgerFile } from '../../../src/documents/ledger-file';
+import type { ColumnId } from '../../../src/ledger/columns';
+import { ledgerColumns } from '../../../src/ledger/columns';
 import { rememberedFrom } from '../../../src/ledger/matching';
 import type { LedgerCell } from '../../../src/taskpane/actions/ledger-entry';
 import {
@@ -132,19 +134,33 @@ describe('what is written', () => {
   });
 });
 
-test('parcels hold whole rows', () => {
-  const row = (line: number): LedgerCell[] =>
-    (['received', 'summary', 'result'] as const).map((column) => ({
-      line,
-      column,
-      before: '',
-      content: 'x',
-    }));
-  const cells = Array.from({ length: 9_000 }, (_, line) => row(line)).flat();
-  const parcels = parcelsOf(cells);
-  expect(parcels.flat()).toEqual(cells);
-  expect(parcels.map(({ length }) => length)).toEqual([12_000, 12_000, 3_000]);
-  expect(parcelsOf([])).toEqual([]);
+describe('what is written is divided into parcels that Excel takes', () => {
+  const row = (line: number, columns: readonly ColumnId[], content = 'x'): LedgerCell[] =>
+    columns.map((column) => ({ line, column, before: '', content }));
+  const few = ['received', 'summary', 'result'] as const;
+  const all = ledgerColumns.map(({ id }) => id);
+  const rows = (count: number, columns: readonly ColumnId[], content?: string) =>
+    Array.from({ length: count }, (_, line) => row(line, columns, content)).flat();
+
+  test.each<[string, LedgerCell[], number[]]>([
+    ['of whole rows, with their formulas', rows(2_000, few), [2_400, 2_400, 1_200]],
+    ['of cells, with what undoes them', rows(1_000, all), [521 * all.length, 479 * all.length]],
+    ['of long texts', rows(700, ['summary'], '文'.repeat(1_000)), [487, 213]],
+    ['of rows further apart than that', [...row(5, few), ...row(900, few)], [3, 3]],
+    ['nothing', [], []],
+  ])('%s', (_, cells, lengths) => {
+    const parcels = parcelsOf(cells);
+    expect(parcels.flat()).toEqual(cells);
+    expect(parcels.map(({ length }) => length)).toEqual(lengths);
+  });
+
+  test('a row is in one of them, though it is written twice', () => {
+    const cells = [...row(900, few), ...row(5, ['remarks']), ...row(5, ['document'])];
+    expect(parcelsOf(cells).map((parcel) => parcel.map(({ line }) => line))).toEqual([
+      [5, 5],
+      [900, 900, 900],
+    ]);
+  });
 });
 
 test('what is remembered are headings and columns', async () => {
