@@ -56,13 +56,13 @@ export function compareLedger(
   standing: readonly StandingSheet[],
   today: Day,
 ): LedgerComparison {
-  const { ledger, form, year } = reading;
+  const { ledger, form, year, calendar } = reading;
   const named = namedSheets(standing);
   const refs = new Map(standing.map(({ name, ref }) => [name, ref]));
   const ofYear = (kind: NamedSheet['kind']) => named.find((one) => one.kind === kind && one.year === year);
   const table3 = ofYear('table3');
   const carriedOut = carriedOutOn(ofYear('previous'), form);
-  const options = { form, year, today, ...(carriedOut && { previous: { carriedOut } }) };
+  const options = { form, year, today, calendar, ...(carriedOut && { previous: { carriedOut } }) };
   const checked = checkLedger(ledger, options);
   const filled = table3?.form === form.id ? filledOn(table3, form) : undefined;
   const told = (findings: readonly LedgerFinding[]) =>

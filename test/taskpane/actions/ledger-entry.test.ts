@@ -11,6 +11,7 @@ import {
 } from '../../../src/taskpane/actions/ledger-entry';
 import type { Entry } from '../../../src/ledger/entry';
 import type { LedgerCell, PlannedEntry } from '../../../src/taskpane/actions/ledger-entry';
+import { compareLedger } from '../../../src/taskpane/actions/ledger-comparison';
 import { dueLine } from '../../../src/taskpane/actions/ledger-reminder';
 import type { Typed } from '../../support/ledger';
 import { day, form2019, form2021 } from '../../support/ledger';
@@ -104,6 +105,9 @@ describe('days off that the office typed on the sheet', () => {
     ]);
     expect(dueLine(reading, day('2026-2-9'))).toBe('1件5个工作日内到期');
     expect(dueLine(reading, day('2026-2-11'))).toBe('1件超期');
+    expect(compareLedger(reading, [], day('2026-2-11')).findings.some).toContainEqual(
+      expect.objectContaining({ sentence: expect.stringContaining('应于2026年2月10日前答复') as string }),
+    );
   });
 
   test('are asked for where the sheet has none of a year', async () => {
