@@ -46,6 +46,7 @@ export function ComparisonDialog({ question, busy, problem, onFill, onCancel }: 
       yes={words.yes}
       cancel={words.cancel}
       busy={busy || differing.length === 0}
+      problem={problem}
       onYes={onFill}
       onCancel={onCancel}
     >
@@ -62,11 +63,6 @@ export function ComparisonDialog({ question, busy, problem, onFill, onCancel }: 
       />
       <Findings findings={findings[isComplete ? 'all' : 'some']} />
       <Differences comparison={comparison} />
-      {problem !== undefined && (
-        <div role="alert">
-          <Lines lines={[problem]} />
-        </div>
-      )}
     </QuestionDialog>
   );
 }

@@ -1,23 +1,13 @@
 /** 录入办结: one of the open applications is chosen, and what has happened to it is entered. */
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ColumnId } from '../../ledger/columns';
 import type { Entry } from '../../ledger/entry';
 import type { OpenApplication } from '../../ledger/open';
 import { ledgerPane } from '../../words/ledger-pane';
-import {
-  HANDLED,
-  ON_THE_WAY,
-  calledInList,
-  entryOf,
-  isBlocked,
-  standingInList,
-} from '../actions/ledger-entry';
+import { HANDLED, ON_THE_WAY, calledInList, entryOf, standingInList } from '../actions/ledger-entry';
 import type { Question } from '../state/pane-state';
-import { EntryField } from './entry-field';
-import { EntryReview } from './entry-review';
+import { EntryDialog, EntryFields, useEntry } from './entry-dialog';
 import { Fold } from './fold';
-import { QuestionDialog } from './question-dialog';
 
 const words = ledgerPane.handling;
 
@@ -48,54 +38,34 @@ export function HandleDialog({ question, busy, problem, onHandle, onCancel }: Ha
   const { reading, open, review } = question;
   const { form } = reading;
   const [chosen, setChosen] = useState<OpenApplication>();
-  const [typed, setTyped] = useState<Entry>({});
-  const [reviewed, setReviewed] = useState<Entry>();
-  const said = review && reviewed === typed ? review : undefined;
+  const entry = useEntry(review);
   const choose = (one: OpenApplication) => {
     setChosen(one);
-    setTyped(entryOf(form, one.application, [...HANDLED, ...ON_THE_WAY]));
+    entry.type(entryOf(form, one.application, [...HANDLED, ...ON_THE_WAY]));
   };
-  const fields = (columns: readonly ColumnId[]) =>
-    columns.map((column) => (
-      <EntryField
-        key={column}
-        column={column}
-        form={form}
-        value={String(typed[column] ?? '')}
-        onChange={(value) => setTyped({ ...typed, [column]: value })}
-      />
-    ));
   return (
-    <QuestionDialog
-      title={words.title}
-      yes={said && !isBlocked(said) ? words.anyway : words.yes}
-      cancel={ledgerPane.cancel}
+    <EntryDialog
+      entry={entry}
+      words={words}
       busy={busy || !chosen}
-      onYes={() => {
-        if (!chosen) return;
-        setReviewed(typed);
-        onHandle(chosen.application.row, typed);
-      }}
+      problem={problem}
+      onYes={(typed) => chosen && onHandle(chosen.application.row, typed)}
       onCancel={onCancel}
     >
       <OpenList question={question} chosen={chosen} onChoose={choose} />
       {chosen ? (
         <div className={styles.fields} key={chosen.application.row}>
-          {fields(HANDLED)}
+          <EntryFields entry={entry} columns={HANDLED} form={form} />
           <Fold summary={words.onTheWay}>
-            <div className={styles.fields}>{fields(ON_THE_WAY)}</div>
+            <div className={styles.fields}>
+              <EntryFields entry={entry} columns={ON_THE_WAY} form={form} />
+            </div>
           </Fold>
         </div>
       ) : (
         open.length > 0 && <p className={styles.text}>{words.chooseFirst}</p>
       )}
-      {said && <EntryReview review={said} />}
-      {problem !== undefined && (
-        <p className={styles.text} role="alert">
-          {problem}
-        </p>
-      )}
-    </QuestionDialog>
+    </EntryDialog>
   );
 }
 

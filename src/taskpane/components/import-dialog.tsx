@@ -42,7 +42,6 @@ interface ImportDialogProps {
 }
 
 export function ImportDialog({ question, busy, problem, onFile, onImport, onCancel }: ImportDialogProps) {
-  const styles = useStyles();
   const { file } = question;
   const [choice, setChoice] = useState<{ table?: LedgerTable } & Partial<ImportChoice>>({});
   const table = file?.table;
@@ -63,6 +62,7 @@ export function ImportDialog({ question, busy, problem, onFile, onImport, onCanc
       yes={words.yes}
       cancel={ledgerPane.cancel}
       busy={busy || !current || !planned || !canImport(planned, current.overwrites)}
+      problem={problem}
       onYes={() => current && onImport(current)}
       onCancel={onCancel}
     >
@@ -76,11 +76,6 @@ export function ImportDialog({ question, busy, problem, onFile, onImport, onCanc
           planned={planned}
           onChange={(changed) => setChoice({ table: file.table, ...changed })}
         />
-      )}
-      {problem !== undefined && (
-        <p className={styles.text} role="alert">
-          {problem}
-        </p>
       )}
     </QuestionDialog>
   );

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
@@ -29,12 +30,23 @@ interface QuestionDialogProps {
   readonly yes: string;
   readonly cancel: string;
   readonly busy: boolean;
+  /** what went wrong, said below the rest */
+  readonly problem?: string | undefined;
   readonly onYes: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-export function QuestionDialog({ title, yes, cancel, busy, onYes, onCancel, children }: QuestionDialogProps) {
+export function QuestionDialog({
+  title,
+  yes,
+  cancel,
+  busy,
+  problem,
+  onYes,
+  onCancel,
+  children,
+}: QuestionDialogProps) {
   const styles = useStyles();
   useFocusGoesBack();
   return (
@@ -48,7 +60,14 @@ export function QuestionDialog({ title, yes, cancel, busy, onYes, onCancel, chil
         >
           <DialogBody>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
+            <DialogContent className={styles.content}>
+              {children}
+              {problem !== undefined && (
+                <p className={styles.text} role="alert">
+                  {problem}
+                </p>
+              )}
+            </DialogContent>
             <DialogActions>
               <Button onClick={onCancel}>{cancel}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={busy}>
