@@ -3,6 +3,8 @@
  * throws the errors is Microsoft's own code.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 
 /** The namespaces as the library defines them, and the hooks below that the harness needs. */
@@ -51,7 +53,10 @@ export interface LibraryHooks {
   _testTriggerRichApiMessageEvent(event: LibraryEvent): void;
 }
 
-const FILE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+// benches run it as a module, tests do not
+const FILE = createRequire(join(process.cwd(), 'package.json')).resolve(
+  '@microsoft/office-js/dist/excel-web-16.00.debug.js',
+);
 
 interface Page extends ProxyLibrary {
   Office: object;
