@@ -4,7 +4,7 @@
  */
 import * as words from '../words/workbook';
 import type { SheetNames } from './excel-plan';
-import { parcelsOf, writeLinks, writingSteps } from './excel-plan';
+import { parcelsOf, writingSteps } from './excel-plan';
 import { a1 } from './box';
 import { hold, writeAll } from './excel-requests';
 import { forgetBuild, keepLastAction, keptParts } from './excel-last-action';
@@ -39,15 +39,12 @@ export async function buildSheets(
       }),
     };
   }
-  const nameIn =
-    (name: (index: number) => string): SheetNames =>
-    (kind) => {
-      const index = plans.findIndex((plan) => plan.kind === kind);
-      const known = index < 0 ? standing[kind] : name(index);
-      if (known === undefined) throw new RangeError(`no sheet ${kind} is planned or there`);
-      return known;
-    };
-  const [begunName, lastName] = [nameIn((index) => begun[index]!), nameIn((index) => plans[index]!.sheet)];
+  const begunName: SheetNames = (kind) => {
+    const index = plans.findIndex((plan) => plan.kind === kind);
+    const known = index < 0 ? standing[kind] : begun[index];
+    if (known === undefined) throw new RangeError(`no sheet ${kind} is planned or there`);
+    return known;
+  };
   try {
     hold(context);
     remove();
@@ -65,7 +62,6 @@ export async function buildSheets(
       sheet.load('id');
       sheet.name = plans[index]!.sheet;
     }
-    for (const [index, sheet] of made.entries()) writeLinks(sheet, plans[index]!, lastName);
     for (const [index, sheet] of [...made.entries()].reverse()) {
       sheet.activate();
       sheet.getRange(a1(plans[index]!.start)).select();

@@ -1,19 +1,19 @@
 /** Writes planned sheets with Office.js: the steps of it in their order, each with about what it adds to a request. */
 import type { Box } from './box';
-import { a1, box, contains, wholeColumns, wholeRows } from './box';
-import { quoted, written } from './expression';
+import { a1, box, wholeColumns, wholeRows } from './box';
+import { written } from './expression';
 import type { WritingStep } from './excel-requests';
 import { ACTION_BYTES, rowParcels } from './excel-requests';
 import { headerText, literal } from './literal';
 import * as names from './names';
-import type { PlanContent, PlanLink, PlanStyle, PlanValidation, SheetPlan } from './plan';
+import type { PlanContent, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 import { QUIET_TABLE } from './sheet-style';
 
 /** Gives the name of a sheet as formulas have to write it now. */
 export type SheetNames = (kind: SheetKind) => string;
 
-/** All of the plan but the sheet's own name, its links and what is shown first; names come first, as they mark the sheet. */
+/** All of the plan but the sheet's own name and what is shown first; names come first, as they mark the sheet. */
 export function writingSteps(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
@@ -103,25 +103,6 @@ function writeLook(
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(box(0, 0, rows, columns)));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** Links do not follow a sheet that is renamed, so they come after the sheets have their names; Excel makes them blue. */
-export function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, sheetName: SheetNames): void {
-  for (const link of plan.links) {
-    const range = sheet.getRange(a1(link.box));
-    range.hyperlink = {
-      documentReference: `${quoted(sheetName(link.to.sheet))}!${a1(link.to.box)}`,
-      screenTip: link.tip,
-    };
-    const { fontName, fontSize, fontColor, bold } = styleAt(plan, link);
-    writeStyle(range, { fontName, fontSize, fontColor, bold });
-  }
-}
-
-function styleAt({ styles }: SheetPlan, { box: at }: PlanLink): PlanStyle {
-  return styles
-    .filter(({ box: area }) => contains(area, at.row, at.column))
-    .reduce<PlanStyle>((look, { style }) => ({ ...look, ...style }), {});
 }
 
 /** Ranges by box, each asked for once: every proxy costs actions. */

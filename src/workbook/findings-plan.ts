@@ -89,7 +89,6 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
       all.rows > 0
         ? [{ box: box(all.first, columnOf('explanation'), all.rows), prompt: words.explanationPrompt }]
         : [],
-    links: [],
     hiddenColumns: HIDDEN.map(columnOf),
     conditionalFormats: formats(list, all),
     names: planNames(request, checks),

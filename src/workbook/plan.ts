@@ -43,13 +43,6 @@ export interface PlanValidation {
   readonly prompt: { readonly title: string; readonly message: string };
 }
 
-/** A cell that leads to another place of the workbook. */
-export interface PlanLink {
-  readonly box: Box;
-  readonly to: { readonly sheet: SheetKind; readonly box: Box };
-  readonly tip: string;
-}
-
 /** An Excel table, which sorts, filters and grows with what is written below it; its looks are those of its cells. */
 export interface PlanTable {
   /** no two tables of a workbook share one; a writer adds to it where it is taken */
@@ -125,7 +118,6 @@ export interface SheetPlan {
   readonly styles: readonly { readonly box: Box; readonly style: PlanStyle }[];
   readonly grids: readonly PlanGrid[];
   readonly validations: readonly PlanValidation[];
-  readonly links: readonly PlanLink[];
   /** none where absent */
   readonly tables?: readonly PlanTable[];
   /** columns that only formulas use, hidden from the clerk */

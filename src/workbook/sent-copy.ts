@@ -42,7 +42,6 @@ function plainSheet(plan: SheetPlan, shown: ShownValue): SheetPlan {
     styles: cut(plan.styles),
     grids: cut(plan.grids),
     validations: [],
-    links: [],
     tables: [],
     hiddenColumns: [],
     conditionalFormats: [],

@@ -57,7 +57,6 @@ export interface SheetPieces {
   readonly frozen: SheetPlan['frozen'];
   readonly grids?: SheetPlan['grids'];
   readonly validations?: readonly PlanValidation[];
-  readonly links?: SheetPlan['links'];
   readonly tables?: SheetPlan['tables'];
   readonly hiddenColumns?: SheetPlan['hiddenColumns'];
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
@@ -87,7 +86,6 @@ export function putTogether(subject: SheetSubject, pieces: SheetPieces): SheetPl
     styles: [{ box: whole, style: style.base }, ...styleGroups(placed)],
     grids: pieces.grids ?? [],
     validations: pieces.validations ?? [],
-    links: pieces.links ?? [],
     tables: pieces.tables ?? [],
     hiddenColumns: pieces.hiddenColumns ?? [],
     conditionalFormats: pieces.conditionalFormats ?? [],

@@ -66,7 +66,6 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
     ],
     grids: [...own, ...written].map((cell) => ({ box: cell, color: style.line })),
     validations: own.map((cell) => ({ box: cell, prompt: words.ownPrompt })),
-    links: [],
     hiddenColumns: [HELPERS],
     conditionalFormats: written.map((cell) => ({
       box: cell,

@@ -152,10 +152,6 @@ function cellsOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): Map<stri
       );
     }),
   );
-  for (const { box, to, tip } of plan.links) {
-    const location = `${quoted(nameOf(to.sheet))}!${a1(to.box)}`;
-    add(box.row, box.column, { hyperlink: { target: '', location, tooltip: tip } });
-  }
   return cells;
 }
 

@@ -50,7 +50,7 @@ test('sheets that refer to each other, either way, are built with two requests',
   expect(excel.engine.activeSheet()).toBe(idOf('申请办理'));
 });
 
-test('figures, lists, prompts, links, hidden columns and the print set-up arrive', async () => {
+test('figures, lists, prompts, hidden columns and the print set-up arrive', async () => {
   await host.build(both);
   const sheet = idOf('正文用数');
   const { workbook } = excel.interpreter;
@@ -61,7 +61,6 @@ test('figures, lists, prompts, links, hidden columns and the print set-up arrive
     validations: excel.engine
       .validations(sheet)
       .map(({ rule, alert, prompt }) => [rule, alert, prompt?.title]),
-    links: workbook.links(sheet),
     hidden: workbook.isColumnHidden(sheet, 2),
     shown: workbook.isColumnHidden(sheet, 1),
     zoom,
@@ -75,7 +74,6 @@ test('figures, lists, prompts, links, hidden columns and the print set-up arrive
       [{ kind: 'list', source: '县级,乡级' }, undefined, '类别'],
       [{ kind: 'custom', formula: '=TRUE' }, undefined, '条数'],
     ],
-    links: [{ box: box(2, 0), documentReference: "'申请办理'!D5", screenTip: '到申请办理' }],
     hidden: true,
     shown: false,
     zoom: { horizontalFitToPages: 1 },
@@ -89,7 +87,7 @@ test('titles of pages are the rows and columns of the plan, wherever the area be
   const { print } = smallPlan();
   const titles = { titleRows: box(1, 0, 2), titleColumns: box(1, 1), pagesWide: 3 };
   await host.build({
-    sheets: [smallPlan({ links: [], print: { ...print, ...titles, area: box(1, 1, 2) } })],
+    sheets: [smallPlan({ print: { ...print, ...titles, area: box(1, 1, 2) } })],
   });
   const { workbook } = excel.interpreter;
   const { zoom, printTitleRows, printTitleColumns } = workbook.pageSetup(idOf('正文用数'));
@@ -101,7 +99,7 @@ test('titles of pages are the rows and columns of the plan, wherever the area be
 });
 
 test('a formula refers to a sheet that is there already by the name it has', async () => {
-  await host.build({ sheets: [smallPlan({ sheet: '用数', links: [] })] });
+  await host.build({ sheets: [smallPlan({ sheet: '用数' })] });
   await host.build({ sheets: [referringPlan()] }, { facts: '用数' });
   const [cell] = excel.engine.cells(idOf('申请办理'), box(0, 1)).flat();
   expect(cell!.formula!.replace(/'/g, '')).toBe('=SUM(用数!$B$2)');
@@ -126,7 +124,7 @@ test('two sheets of one name are refused', async () => {
 
 test('what is too long for one request goes in several, each within what Excel takes', async () => {
   const row = ['三'.repeat(1_000), '', ''];
-  const long = smallPlan({ contents: Array.from({ length: 3_000 }, () => row), links: [] });
+  const long = smallPlan({ contents: Array.from({ length: 3_000 }, () => row) });
   await host.build({ sheets: [referringPlan(), long] });
   const bytes = excel.requests.map((request) => request.bytes);
   expect(Math.max(...bytes)).toBeLessThan(LIMIT);

@@ -24,7 +24,6 @@ export function smallSheet(
     styles: [],
     grids: [],
     validations: [],
-    links: [],
     hiddenColumns: [],
     conditionalFormats: [],
     print: {

@@ -172,7 +172,6 @@ export const plain = (kind: SheetKind, rows: readonly (readonly PlanContent[])[]
     styles: [],
     grids: [],
     validations: [],
-    links: [],
     hiddenColumns: [],
     conditionalFormats: [],
     names: [],

@@ -44,7 +44,6 @@ describe.each(
     expect(copy).toMatchObject({
       sheet: plan.sheet,
       validations: [],
-      links: [],
       conditionalFormats: [],
       names: [],
       hiddenColumns: [],

@@ -243,18 +243,6 @@ test.each([1, 3])('a sheet may print over many pages, %d wide, from the top of e
   expect(sheet).toContain('<printOptions horizontalCentered="1"/>');
 });
 
-test('a link leads to a cell of another sheet', async () => {
-  const { sheet } = await parts(
-    smallSheet([['申请办理']], {
-      links: [{ box: box(0, 0), to: { sheet: 'table4', box: box(4, 3) }, tip: '去填表' }],
-    }),
-    smallSheet([[1]], { kind: 'table4', sheet: "复议's" }),
-  );
-  expect(sheet).toContain(
-    '<hyperlink ref="A1" location="&apos;复议&apos;&apos;s&apos;!D5" tooltip="去填表"/>',
-  );
-});
-
 test('the file opens on the sheet that it is told', async () => {
   const sheets = [smallSheet([[1]]), smallSheet([[1]], { kind: 'guide', sheet: '说明' })];
   const opensOn = async (active?: SheetPlan['kind']) =>
