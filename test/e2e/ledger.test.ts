@@ -112,7 +112,7 @@ describe('a year of applications, from the ledger to the next year', () => {
   });
 
   test('each open application shows its deadline, and one line what is due', async () => {
-    expect(await desk.values(`${SHEET}!A3`)).toEqual([['1件超期。']]);
+    expect(await desk.values(`${SHEET}!A2`)).toEqual([['1件超期。']]);
     expect((await desk.values(`${SHEET}!Y29:Y30`)).flat()).toEqual(['超期1个工作日', '剩15个工作日']);
   });
 
