@@ -18,7 +18,7 @@ const ROOMS = {
 };
 
 /** Rooms whose types, and types alone, a room may use besides: the words know the shapes that they name. */
-const TYPES_OF = { words: ['report', 'rules', 'ledger', 'workbook', 'documents'] };
+const TYPES_OF = { words: ['report', 'rules', 'narrative', 'ledger', 'workbook', 'documents'] };
 
 /** The packages that a room may use; a room that is not named here uses none. */
 const PACKAGES = {

@@ -47,13 +47,19 @@ const AMOUNTS: Readonly<Record<string, { readonly unit: string; readonly factor:
 
 /** 近, 约 and the like, or the lower end of a span such as 20—30. */
 const BEFORE = /(?:近|约|逾|超过|超|大约|接近|不到|不足|至少|最多|\d\s*[-—~～至到])\s*$/u;
+/** 上百件, 数千条: before a unit of the numeral itself. */
+const BEFORE_UNIT = /[上数几好]\s*$/u;
+const UNIT_FIRST = /^[十拾百佰千仟万萬亿億]/u;
 const AFTER = /^\s*(?:左右|上下|以上|以下|以内|有余|余|多)/u;
 /** What makes of a numeral a place in an order, or a part of a word. */
 const ORDER = /(?:第|其|统|唯|同|任|某|每|逐|〔|\[)\s*$/u;
 /** Words that begin as a number does. */
-const NO_NUMBER = /^一(?:起(?![案行诉复])|次性|部分|批|条龙|项项|个个|处处|件件)/u;
+const NO_NUMBER = /^一(?:起(?![案行诉复])|次性|部分|批|条龙|项项|个个|处处|件件|件事)/u;
 /** What may follow a number that names no unit: the end of an item. */
 const ITEM_END = String.raw`(?=\s*(?:[、，,；;。)）]|$))`;
+
+/** As far as words beside a number matter to it. */
+const BESIDE = 12;
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 const UNIT = longestFirst([...UNITS, ...OTHER_UNITS]).join('|');
@@ -96,7 +102,11 @@ interface Size {
 
 function stated(match: RegExpExecArray, plain: string): Omit<NumberInText, 'start' | 'end'> | undefined {
   const { percent, arabic, multiplier = '', more, unit, bare, chinese, vague, of } = match.groups!;
-  const [before, after] = [plain.slice(0, match.index), plain.slice(match.index + match[0].length)];
+  const end = match.index + match[0].length;
+  const [before, after] = [
+    plain.slice(Math.max(0, match.index - BESIDE), match.index),
+    plain.slice(end, end + BESIDE),
+  ];
   const written = unit ?? of ?? (bare === undefined ? '%' : '');
   const isOther = (OTHER_UNITS as readonly string[]).includes(written);
   if (isOther || ORDER.test(before) || /[\d.]$/.test(before) || NO_NUMBER.test(match[0] + after))
@@ -110,7 +120,11 @@ function stated(match: RegExpExecArray, plain: string): Omit<NumberInText, 'star
     value: exact(size.value * factor),
     unit: told,
     step: exact(size.step * factor),
-    isApproximate: (more ?? vague) !== undefined || BEFORE.test(before) || AFTER.test(after),
+    isApproximate:
+      (more ?? vague) !== undefined ||
+      BEFORE.test(before) ||
+      AFTER.test(after) ||
+      (UNIT_FIRST.test(match[0]) && BEFORE_UNIT.test(before)),
   };
 }
 

@@ -1,113 +1,152 @@
 /** What a number of the text comes to when it is held against the tables, and which other figure it may be. */
-import type { Address } from '../../report/address';
-import { addressOf, placeOf } from '../../report/address';
-import type { Cell } from '../../report/cell';
-import { sum } from '../../report/cell';
-import type { Form } from '../../report/form';
-import { partsAndTotal } from '../../report/form';
-import type { NumberInText } from '../numbers-in-text';
-import type { Claim } from './claims';
-import type { Reading, Subject } from './subject';
+import type { About, Claim, Unsure } from './claims';
+import type { Explanation } from './explanations';
+import { explanationsOf } from './explanations';
+import type { Judging } from './judging';
+import type { ReadingValue } from './values';
+import { lastYears, valuesOf } from './values';
 
-/** A sum of cells with what it comes to. */
-export interface ReadingValue extends Reading {
-  readonly value: number;
+/** Why a number cannot be held against a table. */
+export type WhyUnchecked = Unsure | 'approximate' | 'blank' | 'noPrevious' | 'otherYear';
+
+/** A figure that is told as a share, or against last year's. */
+export interface Ratio {
+  /** what the number would be by the tables, at the precision in which it is written */
+  readonly right: number;
+  readonly part: ReadingValue;
+  readonly whole: ReadingValue;
+  /** it was cut off rather than rounded */
+  readonly isCut: boolean;
 }
 
-/** Which other figure of the tables a wrong number equals. */
-export type Explanation =
-  /** the figure of one kind of applicant, taken for the total */
-  | { readonly kind: 'column'; readonly column: string; readonly cells: readonly Address[] }
-  /** one line of the group, taken for all of it */
-  | { readonly kind: 'part'; readonly row: string; readonly cells: readonly Address[] }
-  /** all but what is not settled yet: a way to count, rather than a slip */
-  | { readonly kind: 'settled'; readonly cells: readonly Address[] }
-  /** the figure of something else that texts tell */
-  | { readonly kind: 'other'; readonly label: string; readonly cells: readonly Address[] };
-
 export type Verdict =
-  | { readonly state: 'agrees'; readonly reading: ReadingValue }
+  | { readonly state: 'agrees'; readonly reading: ReadingValue; readonly ratio?: Ratio }
   | {
       readonly state: 'differs';
       readonly readings: readonly ReadingValue[];
       readonly explanations: readonly Explanation[];
+      readonly ratio?: Ratio;
     }
-  | { readonly state: 'unchecked'; readonly why: 'noTable' | 'approximate' | 'blank' };
+  | { readonly state: 'unchecked'; readonly why: WhyUnchecked }
+  | { readonly state: 'noTable' };
 
-export interface Judging {
-  readonly form: Form;
-  readonly subjects: readonly Subject[];
-  /** totals show what they come to */
-  readonly read: (address: Address) => Cell | undefined;
+export function judge(claim: Claim, judging: Judging): Verdict {
+  const { number, about } = claim;
+  if (!about) return { state: 'noTable' };
+  if (about.kind === 'unsure') return { state: 'unchecked', why: about.why };
+  if (number.isApproximate) return { state: 'unchecked', why: 'approximate' };
+  switch (about.kind) {
+    case 'figure':
+      return judgeFigure(claim, about, judging);
+    case 'share':
+      return judgeShare(claim, about, judging);
+    default:
+      return judgeChange(claim, about, judging);
+  }
 }
 
-export function judge({ number, subject }: Claim, judging: Judging): Verdict {
-  if (!subject) return { state: 'unchecked', why: 'noTable' };
-  if (number.isApproximate || number.step !== 1) return { state: 'unchecked', why: 'approximate' };
-  const readings = valuesOf(subject.readings, judging.read);
+type AboutOf<K extends About['kind']> = Extract<About, { kind: K }>;
+
+function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judging): Verdict {
+  if (number.step !== 1) return { state: 'unchecked', why: 'approximate' };
+  const { subject, others, isOfOtherYear, isAgain } = about;
+  const all = [subject, ...others].flatMap(({ readings }) => readings);
+  const readings = valuesOf(all, judging.read);
   const agreeing = readings.find(({ value }) => value === number.value);
   if (agreeing) return { state: 'agrees', reading: agreeing };
+  if (isOfOtherYear) {
+    const then = valuesOf(all.map(lastYears), judging.read).find(({ value }) => value === number.value);
+    return then ? { state: 'agrees', reading: then } : { state: 'unchecked', why: 'otherYear' };
+  }
+  if (isAgain) return { state: 'unchecked', why: 'part' };
   // a reading that is still blank might be the one that is meant
-  if (readings.length < subject.readings.length) return { state: 'unchecked', why: 'blank' };
-  return { state: 'differs', readings, explanations: explanationsOf(number, subject, judging) };
+  if (readings.length < all.length) return { state: 'unchecked', why: 'blank' };
+  return {
+    state: 'differs',
+    readings: valuesOf(subject.readings, judging.read),
+    explanations: explanationsOf(number.value, subject, judging),
+  };
 }
 
-function valuesOf(readings: readonly Reading[], read: Judging['read']): readonly ReadingValue[] {
-  return readings.flatMap((reading) => {
-    const value = valueOf(reading.cells, read);
-    return value === undefined ? [] : [{ ...reading, value }];
+/** Of any whole that may be meant; the text's own number will do where the table's does not fit. */
+function judgeShare({ number }: Claim, { subject, of }: AboutOf<'share'>, { read }: Judging): Verdict {
+  const parts = valuesOf(subject.readings, read);
+  const wholes = valuesOf(subject.wholes, read).filter(({ value }) => value > 0);
+  if (parts.length === 0 || wholes.length === 0) return { state: 'unchecked', why: 'blank' };
+  const [meant] = parts;
+  const told = of ? [...parts, { ...meant!, value: of.number.value }] : parts;
+  const scale = number.unit === '成' ? 10 : 100;
+  return judgeRatio(
+    number,
+    told.flatMap((part) =>
+      wholes.map((whole) => ({ part, whole, value: (scale * part.value) / whole.value })),
+    ),
+  );
+}
+
+interface Possible {
+  readonly part: ReadingValue;
+  readonly whole: ReadingValue;
+  readonly value: number;
+}
+
+/** The first possibility is what is meant where none fits. */
+function judgeRatio({ value, step }: Claim['number'], possible: readonly Possible[]): Verdict {
+  const ratioOf = ({ part, whole, value: right }: Possible, isCut: boolean): Ratio => ({
+    right: rounded(right, step),
+    part,
+    whole,
+    isCut,
   });
+  const near = (one: number, other: number, by: number) => Math.abs(one - other) < by + 1e-9;
+  const fitting = possible.find(
+    (one) => near(rounded(one.value, step), value, 0) || near(one.value, value, step / 2),
+  );
+  if (fitting) return { state: 'agrees', reading: fitting.part, ratio: ratioOf(fitting, false) };
+  const cut = possible.find((one) => near(one.value, value, step - 2e-9));
+  const meant = cut ?? possible[0]!;
+  return {
+    state: 'differs',
+    readings: [meant.part],
+    explanations: [],
+    ratio: ratioOf(meant, cut !== undefined),
+  };
 }
 
-/** `undefined` while a cell is blank or not there; "/" adds nothing. */
-function valueOf(cells: readonly Address[], read: Judging['read']): number | undefined {
-  const values = cells.map((cell) => read(cell) ?? null);
-  return values.includes(null) ? undefined : sum(values);
-}
+const rounded = (value: number, step: number): number =>
+  Math.round(Math.round((value + Math.sign(value) * 1e-9) / step) * step * 1e6) / 1e6;
 
-function explanationsOf(
-  { value }: NumberInText,
-  subject: Subject,
-  { form, subjects, read }: Judging,
-): readonly Explanation[] {
-  const equals = (cells: readonly Address[]) => cells.length > 0 && valueOf(cells, read) === value;
-  const { cells } = subject.readings[0]!;
-  const found: Explanation[] = [];
-  const { parts, total } = partsAndTotal(form.table3.columns);
-  for (const { id } of parts) {
-    const inColumn = columnOf(cells, total.id, id);
-    if (equals(inColumn) && value !== 0) found.push({ kind: 'column', column: id, cells: inColumn });
+function judgeChange(
+  { number }: Claim,
+  about: AboutOf<'difference' | 'rate' | 'times' | 'lastYear'>,
+  { read, hasPrevious }: Judging,
+): Verdict {
+  if (!hasPrevious) return { state: 'unchecked', why: 'noPrevious' };
+  const { subject, of, kind, sign } = about;
+  const [now, then] = [valuesOf(subject.readings, read), valuesOf(subject.readings.map(lastYears), read)];
+  if (now.length === 0 || then.length === 0) return { state: 'unchecked', why: 'noPrevious' };
+  if (kind === 'lastYear') {
+    const agreeing = then.find(({ value }) => value === number.value);
+    if (agreeing) return { state: 'agrees', reading: agreeing };
+    return {
+      state: 'differs',
+      readings: then,
+      explanations: [],
+      ratio: { right: then[0]!.value, part: then[0]!, whole: then[0]!, isCut: false },
+    };
   }
-  if (cells.length > 1) {
-    for (const cell of cells) {
-      if (equals([cell]) && value !== 0) found.push({ kind: 'part', row: placeOf(cell)!.row, cells: [cell] });
-    }
-  }
-  const settled = settledOf(form, cells);
-  if (equals(settled)) found.push({ kind: 'settled', cells: settled });
-  if (found.length > 0 || value === 0) return found;
-  return subjects
-    .filter((other) => other.id !== subject.id && other.topic === subject.topic)
-    .flatMap(({ readings }) => readings.slice(0, 1))
-    .filter((reading) => equals(reading.cells))
-    .map((reading) => ({ kind: 'other', label: reading.label, cells: reading.cells }));
+  // the reading by which the number before was right is meant
+  const meant = now.find(({ value }) => value === of?.number.value)?.label;
+  const inOrder = (some: typeof now) =>
+    [...some].sort((a, b) => Number(b.label === meant) - Number(a.label === meant));
+  const told = of ? [...inOrder(now), { ...inOrder(now)[0]!, value: of.number.value }] : now;
+  const scale = { difference: 1, rate: number.unit === '成' ? 10 : 100, times: 1 }[kind];
+  const possible = told.flatMap((part) =>
+    inOrder(then).flatMap((whole): Possible[] => {
+      const gap = sign * (part.value - whole.value);
+      if (kind === 'difference') return [{ part, whole, value: gap }];
+      return whole.value === 0 ? [] : [{ part, whole, value: (scale * gap) / whole.value }];
+    }),
+  );
+  return possible.length === 0 ? { state: 'unchecked', why: 'noPrevious' } : judgeRatio(number, possible);
 }
-
-/** The same rows in the column of one kind of applicant; none for what does not stand in the column of totals. */
-function columnOf(cells: readonly Address[], total: string, column: string): readonly Address[] {
-  const places = cells.map(placeOf);
-  const areTotals = places.every((place) => place?.table === 'table3' && place.column === total);
-  return areTotals ? places.map((place) => addressOf('table3', place!.row, column)) : [];
-}
-
-/** All outcomes of cases but those that are open; none for what is no total of cases. */
-function settledOf(form: Form, cells: readonly Address[]): readonly Address[] {
-  const { parts, total } = partsAndTotal(form.table4.columns);
-  return cells.flatMap((cell) => {
-    const place = placeOf(cell);
-    if (place?.table !== 'table4' || place.column !== total.id) return [];
-    return parts.filter(({ id }) => id !== PENDING).map(({ id }) => addressOf('table4', place.row, id));
-  });
-}
-
-const PENDING = 'pending';

@@ -1,61 +1,200 @@
 /** Checks what people wrote in the sections of a report against its tables, and tells what each number comes to. */
-import type { Form } from '../../report/form';
+import type { TableForms } from '../../report/form';
 import type { Report } from '../../report/report';
+import { tableFormsOf } from '../../report/report';
 import { readerOf } from '../../rules/check';
-import { claimsIn } from '../claims/claims';
+import type { Address } from '../../report/address';
+import { assertionsIn } from '../claims/assertions';
+import { readClaims } from '../claims/claims';
+import { plainOf } from '../claims/plain';
+import type { Span } from '../claims/span';
 import type { Subject } from '../claims/subject';
 import { subjectsOf } from '../claims/subjects';
+import type { Judging } from '../claims/judging';
+import type { WhyUnchecked } from '../claims/verdict';
 import { judge } from '../claims/verdict';
-import { figureRules } from './figures';
 import type { TextFinding, TextPlace } from './finding';
-import type { Section, TextContext, TextRule } from './rule';
+import type { FoundAt, FoundInTable, Section, TextContext, TextRule, WhyNot } from './rule';
+import { assertionRules } from './rules/assertions';
+import { contentRules } from './rules/contents';
+import { figureRules, ruleOf } from './rules/figures';
+import { nameRules } from './rules/names';
+import { similarityRules } from './rules/similarity';
+import { structureRules } from './rules/structure';
+import { sumRules } from './rules/sums';
+import type { TextSettings } from './settings';
+import { defaultTextSettings } from './settings';
 
 /** Every rule on the text, by number. */
-const textRules: readonly TextRule[] = [...figureRules];
+export const textRules: readonly TextRule[] = [
+  ...figureRules,
+  ...sumRules,
+  ...assertionRules,
+  ...nameRules,
+  ...contentRules,
+  ...structureRules,
+  ...similarityRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+/** A number of the text and what it comes to. */
+export interface TextNumber {
+  readonly place: TextPlace;
+  /** as written */
+  readonly text: string;
+  readonly state: 'agrees' | 'differs' | 'unchecked' | 'noTable';
+  readonly why?: WhyUnchecked;
+  /** the figure that it is, or should be */
+  readonly label?: string;
+  readonly cells: readonly Address[];
+  readonly rule?: string;
+}
 
 export interface TextCheck {
-  readonly sections: readonly Section[];
+  readonly checked: number;
+  readonly passed: number;
+  readonly blank: number;
+  readonly notChecked: readonly { readonly rule: string; readonly why: WhyNot }[];
   readonly findings: readonly TextFinding[];
+  /** every number that counts something, in the order of the text */
+  readonly numbers: readonly TextNumber[];
 }
 
-/** @param form the one that table 3 follows */
-export function checkText(report: Report, form: Form, previous?: Report): TextCheck {
-  const judging = { form, subjects: subjectsFor(form), read: readerOf(report, previous) };
-  const sections = Object.entries(report.sections ?? {}).map(([id, text]): Section => ({
-    id,
-    text,
-    claims: claimsIn(text, judging.subjects).map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
-  }));
-  const context: TextContext = { ...judging, sections };
-  const findings = textRules.flatMap((rule) =>
-    [...rule.find(context)].map(({ section, span, ...found }): TextFinding => {
-      const place = placeIn(sections, section, span);
-      return {
-        severity: rule.severity,
-        ...found,
-        id: `${rule.id}.${place.section}:${place.start}-${place.end}`,
-        rule: rule.id,
-        place,
-      };
-    }),
+export interface TextOptions {
+  readonly previous?: Report | undefined;
+  readonly settings?: TextSettings;
+  /** how many applications the ledger shows as answered too late */
+  readonly overdue?: number | undefined;
+  /** the text is not known to be a whole report: only its numbers and claims are looked at */
+  readonly isPassage?: boolean;
+}
+
+/** @param report one whose forms are known; nothing is found in one of other forms */
+export function checkText(report: Report, options: TextOptions = {}): TextCheck {
+  const forms = tableFormsOf(report);
+  if (!forms) return nothing;
+  const { previous, settings = defaultTextSettings, overdue } = options;
+  const judging: Judging = {
+    forms,
+    subjects: subjectsFor(forms, report.year),
+    read: readerOf(report, previous),
+    hasPrevious: previous !== undefined,
+  };
+  const sections = Object.entries(report.sections ?? {}).map(([id, given]) =>
+    sectionOf(id, given, report, judging),
   );
-  return { sections, findings };
+  const context: TextContext = { ...judging, report, previous, sections, settings, overdue };
+  const rules = options.isPassage ? textRules.filter(({ ofWholeReport }) => !ofWholeReport) : textRules;
+  return { ...new Run(context).result(rules), numbers: sections.flatMap(numbersOf) };
 }
 
-const subjects = new Map<Form, readonly Subject[]>();
+const nothing: TextCheck = { checked: 0, passed: 0, blank: 0, notChecked: [], findings: [], numbers: [] };
 
-function subjectsFor(form: Form): readonly Subject[] {
-  const known = subjects.get(form) ?? subjectsOf(form);
-  subjects.set(form, known);
-  return known;
+function sectionOf(id: string, given: string, { organ, year }: Report, judging: Judging): Section {
+  const plain = plainOf(given);
+  const { text } = plain;
+  const read = readClaims(text, { subjects: judging.subjects, organ, year });
+  return {
+    id,
+    given,
+    plain,
+    text,
+    ...read,
+    claims: read.claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
+    assertions: assertionsIn(text, read, judging),
+  };
 }
 
-function placeIn(
-  sections: readonly Section[],
-  section: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): TextPlace {
-  const { text } = sections.find(({ id }) => id === section)!;
-  const points = (index: number) => [...text.slice(0, index)].length;
-  return { section, start: points(start), end: points(end) };
+const known = new Map<string, readonly Subject[]>();
+
+function subjectsFor(forms: TableForms, year: number): readonly Subject[] {
+  const key = `${forms.form.id} ${forms.table3Form.id} ${year}`;
+  const subjects = known.get(key) ?? subjectsOf(forms, year);
+  known.set(key, subjects);
+  return subjects;
+}
+
+class Run {
+  private readonly places: ReadonlyMap<string, (span: Span) => TextPlace>;
+
+  constructor(private readonly context: TextContext) {
+    this.places = new Map(context.sections.map((section) => [section.id, placesIn(section)]));
+  }
+
+  result(rules: readonly TextRule[]): Omit<TextCheck, 'numbers'> {
+    let [checked, blank] = [0, 0];
+    const notChecked: { rule: string; why: WhyNot }[] = [];
+    const findings: TextFinding[] = [];
+    for (const rule of rules) {
+      const outcome = rule.check(this.context);
+      if ('why' in outcome) {
+        notChecked.push({ rule: rule.id, why: outcome.why });
+        continue;
+      }
+      checked += outcome.checked;
+      blank += outcome.blank ?? 0;
+      for (const found of outcome.found) findings.push(this.finding(rule, found));
+    }
+    return { checked, passed: Math.max(0, checked - findings.length), blank, notChecked, findings };
+  }
+
+  private finding(rule: TextRule, found: FoundAt | FoundInTable): TextFinding {
+    if ('instance' in found) {
+      const { instance, ...rest } = found;
+      return { severity: rule.severity, ...rest, cells: [], id: `${rule.id}.${instance}`, rule: rule.id };
+    }
+    const { section, span, cause, cells = [], ...rest } = found;
+    const place = this.places.get(section)!(span);
+    const causedBy = cause && this.idOf(cause, section);
+    return {
+      severity: rule.severity,
+      ...rest,
+      cells,
+      id: idAt(rule.id, place),
+      rule: rule.id,
+      place,
+      ...(causedBy !== undefined && { causedBy }),
+    };
+  }
+
+  /** The finding that a wrong number is. */
+  private idOf(cause: NonNullable<FoundAt['cause']>, section: string): string | undefined {
+    const rule = ruleOf({ ...cause, verdict: { state: 'noTable' } });
+    return rule && idAt(rule, this.places.get(section)!(cause.number));
+  }
+}
+
+const idAt = (rule: string, { section, start, end }: TextPlace): string =>
+  `${rule}.${section}:${start}-${end}`;
+
+/** From places of the plain text to code points of the text as it was given. */
+function placesIn({ id: section, given, plain }: Section): (span: Span) => TextPlace {
+  const wide = [...given.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
+  const points = (index: number) => index - wide.filter((at) => at < index).length;
+  return (span) => {
+    const { start, end } = plain.origin(span);
+    return { section, start: points(start), end: points(end) };
+  };
+}
+
+function numbersOf(section: Section): readonly TextNumber[] {
+  const placeOf = placesIn(section);
+  return section.claims.map((claim): TextNumber => {
+    const { number, verdict } = claim;
+    const reading =
+      verdict.state === 'agrees'
+        ? verdict.reading
+        : verdict.state === 'differs'
+          ? verdict.readings[0]
+          : undefined;
+    const rule = ruleOf(claim);
+    return {
+      place: placeOf(number),
+      text: number.text,
+      state: verdict.state,
+      ...(verdict.state === 'unchecked' && { why: verdict.why }),
+      ...(reading && { label: reading.label }),
+      cells: reading ? [...reading.cells, ...(reading.less ?? [])] : [],
+      ...(rule && { rule }),
+    };
+  });
 }

@@ -1,12 +1,31 @@
-import { claimsIn } from '../../../src/narrative/claims/claims';
+import { quoteOf, readClaims } from '../../../src/narrative/claims/claims';
+import { plainOf } from '../../../src/narrative/claims/plain';
 import { subjectsOf } from '../../../src/narrative/claims/subjects';
 import { findForm } from '../../../src/report/form';
 
-const subjects = subjectsOf(findForm('2021')!);
-const shown = (text: string) =>
-  claimsIn(text, subjects).map(({ number, subject }) => `${number.text.trim()} ${subject?.id ?? '—'}`);
-const quotes = (text: string) =>
-  claimsIn(text, subjects).map(({ quote }) => quote && text.slice(quote.start, quote.end));
+const form = findForm('2021')!;
+const reader = {
+  subjects: subjectsOf({ form, table3Form: form }, 2024),
+  organ: '淮安市人民政府',
+  year: 2024,
+};
+const claimsIn = (given: string) => {
+  const { text } = plainOf(given);
+  return readClaims(text, reader).claims.map((claim) => ({ claim, text }));
+};
+
+/** `3119件 new`; `34件 ? part` for one that cannot be told; `5500余条 —` for one of no table. */
+const shown = (given: string) =>
+  claimsIn(given).map(({ claim: { number, about } }) => {
+    if (!about) return `${number.text} —`;
+    if (about.kind === 'unsure') return `${number.text} ? ${about.why}`;
+    return `${number.text} ${about.kind === 'figure' ? '' : `${about.kind} `}${about.subject.id}`;
+  });
+const quotes = (given: string) =>
+  claimsIn(given).map(({ claim, text }) => {
+    const { start, end } = quoteOf(claim);
+    return claim.about ? text.slice(start, end) : undefined;
+  });
 
 test.each<[string, string, string[]]>([
   [
@@ -32,7 +51,7 @@ test.each<[string, string, string[]]>([
   [
     '沾益 2019',
     '收到和处理政府信息公开申请3件，没有因政府信息公开工作被申请行政复议、提起行政诉讼。\n政府网站留言建议共收到群众留言15条，已全部回复。接收“12345”来电169件，已全部办结。',
-    ['3件 new', '15条 —', '169件 —'],
+    ['3件 dealt', '15条 —', '169件 —'],
   ],
   [
     'results of one sentence',
@@ -40,9 +59,9 @@ test.each<[string, string, string[]]>([
     [
       '805件 handledTotal',
       '258件 granted+partial',
-      '33.9% —',
+      '33.9% share granted+partial',
       '265件 unavailable',
-      '32.9% —',
+      '32.9% share unavailable',
       '35件 denied',
       '7件 reconsideration',
       '9件 litigation',
@@ -59,6 +78,52 @@ test.each<[string, string, string[]]>([
     ['5500余条 —', '11件 —', '21个 —', '12场 —'],
   ],
   [
+    'parts of the organs, of the ways to apply, and of other things',
+    '（二）依申请公开。收到政府信息公开申请3119件，其中市本级收到520件，网络申请200件；延期答复12件，申请人撤回7件，接收来电169件。',
+    ['3119件 new', '520件 ? part', '200件 ? part', '12件 —', '7件 —', '169件 —'],
+  ],
+  [
+    'shares and changes',
+    '（二）依申请公开。新收3119件，较上年增加14件，增长0.45%；予以公开1362件（44.66%），部分公开454件，占比14.89%，满意率98%。',
+    [
+      '3119件 new',
+      '14件 difference new',
+      '0.45% rate new',
+      '1362件 granted',
+      '44.66% share granted',
+      '454件 partial',
+      '14.89% share partial',
+      '98% —',
+    ],
+  ],
+  [
+    'as many numbers as words, in turn',
+    '（二）依申请公开。予以公开、部分公开、不予公开分别为5件、3件、1件。',
+    ['5件 granted', '3件 partial', '1件 denied'],
+  ],
+  [
+    'all cases of another law in an office of justice',
+    '（二）依申请公开。收到政府信息公开申请12件。\n（三）行政复议。全年办理行政复议案件800件。',
+    ['12件 new', '800件 —'],
+  ],
+  [
+    'documents and decisions',
+    '制发行政规范性文件8件，废止26件，现行有效66件；公开政策文件11件；作出行政许可决定447228件，公示行政处罚35条。',
+    [
+      '8件 normative.made',
+      '26件 normative.repealed',
+      '66件 normative.inForce',
+      '11件 —',
+      '447228件 licensing.decisions',
+      '35条 —',
+    ],
+  ],
+  [
+    'the lines of a page',
+    '（二）依申请公开情况。2024年，全市共受理政府信息公开申请 3119\n件，答\n-1-\n\n复 3050 件（含上年度结转申请 34 件）。',
+    ['3119件 new', '3050件 handledTotal', '34件 carriedIn'],
+  ],
+  [
     'the word behind the number',
     '政府信息公开申请中，12件予以公开，3件部分公开，2件结转下年度继续办理。',
     ['12件 granted', '3件 partial', '2件 carriedOut'],
@@ -72,5 +137,5 @@ test('what is said of a number is quoted from the word that names it', () => {
     quotes(
       '依申请公开：其中予以公开及部分公开258件，103件顺延到下年度答复，政府网站浏览量1200次。行政复议共计，3件。',
     ),
-  ).toEqual(['予以公开及部分公开258件', '103件顺延到下年度', undefined, '行政复议共计，3件']);
+  ).toEqual(['予以公开及部分公开258件', '103件顺延到下年度答复', undefined, '行政复议共计，3件']);
 });

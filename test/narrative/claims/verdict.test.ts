@@ -1,4 +1,4 @@
-import { claimsIn } from '../../../src/narrative/claims/claims';
+import { readClaims } from '../../../src/narrative/claims/claims';
 import { subjectsOf } from '../../../src/narrative/claims/subjects';
 import type { Verdict } from '../../../src/narrative/claims/verdict';
 import { judge } from '../../../src/narrative/claims/verdict';
@@ -8,16 +8,23 @@ import { readerOf } from '../../../src/rules/check';
 import { sample, withFigures } from '../../support/samples';
 
 const form = findForm('2021')!;
-const subjects = subjectsOf(form);
+const forms = { form, table3Form: form };
+const subjects = subjectsOf(forms, 2024);
 
 /** What each number of the text comes to: `258件 ≠ 275 (column natural)`. */
-const verdicts = (text: string, report: Report) => {
-  const judging = { form, subjects, read: readerOf(report) };
-  return claimsIn(text, subjects).map((claim) => `${claim.number.text} ${shown(judge(claim, judging))}`);
+const verdicts = (text: string, report: Report, previous?: Report) => {
+  const judging = { forms, subjects, read: readerOf(report, previous), hasPrevious: previous !== undefined };
+  const { organ, year } = report;
+  return readClaims(text, { subjects, organ, year }).claims.map(
+    (claim) => `${claim.number.text} ${shown(judge(claim, judging))}`,
+  );
 };
 
 function shown(verdict: Verdict): string {
+  if (verdict.state === 'noTable') return 'noTable';
   if (verdict.state === 'unchecked') return verdict.why;
+  if (verdict.ratio && verdict.state === 'differs')
+    return `≠ ${verdict.ratio.right}${verdict.ratio.isCut ? ' (cut)' : ''}`;
   if (verdict.state === 'agrees') return `= ${verdict.reading.label}`;
   const values = verdict.readings.map(({ value }) => value).join('/');
   const why = verdict.explanations
@@ -29,6 +36,8 @@ function shown(verdict: Verdict): string {
           return `part ${one.row}`;
         case 'settled':
           return 'settled';
+        case 'lastYear':
+          return 'lastYear';
         case 'other':
           return `other ${one.label}`;
       }
@@ -48,7 +57,7 @@ test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
     'the column of 自然人 taken for the total, the first line for its group',
     '依申请公开：予以公开1288件，无法提供769件，办结3500件。',
     {},
-    ['1288件 ≠ 1362 (column natural)', '769件 ≠ 781 (part unavailable.notHeld)', '3500件 ≠ 3050'],
+    ['1288件 ≠ 1362 (column natural)', '769件 ≠ 781 (part unavailable.notHeld)', '3500件 ≠ 3050/3016'],
   ],
   ['收到 with what was carried in', '受理政府信息公开申请3153件。', {}, ['3153件 = 新收＋上年结转']],
   [
@@ -65,6 +74,43 @@ test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
     ['12件 blank'],
   ],
   ['a number that is about', '收到政府信息公开申请3100余件。', {}, ['3100余件 approximate']],
+  [
+    'shares of what is meant, cut off, wrong',
+    '（二）依申请公开。予以公开1362件，占44.66%；不予公开178件，占5.83%；部分公开454件，占比15.9%。',
+    {},
+    [
+      '1362件 = 予以公开',
+      '44.66% = 予以公开',
+      '178件 = 不予公开',
+      '5.83% ≠ 5.84 (cut)',
+      '454件 = 部分公开',
+      '15.9% ≠ 14.9',
+    ],
+  ],
+  [
+    'a change without last year’s report',
+    '（二）依申请公开。收到申请3119件，同比增长12.3%。',
+    {},
+    ['3119件 = 新收', '12.3% noPrevious'],
+  ],
 ])('%s', (_what, text, changes, expected) => {
   expect(verdicts(text, withFigures(sample('huaian-2024'), changes))).toEqual(expected);
+});
+
+test('a change is held against last year’s report, by the reading by which its figure is right', () => {
+  expect(
+    verdicts(
+      '受理政府信息公开申请案件3646件，同比增长1.05%。收到政府信息公开申请3525件，较上年增加14件，增长0.40%。2023年收到3511件。办结3486件。',
+      sample('suqian-2024'),
+      sample('suqian-2023'),
+    ),
+  ).toEqual([
+    '3646件 = 新收＋上年结转',
+    '1.05% ≠ 1.08',
+    '3525件 = 新收',
+    '14件 = 新收',
+    '0.40% = 新收',
+    '3511件 = 新收',
+    '3486件 ≠ 3521/3400 (lastYear)',
+  ]);
 });

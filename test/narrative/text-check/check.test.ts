@@ -1,16 +1,14 @@
 import { checkText } from '../../../src/narrative/text-check/check';
 import { textSentenceOf } from '../../../src/narrative/text-check/sentences';
-import { findForm } from '../../../src/report/form';
+import { tableFormsOf } from '../../../src/report/report';
 import { readerOf } from '../../../src/rules/check';
 import { sample } from '../../support/samples';
-
-const form = findForm('2021')!;
 
 /** `id 级别 句子` of each finding in a section of 淮安 2024. */
 function found(text: string): string[] {
   const report = { ...sample('huaian-2024'), sections: { '1': text } };
-  const telling = { form, read: readerOf(report) };
-  return checkText(report, form).findings.map(
+  const telling = { forms: tableFormsOf(report)!, read: readerOf(report) };
+  return checkText(report, { isPassage: true }).findings.map(
     (finding) => `${finding.id} ${finding.severity} ${textSentenceOf(finding, telling)}`,
   );
 }
@@ -50,5 +48,6 @@ test.each<[string, string, string[]]>([
 });
 
 test('a report without text has nothing to find', () => {
-  expect(checkText(sample('huaian-2024'), form)).toEqual({ sections: [], findings: [] });
+  const { findings, numbers } = checkText(sample('huaian-2024'));
+  expect({ findings, numbers }).toEqual({ findings: [], numbers: [] });
 });

@@ -1,0 +1,300 @@
+/** What a text claims in words: none (未收到, 无), all (均维持, 全部办结), the same as last year. */
+import type { TableForms } from '../../report/form';
+import { partsAndTotal, table4Blocks } from '../../report/form';
+import type { Address } from '../../report/address';
+import { addressOf } from '../../report/address';
+import type { Claim, ReadText } from './claims';
+import type { Sentence } from './passages';
+import { topicAt } from './passages';
+import type { Span } from './span';
+import type { Reading, Subject, Topic } from './subject';
+import { lastYears } from './values';
+
+/** Something that holds only where sums of cells are 0. */
+export interface Assertion {
+  readonly rule: string;
+  readonly span: Span;
+  /** the words that claim it, where they are more than its place */
+  readonly quote?: Span;
+  /** `none`: there is none; `all`: they are all of one kind; `same`: as many as last year */
+  readonly kind: 'none' | 'all' | 'same';
+  /** all of these are 0 where it holds */
+  readonly zero: readonly Reading[];
+  /** what the tables tell of it, to say so where it does not hold */
+  readonly told: readonly Reading[];
+}
+
+const NOT_IN_TIME = /除|到期|期满|应[办答]|期限|按[期时]/u;
+const FOLLOWING = /^(?:已经|已|获得|获|被|为|由|系|是|予以|属于|属|得到|以|经|依法|全部|结果|了)*$/u;
+const ALL = /(?:均|都|皆)(?:已)?(?:全部)?|全部/gu;
+const ALL_HANDLED = /(?<!按期|按时|及时|限)(?:办结率|结案率)(?:达到|达|为|均|是)*(?:了)?100%|100%办结/gu;
+
+const RECEIVED = '(?:收到|接到|受理|接收)';
+const APPLICATION =
+  '(?:政府信息公开申请|信息公开申请|依申请公开(?:政府信息)?(?:申请|事项|件)?|公开申请)(?!人|表|指南|渠道)';
+const NO_APPLICATION = new RegExp(
+  [
+    `(?:未|没有|从未)${RECEIVED}(?:过)?[^，。；未无不涉类]{0,24}?${APPLICATION}`,
+    `(?:无|没有)(?:任何|新收|新的)?${APPLICATION}`,
+    `(?<own>(?:未|没有)${RECEIVED}(?:过|任何|新的)*申请(?!人|表))`,
+    '零申请',
+  ].join('|'),
+  'gu',
+);
+/** What turns a sentence on applications into one on something else. */
+const OF_SOMETHING_ELSE = /^[^，。；]*(?:投诉|举报|收费|复议|诉讼|超期|逾期|败诉|责任)/u;
+const NO_CARRIED_IN =
+  /(?:无|没有|未有)(?:上年度?|上一年度?|去年)(?:结转|转结|遗留|未办结)|(?:上年度?|上一年度?)(?:无|没有|未)结转/gu;
+const NO_CARRIED_OUT =
+  /(?:无|没有|未)(?:结转|转结|顺延)(?!上)|(?:无|没有)(?:未办结|遗留)(?:的)?(?:政府信息公开)?(?:申请|件)/gu;
+const NO_DISPUTE =
+  /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
+const NO_CORRECTION =
+  /(?:无一|无(?!法)|没有|未(?:发生|出现|有|被)?|零)[^，。；\d]{0,12}?(?:败诉|纠错|纠正)/gu;
+const SAME = /与(?:上年|去年|上一年)度?[^，。；]{0,6}持平/gu;
+
+interface Reader {
+  readonly forms: TableForms;
+  readonly subjects: readonly Subject[];
+}
+
+/** @param read of a section's plain text */
+export function assertionsIn(text: string, read: ReadText, reader: Reader): readonly Assertion[] {
+  return read.sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const around: Around = { ...reader, text, words, sentence, read };
+    return [
+      ...nothingReceived(around),
+      ...nothingCarried(around),
+      ...noDisputes(around),
+      ...all(around),
+      ...wholeRate(around),
+      ...same(around),
+    ];
+  });
+}
+
+interface Around extends Reader {
+  readonly text: string;
+  readonly words: string;
+  readonly sentence: Sentence;
+  readonly read: ReadText;
+}
+
+const matches = ({ words, sentence }: Around, pattern: RegExp) =>
+  [...words.matchAll(pattern)].map((match) => {
+    const start = sentence.start + match.index;
+    return { match, span: { start, end: start + match[0].length } };
+  });
+
+const subjectOf = ({ subjects }: Reader, id: string): Subject => subjects.find((one) => one.id === id)!;
+
+/** Said of a part of the organs, or of something else. */
+function isOfPart({ text, read, sentence }: Around, { start, end }: Span): boolean {
+  const from = Math.max(sentence.start, text.lastIndexOf('，', start), text.lastIndexOf('；', start));
+  return read.mentions
+    .of('applications')
+    .some((one) => one.role === 'part' && one.start >= from && one.end <= end);
+}
+
+function none(around: Around, id: string, rule: string, span: Span, isLastYears = false): Assertion {
+  const readings = subjectOf(around, id)
+    .readings.slice(0, 1)
+    .map(isLastYears ? lastYears : (one) => one);
+  return { rule, span, kind: 'none', zero: readings, told: readings };
+}
+
+function* nothingReceived(around: Around): Iterable<Assertion> {
+  for (const { match, span } of matches(around, NO_APPLICATION)) {
+    const { text, sentence } = around;
+    if (match.groups?.own !== undefined && topicAt(sentence, span.start) !== 'applications') continue;
+    if (OF_SOMETHING_ELSE.test(text.slice(span.end, span.end + 20)) || isOfPart(around, span)) continue;
+    const isLastYears = /(?:上年|去年|上一年)度?$/u.test(text.slice(Math.max(0, span.start - 5), span.start));
+    yield none(around, 'new', isLastYears ? 'E10' : 'E12', span, isLastYears);
+  }
+}
+
+function* nothingCarried(around: Around): Iterable<Assertion> {
+  for (const { span } of matches(around, NO_CARRIED_IN)) yield none(around, 'carriedIn', 'E02', span);
+  for (const { span } of matches(around, NO_CARRIED_OUT)) {
+    if (topicAt(around.sentence, span.end) === 'applications') yield none(around, 'carriedOut', 'E11', span);
+  }
+}
+
+function* noDisputes(around: Around): Iterable<Assertion> {
+  for (const { match, span } of matches(around, NO_DISPUTE)) {
+    const what = match.groups!.what!;
+    if (/败诉|纠错|纠正|撤销|维持|改变|责任|不服/u.test(what)) continue;
+    for (const [id, word] of [
+      ['reconsideration', /复议/u],
+      ['litigation', /诉讼|起诉/u],
+    ] as const) {
+      const at = what.search(word);
+      if (at < 0 || !isClear(around, span)) continue;
+      const start = span.end - what.length + at;
+      yield { ...none(around, id, 'E13', { start, end: start + WORD_LENGTH }), quote: span };
+    }
+  }
+  for (const { match, span } of matches(around, NO_CORRECTION)) {
+    if (!isClear(around, span)) continue;
+    const named = disputesIn(around, span.end);
+    const some = /败诉/u.test(match[0])
+      ? ['litigation']
+      : named.length > 0
+        ? named
+        : ['reconsideration', 'litigation'];
+    const readings = some.map((topic) => subjectOf(around, `${topic}.corrected`).readings[0]!);
+    yield { rule: 'E14', span, kind: 'none', zero: readings, told: readings };
+  }
+}
+
+const WORD_LENGTH = 2;
+
+/** A sentence on cases counts only where it is on those about information. */
+function isClear({ sentence }: Around, { start, end }: Span): boolean {
+  const turns = sentence.turns.filter(({ at, topic }) => at <= end + 1 && isDispute(topic));
+  if (turns.length > 0) return turns.some(({ isClear: clear }) => clear);
+  const topic = topicAt(sentence, start);
+  return topic !== undefined && topic !== 'else';
+}
+
+const isDispute = (topic: Topic | 'else' | undefined): topic is 'reconsideration' | 'litigation' =>
+  topic === 'reconsideration' || topic === 'litigation';
+
+/** What cases a sentence has spoken of up to a place. */
+function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
+  const named = sentence.turns.flatMap(({ at, topic, isClear: clear }) =>
+    at <= to && clear && isDispute(topic) ? [topic] : [],
+  );
+  const all = [...new Set(named)];
+  return all.length > 0 || !isDispute(sentence.topic) ? all : [sentence.topic];
+}
+
+function* all(around: Around): Iterable<Assertion> {
+  const { read, sentence, text } = around;
+  for (const { span: word } of matches(around, ALL)) {
+    const topic = topicAt(sentence, word.start);
+    if (topic === undefined || topic === 'else') continue;
+    const mention = read.mentions
+      .of(topic)
+      .find(({ start, role }) => start >= word.end && role !== 'neutral');
+    if (mention?.role !== 'subject' || mention.end > sentence.end) continue;
+    if (!FOLLOWING.test(text.slice(word.end, mention.start))) continue;
+    // 均维持2件 tells a number
+    if (/^\d/u.test(text.slice(mention.end))) continue;
+    const subject = mention.subjects.find(({ topics }) => topics.includes(topic));
+    const last = lastClaim(around, word.start);
+    if (!subject || last === 'other') continue;
+    const span = { start: word.start, end: mention.end };
+    if (isDispute(topic)) yield* allOfCases(around, subject, span, last);
+    else yield* allOfApplications(around, subject, span, last);
+  }
+}
+
+/** The claim before a place in its sentence; `other` where that is of no table, or of a part. */
+function lastClaim({ read, sentence }: Around, to: number): Claim | 'other' | undefined {
+  const last = read.claims.filter(({ number }) => number.start >= sentence.start && number.end <= to).at(-1);
+  if (!last) return undefined;
+  if (last.about?.kind === 'figure') return last;
+  return last.about && 'of' in last.about ? (last.about.of ?? 'other') : 'other';
+}
+
+const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt']);
+
+/** 办结率100% */
+function* wholeRate(around: Around): Iterable<Assertion> {
+  for (const { span } of matches(around, ALL_HANDLED)) {
+    if (topicAt(around.sentence, span.start) !== 'applications') continue;
+    const before = around.read.claims.filter(({ number }) => number.end <= span.start).at(-1);
+    const about = before && before.number.start >= around.sentence.start ? before.about : undefined;
+    if (about?.kind === 'figure' && WHOLES.has(about.subject.id))
+      yield none(around, 'carriedOut', 'E11', span);
+  }
+}
+
+function* allOfApplications(
+  around: Around,
+  subject: Subject,
+  span: Span,
+  last: Claim | undefined,
+): Iterable<Assertion> {
+  const { words, sentence, read } = around;
+  const about = last?.about?.kind === 'figure' ? last.about.subject : undefined;
+  if (last ? !about || !WHOLES.has(about.id) : !sentence.turns.some(({ topic }) => topic === 'applications'))
+    return;
+  if (subject.id === 'handledTotal') {
+    const isCarried = read.claims.some(
+      ({ number, about: one }) =>
+        number.start >= sentence.start &&
+        number.end <= sentence.end &&
+        one?.kind === 'figure' &&
+        one.subject.id === 'carriedOut',
+    );
+    if (!isCarried && !NOT_IN_TIME.test(words))
+      yield { ...none(around, 'carriedOut', 'E11', span), kind: 'all' };
+    return;
+  }
+  const [whole] = subject.wholes;
+  if (!last || !whole || !['E05', 'E09'].includes(subject.rule)) return;
+  const [own] = subject.readings;
+  yield {
+    rule: subject.rule,
+    span,
+    kind: 'all',
+    zero: [{ label: whole.label, cells: whole.cells, less: own!.cells }],
+    told: [whole, own!],
+  };
+}
+
+function* allOfCases(
+  around: Around,
+  subject: Subject,
+  span: Span,
+  last: Claim | undefined,
+): Iterable<Assertion> {
+  const { forms } = around;
+  const [, column] = /^(?:reconsideration|litigation)\.(.+)$/.exec(subject.id) ?? [];
+  const { parts } = partsAndTotal(forms.form.table4.columns);
+  if (column === undefined || !parts.some(({ id }) => id === column)) return;
+  const told = last?.about?.kind === 'figure' ? last.about.subject : undefined;
+  const blocks = table4Blocks(forms.form);
+  const named = blocks.filter(({ id }) => id === told?.id && id !== 'reconsideration');
+  const topics = told && /settled$/u.test(told.id) ? [told.topics[0]!] : disputesIn(around, span.start);
+  const some = named.length > 0 ? named : blocks.filter(({ id }) => topics.includes(topicOf(id)));
+  const isOfSettled = told !== undefined && /settled$/u.test(told.id);
+  const groups = topics.length > 1 && named.length === 0 ? topics.map((topic) => [topic]) : [undefined];
+  const readings = groups.flatMap((group) => {
+    const own = group ? some.filter(({ id }) => group.includes(topicOf(id))) : some;
+    const name = group ? (subjectOf(around, group[0]!).readings[0]?.label ?? '') : '';
+    return parts.map(({ id, label }) => ({
+      id,
+      label: name + (name ? label.replace(/^结果/u, '') : label),
+      cells: own.map((block): Address => addressOf('table4', block.id, id)),
+    }));
+  });
+  yield {
+    rule: 'E14',
+    span,
+    kind: 'all',
+    zero: readings.filter(({ id }) => id !== column && !(isOfSettled && id === 'pending')),
+    told: readings,
+  };
+}
+
+const topicOf = (block: string): Topic => (block === 'reconsideration' ? 'reconsideration' : 'litigation');
+
+function* same(around: Around): Iterable<Assertion> {
+  for (const { span } of matches(around, SAME)) {
+    const last = lastClaim(around, span.start);
+    if (last === undefined || last === 'other' || last.about?.kind !== 'figure') continue;
+    const [reading] = last.about.subject.readings;
+    const then = lastYears(reading!);
+    yield {
+      rule: 'E10',
+      span,
+      kind: 'same',
+      zero: [{ label: reading!.label, cells: reading!.cells, less: then.cells }],
+      told: [reading!, then],
+    };
+  }
+}

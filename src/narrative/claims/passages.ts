@@ -1,0 +1,62 @@
+/** The sentences of a section with what they are about: by their own words, their paragraph's, the heading above. */
+import type { Span } from './span';
+import type { Turn } from './mentions';
+import type { Topic } from './subject';
+
+/** A word that turns the topic; on cases and documents it counts only where it speaks of information. */
+export type OwnTurn = Turn & { readonly isClear: boolean };
+
+export interface Sentence extends Span {
+  /** what it is about before its first own word */
+  readonly topic: Topic | undefined;
+  readonly turns: readonly OwnTurn[];
+  readonly isParagraphStart: boolean;
+}
+
+const SENTENCE = /[^。！？\n]+[。！？\n]?/gu;
+const HEADING =
+  /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[.．、](?!\d)|[一二三四五六七八九十]+是)([^。；，：\n]{0,40})/u;
+const OF_APPLICATIONS = /依申请|公开申请|申请公开/u;
+const NEAR_INFORMATION = /信息公开|依申请公开/u;
+/** An organ that handles the cases of others: its own count only beside 政府信息公开. */
+const OF_JUSTICE = /司法/u;
+
+/** @param turns of the whole text, in their order */
+export function sentencesIn(text: string, turns: readonly Turn[], organ: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let isUnder = false;
+  let isOfApplications = false;
+  let topic: Topic | undefined;
+  for (const { 0: words, index: start } of text.matchAll(SENTENCE)) {
+    const end = start + words.length;
+    const isParagraphStart = start === 0 || text[start - 1] === '\n';
+    if (isParagraphStart) {
+      const heading = HEADING.exec(words);
+      if (heading) isUnder = OF_APPLICATIONS.test(heading[1]!);
+      isOfApplications = isUnder;
+      topic = isUnder ? 'applications' : undefined;
+    }
+    isOfApplications ||= OF_APPLICATIONS.test(words);
+    const isNear = NEAR_INFORMATION.test(words);
+    const clear = (of: Topic | 'else'): boolean =>
+      of === 'reconsideration' || of === 'litigation'
+        ? isNear || (isOfApplications && !OF_JUSTICE.test(organ))
+        : true;
+    const own: OwnTurn[] = [];
+    for (; at < turns.length && turns[at]!.at <= end; at += 1) {
+      own.push({ ...turns[at]!, isClear: clear(turns[at]!.topic) });
+    }
+    sentences.push({ start, end, topic, turns: own, isParagraphStart });
+    const last = own.filter((turn) => turn.topic !== 'else').at(-1);
+    if (last) topic = last.isClear ? (last.topic as Topic) : undefined;
+  }
+  return sentences;
+}
+
+/** What is spoken of at a place of a sentence; `else` where it stands in no table. */
+export function topicAt({ start, turns, topic }: Sentence, place: number): Topic | 'else' | undefined {
+  const last = turns.filter(({ at }) => at > start && at <= place).at(-1);
+  if (!last) return topic;
+  return last.isClear ? last.topic : undefined;
+}

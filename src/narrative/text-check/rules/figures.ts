@@ -1,0 +1,143 @@
+/** E01–E05, E09, E13, E15: a number of the text is the one of the table. E07, E10: so is a share, and a change. */
+import type { FoundAt, JudgedClaim, Outcome, Section, TextContext, TextRule } from '../rule';
+import { quoteOf } from '../../claims/claims';
+import { brokenAssertions } from './assertions';
+import { inferred } from '../../../rules/sources';
+
+const practice = '已公布年报中的差错';
+
+const figures: readonly Pick<TextRule, 'id' | 'statement' | 'source'>[] = [
+  {
+    id: 'E01',
+    statement: '正文的收到、受理、新收件数与表三一致（新收，或新收＋上年结转）',
+    source: practice,
+  },
+  { id: 'E02', statement: '正文的上年结转件数与表三一致', source: practice },
+  { id: 'E03', statement: '正文的办结、答复件数与表三总计一致（可不含上年结转）', source: practice },
+  { id: 'E04', statement: '正文的结转下年度件数与表三一致', source: practice },
+  { id: 'E05', statement: '正文的各类办理结果件数与表三总计列一致', source: practice },
+  { id: 'E09', statement: '正文的申请人构成与表三各列一致', source: practice },
+  {
+    id: 'E13',
+    statement:
+      '正文的行政复议、行政诉讼件数与表四一致（只核因政府信息公开引起的；诉讼＝直接起诉＋复议后起诉）',
+    source: practice,
+  },
+  {
+    id: 'E15',
+    statement: '正文的行政规范性文件、规章件数和作出的许可、处罚、强制决定件数与表二一致',
+    source: practice,
+  },
+];
+
+export const figureRules: readonly TextRule[] = [
+  ...figures.map((rule): TextRule => ({
+    ...rule,
+    severity: 'mandatory',
+    check: (context) => both(wrongNumbers(context, rule.id), brokenAssertions(context, rule.id)),
+  })),
+  {
+    id: 'E07',
+    severity: 'query',
+    statement: '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）',
+    source: practice,
+    check: (context) => wrongNumbers(context, 'E07'),
+  },
+  {
+    id: 'E10',
+    severity: 'query',
+    statement: '正文的同比增减件数、增减率与两年表三一致',
+    source: inferred,
+    check: (context) =>
+      context.hasPrevious
+        ? both(wrongNumbers(context, 'E10'), brokenAssertions(context, 'E10'))
+        : { why: 'noPrevious' },
+  },
+];
+
+/** Two ways in which a rule looks at the text. */
+function both(one: Outcome, other: Outcome): Outcome {
+  if ('why' in one) return other;
+  if ('why' in other) return one;
+  return {
+    checked: one.checked + other.checked,
+    blank: (one.blank ?? 0) + (other.blank ?? 0),
+    found: [...one.found, ...other.found],
+  };
+}
+
+/** The rule that a number breaks where it is wrong. */
+export function ruleOf({ about }: JudgedClaim): string | undefined {
+  switch (about?.kind) {
+    case 'figure':
+      return about.subject.rule;
+    case 'share':
+      return 'E07';
+    case 'difference':
+    case 'rate':
+    case 'times':
+    case 'lastYear':
+      return 'E10';
+    default:
+      return undefined;
+  }
+}
+
+function wrongNumbers({ sections }: TextContext, rule: string): Outcome {
+  const found: FoundAt[] = [];
+  let [checked, blank] = [0, 0];
+  for (const section of sections) {
+    for (const claim of section.claims) {
+      if (ruleOf(claim) !== rule) continue;
+      const { verdict } = claim;
+      if (verdict.state === 'unchecked' && verdict.why === 'blank') blank += 1;
+      if (verdict.state !== 'agrees' && verdict.state !== 'differs') continue;
+      checked += 1;
+      if (verdict.state === 'differs') found.push(foundOf(section, claim, verdict));
+    }
+  }
+  return checked + blank === 0 ? { why: 'noSuchWords' } : { checked, blank, found };
+}
+
+function foundOf(
+  { id: section, text }: Section,
+  claim: JudgedClaim,
+  verdict: Extract<JudgedClaim['verdict'], { state: 'differs' }>,
+): FoundAt {
+  const { number, about } = claim;
+  const { readings, explanations, ratio } = verdict;
+  const [meant] = readings;
+  const quote = quoteOf(claim);
+  const shared = {
+    section,
+    span: { start: number.start, end: number.end },
+    cells: [...meant!.cells, ...(meant!.less ?? [])],
+    quote: text.slice(quote.start, quote.end),
+    left: { label: meant!.label, value: number.value },
+  };
+  if (!ratio) {
+    // another way to count is no slip; beside a second word it may be meant otherwise
+    const isOpen =
+      explanations.some(({ kind }) => kind === 'settled') ||
+      (about?.kind === 'figure' && about.others.length > 0);
+    return {
+      ...shared,
+      code: 'figure',
+      readings,
+      explanations,
+      right: { label: meant!.label, value: meant!.value },
+      difference: number.value - meant!.value,
+      ...(isOpen && { severity: 'query' }),
+    };
+  }
+  return {
+    ...shared,
+    code: about?.kind === 'share' ? 'share' : about?.kind === 'lastYear' ? 'lastYear' : 'change',
+    written: number.text,
+    ratio,
+    cells: [...ratio.part.cells, ...ratio.whole.cells],
+    right: { label: meant!.label, value: ratio.right },
+    difference: Math.round((number.value - ratio.right) * 1e6) / 1e6,
+    ...(ratio.isCut && about?.kind === 'share' && { severity: 'hint' }),
+  };
+}

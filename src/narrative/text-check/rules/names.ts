@@ -1,0 +1,151 @@
+/** E17, Y08: years, the period and the organ's name are those of the report; last year's are not left behind. */
+import type { FoundAt, Section, TextContext, TextRule } from '../rule';
+import type { Span } from '../../claims/span';
+
+const PREAMBLE = '0';
+
+/** 自2024年1月1日起至2024年12月31日止 */
+const PERIOD = /(\d{4})年1月1日(?:起)?(?:至|到|[-—~～]+)(?:(\d{4})年)?12月31日/gu;
+/** 截至2024年12月31日, 2024年底 */
+const YEAR_END = /截[至止到]?(\d{4})年(?:12月31日|底|末|12月底)/gu;
+const OWN_REPORT =
+  /(?:发布|公布|公开|编制|现将)[^，。；《]{0,24}?《?[^，。；《]{0,20}?(\d{4})年度?(?:政府)?信息公开(?:工作)?年度报告/gu;
+const TITLE = /^[^，。；\n]{2,30}?(\d{4})年度?(?:政府)?信息公开(?:工作)?年度报告$/gmu;
+/** A sentence that tells what was done in a year. */
+const OPENING =
+  /(?:^|[\n。；！？])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。，\n]{0,24}[。：]|[一二三四五六七八九十]+是)?(\d{4})年度?(?=[，、]|[我本全]|[^，。；]{0,12}?(?:共|收到|受理|主动公开))/gu;
+const COMPARING = /较|比|同期|上年|去年|相比|以来|至今|始|起|计划|规划|要点|截至/u;
+const DRAWN_UP_BY =
+  /(?:本报告|本年报|年度报告)?由([^，。；（）《》]{3,30}?)(?:办公室|办公厅|办)?(?:依据|根据|按照|负责|组织)?(?:《[^》]*》[^，。]{0,40})?(?:编制|编写|撰写)/gu;
+/** What is no part of a name by which an organ is known. */
+const GENERIC =
+  /人民政府|政府|办公室|办公厅|管理委员会|管委会|委员会|街道办事处|办事处|综合|管理|局|省|市|区|县|镇|乡|信息公开|工作|领导小组/gu;
+
+export const nameRules: readonly TextRule[] = [
+  {
+    id: 'E17',
+    severity: 'query',
+    statement: '统计期限、年份、机关名与报告一致（文号、届次、下一年的计划除外）',
+    source: '填报惯例',
+    ofWholeReport: true,
+    check: (context) => {
+      const periods = years(context, [PERIOD, YEAR_END, TITLE], context.sections);
+      const own = years(context, [OWN_REPORT], preambleOf(context));
+      const organs = otherOrgans(context);
+      const checked = periods.checked + own.checked + organs.checked;
+      return checked === 0
+        ? { why: 'noSuchWords' }
+        : { checked, found: [...periods.found, ...own.found, ...organs.found] };
+    },
+  },
+  {
+    id: 'Y08',
+    severity: 'query',
+    statement: '正文没有残留上年年份（与上年比较的、文号、文件名除外）',
+    source: '填报惯例',
+    ofWholeReport: true,
+    check: (context) => {
+      const outcome = leftYears(context);
+      return outcome.checked === 0 ? { why: 'noSuchWords' } : outcome;
+    },
+  },
+];
+
+interface Looked {
+  readonly checked: number;
+  readonly found: readonly FoundAt[];
+}
+
+const preambleOf = ({ sections }: TextContext) => sections.filter(({ id }) => id === PREAMBLE);
+
+function years({ report }: TextContext, patterns: readonly RegExp[], sections: readonly Section[]): Looked {
+  let checked = 0;
+  const found: FoundAt[] = [];
+  for (const { id: section, text } of sections) {
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        checked += 1;
+        const told = match
+          .slice(1)
+          .filter((year) => year !== undefined)
+          .map(Number);
+        if (told.every((year) => year === report.year)) continue;
+        const quote = match[0].trim();
+        found.push({
+          code: 'otherYear',
+          section,
+          span: { start: match.index, end: match.index + match[0].length },
+          quote,
+          wanted: String(report.year),
+        });
+      }
+    }
+  }
+  return { checked, found };
+}
+
+/** The first sentence of a passage that begins with another year, and does not compare. */
+function leftYears({ report, sections }: TextContext): Looked {
+  let checked = 0;
+  const found: FoundAt[] = [];
+  for (const { id: section, text } of sections) {
+    for (const match of text.matchAll(OPENING)) {
+      checked += 1;
+      const year = Number(match[1]);
+      const start = match.index + match[0].length - match[0].slice(match[0].indexOf(match[1]!)).length;
+      const sentence = text.slice(start, endOf(text, start));
+      // what is planned is told of a year to come
+      if (year >= report.year || COMPARING.test(sentence)) continue;
+      const span: Span = { start, end: start + match[1]!.length + 1 };
+      found.push({
+        code: 'otherYear',
+        section,
+        span,
+        quote: sentence.slice(0, QUOTED),
+        wanted: String(report.year),
+      });
+    }
+  }
+  return { checked, found };
+}
+
+const QUOTED = 16;
+
+function endOf(text: string, from: number): number {
+  const at = text.slice(from).search(/[。；\n]/u);
+  return at < 0 ? text.length : from + at;
+}
+
+/** Names of which no part is a part of the organ's own. */
+function otherOrgans(context: TextContext): Looked {
+  const { report } = context;
+  let checked = 0;
+  const found: FoundAt[] = [];
+  for (const { id: section, text } of preambleOf(context)) {
+    for (const match of text.matchAll(DRAWN_UP_BY)) {
+      const name = match[1]!;
+      if (!/政府|局|委|办|厅|院|中心|队|所/u.test(match[0]) || /^(?:我|本|各)/u.test(name)) continue;
+      checked += 1;
+      if (areAkin(name, report.organ)) continue;
+      const start = match.index + match[0].indexOf(name);
+      found.push({
+        code: 'otherOrgan',
+        section,
+        span: { start, end: start + name.length },
+        quote: name,
+        wanted: report.organ,
+      });
+    }
+  }
+  return { checked, found };
+}
+
+function areAkin(one: string, other: string): boolean {
+  const [named, own] = [one, other].map((name) => name.replace(GENERIC, '·'));
+  if (named!.replaceAll('·', '') === '' || own!.replaceAll('·', '') === '') return true;
+  for (let at = 0; at + 2 <= named!.length; at += 1) {
+    const pair = named!.slice(at, at + 2);
+    if (!pair.includes('·') && own!.includes(pair)) return true;
+  }
+  return false;
+}
