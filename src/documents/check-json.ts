@@ -1,4 +1,8 @@
-/** A check as the contract's check JSON: findings and hypotheses with their sentences. */
+/** A check as the contract's check JSON: findings and hypotheses with their sentences, and what numbers of the text come to. */
+import type { TextCheck, TextNumber } from '../narrative/text-check/check';
+import { checkText } from '../narrative/text-check/check';
+import type { TextFinding, TextPlace } from '../narrative/text-check/finding';
+import { textSentenceOf } from '../narrative/text-check/sentences';
 import type { Report } from '../report/report';
 import { checkReport, formsOf, readerOf } from '../rules/check';
 import { explanationOf } from '../rules/explanations';
@@ -6,14 +10,16 @@ import { locateFaults } from '../rules/hypotheses';
 import type { Finding, SideValue } from '../rules/rule';
 import { sentenceOf } from '../rules/sentences';
 import { notChecked as whyNot } from '../words/findings';
+import { notChecked as whyNotText, uncheckedBecause } from '../words/text-findings';
 
 export type CheckJson = ReturnType<typeof checkJson>;
 
 /** Checks a report, with last year's where there is one. */
 export function checkJson(report: Report, previous?: Report) {
-  const result = checkReport(report, { previous });
-  const { checked, passed, blank, notChecked, findings } = result;
-  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const tables = checkReport(report, { previous });
+  const text = checkText(report, { previous });
+  const all = [...tables.findings, ...text.findings];
+  const count = (severity: Finding['severity']) => all.filter((one) => one.severity === severity).length;
   return {
     report: {
       organ: report.organ,
@@ -23,16 +29,23 @@ export function checkJson(report: Report, previous?: Report) {
       ...(report.level !== undefined && { level: report.level }),
     },
     summary: {
-      checked,
-      passed,
-      notChecked: notChecked.map(({ rule, why }) => ({ rule, why: whyNot[why] })),
-      blank,
+      checked: tables.checked + text.checked,
+      passed: tables.passed + text.passed,
+      notChecked: [
+        ...tables.notChecked.map(({ rule, why }) => ({ rule, why: whyNot[why] })),
+        ...text.notChecked.map(({ rule, why }) => ({ rule, why: whyNotText[why] })),
+      ],
+      blank: tables.blank + text.blank,
       mandatory: count('mandatory'),
       query: count('query'),
       hint: count('hint'),
     },
-    findings: findingsJson(findings, report, previous),
-    hypotheses: hypothesesJson(report, findings),
+    findings: [
+      ...findingsJson(tables.findings, report, previous),
+      ...textFindingsJson(text, report, previous),
+    ],
+    hypotheses: hypothesesJson(report, tables.findings),
+    ...(report.sections && { numbers: text.numbers.map(numberJson) }),
   };
 }
 
@@ -40,22 +53,47 @@ function findingsJson(findings: readonly Finding[], report: Report, previous: Re
   if (findings.length === 0) return [];
   const telling = { forms: formsOf(report, previous)!, read: readerOf(report, previous) };
   return findings.map((finding) => ({
-    id: finding.id,
-    rule: finding.rule,
-    severity: finding.severity,
+    ...shared(finding),
     message: sentenceOf(finding, telling),
     cells: finding.cells,
-    ...('left' in finding && {
-      left: side(finding.left),
-      right: side(finding.right),
-      difference: finding.difference,
-    }),
+    ...sides(finding),
     ...(finding.causedBy !== undefined && { causedBy: finding.causedBy }),
     ...('range' in finding && Object.keys(finding.range).length > 0 && { range: finding.range }),
   }));
 }
 
-const side = ({ label, value }: SideValue) => ({ label, value });
+/** Its place in the text stands before the cells. */
+function textFindingsJson({ findings }: TextCheck, report: Report, previous: Report | undefined) {
+  if (findings.length === 0) return [];
+  const telling = { forms: formsOf(report, previous)!, read: readerOf(report, previous) };
+  return findings.map((finding) => ({
+    ...shared(finding),
+    message: textSentenceOf(finding, telling),
+    cells: [...(finding.place ? [placeAddress(finding.place)] : []), ...finding.cells],
+    ...sides(finding),
+    ...(finding.causedBy !== undefined && { causedBy: finding.causedBy }),
+  }));
+}
+
+const shared = ({ id, rule, severity }: Finding | TextFinding) => ({ id, rule, severity });
+
+const sides = (finding: Finding | TextFinding) =>
+  'left' in finding
+    ? { left: side(finding.left), right: side(finding.right), difference: finding.difference }
+    : {};
+
+const side = ({ label, value }: Pick<SideValue, 'label' | 'value'>) => ({ label, value });
+
+const placeAddress = ({ section, start, end }: TextPlace): string => `section.${section}:${start}-${end}`;
+
+const numberJson = ({ place, text, state, why, label, cells }: TextNumber) => ({
+  place: placeAddress(place),
+  text,
+  state,
+  ...(why && { why: uncheckedBecause[why] }),
+  ...(label !== undefined && { label }),
+  cells,
+});
 
 function hypothesesJson(report: Report, findings: readonly Finding[]) {
   const hypotheses = locateFaults(report, findings);

@@ -1,5 +1,7 @@
-/** The table of all rules for people, on reports and on ledgers, in Markdown, made from the rules themselves. */
+/** The table of all rules for people, on tables, on text and on ledgers, in Markdown, made from the rules themselves. */
 import { ledgerRules } from '../ledger/check';
+import { textRules } from '../narrative/text-check/check';
+import { defaultTextSettings } from '../narrative/text-check/settings';
 import type { Form } from '../report/form';
 import { forms } from '../report/form';
 import { allRules } from '../rules/all';
@@ -20,6 +22,19 @@ export function rulesTable(): string {
       ...table([words.columns, ...sorted(group).map(cellsOf)]),
       '',
     ]),
+    `## ${words.textGroup}`,
+    '',
+    ...table([
+      words.textColumns,
+      ...textRules.map(({ id, severity, statement, source, levels }) => [
+        id,
+        severityWord[severity],
+        statement,
+        levels ? levels.map((level) => levelWords[level]).join('、') : words.everyOrgan,
+        source,
+      ]),
+    ]),
+    '',
     `## ${words.ledgerGroup}`,
     '',
     ...table([
@@ -33,6 +48,7 @@ export function rulesTable(): string {
     ]),
     '',
     words.thresholds(defaultSettings),
+    words.textThresholds(defaultTextSettings),
     '',
   ].join('\n');
 }

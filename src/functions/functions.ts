@@ -2,7 +2,7 @@
  * The custom functions of the namespace OGI: thin, synchronous, plain types. Excel shows the names of the
  * parameters in its tooltip, so here, and only here, they are Chinese.
  */
-import { ArgumentError, readRows, readTable2, readTable3, readTable4 } from './arguments';
+import { ArgumentError, ifGiven, readRows, readTable2, readTable3, readTable4 } from './arguments';
 import { deadlinesOf, feesOf, readCalendar, workdaysOf } from './ledger';
 import { readFlag, readLevel } from './options';
 import {
@@ -17,6 +17,7 @@ import {
   rowDifferences,
   sumDifferences,
 } from './results';
+import { textFindingsOf } from './text';
 import { unexpected } from '../words/functions';
 
 /**
@@ -154,6 +155,30 @@ export function CHECK4(表四: unknown[][], 上年表四?: unknown[][]): unknown
     const previous = lastYear('上年表四', 上年表四, readTable4);
     return findingsOf(report, previous, undefined);
   });
+}
+
+/**
+ * 核对正文：文字里的数与表不符的、说法与表矛盾的，每个问题一行：级别、规则、位置、说明、相差。没有问题时写“全部相符”。
+ * @customfunction TEXTCHECK TEXTCHECK
+ * @param 正文 写正文的单元格，可以是一段、一个部分，或从前言到第六部分的全文
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @param [表四] 表四的15格数字，可不填；不填时不核复议、诉讼
+ * @param [表二] 连同行名的表二，或其数字区，可不填；不填时不核规章、规范性文件和许可、处罚件数
+ * @returns 问题清单
+ */
+export function TEXTCHECK(
+  正文: unknown[][],
+  表三: unknown[][],
+  表四?: unknown[][],
+  表二?: unknown[][],
+): unknown[][] {
+  return answer(() =>
+    textFindingsOf('正文', 正文, {
+      table3: readTable3('表三', 表三),
+      table4: ifGiven(表四, (given) => readTable4('表四', given)),
+      table2: ifGiven(表二, (given) => readTable2('表二', given)),
+    }),
+  );
 }
 
 /**

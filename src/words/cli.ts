@@ -60,9 +60,16 @@ export const following = (what: string) => `随之而来：${what}`;
 export const waysToMend = '可能填错的格（只提示，不改数）：';
 export const furtherWays = (count: number) => `另有${count}个方案，用 --json 列出。`;
 
+/** Rules that are told by number; of more, the first ones. */
+const MOST_RULES = 9;
+const FIRST_RULES = 3;
+
 export const notChecked = (
   reasons: readonly { readonly why: string; readonly ids: readonly string[] }[],
-): string => `没有审核：${reasons.map(({ why, ids }) => `${ids.join('、')}（${why}）`).join('；')}。`;
+): string => `没有审核：${reasons.map(({ why, ids }) => `${someOf(ids)}（${why}）`).join('；')}。`;
+
+const someOf = (ids: readonly string[]) =>
+  ids.length > MOST_RULES ? `${ids.slice(0, FIRST_RULES).join('、')}等${ids.length}条` : ids.join('、');
 
 export const note = (place: string, why: string) => `说明：${place}：${why}`;
 

@@ -75,6 +75,13 @@ export const unknownFee = (name: string, given: string, known: readonly string[]
 /** Of last year's table, where nothing of it is filled in. */
 export const lastYearBlank = '全部空着，没有核对与上年的衔接。请填上年年报的数。';
 
+/** Of the text, where nothing of it is written. */
+export const textBlank = '没有文字。请选中写正文的单元格。';
+
+/** `第3行第12字`, counted within its cell */
+export const textPlace = (row: number | undefined, character: number) =>
+  `${row === undefined ? '' : `第${row}行`}第${character}字`;
+
 /** Something in the add-in itself went wrong. */
 export const unexpected = (detail: string) =>
   `函数没有算出结果，请把这一格的公式和数据反馈给维护人员。（${detail}）`;

@@ -1,4 +1,5 @@
 /** What the table of all rules says beside the rules' own words. */
+import type { TextSettings } from '../narrative/text-check/settings';
 import type { Settings } from '../rules/settings';
 
 export const opening = `# 审核规则
@@ -21,6 +22,9 @@ export const groups: Readonly<Record<string, string>> = {
 export const columns = ['编号', '级别', '要求', '处数', '适用机关', '依据', '与其他规则'];
 export const everyOrgan = '全部';
 
+export const textGroup = 'E 正文与表（有正文时核对），Y07、Y08 是正文与上年';
+export const textColumns = ['编号', '级别', '要求', '适用机关', '依据'];
+
 export const ledgerGroup = 'L 依申请公开台账，D04 是按台账试算的信息处理费';
 export const ledgerColumns = ['编号', '级别', '要求', '依据'];
 
@@ -41,3 +45,7 @@ export const thresholds = ({ otherShare, otherCount, yuanTimes, jumpTimes, jumpC
 - B08：其他占办理结果总计的 ${otherShare * 100}% 以上，且不少于 ${otherCount} 件。
 - A05：是上年的 ${yuanTimes[0]} 倍至 ${yuanTimes[1]} 倍。
 - Y05：超过上年的 ${jumpTimes} 倍或不到上年的 1/${jumpTimes}，且相差不少于 ${jumpChange}；上年不少于 ${jumpChange} 而本年为 0。`;
+
+export const textThresholds = ({ similarShare, similarLength }: TextSettings): string =>
+  `- Y07：自己写的话与上年相同的达 ${similarShare * 100}%，且不少于 ${similarLength} 字。
+- E19：没有默认的字数上限。`;

@@ -128,14 +128,12 @@ export const oldTable = (table: string, formId: string): string =>
 export const notChecked: Readonly<Record<WhyNot, string>> = {
   noText: '报告里没有正文',
   noSection: '正文里没有这一部分',
-  noSuchWords: '正文里没有这样的话',
   noPrevious: '没有上年年报',
   noLevel: '没有机关类别，也不能由机关名称推断',
   otherLevel: '本类机关不核',
   otherForm: '只核2021版',
   noLimit: '没有设字数上限',
   noLabels: '没有表头、行名的原文',
-  blank: '所需的格都空着',
 };
 
 /** What a number of the text comes to. */
@@ -156,9 +154,13 @@ export const uncheckedBecause: Readonly<Record<WhyUnchecked, string>> = {
   otherYear: '说的是别的年度',
 };
 
-/** `正文有14个数：相符13个，不符1个` */
+/** `正文共14个数：相符13个，不符1个。` */
 export const numbers = (counts: readonly (readonly [keyof typeof states, number])[]): string =>
   `正文共${counts.reduce((total, [, count]) => total + count, 0)}个数：${counts
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${states[state]}${count}个`)
     .join('，')}。`;
+
+/** `正文中无法核对的数：12.3%（没有上年年报）` */
+export const uncheckedNumbers = (open: readonly { readonly text: string; readonly why: string }[]): string =>
+  `正文中无法核对的数：${open.map(({ text, why }) => `${text.replace(/\s/gu, '')}（${why}）`).join('、')}。`;

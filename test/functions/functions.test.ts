@@ -343,6 +343,71 @@ describe('OGI.CHECK2', () => {
   });
 });
 
+describe('OGI.TEXTCHECK', () => {
+  const table3 = range(rowsOf(huaian));
+  const [table4, table2] = [figuresOfTable4(huaian), figuresOfTable2(huaian)];
+
+  test.each<[string, unknown[][], unknown[][]]>([
+    [
+      'a passage that agrees',
+      [['（二）依申请公开。收到政府信息公开申请3119件，办结3050件，结转下年度103件。']],
+      [['全部相符（共审核3项）', '', '', '', '']],
+    ],
+    [
+      'what differs is told with its row and its place in the cell',
+      [['（二）依申请公开。'], [''], ['予以公开1288件，被申请行政复议350件，制发行政规范性文件9件。']],
+      [
+        [
+          '必改',
+          'E05',
+          '第3行第5字',
+          '正文写“予以公开1288件”，表三总计列是1362件。1288只是“自然人”一列的数。',
+          -74,
+        ],
+        ['必改', 'E15', '第3行第32字', '正文写“制发行政规范性文件9件”，表二是8件。', 1],
+      ],
+    ],
+    ['no text', [[''], [null]], [['未填', '', '正文', '没有文字。请选中写正文的单元格。', '']]],
+  ])('%s', (_, text, expected) => {
+    expect(functions.TEXTCHECK(text, table3, [[null]], table2)).toEqual(expected);
+  });
+
+  test('tables that are not given are not held against the text', () => {
+    const text = [['因政府信息公开申请被申请行政复议350件，制发行政规范性文件9件。']];
+    expect(functions.TEXTCHECK(text, table3)).toEqual([['全部相符（共审核0项）', '', '', '', '']]);
+    expect(functions.TEXTCHECK(text, table3, table4)).toEqual([
+      ['必改', 'E13', '第18字', '正文写“行政复议350件”，表四是351件。', -1],
+    ]);
+  });
+
+  test('a whole text is parted by its headings, and its contents are looked at', () => {
+    const text = [
+      ['一、总体情况'],
+      [
+        '（一）主动公开。（二）依申请公开。2024年收到政府信息公开申请3118件。（三）信息管理。（四）平台。（五）监督。',
+      ],
+      ['五、存在的主要问题及改进情况'],
+      ['无'],
+      ['六、其他需要报告的事项'],
+      ['未收取信息处理费。'],
+    ];
+    expect(functions.TEXTCHECK(text, table3)).toEqual([
+      [
+        '必改',
+        'E01',
+        '第2行第33字',
+        '正文写“收到政府信息公开申请3118件”，表三总计列是3119件，按“新收＋上年结转”算是3153件。',
+        -1,
+      ],
+      ['核实', 'E20', '第4行第1字', '第五部分写“无”。这一部分要写存在的主要问题和改进情况，请据实写明。', ''],
+    ]);
+  });
+
+  test('a table that cannot be used is named', () => {
+    expect(failure(() => functions.TEXTCHECK([['收到3件']], [[1]]))).toContain('#VALUE! “表三”给了1行1列');
+  });
+});
+
 describe('OGI.CHECK4', () => {
   const [now, then] = ['suqian-2024', 'suqian-2023'].map((name) => sample(name));
 
@@ -455,6 +520,7 @@ test('functions.json declares exactly the functions that are associated, with th
     ['CHECK', ['表三', '[上年表三]', '[版本]', '[机关类别]']],
     ['CHECK2', ['表二', '[上年表二]', '[版本]', '[机关类别]']],
     ['CHECK4', ['表四', '[上年表四]']],
+    ['TEXTCHECK', ['正文', '表三', '[表四]', '[表二]']],
     ['LOCATE', ['表三', '[合计为公式]']],
     [
       'DEADLINE',

@@ -326,7 +326,7 @@ function inTurn(
   return claims.map((claim, index): Claim => {
     if (index < first || index >= first + Math.max(words.length, 1)) return claim;
     const word = words[index - first];
-    const { about: _, ...bare } = claim;
+    const bare: Claim = { number: claim.number, clause: claim.clause };
     if (word?.role !== 'subject' || words.length < 2 || numbers.length < words.length) return bare;
     const [subject, ...others] = word.subjects.filter(({ topics }) => topics.includes(topic));
     return {

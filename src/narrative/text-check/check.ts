@@ -14,7 +14,7 @@ import type { Judging } from '../claims/judging';
 import type { WhyUnchecked } from '../claims/verdict';
 import { judge } from '../claims/verdict';
 import type { TextFinding, TextPlace } from './finding';
-import type { FoundAt, FoundInTable, Section, TextContext, TextRule, WhyNot } from './rule';
+import type { FoundAt, FoundInTable, Outcome, Section, TextContext, TextRule, WhyNot } from './rule';
 import { assertionRules } from './rules/assertions';
 import { contentRules } from './rules/contents';
 import { figureRules, ruleOf } from './rules/figures';
@@ -64,15 +64,15 @@ export interface TextOptions {
   readonly settings?: TextSettings;
   /** how many applications the ledger shows as answered too late */
   readonly overdue?: number | undefined;
-  /** the text is not known to be a whole report: only its numbers and claims are looked at */
-  readonly isPassage?: boolean;
+  /** how much the text is: a passage, a text of all sections, or that of a report that says of what organ and year it is (default) */
+  readonly scope?: Scope;
 }
 
 /** @param report one whose forms are known; nothing is found in one of other forms */
 export function checkText(report: Report, options: TextOptions = {}): TextCheck {
   const forms = tableFormsOf(report);
   if (!forms) return nothing;
-  const { previous, settings = defaultTextSettings, overdue } = options;
+  const { previous, settings = defaultTextSettings, overdue, scope = 'report' } = options;
   const judging: Judging = {
     forms,
     subjects: subjectsFor(forms, report.year),
@@ -83,9 +83,14 @@ export function checkText(report: Report, options: TextOptions = {}): TextCheck 
     sectionOf(id, given, report, judging),
   );
   const context: TextContext = { ...judging, report, previous, sections, settings, overdue };
-  const rules = options.isPassage ? textRules.filter(({ ofWholeReport }) => !ofWholeReport) : textRules;
+  const rules = textRules.filter(({ needs }) => isWithin(needs ?? 'passage', scope));
   return { ...new Run(context).result(rules), numbers: sections.flatMap(numbersOf) };
 }
+
+type Scope = 'passage' | 'text' | 'report';
+
+const scopes: readonly Scope[] = ['passage', 'text', 'report'];
+const isWithin = (one: Scope, other: Scope): boolean => scopes.indexOf(one) <= scopes.indexOf(other);
 
 const nothing: TextCheck = { checked: 0, passed: 0, blank: 0, notChecked: [], findings: [], numbers: [] };
 
@@ -124,8 +129,10 @@ class Run {
     let [checked, blank] = [0, 0];
     const notChecked: { rule: string; why: WhyNot }[] = [];
     const findings: TextFinding[] = [];
+    const { sections } = this.context;
     for (const rule of rules) {
-      const outcome = rule.check(this.context);
+      const outcome: Outcome =
+        sections.length === 0 && !rule.looksAtTables ? { why: 'noText' } : rule.check(this.context);
       if ('why' in outcome) {
         notChecked.push({ rule: rule.id, why: outcome.why });
         continue;
@@ -134,7 +141,8 @@ class Run {
       blank += outcome.blank ?? 0;
       for (const found of outcome.found) findings.push(this.finding(rule, found));
     }
-    return { checked, passed: Math.max(0, checked - findings.length), blank, notChecked, findings };
+    const passed = Math.max(0, checked - findings.length);
+    return { checked, passed, blank, notChecked, findings: findings.sort(byPlace) };
   }
 
   private finding(rule: TextRule, found: FoundAt | FoundInTable): TextFinding {
@@ -161,6 +169,12 @@ class Run {
     const rule = ruleOf({ ...cause, verdict: { state: 'noTable' } });
     return rule && idAt(rule, this.places.get(section)!(cause.number));
   }
+}
+
+/** What is said of tables first, the rest in the order of the text. */
+function byPlace({ place: one }: TextFinding, { place: other }: TextFinding): number {
+  if (!one || !other) return Number(other === undefined) - Number(one === undefined);
+  return Number(one.section) - Number(other.section) || one.start - other.start || one.end - other.end;
 }
 
 const idAt = (rule: string, { section, start, end }: TextPlace): string =>

@@ -50,16 +50,7 @@ export type FoundInTable = Found & { readonly instance: string; readonly severit
 
 /** Why a rule on the text was not checked. */
 export type WhyNot =
-  | 'noText'
-  | 'noSection'
-  | 'noSuchWords'
-  | 'noPrevious'
-  | 'noLevel'
-  | 'otherLevel'
-  | 'otherForm'
-  | 'noLimit'
-  | 'noLabels'
-  | 'blank';
+  'noText' | 'noSection' | 'noPrevious' | 'noLevel' | 'otherLevel' | 'otherForm' | 'noLimit' | 'noLabels';
 
 /** What a rule came to; `checked` counts what it looked at, what it found among it, `blank` what it could not judge. */
 export type Outcome =
@@ -79,7 +70,9 @@ export interface TextRule {
   readonly source: string;
   /** classes of organ it applies to; all where absent */
   readonly levels?: readonly Level[];
-  /** it needs what only a whole report says of itself: organ, year, class, its sections */
-  readonly ofWholeReport?: true;
+  /** what it needs: the whole text, or what a report says of itself (organ, year, class); any passage where absent */
+  readonly needs?: 'text' | 'report';
+  /** it has something to say of a report without text too */
+  readonly looksAtTables?: true;
   check(context: TextContext): Outcome;
 }

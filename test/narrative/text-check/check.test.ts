@@ -8,7 +8,7 @@ import { sample } from '../../support/samples';
 function found(text: string): string[] {
   const report = { ...sample('huaian-2024'), sections: { '1': text } };
   const telling = { forms: tableFormsOf(report)!, read: readerOf(report) };
-  return checkText(report, { isPassage: true }).findings.map(
+  return checkText(report, { scope: 'passage' }).findings.map(
     (finding) => `${finding.id} ${finding.severity} ${textSentenceOf(finding, telling)}`,
   );
 }

@@ -49,7 +49,7 @@ export function brokenAssertions({ sections, read }: TextContext, rule: string):
       });
     }
   }
-  return checked + blank === 0 ? { why: 'noSuchWords' } : { checked, blank, found };
+  return { checked, blank, found };
 }
 
 const IN_TIME =

@@ -19,7 +19,7 @@ export const contentRules: readonly TextRule[] = [
     statement:
       '一、总体情况写到主动公开、依申请公开、政府信息管理、平台建设、监督保障五方面（2021版；认内容，不认标题）',
     source: format2021,
-    ofWholeReport: true,
+    needs: 'text',
     check: (context) =>
       isOld(context)
         ? { why: 'otherForm' }
@@ -32,7 +32,7 @@ export const contentRules: readonly TextRule[] = [
     severity: 'hint',
     statement: '一、总体情况不超过规定的字数（默认不核，设了上限才核）',
     source: '地方通知（多为不超过1000字）',
-    ofWholeReport: true,
+    needs: 'text',
     check: (context) => {
       const most = context.settings.mostCharacters;
       if (most === undefined) return { why: 'noLimit' };
@@ -47,7 +47,7 @@ export const contentRules: readonly TextRule[] = [
     severity: 'query',
     statement: '五、存在的主要问题及改进情况不写“无”“暂无问题”，有问题也有措施',
     source: format2021,
-    ofWholeReport: true,
+    needs: 'text',
     check: (context) => inSection(context, PROBLEMS, problems),
   },
   {
@@ -55,7 +55,7 @@ export const contentRules: readonly TextRule[] = [
     severity: 'query',
     statement: '六、其他需要报告的事项写明收取信息处理费情况（没有收取也写）',
     source: `${format2021}（“收取信息处理费情况在此处报告”）`,
-    ofWholeReport: true,
+    needs: 'text',
     check: (context) =>
       inSection(context, OTHERS, (section) =>
         isOld(context) || /处理费|收费|费用/u.test(section.text)
@@ -69,7 +69,7 @@ export const contentRules: readonly TextRule[] = [
     statement: '各级人民政府的报告写到工作考核、社会评议和责任追究结果（评估、测评、满意度、问责、通报也算）',
     source: '《政府信息公开条例》第五十条第四项',
     levels: governments,
-    ofWholeReport: true,
+    needs: 'report',
     check: (context) => {
       if (!context.report.level) return { why: 'noLevel' };
       if (!governments.includes(context.report.level)) return { why: 'otherLevel' };

@@ -27,15 +27,13 @@ export const nameRules: readonly TextRule[] = [
     severity: 'query',
     statement: '统计期限、年份、机关名与报告一致（文号、届次、下一年的计划除外）',
     source: '填报惯例',
-    ofWholeReport: true,
+    needs: 'report',
     check: (context) => {
       const periods = years(context, [PERIOD, YEAR_END, TITLE], context.sections);
       const own = years(context, [OWN_REPORT], preambleOf(context));
       const organs = otherOrgans(context);
       const checked = periods.checked + own.checked + organs.checked;
-      return checked === 0
-        ? { why: 'noSuchWords' }
-        : { checked, found: [...periods.found, ...own.found, ...organs.found] };
+      return { checked, found: [...periods.found, ...own.found, ...organs.found] };
     },
   },
   {
@@ -43,11 +41,8 @@ export const nameRules: readonly TextRule[] = [
     severity: 'query',
     statement: '正文没有残留上年年份（与上年比较的、文号、文件名除外）',
     source: '填报惯例',
-    ofWholeReport: true,
-    check: (context) => {
-      const outcome = leftYears(context);
-      return outcome.checked === 0 ? { why: 'noSuchWords' } : outcome;
-    },
+    needs: 'report',
+    check: leftYears,
   },
 ];
 

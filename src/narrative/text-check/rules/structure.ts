@@ -16,7 +16,7 @@ export const structureRules: readonly TextRule[] = [
     statement:
       '六部分齐全、次序正确，标题序号不重复；前言所列部分与数目一致；没有旧章节名和模板残留句、【待填】',
     source: '国办公开办函〔2021〕30号；已公布年报中的差错',
-    ofWholeReport: true,
+    needs: 'text',
     check: (context) => {
       const found = context.sections.flatMap((section) => [
         ...headings(section),
@@ -34,7 +34,8 @@ export const structureRules: readonly TextRule[] = [
     severity: 'mandatory',
     statement: '2021年度起用2021版的表（看表的标签）；只引〔2019〕60号文的为核实',
     source: '国办公开办函〔2021〕30号',
-    ofWholeReport: true,
+    needs: 'report',
+    looksAtTables: true,
     check: (context) => {
       const tables = oldTables(context);
       const notices = oldNotices(context);
@@ -46,7 +47,7 @@ export const structureRules: readonly TextRule[] = [
     severity: 'query',
     statement: '表头、行名与统一格式一致（“行政规范性文件”“现行有效件数”；全半角、序号、括号、空格不计）',
     source: structure,
-    ofWholeReport: true,
+    needs: 'report',
     check: () => ({ why: 'noLabels' }),
   },
 ];
