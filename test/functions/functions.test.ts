@@ -376,7 +376,7 @@ describe('OGI.TEXTCHECK', () => {
     const text = [['因政府信息公开申请被申请行政复议350件，制发行政规范性文件9件。']];
     expect(functions.TEXTCHECK(text, table3)).toEqual([['全部相符（共审核0项）', '', '', '', '']]);
     expect(functions.TEXTCHECK(text, table3, table4)).toEqual([
-      ['必改', 'E13', '第18字', '正文写“行政复议350件”，表四是351件。', -1],
+      ['必改', 'E13', '第17字', '正文写“行政复议350件”，表四是351件。', -1],
     ]);
   });
 

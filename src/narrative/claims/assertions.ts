@@ -218,24 +218,16 @@ function* allOfApplications(
   span: Span,
   last: Claim | undefined,
 ): Iterable<Assertion> {
-  const { words, sentence, read } = around;
   const about = last?.about?.kind === 'figure' ? last.about.subject : undefined;
-  if (last ? !about || !WHOLES.has(about.id) : !sentence.turns.some(({ topic }) => topic === 'applications'))
-    return;
   if (subject.id === 'handledTotal') {
-    const isCarried = read.claims.some(
-      ({ number, about: one }) =>
-        number.start >= sentence.start &&
-        number.end <= sentence.end &&
-        one?.kind === 'figure' &&
-        one.subject.id === 'carriedOut',
-    );
-    if (!isCarried && !NOT_IN_TIME.test(words))
+    const isOfAll = about ? WHOLES.has(about.id) : isOnApplications(around);
+    if (isOfAll && !tellsCarriedOut(around) && !NOT_IN_TIME.test(around.words)) {
       yield { ...none(around, 'carriedOut', 'E11', span), kind: 'all' };
+    }
     return;
   }
-  const [whole] = subject.wholes;
-  if (!last || !whole || !['E05', 'E09'].includes(subject.rule)) return;
+  const whole = wholeOf(around, subject, about);
+  if (!whole || !['E05', 'E09'].includes(subject.rule)) return;
   const [own] = subject.readings;
   yield {
     rule: subject.rule,
@@ -245,6 +237,26 @@ function* allOfApplications(
     told: [whole, own!],
   };
 }
+
+const isOnApplications = ({ sentence }: Around): boolean =>
+  sentence.turns.some(({ topic }) => topic === 'applications');
+
+/** What they are all of: the figure that was told before, or of applicants all that was received. */
+function wholeOf({ words }: Around, subject: Subject, told: Subject | undefined): Reading | undefined {
+  if (!told) return subject.rule === 'E09' && /申请/u.test(words) ? subject.wholes[0] : undefined;
+  if (WHOLES.has(told.id)) return subject.wholes[0];
+  const group = told.readings[0]!.cells.join();
+  return subject.wholes.find(({ cells }) => cells.join() === group);
+}
+
+const tellsCarriedOut = ({ read, sentence }: Around): boolean =>
+  read.claims.some(
+    ({ number, about }) =>
+      number.start >= sentence.start &&
+      number.end <= sentence.end &&
+      about?.kind === 'figure' &&
+      about.subject.id === 'carriedOut',
+  );
 
 function* allOfCases(
   around: Around,

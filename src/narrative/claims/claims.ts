@@ -64,15 +64,20 @@ const COUNTERS: ReadonlySet<string> = new Set([
 ]);
 const RATES: ReadonlySet<string> = new Set(['%', '成', '倍', '个百分点', '百分点']);
 
-const BOUNDARY = /[，、：（）；“”]/u;
+const BOUNDARY = /[，、：（）；]/u;
 /** Words that name nothing by themselves. */
 const FILLERS =
-  /^(?:其中|另有|另|还有|全年|本年|共计|合计|总计|累计|总共|共|计|分别为|分别|为|有|达到|达|约|近|数量|总数|件数|数|是|已|均|各类|申请|的)*$/u;
+  /^(?:其中|另有|另|还有|全年|本年|共计|合计|总计|累计|总共|共|计|分别为|分别|为|有|达到|达|约|近|数量|总数|件数|数|是|已|均|各类|申请|的|“|”)*$/u;
 /** What may stand between a number and the word behind it. */
 const LINK =
   /^(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:的|已|均|未|因|属于|属|为|系|由|以|按|将|需|尚|经|在)*$/u;
 /** A bracket between two numbers explains the word before it. */
 const ASIDE = /（[^（）]*）/gu;
+
+/** What is still to be filled in. */
+const GAP = /【[^】]*】/gu;
+/** After the kinds of applicant, those that have no name. */
+const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 
 /** What a report says of itself. */
 export interface Reader {
@@ -92,7 +97,13 @@ export interface ReadText {
 export function readClaims(text: string, { subjects, organ, year }: Reader): ReadText {
   const mentions = new Mentions(text, patternsFor(subjects), organ);
   const sentences = sentencesIn(text, mentions.turns, organ);
-  const numbers = numbersIn(text);
+  const gaps = [...text.matchAll(GAP)].map(({ 0: gap, index }): Span => ({
+    start: index,
+    end: index + gap.length,
+  }));
+  const numbers = numbersIn(text).filter(
+    ({ start }) => !gaps.some((gap) => gap.start < start && start < gap.end),
+  );
   const claims: Claim[] = [];
   let at = 0;
   for (const sentence of sentences) {
@@ -163,6 +174,13 @@ function figureOf(around: Surroundings, clauses: readonly Clause[], topic: Topic
   const own = clauses.at(-1)!;
   const inOwn = mentionsWithin(words, own).filter(({ role }) => role !== 'neutral');
   if (inOwn.length > 0) return named(inOwn, topic, around);
+  const last = around.before.at(-1)?.about;
+  if (last?.kind === 'figure' && last.subject.rule === 'E09' && OTHER_APPLICANTS.test(own.words)) {
+    const subject = mentions.subjects.find(({ id }) => id === 'otherOrg');
+    return (
+      subject && { kind: 'figure', subject, others: [], word: own, isOfOtherYear: false, isAgain: false }
+    );
+  }
   if (!FILLERS.test(own.words)) return undefined;
   const behind = words.find(({ start, role }) => start >= number.end && role !== 'neutral');
   if (
@@ -300,7 +318,12 @@ function changeOf(around: Surroundings, clauses: readonly Clause[], topic: Topic
     const of = before.find(({ about }) => about?.kind === 'figure' && about.subject === subject);
     return { ...kind, subject, word: named, ...(of && { of }) };
   }
-  if (told?.about?.kind !== 'figure') return { kind: 'unsure', why: 'otherThings' };
+  if (told?.about?.kind !== 'figure') {
+    const before = last?.about;
+    return before?.kind === 'difference' || before?.kind === 'rate'
+      ? { ...kind, subject: before.subject, word: before.word }
+      : { kind: 'unsure', why: 'otherThings' };
+  }
   return { ...kind, subject: told.about.subject, of: told, word: told.about.word };
 }
 

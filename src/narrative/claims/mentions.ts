@@ -19,7 +19,8 @@ export interface Turn {
   readonly topic: Topic | 'else';
 }
 
-const all = (words: readonly string[]): RegExp => new RegExp(words.join('|'), 'gu');
+const all = (words: readonly string[]): RegExp =>
+  words.length === 0 ? /(?!)/gu : new RegExp(words.join('|'), 'gu');
 
 const topicWords = (Object.entries(lexicon.topics) as [Topic, string[]][]).map(
   ([topic, words]) => [topic, all(words)] as const,
@@ -31,6 +32,7 @@ const roles = (['else', 'part', 'neutral'] as const).map(
 /** The words of a text by the topic under which they count; of words that overlap the longest stands. */
 export class Mentions {
   readonly turns: readonly Turn[];
+  readonly subjects: readonly Subject[];
   private readonly found: readonly Mention[];
   private readonly byTopic = new Map<Topic | undefined, readonly Mention[]>();
 
@@ -40,6 +42,7 @@ export class Mentions {
     patterns: readonly (readonly [Subject, RegExp])[],
     own: string,
   ) {
+    this.subjects = patterns.map(([subject]) => subject);
     const isOwn = (word: string) => own.replace('人民', '').includes(word.replace('人民', ''));
     this.found = [
       ...patterns.flatMap(([subject, pattern]) =>

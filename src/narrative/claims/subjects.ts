@@ -133,9 +133,10 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
       mayFollow: true,
     };
   };
-  const named = [natural!, ...organisations].filter(({ id }) => synonyms[id]);
   return [
-    ...named.map(({ id, label }) => about(id, label, [id])),
+    ...[natural!, ...organisations].map(({ id, label }) =>
+      about(id, label, [id], synonyms[id] !== undefined),
+    ),
     about(
       'organisations',
       organisations.map(({ label }) => label).join('＋'),
@@ -182,9 +183,8 @@ function disputeSubjects(form: Form, year: number): readonly Subject[] {
     words: wordsFor(id, [label], year),
     readings: [
       inColumns(label, some, columns),
-      ...some.flatMap((block) =>
-        some.length > 1 ? [inColumns(`${block.label}·${label}`, [block], columns)] : [],
-      ),
+      ...(some.length > 1 ? some.map((block) => inColumns(`${block.label}·${label}`, [block], columns)) : []),
+      inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns),
     ],
     wholes: [
       whole(topic === REVIEW ? '行政复议' : '行政诉讼', some),

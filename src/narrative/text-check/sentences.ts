@@ -92,7 +92,8 @@ function figureSentence(finding: Extract<TextFinding, { code: 'figure' }>, { for
     [
       words.figureInTable(tableOf(meant!, forms), meant!.value, partsOf(meant!, read)),
       ...others
-        .filter(({ value }, index) => ![meant!, ...others.slice(0, index)].some((one) => one.value === value))
+        .filter(({ value }) => value !== meant!.value)
+        .slice(0, 1)
         .map(({ label, value }) => words.meantReading(label, value)),
     ],
     explanations.slice(0, 1).map((one) => explained(one, left.value, forms)),
