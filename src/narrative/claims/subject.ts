@@ -2,7 +2,15 @@
 import type { Address } from '../../report/address';
 
 /** What a passage is about; a number is taken for a figure of a table only where its topic is clear. */
-export type Topic = 'applications' | 'reconsideration' | 'litigation' | 'normative' | 'rules' | 'decisions';
+export type Topic =
+  | 'applications'
+  | 'reconsideration'
+  | 'litigation'
+  | 'normative'
+  /** as the form of 2019 calls them */
+  | 'formerNormative'
+  | 'rules'
+  | 'decisions';
 
 /** One way to understand a number: offices use some words in two ways. */
 export interface Reading {

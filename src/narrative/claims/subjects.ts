@@ -220,17 +220,21 @@ function disputeSubjects(form: Form, year: number): readonly Subject[] {
   ];
 }
 
-/** 制发, 废止 and 现行有效 of 规章 and 行政规范性文件, where the form counts these. */
+/** How many 规章 and 行政规范性文件 were made and are in force; the form of 2019 counts 规范性文件 otherwise. */
 function documentSubjects(form: Form, year: number): readonly Subject[] {
-  const topics: readonly Topic[] = ['normative', 'rules'];
   return table2Rows(form).flatMap(({ id: row, label, columns }) => {
-    const topic = topics.find((one) => one === row);
-    if (!topic || !columns.some(({ id }) => id === 'inForce')) return [];
+    const isFormer = !columns.some(({ id }) => id === 'inForce');
+    const topics: Readonly<Record<string, Topic>> = {
+      normative: isFormer ? 'formerNormative' : 'normative',
+      rules: 'rules',
+    };
+    const topic = topics[row];
+    if (!topic) return [];
     return columns.map(({ id, label: column }): Subject => ({
       id: `${row}.${id}`,
       rule: 'E15',
       topics: [topic],
-      words: wordsFor(id, [], year),
+      words: wordsFor(isFormer && id === 'made' ? 'newlyMade' : id, [], year),
       readings: [{ label: `${label}·${column}`, cells: [addressOf('table2', row, id)] }],
       wholes: [],
       mayFollow: false,
