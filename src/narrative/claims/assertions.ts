@@ -3,9 +3,11 @@ import type { TableForms } from '../../report/form';
 import { partsAndTotal, table4Blocks } from '../../report/form';
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
-import type { Claim, ReadText } from './claims';
-import type { Sentence } from './passages';
+import type { Claim } from './claim';
+import type { ReadSentence, ReadText } from './claims';
+import { firstAfter } from './clauses';
 import { topicAt } from './passages';
+import { wordBehind } from './told-figures';
 import type { Span } from './span';
 import type { Reading, Subject, Topic } from './subject';
 import { lastYears } from './values';
@@ -77,7 +79,7 @@ export function assertionsIn(text: string, read: ReadText, reader: Reader): read
 interface Around extends Reader {
   readonly text: string;
   readonly words: string;
-  readonly sentence: Sentence;
+  readonly sentence: ReadSentence;
   readonly read: ReadText;
 }
 
@@ -89,12 +91,17 @@ const matches = ({ words, sentence }: Around, pattern: RegExp) =>
 
 const subjectOf = ({ subjects }: Reader, id: string): Subject => subjects.find((one) => one.id === id)!;
 
+/** Of organisations alone, or of people alone. */
+const isOfSome = (words: string): boolean => /法人|组织/u.test(words) !== /公民|自然人|个人/u.test(words);
+
 /** Said of a part of the organs, or of something else. */
 function isOfPart({ text, read, sentence }: Around, { start, end }: Span): boolean {
   const from = Math.max(sentence.start, text.lastIndexOf('，', start), text.lastIndexOf('；', start));
-  return read.mentions
-    .of('applications')
-    .some((one) => one.role === 'part' && one.start >= from && one.end <= end);
+  const mentions = read.mentions.of('applications');
+  for (let at = firstAfter(mentions, from); at < mentions.length && mentions[at]!.end <= end; at += 1) {
+    if (mentions[at]!.role === 'part') return true;
+  }
+  return false;
 }
 
 function none(around: Around, id: string, rule: string, span: Span, isLastYears = false): Assertion {
@@ -108,7 +115,12 @@ function* nothingReceived(around: Around): Iterable<Assertion> {
   for (const { match, span } of matches(around, NO_APPLICATION)) {
     const { text, sentence } = around;
     if (match.groups?.own !== undefined && topicAt(sentence, span.start) !== 'applications') continue;
-    if (OF_SOMETHING_ELSE.test(text.slice(span.end, span.end + 20)) || isOfPart(around, span)) continue;
+    if (
+      OF_SOMETHING_ELSE.test(text.slice(span.end, span.end + 20)) ||
+      isOfPart(around, span) ||
+      isOfSome(match[0])
+    )
+      continue;
     const isLastYears = /(?:上年|去年|上一年)度?$/u.test(text.slice(Math.max(0, span.start - 5), span.start));
     yield none(around, 'new', isLastYears ? 'E10' : 'E12', span, isLastYears);
   }
@@ -175,9 +187,7 @@ function* all(around: Around): Iterable<Assertion> {
   for (const { span: word } of matches(around, ALL)) {
     const topic = topicAt(sentence, word.start);
     if (topic === undefined || topic === 'else') continue;
-    const mention = read.mentions
-      .of(topic)
-      .find(({ start, role }) => start >= word.end && role !== 'neutral');
+    const mention = wordBehind(read.mentions.of(topic), word.end);
     if (mention?.role !== 'subject' || mention.end > sentence.end) continue;
     if (!FOLLOWING.test(text.slice(word.end, mention.start))) continue;
     // 均维持2件 tells a number
@@ -192,8 +202,8 @@ function* all(around: Around): Iterable<Assertion> {
 }
 
 /** The claim before a place in its sentence; `other` where that is of no table, or of a part. */
-function lastClaim({ read, sentence }: Around, to: number): Claim | 'other' | undefined {
-  const last = read.claims.filter(({ number }) => number.start >= sentence.start && number.end <= to).at(-1);
+function lastClaim({ sentence }: Around, to: number): Claim | 'other' | undefined {
+  const last = sentence.claims.filter(({ number }) => number.end <= to).at(-1);
   if (!last) return undefined;
   if (last.about?.kind === 'figure') return last;
   return last.about && 'of' in last.about ? (last.about.of ?? 'other') : 'other';
@@ -204,10 +214,9 @@ const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt']);
 /** 办结率100% */
 function* wholeRate(around: Around): Iterable<Assertion> {
   for (const { span } of matches(around, ALL_HANDLED)) {
-    if (topicAt(around.sentence, span.start) !== 'applications') continue;
-    const before = around.read.claims.filter(({ number }) => number.end <= span.start).at(-1);
-    const about = before && before.number.start >= around.sentence.start ? before.about : undefined;
-    if (about?.kind === 'figure' && WHOLES.has(about.subject.id))
+    const last = lastClaim(around, span.start);
+    if (topicAt(around.sentence, span.start) !== 'applications' || last === 'other') continue;
+    if (last?.about?.kind === 'figure' && WHOLES.has(last.about.subject.id))
       yield none(around, 'carriedOut', 'E11', span);
   }
 }
@@ -249,14 +258,8 @@ function wholeOf({ words }: Around, subject: Subject, told: Subject | undefined)
   return subject.wholes.find(({ cells }) => cells.join() === group);
 }
 
-const tellsCarriedOut = ({ read, sentence }: Around): boolean =>
-  read.claims.some(
-    ({ number, about }) =>
-      number.start >= sentence.start &&
-      number.end <= sentence.end &&
-      about?.kind === 'figure' &&
-      about.subject.id === 'carriedOut',
-  );
+const tellsCarriedOut = ({ sentence }: Around): boolean =>
+  sentence.claims.some(({ about }) => about?.kind === 'figure' && about.subject.id === 'carriedOut');
 
 function* allOfCases(
   around: Around,

@@ -56,7 +56,13 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
 
 /** What is spoken of at a place of a sentence; `else` where it stands in no table. */
 export function topicAt({ start, turns, topic }: Sentence, place: number): Topic | 'else' | undefined {
-  const last = turns.filter(({ at }) => at > start && at <= place).at(-1);
-  if (!last) return topic;
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle]!.at <= place) low = middle + 1;
+    else high = middle;
+  }
+  const last = turns[low - 1];
+  if (!last || last.at <= start) return topic;
   return last.isClear ? last.topic : undefined;
 }

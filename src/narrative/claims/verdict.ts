@@ -1,5 +1,5 @@
 /** What a number of the text comes to when it is held against the tables, and which other figure it may be. */
-import type { About, Claim, Unsure } from './claims';
+import type { About, Claim, Unsure } from './claim';
 import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';

@@ -1,4 +1,5 @@
-import { quoteOf, readClaims } from '../../../src/narrative/claims/claims';
+import { quoteOf } from '../../../src/narrative/claims/claim';
+import { readClaims } from '../../../src/narrative/claims/claims';
 import { plainOf } from '../../../src/narrative/claims/plain';
 import { subjectsOf } from '../../../src/narrative/claims/subjects';
 import { findForm } from '../../../src/report/form';
@@ -24,7 +25,7 @@ const shown = (given: string) =>
 const quotes = (given: string) =>
   claimsIn(given).map(({ claim, text }) => {
     const { start, end } = quoteOf(claim);
-    return claim.about ? text.slice(start, end) : undefined;
+    return text.slice(start, end);
   });
 
 test.each<[string, string, string[]]>([
@@ -137,5 +138,5 @@ test('what is said of a number is quoted from the word that names it', () => {
     quotes(
       '依申请公开：其中予以公开及部分公开258件，103件顺延到下年度答复，政府网站浏览量1200次。行政复议共计，3件。',
     ),
-  ).toEqual(['予以公开及部分公开258件', '103件顺延到下年度答复', undefined, '行政复议共计，3件']);
+  ).toEqual(['予以公开及部分公开258件', '103件顺延到下年度答复', '1200次', '行政复议共计，3件']);
 });

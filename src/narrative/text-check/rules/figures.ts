@@ -1,6 +1,6 @@
 /** E01–E05, E09, E13, E15: a number of the text is the one of the table. E07, E10: so is a share, and a change. */
 import type { FoundAt, JudgedClaim, Outcome, Section, TextContext, TextRule } from '../rule';
-import { quoteOf } from '../../claims/claims';
+import { quoteOf } from '../../claims/claim';
 import { brokenAssertions } from './assertions';
 import { inferred } from '../../../rules/sources';
 

@@ -3,11 +3,13 @@ import type { TableId } from '../../../report/address';
 import { findForm, formForYear } from '../../../report/form';
 import { chineseNumber } from '../../numerals';
 import { structure } from '../../../rules/sources';
+import type { Span } from '../../claims/span';
 import lexicon from '../../claims/words.json';
 import type { FoundAt, FoundInTable, Section, TextContext, TextRule } from '../rule';
 
 const PARTS = 6;
-const PREAMBLE = '0';
+/** Where the parts are named: some put the preamble into the first section. */
+const PREAMBLES: readonly string[] = ['0', '1'];
 
 export const structureRules: readonly TextRule[] = [
   {
@@ -21,7 +23,7 @@ export const structureRules: readonly TextRule[] = [
       const found = context.sections.flatMap((section) => [
         ...headings(section),
         ...leftovers(section),
-        ...(section.id === PREAMBLE ? partsNamed(section) : []),
+        ...(PREAMBLES.includes(section.id) ? partsNamed(section) : []),
       ]);
       return {
         checked: context.sections.length,
@@ -124,23 +126,30 @@ const FEWEST_NAMED = 3;
 
 /** What the preamble says of the parts: how many, which, and whether they are those of an older form. */
 function* partsNamed({ id: section, text }: Section): Iterable<FoundAt> {
-  for (const { 0: quote, index } of text.matchAll(OLD_CHAPTERS)) {
+  const [opening = ''] = /^[\s\S]{0,600}/u.exec(text) ?? [];
+  for (const { 0: quote, index } of section === '0' ? opening.matchAll(OLD_CHAPTERS) : []) {
     yield { code: 'oldChapter', section, span: { start: index, end: index + quote.length }, quote };
   }
-  const sentence = /[^。；\n]*总体(?:情况|概况)[^。；\n]*/u.exec(text);
-  if (!sentence) return;
-  const span = { start: sentence.index, end: sentence.index + sentence[0].length };
-  const count = COUNT.exec(sentence[0]);
+  const span = sentenceAround(text, /总体(?:情况|概况)/u);
+  if (!span) return;
+  const words = text.slice(span.start, span.end);
+  const count = COUNT.exec(words);
   const told = count ? (chineseNumber(count[1]!) ?? Number(count[1])) : undefined;
   if (told !== undefined && told !== PARTS) {
     yield { code: 'partsCount', section, span, value: told, wanted: PARTS };
   }
-  const lacking = Object.entries(TITLE_WORDS).flatMap(([title, word]) =>
-    word.test(sentence[0]) ? [] : [title],
-  );
+  const lacking = Object.entries(TITLE_WORDS).flatMap(([title, word]) => (word.test(words) ? [] : [title]));
   if (lacking.length > 0 && lacking.length <= PARTS - FEWEST_NAMED) {
     yield { code: 'partsNamed', section, span, missing: lacking };
   }
+}
+
+function sentenceAround(text: string, word: RegExp): Span | undefined {
+  const at = text.search(word);
+  if (at < 0) return undefined;
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+  const length = text.slice(at).search(/[。\n]/u);
+  return { start, end: length < 0 ? text.length : at + length };
 }
 
 interface Looked {

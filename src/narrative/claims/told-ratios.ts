@@ -1,0 +1,68 @@
+/** The share that a number tells of a figure, or how that figure changed against last year. */
+import type { NumberInText } from '../numbers-in-text';
+import { kindOf } from './change';
+import type { About } from './claim';
+import { unsure } from './claim';
+import { lastIn, mentionsWithin } from './clauses';
+import type { Topic } from './subject';
+import type { Surroundings } from './surroundings';
+
+/** A share of what was told before or is named, or a rate of change. */
+export function toldRate(around: Surroundings, topic: Topic): About | undefined {
+  const { number, text, before, mentions, clauses } = around;
+  const own = clauses.at(-1)!;
+  const { words } = own;
+  const kind = kindOf(words, number.unit);
+  const last = before.at(-1);
+  const isBracket = words === '' && text[own.start - 1] === '（';
+  if (!kind && !isBracket) return undefined;
+  if (kind && kind.kind !== 'share') return toldChange(around, topic);
+  const named = lastIn(
+    mentionsWithin(mentions.of(topic), own).filter(({ end }) => isBeforeBase(text, end, number)),
+    own,
+  );
+  if (named?.role === 'subject' && !/率$/u.test(words)) {
+    return { kind: 'share', subject: named.subjects[0]!, word: named };
+  }
+  return last?.about?.kind === 'figure' && clauses.length <= 2
+    ? { kind: 'share', subject: last.about.subject, of: last, word: last.about.word }
+    : undefined;
+}
+
+/** 占已答复件数的: what stands behind 占 is the whole. */
+const isBeforeBase = (text: string, end: number, number: NumberInText): boolean =>
+  /占/u.test(text.slice(end, number.start));
+
+/** How the figure that was told or is named stands to last year's. */
+export function toldChange(
+  { number, before, mentions, clauses }: Surroundings,
+  topic: Topic,
+): About | undefined {
+  const own = clauses.at(-1)!;
+  const kind = kindOf(own.words, number.unit);
+  if (!kind || kind.kind === 'share') return undefined;
+  const words = mentionsWithin(mentions.of(topic), own);
+  // 结转上年34件
+  if (kind.kind === 'lastYear' && words.at(-1)?.end === own.end) return undefined;
+  if (words.some(({ role }) => role === 'part' || role === 'else')) return unsure('part');
+  const named = words.filter(({ role }) => role === 'subject').at(-1);
+  if (named?.role === 'subject') {
+    const subject = named.subjects.find(({ topics }) => topics.includes(topic))!;
+    const of = before.find(({ about }) => about?.kind === 'figure' && about.subject === subject);
+    return { ...kind, subject, word: named, ...(of && { of }) };
+  }
+  const last = before.at(-1);
+  switch (last?.about?.kind) {
+    case 'figure':
+      return { ...kind, subject: last.about.subject, of: last, word: last.about.word };
+    case 'difference':
+    case 'rate':
+    case 'times':
+    case 'lastYear': {
+      const { subject, of, word } = last.about;
+      return { ...kind, subject, word, ...(of && { of }) };
+    }
+    default:
+      return unsure('otherThings');
+  }
+}
