@@ -45,17 +45,22 @@ export function explanationsOf(value: number, subject: Subject, judging: Judging
   if (found.length > 0 || value < LEAST) return found;
   const previous = cells.map(previousOf);
   if (!less && equals(previous)) return [{ kind: 'lastYear', cells: previous }];
-  const readings = subjects
+  const family = familyOf(subject);
+  const others = subjects
     .filter(
       (other) => other.id !== subject.id && other.topics.some((topic) => subject.topics.includes(topic)),
     )
-    .flatMap((other) => other.readings.slice(0, 1))
-    .filter(({ less: taken }) => !taken);
-  const single = readings.filter((reading) => equals(reading.cells));
+    .map((other) => ({ reading: other.readings[0]!, isOfFamily: familyOf(other) === family }))
+    .filter(({ reading }) => !reading.less);
+  const single = others.map(({ reading }) => reading).filter((reading) => equals(reading.cells));
   if (single.length > 0) return single.map(other);
-  const combined = combinations(value, subject.readings[0]!, readings, read);
+  const akin = others.filter(({ isOfFamily }) => isOfFamily).map(({ reading }) => reading);
+  const combined = combinations(value, subject.readings[0]!, akin, read);
   return combined.length === 1 ? combined : [];
 }
+
+/** Only figures of one kind are added by mistake: those that balance, the results, the cases. */
+const familyOf = ({ rule }: Subject): string => (/^E0[1-4]$/u.test(rule) ? 'balance' : rule);
 
 const other = ({ label, cells }: Reading): Explanation => ({ kind: 'other', label, cells });
 

@@ -26,8 +26,10 @@ export function toldFigure(around: Surroundings, topic: Topic): About | undefine
   if (inOwn.length > 0) return named(inOwn, topic, around);
   const last = before.at(-1)?.about;
   if (last?.kind === 'figure' && last.subject.rule === 'E09' && OTHER_APPLICANTS.test(own.words)) {
-    const subject = mentions.subjects.find(({ id }) => id === 'otherOrg');
-    return subject && figureOf(subject, own);
+    const [subject, all] = ['otherOrg', 'organisations'].map((one) =>
+      mentions.subjects.find(({ id }) => id === one),
+    );
+    return subject && figureOf(subject, own, all && [all]);
   }
   if (!FILLERS.test(own.words)) return undefined;
   const behind = wordBehind(words, number.end);

@@ -96,7 +96,7 @@ function leftYears({ report, sections }: TextContext): Looked {
         code: 'otherYear',
         section,
         span,
-        quote: sentence.slice(0, QUOTED),
+        quote: BEGINNING.exec(sentence)![0],
         wanted: String(report.year),
       });
     }
@@ -104,7 +104,8 @@ function leftYears({ report, sections }: TextContext): Looked {
   return { checked, found };
 }
 
-const QUOTED = 16;
+/** The first two clauses. */
+const BEGINNING = /^[^，。；]*(?:，[^，。；]*)?/u;
 
 function endOf(text: string, from: number): number {
   const at = text.slice(from).search(/[。；\n]/u);

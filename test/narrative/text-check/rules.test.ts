@@ -1,0 +1,545 @@
+import type { TextOptions } from '../../../src/narrative/text-check/check';
+import { checkText, textRules } from '../../../src/narrative/text-check/check';
+import { textSentenceOf } from '../../../src/narrative/text-check/sentences';
+import type { Cell } from '../../../src/report/cell';
+import type { Report } from '../../../src/report/report';
+import { tableFormsOf } from '../../../src/report/report';
+import { readerOf } from '../../../src/rules/check';
+import { sample, withFigures, withoutApplications } from '../../support/samples';
+
+type Sections = Readonly<Record<string, string>>;
+interface Given extends TextOptions {
+  /** 淮安 2024 where absent */
+  readonly report?: Report;
+  readonly figures?: Readonly<Record<string, Cell>>;
+}
+
+/** `id 级别 句子` of what one rule finds. */
+function found(rule: string, sections: Sections, { report, figures = {}, ...options }: Given = {}): string[] {
+  const one = {
+    ...withFigures((report as ReturnType<typeof sample>) ?? sample('huaian-2024'), figures),
+    sections,
+  };
+  const telling = { forms: tableFormsOf(one)!, read: readerOf(one, options.previous) };
+  return checkText(one, options)
+    .findings.filter((finding) => finding.rule === rule)
+    .map((finding) => `${finding.id} ${finding.severity} ${textSentenceOf(finding, telling)}`);
+}
+
+const suqian = { report: sample('suqian-2024'), previous: sample('suqian-2023') };
+/** 2019年上海市人民政府办公厅, as its text quotes it. */
+const sh19: Given = {
+  report: { ...withoutApplications(sample('pingtan-2019')), organ: '上海市人民政府办公厅', level: 'office' },
+  figures: {
+    'table3.new.total': 859,
+    'table3.carriedIn.total': 18,
+    'table3.granted.natural': 258,
+    'table3.granted.total': 272,
+    'table3.partial.total': 3,
+    'table3.denied.inquiry.total': 35,
+    'table3.unavailable.notHeld.total': 265,
+    'table3.unavailable.needsCreation.total': 72,
+    'table3.refused.repeat.total': 100,
+    'table3.other.total': 58,
+    'table3.handledTotal.total': 805,
+    'table3.carriedOut.total': 72,
+    'table4.reconsideration.upheld': 5,
+    'table4.reconsideration.pending': 2,
+    'table4.reconsideration.total': 7,
+    'table4.litigationDirect.upheld': 8,
+    'table4.litigationDirect.pending': 1,
+    'table4.litigationDirect.total': 9,
+  },
+};
+const shText =
+  '（二）依申请公开。收到申请859件，上年结转18件，答复805件，结转下年度72件。其中，予以公开及部分公开258件，占33.9%；无法提供265件，占32.9%；不予公开35件，占4.34%；不予处理100件；其他处理58件。因政府信息公开被申请行政复议7件，诉讼9件，均获维持。';
+
+type Row = readonly [what: string, sections: Sections, expected: readonly string[], given?: Given];
+const on = (text: string): Sections => ({ '1': text });
+
+const table: Readonly<Record<string, readonly Row[]>> = {
+  E01: [
+    ['淮安 2024', on('全市共受理政府信息公开申请3119件。'), []],
+    ['新收＋上年结转 (宿迁 2024)', on('受理政府信息公开申请案件3646件。'), [], suqian],
+    [
+      'full-width and Chinese digits',
+      on('收到政府信息公开申请３１１９件。受理政府信息公开申请三千一百一十九件。'),
+      [],
+    ],
+    ['a number of another year', on('2023年，全市受理政府信息公开申请3511件。'), []],
+    [
+      'numbers of parts',
+      on('（二）依申请公开。市本级收到520件，县区收到2599件，收到涉及征地的申请200件。'),
+      [],
+    ],
+    [
+      '长春 a bureau 2023: 2 for 3',
+      on('本年度，共受理政府信息公开申请2件，都在法定期限内予以答复。'),
+      ['E01.1:15-17 mandatory 正文写“受理政府信息公开申请2件”，表三总计列是3件。'],
+      { report: withoutApplications(sample('huaian-2024')), figures: { 'table3.new.total': 3 } },
+    ],
+    [
+      'last year’s figure left in',
+      on('收到政府信息公开申请3511件。'),
+      [
+        'E01.1:10-15 mandatory 正文写“收到政府信息公开申请3511件”，表三总计列是3525件，按“新收＋上年结转”算是3646件。3511是上年年报的数。',
+      ],
+      suqian,
+    ],
+  ],
+  E02: [
+    ['the number', on('（二）依申请公开。上年度结转申请34件。'), []],
+    ['by its year', on('（二）依申请公开。2023年结转34件，已全部办结。'), []],
+    [
+      'another number',
+      on('（二）依申请公开。上年度结转申请43件。'),
+      ['E02.1:16-19 mandatory 正文写“上年度结转申请43件”，表三总计列是34件。'],
+    ],
+    [
+      'none, in words',
+      on('（二）依申请公开。无上年结转的申请。'),
+      ['E02.1:9-14 mandatory 正文写“无上年结转”，但表三上年结转34件。请改正文或核对表。'],
+    ],
+  ],
+  E03: [
+    ['all of them', on('（二）依申请公开。办结3050件。'), []],
+    ['without what was carried in', on('（二）依申请公开。办结3016件。'), []],
+    [
+      'another number',
+      on('（二）依申请公开。已答复3040件。'),
+      [
+        'E03.1:12-17 mandatory 正文写“答复3040件”，表三总计列是3050件，按“办理结果总计－上年结转”算是3016件。',
+      ],
+    ],
+  ],
+  E04: [
+    ['the word behind the number', on('（二）依申请公开。另有103件顺延到下年度答复。'), []],
+    ['by its year', on('（二）依申请公开。结转到2025年办理103件。'), []],
+    [
+      'another number',
+      on('（二）依申请公开。13件结转下年度继续办理。'),
+      ['E04.1:9-12 mandatory 正文写“13件结转下年度继续办理”，表三总计列是103件。'],
+    ],
+  ],
+  E05: [
+    ['two together', on('（二）依申请公开。予以公开及部分公开1816件。'), []],
+    ['lines of a group', on('（二）依申请公开。不予公开178件，其中属于行政查询事项105件、国家秘密2件。'), []],
+    ['as many numbers as words', on('（二）依申请公开。予以公开、部分公开分别为1362件、454件。'), []],
+    [
+      '上海市政府办公厅 2019',
+      on(shText),
+      [
+        'E05.1:54-58 mandatory 正文写“予以公开及部分公开258件”，表三总计列是275件（272＋3）。258只是“自然人”一列的数。',
+        'E05.1:70-74 mandatory 正文写“无法提供265件”，表三总计列是337件（265＋72）。265只是“本机关不掌握相关政府信息”一行的数。',
+      ],
+      sh19,
+    ],
+    [
+      'all of them, in words',
+      on('（二）依申请公开。办结3050件，均予以公开。'),
+      [
+        'E05.1:17-22 mandatory 正文写“均予以公开”，但表三办理结果总计3050件、予以公开1362件。请改正文或核对表。',
+      ],
+    ],
+  ],
+  E06: [
+    [
+      'groups that add up',
+      on(
+        '（二）依申请公开。办结3050件，予以公开1362件、部分公开454件、不予公开178件、无法提供781件、不予处理88件、其他处理187件。',
+      ),
+      [],
+    ],
+    [
+      'not all groups',
+      on('（二）依申请公开。办结3050件，予以公开1362件、部分公开454件、不予公开178件。'),
+      [],
+    ],
+    [
+      '上海市政府办公厅 2019',
+      on(shText),
+      [
+        'E06.1:54-113 query 正文逐项写的258＋265＋35＋100＋58＝716，办理结果总计是805，相差89。请核对有没有漏项或写错的数。',
+      ],
+      sh19,
+    ],
+  ],
+  E07: [
+    ['rounded', on('（二）依申请公开。予以公开1362件，占44.66%；部分公开454件（14.9%），占比约一成五。'), []],
+    ['of a group', on('（二）依申请公开。不予公开178件，其中行政查询105件，占58.99%。'), []],
+    ['of the text’s own wrong number', on('（二）依申请公开。予以公开1288件，占42.23%。'), []],
+    [
+      '上海市政府办公厅 2019, wrong and cut off',
+      on(shText),
+      [
+        'E07.1:60-65 query 正文写“予以公开及部分公开258件，占33.9%”，予以公开＋部分公开275件占办理结果总计805件的34.2%。请核对占比和分母。',
+        'E07.1:91-96 hint 正文写“不予公开35件，占4.34%”，不予公开35件占办理结果总计805件的4.35%。末位没有四舍五入。',
+      ],
+      sh19,
+    ],
+  ],
+  E08: [
+    ['ways that add up', on('收到政府信息公开申请3119件，网络申请3000件，信函申请100件，当面申请19件。'), []],
+    ['其中 and 等', on('收到政府信息公开申请3119件，其中网络申请3000件、信函申请100件。'), []],
+    [
+      'one short',
+      on('收到政府信息公开申请3119件，网络申请3000件，信函申请100件，当面申请18件。'),
+      ['E08.1:20-42 query 正文逐项写的3000＋100＋18＝3118，新收是3119，相差1。请核对有没有漏项或写错的数。'],
+    ],
+  ],
+  E09: [
+    ['by applicant', on('（二）依申请公开。自然人提出3001件，商业企业53件，法律服务机构61件，其他4件。'), []],
+    ['with what was carried in', on('（二）依申请公开。自然人申请3035件，法人或其他组织118件。'), []],
+    ['all applicants', on('（二）依申请公开。公民、法人和其他组织提出申请3119件。'), []],
+    [
+      'another number',
+      on('（二）依申请公开。自然人申请3100件。'),
+      ['E09.1:14-19 mandatory 正文写“自然人申请3100件”，表三是3001件，按“自然人（含上年结转）”算是3035件。'],
+    ],
+    [
+      'all by one kind, in words',
+      on('收到政府信息公开申请3119件，均由自然人提出。'),
+      ['E09.1:16-21 mandatory 正文写“均由自然人”，但表三新收3119件、自然人3001件。请改正文或核对表。'],
+    ],
+  ],
+  E10: [
+    ['numbers and rates', on('收到政府信息公开申请3525件，较上年增加14件，增长0.40%。'), [], suqian],
+    ['last year’s figure', on('收到政府信息公开申请3525件，上年3511件。'), [], suqian],
+    ['without last year’s report', on('收到政府信息公开申请3119件，同比回落12.3%。'), []],
+    [
+      '宿迁 2024',
+      on('受理政府信息公开申请案件3646件，同比增长1.05%。'),
+      [
+        'E10.1:22-27 query 正文写“受理政府信息公开申请案件3646件，同比增长1.05%”，新收＋上年结转本年3646件、上年3607件，应为1.08%。请核对；口径不同的，写一句情况说明。',
+      ],
+      suqian,
+    ],
+    [
+      'fell, in words, though it rose',
+      on('收到政府信息公开申请3525件，较上年减少14件。'),
+      [
+        'E10.1:21-24 query 正文写“收到政府信息公开申请3525件，较上年减少14件”，新收本年3525件、上年3511件，应为相反的变化，14件。请核对；口径不同的，写一句情况说明。',
+      ],
+      suqian,
+    ],
+    [
+      'as many as last year',
+      on('收到政府信息公开申请3525件，与上年持平。'),
+      ['E10.1:16-21 query 正文写“与上年持平”，但新收本年3525件、上年3511件。请核对。'],
+      suqian,
+    ],
+  ],
+  E11: [
+    [
+      '淮安 2024: in time, and some carried over',
+      on('答复政府信息公开申请3050件，均在法定期限内予以答复。'),
+      [],
+    ],
+    [
+      'what was carried in',
+      on('（二）依申请公开。上年结转的34件已全部办结。接收“12345”来电169件，已全部办结。'),
+      [],
+    ],
+    [
+      'all handled, and some carried over',
+      on('收到政府信息公开申请3119件，均已办结，办结率100%。'),
+      [
+        'E11.1:16-20 query 正文写“均已办结”，但表三结转下年度103件。请改正文或核对表。',
+        'E11.1:21-28 query 正文写“办结率100%”，但表三结转下年度103件。请改正文或核对表。',
+      ],
+    ],
+    [
+      'in time, and the ledger shows others',
+      on('（二）依申请公开。均已按期答复。'),
+      ['E11.1:9-15 query 正文写“均已按期答复”，但台账有3件超过期限答复。请核对台账，或改正文。'],
+      { overdue: 3 },
+    ],
+  ],
+  E12: [
+    [
+      'none',
+      on('2024年，我局未收到政府信息公开申请。'),
+      [],
+      { report: withoutApplications(sample('huaian-2024')) },
+    ],
+    [
+      'of something else',
+      on('未收到行政许可申请。未收到法人或其他组织的依申请公开申请。各乡镇未收到政府信息公开申请。'),
+      [],
+    ],
+    [
+      'some',
+      on('全年未接到信息公开申请。'),
+      ['E12.1:2-11 mandatory 正文写“未接到信息公开申请”，但表三新收3119件。请改正文或核对表。'],
+    ],
+  ],
+  E13: [
+    ['淮安 2024', on('政府信息公开行政复议351件，其中结果维持72件；政府信息公开行政诉讼46件。'), []],
+    ['cases of other laws', on('全年办理行政复议案件800件，办结行政诉讼90件。'), []],
+    [
+      'none of either',
+      on('未发生因政府信息公开引起的行政复议、行政诉讼。'),
+      [],
+      { report: sample('pingtan-2020') },
+    ],
+    [
+      '宿迁 2024: another way to count is a query',
+      on('全市全年备案政府信息依申请公开领域行政复议案件134件，行政诉讼案件57件。'),
+      [
+        'E13.1:23-27 query 正文写“行政复议案件134件”，表四是170件。134是不含尚未审结的数；如按这个口径写，请写明“已审结”。',
+        'E13.1:34-37 query 正文写“行政诉讼案件57件”，表四是77件（25＋52）。57是不含尚未审结的数；如按这个口径写，请写明“已审结”。',
+      ],
+      suqian,
+    ],
+    [
+      'none, in words',
+      on('没有因政府信息公开工作被申请行政复议、提起行政诉讼。'),
+      [
+        'E13.1:16-18 mandatory 正文写“没有因政府信息公开工作被申请行政复议、提起行政诉讼”，但表四行政复议351件。请改正文或核对表。',
+        'E13.1:23-25 mandatory 正文写“没有因政府信息公开工作被申请行政复议、提起行政诉讼”，但表四行政诉讼46件。请改正文或核对表。',
+      ],
+    ],
+  ],
+  E14: [
+    ['of those settled', on('政府信息公开行政诉讼46件，审结39件。'), []],
+    ['没有纠错', on('因政府信息公开被申请行政复议7件，无被纠正的情形。'), [], sh19],
+    [
+      '上海市政府办公厅 2019',
+      on(shText),
+      [
+        'E14.1:136-140 mandatory 正文写“均获维持”，但表四行政复议维持5件、行政复议尚未审结2件、行政诉讼维持8件、行政诉讼尚未审结1件。建议改为“行政复议维持5件，行政复议尚未审结2件，行政诉讼维持8件，行政诉讼尚未审结1件”。',
+      ],
+      sh19,
+    ],
+    [
+      'none corrected',
+      on('政府信息公开行政诉讼46件，无一败诉。'),
+      ['E14.1:14-18 mandatory 正文写“无一败诉”，但表四结果纠正5件。请改正文或核对表。'],
+    ],
+  ],
+  E15: [
+    [
+      'the words of the form',
+      on('制发行政规范性文件8件、废止26件，现行有效66件。作出行政许可决定447228件。'),
+      [],
+    ],
+    [
+      'other documents and decisions',
+      on('公开政策性文件11件，规范性文件9件，公示行政处罚35条，备案行政规范性文件20件。'),
+      [],
+    ],
+    [
+      'another number',
+      on('制发行政规范性文件9件。作出行政处罚决定35件。'),
+      [
+        'E15.1:9-11 mandatory 正文写“制发行政规范性文件9件”，表二是8件。',
+        'E15.1:20-23 mandatory 正文写“作出行政处罚决定35件”，表二是3985758件。',
+      ],
+    ],
+  ],
+  E16: [
+    ['parts that add up', on('主动公开政府信息170条（网站100条，新媒体70条）。'), []],
+    ['其中', on('主动公开政府信息684条，其中：网站100条，新媒体70条。'), []],
+    [
+      'parts that do not',
+      on('主动公开政府信息684条：网站100条，新媒体70条。'),
+      [
+        'E16.1:15-26 query 正文逐项写的100＋70＝170，主动公开政府信息是684，相差514。请核对有没有漏项或写错的数。',
+      ],
+    ],
+  ],
+  E17: [
+    [
+      '淮安 2024',
+      {
+        '0': '本报告由淮安市人民政府办公室根据《条例》（国令第711号）规定编制。统计期限自2024年1月1日至2024年12月31日。',
+      },
+      [],
+    ],
+    [
+      'last year’s period, another organ',
+      { '0': '本报告由平潭县人民政府办公室编制。数据统计期限自2023年1月1日起至2023年12月31日止。' },
+      [
+        'E17.0:4-11 query 正文写“平潭县人民政府”，报告机关是“淮安市人民政府”。请核对机关名称。',
+        'E17.0:24-46 query 正文写“2023年1月1日起至2023年12月31日”，报告年度是2024年。请核对是不是上年留下的。',
+      ],
+    ],
+  ],
+  E18: [
+    ['by what it says', on('主动公开信息。办理依申请公开。加强信息管理。建好平台。强化监督。'), []],
+    ['the form of 2019', on('做好主动公开。'), [], { report: sample('zhanyi-2019') }],
+    [
+      'two are missing',
+      on('主动公开信息。办理依申请公开。加强信息管理。'),
+      [
+        'E18.1:0-22 query 第一部分没有写到政府信息公开平台建设、监督保障。总体情况应包括主动公开、依申请公开、政府信息管理、平台建设、监督保障五方面。',
+      ],
+    ],
+  ],
+  E19: [
+    ['no limit', on('字'.repeat(1300)), []],
+    [
+      'a limit',
+      on('字'.repeat(1001)),
+      ['E19.1:0-1001 hint 总体情况1001字，超过规定的1000字。请精简。'],
+      { settings: { similarShare: 0.8, similarLength: 80, mostCharacters: 1000 } },
+    ],
+  ],
+  E20: [
+    [
+      'problems and measures',
+      { '5': '一是政策解读质量仍需提升，存在形式单一的问题。下一步，将加强培训。' },
+      [],
+    ],
+    [
+      'none',
+      { '5': '暂无问题。' },
+      ['E20.5:0-5 query 第五部分写“暂无问题”。这一部分要写存在的主要问题和改进情况，请据实写明。'],
+    ],
+    [
+      'no measures',
+      { '5': '存在公开不及时的问题。' },
+      ['E20.5:0-11 query 第五部分没有写到改进措施。请写明问题和对应的措施。'],
+    ],
+    ['blank', { '5': '' }, ['E20.5:0-0 query 第五部分没有内容。请填写；确实没有的，写明没有。']],
+  ],
+  E21: [
+    ['淮安 2024', { '6': '2024年，市政府全年收取政府信息公开信息处理费3940元。' }, []],
+    [
+      'nothing on fees',
+      { '6': '无其他需要报告的事项。' },
+      [
+        'E21.6:0-11 query 第六部分没有写收取信息处理费的情况。请写明件数和金额；没有收取的，写“未收取信息处理费”。',
+      ],
+    ],
+    [
+      '沾益 2019: blank',
+      { '6': '' },
+      ['E21.6:0-0 query 第六部分没有内容。请填写；确实没有的，写明没有。'],
+      { report: sample('zhanyi-2019') },
+    ],
+  ],
+  E22: [
+    ['other words for it', on('出具评估分报告，开展满意度调查，对问题单位予以通报。'), []],
+    ['a bureau', on('做好公开。'), [], { report: { ...sample('huaian-2024'), level: 'department' } }],
+    [
+      'a city',
+      on('纳入年度考核，组织社会评议。'),
+      [
+        'E22.1:0-14 query 正文没有写到责任追究。各级人民政府的报告应写工作考核、社会评议和责任追究结果（《政府信息公开条例》第五十条）。',
+      ],
+    ],
+  ],
+  E23: [
+    ['numbers in order', on('（一）主动公开\n信息。\n（二）依申请公开\n申请。'), []],
+    [
+      'six parts',
+      {
+        '0': '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成。',
+      },
+      [],
+    ],
+    [
+      '沾益 2019: the same number twice',
+      on('（五）强化公开重点，提升公开成效\n信息。\n（五）扩大公众参与，完善参与渠道\n渠道。'),
+      [
+        'E23.1:21-24 query 标题序号重复：“（五）扩大公众参与，完善参与渠道”与前面的标题序号相同。请改正序号。',
+      ],
+    ],
+    [
+      'five parts, one of an older form, one left out',
+      {
+        '0': '本报告由概述、总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在问题及改进情况、其他需要报告的事项等五项内容组成。',
+      },
+      [
+        'E23.0:0-65 query 前言说报告有5部分，格式是6部分。请改正。',
+        'E23.0:0-65 query 前言列出的部分里没有“政府信息公开行政复议、行政诉讼情况”。请补上。',
+        'E23.0:4-6 query 前言里的“概述”是旧格式的章节名。请改为现行的六部分。',
+      ],
+    ],
+    [
+      'what a template left, a gap, no section 6',
+      { '1': '该部分以表格形式报告。表格如下：收到【待填：新收】件。', '5': '问题是人手不足，将加强培训。' },
+      [
+        'E23.1:0-10 query “该部分以表格形式报告”像是模板里留下的话。请删去或填写。',
+        'E23.1:11-16 query “表格如下：”像是模板里留下的话。请删去或填写。',
+        'E23.1:18-25 query 正文还有【待填：新收】。请填写，或删去这句话。',
+        'E23.1:27-27 query 正文缺“六、其他需要报告的事项”。请补上。',
+      ],
+    ],
+  ],
+  E24: [
+    [
+      'the form in force, whatever is cited',
+      { '0': '依据国办公开办函〔2019〕60号和国办公开办函〔2021〕30号编制。' },
+      [],
+    ],
+    [
+      'an old form in a new year, and only the old notice',
+      { '0': '依据国办公开办函〔2019〕60号编制。' },
+      [
+        'E24.table2 mandatory 表二用的是2019版，这个年度应当用新版。请换用新版的表。',
+        'E24.table3 mandatory 表三用的是2019版，这个年度应当用新版。请换用新版的表。',
+        'E24.0:2-17 query 正文只引用国办公开办函〔2019〕60号，本年度的格式依据是国办公开办函〔2021〕30号。请核对。',
+      ],
+      { report: { ...sample('pingtan-2020'), year: 2023 } },
+    ],
+  ],
+  E25: [],
+  Y07: [
+    [
+      'generated sentences and numbers do not count',
+      {
+        '1': `（二）依申请公开。收到申请3525件，办结3521件。${'本年扎实推进政务公开各项工作取得新的进展。'.repeat(6)}`,
+      },
+      [],
+      {
+        ...suqian,
+        previous: { ...suqian.previous, sections: { '1': '（二）依申请公开。收到申请3511件，办结3486件。' } },
+      },
+    ],
+    [
+      'last year’s text again',
+      {
+        '5': '存在的问题主要是公开程度不够，重内容轻程序，告知的多互动的少，公开结果多公开过程少，有的单位存在较大的随意性。下一步结合2024年实际，推进政府信息公开规范化建设，增强主动性，减少盲目性，加强监督考核。',
+      },
+      ['Y07.5:0-101 query 第五部分自己写的话有100%与上年相同。请按本年的情况改写。'],
+      {
+        ...suqian,
+        previous: {
+          ...suqian.previous,
+          sections: {
+            '5': '存在的问题主要是公开程度不够，重内容轻程序，告知的多互动的少，公开结果多公开过程少，有的单位存在较大的随意性。下一步结合2023年实际，推进政府信息公开规范化建设，增强主动性，减少盲目性，加强监督考核。',
+          },
+        },
+      },
+    ],
+  ],
+  Y08: [
+    [
+      'comparing, and names of documents',
+      on('较2023年增加14件。印发《2023年工作要点》。2019年以来，持续推进。2025年，我市将继续推进。'),
+      [],
+    ],
+    [
+      'last year’s year left in',
+      on('（一）主动公开。2023年，我市主动公开信息684条。'),
+      ['Y08.1:8-13 query 正文写“2023年，我市主动公开信息684条”，报告年度是2024年。请核对是不是上年留下的。'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(table).filter(([, rows]) => rows.length > 0))('%s', (rule, rows) => {
+  test.each(rows)('%s', (...[, sections, expected, given]) => {
+    expect(found(rule, sections, given)).toEqual(expected);
+  });
+});
+
+test('every rule has its rows, and one that finds something', () => {
+  expect(Object.keys(table)).toEqual(textRules.map(({ id }) => id));
+  const silent = Object.entries(table).filter(([, rows]) =>
+    rows.every(([, , expected]) => expected.length === 0),
+  );
+  // the labels of the tables do not come with a report
+  expect(silent.map(([rule]) => rule)).toEqual(['E25']);
+});
