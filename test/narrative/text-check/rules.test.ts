@@ -530,7 +530,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(table).filter(([, rows]) => rows.length > 0))('%s', (rule, rows) => {
-  test.each(rows)('%s', (...[, sections, expected, given]) => {
+  const cases = rows.map(([what, sections, expected, given = {}]) => ({ what, sections, expected, given }));
+  test.each(cases)('$what', ({ sections, expected, given }) => {
     expect(found(rule, sections, given)).toEqual(expected);
   });
 });
