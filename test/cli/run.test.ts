@@ -254,6 +254,70 @@ describe('check --json', () => {
   });
 });
 
+describe('a report with its text', () => {
+  const sections = {
+    '1': '（二）依申请公开。收到申请3525件，办结3520件，同比增长12%，行政复议170件。',
+    '5': '无',
+  };
+  const whole = { ...suqian, sections };
+
+  test('is checked against its tables; every number is listed', async () => {
+    const { status, json } = await folder.json(['check', folder.write({ 'a.json': whole })]);
+    expect(status).toBe(1);
+    const { findings, numbers } = json as { findings: readonly { rule: string }[]; numbers: unknown };
+    expect(findings.filter(({ rule }) => rule === 'E03')).toEqual([
+      {
+        id: 'E03.1:21-26',
+        rule: 'E03',
+        severity: 'mandatory',
+        message: '正文写“办结3520件”，表三总计列是3521件，按“办理结果总计－上年结转”算是3400件。',
+        cells: ['section.1:21-26', 'table3.handledTotal.total'],
+        left: { label: '办理结果总计', value: 3520 },
+        right: { label: '办理结果总计', value: 3521 },
+        difference: -1,
+      },
+    ]);
+    expect(numbers).toEqual([
+      {
+        place: 'section.1:13-18',
+        text: '3525件',
+        state: 'agrees',
+        label: '新收',
+        cells: ['table3.new.total'],
+      },
+      {
+        place: 'section.1:21-26',
+        text: '3520件',
+        state: 'differs',
+        label: '办理结果总计',
+        cells: ['table3.handledTotal.total'],
+      },
+      { place: 'section.1:31-34', text: '12%', state: 'unchecked', why: '没有上年年报', cells: [] },
+      {
+        place: 'section.1:39-43',
+        text: '170件',
+        state: 'agrees',
+        label: '行政复议',
+        cells: ['table4.reconsideration.total'],
+      },
+    ]);
+  });
+
+  test('for a person to read', async () => {
+    const { stdout } = await folder.ogi(['check', folder.write({ 'a.json': whole })]);
+    expect(
+      stdout.split('\n').filter((line) => /正文|第五部分/.test(line) && !line.includes('没有审核')),
+    ).toEqual([
+      '  【必改】E03 正文写“办结3520件”，表三总计列是3521件，按“办理结果总计－上年结转”算是3400件。',
+      '  【核实】E22 正文没有写到工作考核、社会评议、责任追究。各级人民政府的报告应写工作考核、社会评议和责任追究结果（《政府信息公开条例》第五十条）。',
+      '  【核实】E23 正文缺“六、其他需要报告的事项”。请补上。',
+      '  【核实】E20 第五部分写“无”。这一部分要写存在的主要问题和改进情况，请据实写明。',
+      '  正文共4个数：相符2个，不符1个，无法核对1个。',
+      '  正文中无法核对的数：12%（没有上年年报）。',
+    ]);
+  });
+});
+
 describe('--previous', () => {
   const yearsFound = (json: unknown): unknown =>
     Array.isArray(json)
