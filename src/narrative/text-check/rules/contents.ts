@@ -100,7 +100,7 @@ function inSection(
 }
 
 /** The text without its own heading. */
-export const bodyOf = ({ text }: Section): string =>
+const bodyOf = ({ text }: Section): string =>
   text.replace(/^[一二三四五六七八九十]+、[^，。；\n]{2,30}(?:\n|$)/u, '').trim();
 
 type Lacking = Pick<Extract<FoundAt, { readonly missing: readonly string[] }>, 'code' | 'missing'>;
