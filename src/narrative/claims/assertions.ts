@@ -48,7 +48,7 @@ const OF_SOMETHING_ELSE = /^[^，。；]*(?:投诉|举报|收费|复议|诉讼|�
 const NO_CARRIED_IN =
   /(?:无|没有|未有)(?:上年度?|上一年度?|去年)(?:结转|转结|遗留|未办结)|(?:上年度?|上一年度?)(?:无|没有|未)结转/gu;
 const NO_CARRIED_OUT =
-  /(?:无|没有|未)(?:结转|转结|顺延)(?!上)|(?:无|没有)(?:未办结|遗留)(?:的)?(?:政府信息公开)?(?:申请|件)/gu;
+  /(?<!(?:上年|去年|上一年)度?)(?:无|没有|未)(?:结转|转结|顺延)(?!上)|(?:无|没有)(?:未办结|遗留)(?:的)?(?:政府信息公开)?(?:申请|件)/gu;
 const NO_DISPUTE =
   /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
 const NO_CORRECTION =
@@ -92,14 +92,15 @@ const matches = ({ words, sentence }: Around, pattern: RegExp) =>
 const subjectOf = ({ subjects }: Reader, id: string): Subject => subjects.find((one) => one.id === id)!;
 
 /** Of organisations alone, or of people alone. */
-const isOfSome = (words: string): boolean => /法人|组织/u.test(words) !== /公民|自然人|个人/u.test(words);
+const isOfSome = (words: string): boolean =>
+  /法人|组织|企业|机构/u.test(words) !== /公民|自然人|个人/u.test(words);
 
 /** Said of a part of the organs, or of something else. */
 function isOfPart({ text, read, sentence }: Around, { start, end }: Span): boolean {
   const from = Math.max(sentence.start, text.lastIndexOf('，', start), text.lastIndexOf('；', start));
   const mentions = read.mentions.of('applications');
   for (let at = firstAfter(mentions, from); at < mentions.length && mentions[at]!.end <= end; at += 1) {
-    if (mentions[at]!.role === 'part') return true;
+    if (['part', 'else'].includes(mentions[at]!.role)) return true;
   }
   return false;
 }

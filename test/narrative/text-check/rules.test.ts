@@ -241,6 +241,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     [
+      'none carried in',
+      on('（二）依申请公开。上年无结转。'),
+      [],
+      { figures: { 'table3.carriedIn.total': 0 } },
+    ],
+    [
       'all handled, and some carried over',
       on('收到政府信息公开申请3119件，均已办结，办结率100%。'),
       [
@@ -264,7 +270,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'of something else',
-      on('未收到行政许可申请。未收到法人或其他组织的依申请公开申请。各乡镇未收到政府信息公开申请。'),
+      on(
+        '未收到行政许可申请。未收到法人或其他组织的依申请公开申请。未收到企业提出的政府信息公开申请。未收到网络提交的政府信息公开申请。各乡镇未收到政府信息公开申请。',
+      ),
       [],
     ],
     [
