@@ -51,7 +51,8 @@ export function explanationsOf(value: number, subject: Subject, judging: Judging
       (other) => other.id !== subject.id && other.topics.some((topic) => subject.topics.includes(topic)),
     )
     .map((other) => ({ reading: other.readings[0]!, isOfFamily: familyOf(other) === family }))
-    .filter(({ reading }) => !reading.less);
+    .filter(({ reading }) => !reading.less)
+    .filter(({ reading }, index, all) => all.findIndex((one) => isSame(one.reading, reading)) === index);
   const single = others.map(({ reading }) => reading).filter((reading) => equals(reading.cells));
   if (single.length > 0) return single.map(other);
   const akin = others.filter(({ isOfFamily }) => isOfFamily).map(({ reading }) => reading);
@@ -60,7 +61,10 @@ export function explanationsOf(value: number, subject: Subject, judging: Judging
 }
 
 /** Only figures of one kind are added by mistake: those that balance, the results, the cases. */
-const familyOf = ({ rule }: Subject): string => (/^E0[1-4]$/u.test(rule) ? 'balance' : rule);
+const familyOf = ({ id, rule }: Subject): string =>
+  /^E0[1-4]$/u.test(rule) ? 'balance' : id.includes('.') ? id : rule;
+
+const isSame = (one: Reading, another: Reading): boolean => one.cells.join() === another.cells.join();
 
 const other = ({ label, cells }: Reading): Explanation => ({ kind: 'other', label, cells });
 
@@ -75,7 +79,7 @@ function combinations(
   if (whole === undefined) return [];
   return readings.flatMap((reading): Explanation[] => {
     const part = valueOf(reading, read);
-    if (!part || reading.cells.some((cell) => meant.cells.includes(cell))) return [];
+    if (!part || part < LEAST || reading.cells.some((cell) => meant.cells.includes(cell))) return [];
     const cells = [...meant.cells, ...reading.cells];
     if (whole + part === value) return [{ kind: 'other', label: `${meant.label}＋${reading.label}`, cells }];
     if (whole - part === value) return [{ kind: 'other', label: `${meant.label}－${reading.label}`, cells }];

@@ -68,6 +68,12 @@ test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
   ],
   ['the figure of something else', '依申请公开：不予处理454件。', {}, ['454件 ≠ 88 (other 部分公开)']],
   [
+    'a simple combination, and none that is there by chance',
+    '（二）依申请公开。收到申请3222件；予以公开1363件，不予处理275件。',
+    {},
+    ['3222件 ≠ 3119/3153 (other 新收＋结转下年度)', '1363件 ≠ 1362', '275件 ≠ 88 (other 不予处理＋其他处理)'],
+  ],
+  [
     'what cannot be told yet',
     '收到政府信息公开申请12件。',
     { 'table3.new.total': null, 'table3.new.natural': null },
