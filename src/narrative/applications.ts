@@ -4,8 +4,8 @@ import { plainName, rowOf } from '../report/form';
 import type { Passage } from './passage';
 import type { YearOfApplications } from './application-figures';
 import { applicationQuantities, listNames } from './application-figures';
+import { render } from './render';
 import type { Sentence } from './sentence';
-import { render } from './sentence';
 import { applicationSentences, groupsWithReasons, reasonSentence } from './sentences/applications';
 
 /** A report's table 3, and last year's where there is one. */

@@ -19,6 +19,8 @@ export type Definition =
 export interface NamedDefinition {
   readonly name: string;
   readonly definition: Definition;
+  /** what an item of a list is counted in; 件 where absent */
+  readonly unit?: string;
 }
 
 /** What sentences can name: figures, and lists of figures that divide one. */
@@ -90,7 +92,11 @@ export function quantitiesOf(
       }
     }
   };
-  const named = ({ name, definition }: NamedDefinition): Quantity => ({ name, ...figure(definition) });
+  const named = ({ name, definition, unit }: NamedDefinition): Quantity => ({
+    name,
+    ...figure(definition),
+    ...(unit !== undefined && { unit }),
+  });
   return {
     single: new Map([...single].map(([name, definition]) => [name, named({ name, definition })])),
     lists: new Map([...lists].map(([name, items]) => [name, items.map(named)])),
@@ -109,7 +115,7 @@ function rate(part: number, whole: number): number {
   return Math.floor((part * 2000 + whole) / (whole * 2)) / 10;
 }
 
-type Figure = Omit<Quantity, 'name'>;
+type Figure = Pick<Quantity, 'value' | 'cells'>;
 
 /** Reads single cells; a total that is blank is made from its parts when all of these are there. */
 function reader({ forms, cell, computed }: YearOfCells): (address: Address) => Figure {

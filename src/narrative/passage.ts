@@ -1,11 +1,25 @@
 /** A piece of generated text in which every number knows its cells and every gap says what is missing. */
 import type { Address } from '../report/address';
 
-/** Plain words, a number with the cells it was made from, or a gap (【待填：…】) with the cells that would fill it. */
+/**
+ * Plain words (`told` where a person wrote them: the name under which they were asked for), a number with the cells
+ * it was made from, or a gap (【待填：…】) with the cells that would fill it. `figure` is the name by which sentences
+ * call the figure, in lists `list.item`; a gap that no single figure fills has none.
+ */
 export type Piece =
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'number'; readonly text: string; readonly cells: readonly Address[] }
-  | { readonly kind: 'gap'; readonly text: string; readonly cells: readonly Address[] };
+  | { readonly kind: 'words'; readonly text: string; readonly told?: string }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly cells: readonly Address[];
+      readonly figure: string;
+    }
+  | {
+      readonly kind: 'gap';
+      readonly text: string;
+      readonly cells: readonly Address[];
+      readonly figure?: string;
+    };
 
 export type Passage = readonly Piece[];
 
@@ -21,10 +35,24 @@ export function textOf(passage: Passage): string {
 }
 
 export function linksOf(passage: Passage): Link[] {
-  let position = 0;
-  return passage.flatMap((piece) => {
+  return placedPieces(passage).flatMap(({ piece, start, end }) =>
+    piece.kind === 'words' ? [] : [{ start, end, cells: piece.cells }],
+  );
+}
+
+/** A piece and where it stands, in code points. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param from where the passage begins */
+export function placedPieces(passage: Passage, from = 0): readonly PlacedPiece[] {
+  let position = from;
+  return passage.map((piece) => {
     const start = position;
     position += [...piece.text].length;
-    return piece.kind === 'words' ? [] : [{ start, end: position, cells: piece.cells }];
+    return { piece, start, end: position };
   });
 }

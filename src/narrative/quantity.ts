@@ -7,6 +7,8 @@ export interface Quantity {
   readonly name: string;
   readonly value: number | null;
   readonly cells: readonly Address[];
+  /** what an item of a list is counted in; 件 where absent */
+  readonly unit?: string;
 }
 
 /** Figures told one after the other, e.g. the kinds of applicant. */
@@ -19,4 +21,8 @@ export interface Quantities {
   readonly selfName?: string | undefined;
   /** the class of the organ; what only some classes say is left out where absent */
   readonly level?: Level | undefined;
+  /** what people wrote, by the name under which a sentence asks for it */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** the names of the statements that a person has ticked */
+  readonly ticked?: ReadonlySet<string>;
 }

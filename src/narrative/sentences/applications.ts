@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence';
  */
 const handling: Sentence = {
   id: 'handling',
+  name: '办理情况',
   wordings: [
     {
       when: '新收=0 且 上年结转=0 且 办理结果总计=0 且 结转下年度=0',
@@ -49,6 +50,7 @@ const handling: Sentence = {
 /** Who applied. */
 const applicants: Sentence = {
   id: 'applicants',
+  name: '申请人',
   wordings: [
     { when: '新收=0', text: '' },
     { when: '新收=1 且 申请人.种数=1', text: '申请人为{申请人.唯一}。' },
@@ -60,9 +62,11 @@ const applicants: Sentence = {
 /** What the applications came to. */
 const results: Sentence = {
   id: 'results',
+  name: '办理结果',
   wordings: [
     { when: '办理结果总计=0', text: '' },
     { when: '办理结果总计=1 且 办理结果.种数=1', text: '办理结果为{办理结果.唯一}。' },
+    { when: '其他处理=办理结果总计 且 办理结果.种数=1', text: '办结的{办理结果总计}件均作其他处理。' },
     { when: '办理结果.种数=1', text: '办结的{办理结果总计}件均{办理结果.唯一}。' },
     { text: '办结的{办理结果总计}件中，{办理结果.各项}。' },
   ],
@@ -76,6 +80,7 @@ export function reasonSentence(group: string, reasons: string): Sentence {
   const list = `${group}${reasons}`;
   return {
     id: list,
+    name: list,
     wordings: [
       { when: `${group}=0`, text: '' },
       { when: `${list}.已填=0`, text: '' },
@@ -89,6 +94,7 @@ export function reasonSentence(group: string, reasons: string): Sentence {
 /** Against last year; the percentage only where last year's figure is large enough to bear one. */
 const comparison: Sentence = {
   id: 'comparison',
+  name: '与上年比较',
   needs: '上年新收',
   wordings: [
     { when: '上年新收=0 且 新收=0', text: '' },

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence';
 /** Nothing of either kind. */
 const none: Sentence = {
   id: 'noDisputes',
+  name: '无复议诉讼',
   wordings: [
     {
       when: '行政复议=0 且 行政诉讼=0',
@@ -15,6 +16,7 @@ const none: Sentence = {
 /** Results are told where they add up to something; where none is settled, that is said in short. */
 const reviews: Sentence = {
   id: 'reviews',
+  name: '行政复议',
   wordings: [
     { when: '行政复议=0 且 行政诉讼=0', text: '' },
     { when: '行政复议=0', text: '{年度}年，{自称}未发生因政府信息公开引起的行政复议。' },
@@ -36,6 +38,7 @@ const reviews: Sentence = {
 
 const lawsuits: Sentence = {
   id: 'lawsuits',
+  name: '行政诉讼',
   wordings: [
     { when: '行政复议=0 且 行政诉讼=0', text: '' },
     { when: '行政诉讼=0', text: '未发生因政府信息公开引起的行政诉讼。' },
@@ -60,6 +63,7 @@ const lawsuits: Sentence = {
 /** What was corrected has to be put right, which only the office can tell. */
 const corrected: Sentence = {
   id: 'corrected',
+  name: '被纠正案件整改',
   wordings: [
     { when: '结果纠正=0', text: '' },
     { when: '结果纠正>0', text: '被纠正的{结果纠正}件，{?整改情况}。' },

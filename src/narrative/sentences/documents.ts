@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence';
 
 const documents: Sentence = {
   id: 'documents',
+  name: '行政规范性文件',
   wordings: [
     {
       when: '制发文件=0 且 废止文件=0 且 现行有效文件=0',
@@ -29,6 +30,7 @@ const documents: Sentence = {
 
 const regulations: Sentence = {
   id: 'regulations',
+  name: '规章',
   levels: regulationMakers,
   wordings: [
     { when: '制发规章=0 且 废止规章=0 且 现行有效规章=0', text: '无现行有效的规章。' },

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 
 const fees: Sentence = {
   id: 'fees',
+  name: '信息处理费',
   wordings: [
     {
       when: '收费通知=0 且 通知金额=0 且 实收金额=0',
@@ -24,6 +25,7 @@ const fees: Sentence = {
 
 const unpaid: Sentence = {
   id: 'unpaid',
+  name: '逾期未缴费',
   needs: '逾期未缴费',
   wordings: [
     { when: '逾期未缴费=0', text: '' },

@@ -1,7 +1,7 @@
 import { textOf } from '../../src/narrative/passage';
 import type { Quantities } from '../../src/narrative/quantity';
 import type { Wording } from '../../src/narrative/sentence';
-import { render } from '../../src/narrative/sentence';
+import { render } from '../../src/narrative/render';
 
 const quantity = (name: string, value: number | null) => ({ name, value, cells: [`table3.${name}`] });
 const quantities: Quantities = {
@@ -11,7 +11,7 @@ const quantities: Quantities = {
     ['结果', [quantity('公开', 2), quantity('部分公开', 0), quantity('其他', null)]],
   ]),
 };
-const text = (...wordings: Wording[]) => textOf(render({ id: 'test', wordings }, quantities));
+const text = (...wordings: Wording[]) => textOf(render({ id: 'test', name: '试', wordings }, quantities));
 
 test.each<[string, Wording[], string]>([
   [
@@ -34,7 +34,7 @@ test.each<[string, Wording[], string]>([
 });
 
 test('a sentence without the figure that it needs is left out', () => {
-  expect(render({ id: 'test', needs: '上年新收', wordings: [{ text: '较上年' }] }, quantities)).toEqual([]);
+  expect(render({ id: 'test', name: '试', needs: '上年新收', wordings: [{ text: '较上年' }] }, quantities)).toEqual([]);
 });
 
 test.each([['{新受}'], ['{渠道.各项}'], ['{渠道.唯一}']])(
