@@ -86,7 +86,9 @@ function figureOf(name: string, quantities: Quantities): number | null {
     }
     case 'kinds': {
       const list = listOf(asked.name, quantities);
-      return list.every(({ value }) => value !== null) ? list.filter(({ value }) => value !== 0).length : null;
+      return list.every(({ value }) => value !== null)
+        ? list.filter(({ value }) => value !== 0).length
+        : null;
     }
   }
 }

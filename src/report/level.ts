@@ -4,6 +4,9 @@ import type { Level } from './report';
 /** The organs that may make 规章 (《立法法》 91, 93). */
 export const regulationMakers: readonly Level[] = ['state', 'province', 'prefecture'];
 
+/** The 各级人民政府 that tell appraisal, evaluation and accountability (《条例》第五十条第（四）项). */
+export const governments: readonly Level[] = ['province', 'prefecture', 'county', 'township'];
+
 /** From the more particular ending to the less. */
 const endings: readonly (readonly [RegExp, Level])[] = [
   [/街道(?:办事处|办)?$/, 'subdistrict'],

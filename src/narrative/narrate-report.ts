@@ -1,0 +1,134 @@
+/** Writes the text of a report: the preamble and its six sections, from its figures and from what people told. */
+import { forms } from '../report/form';
+import type { Report } from '../report/report';
+import { cellReader, tableFormsOf } from '../report/report';
+import type { TableForms } from '../report/form';
+import type { Definitions } from './definition';
+import { quantitiesOf } from './definition';
+import type { OutlineParagraph } from './outline';
+import { outlineOf } from './outline';
+import type { Passage } from './passage';
+import type { Quantities, Quantity } from './quantity';
+import { holds, render } from './render';
+import { overdueName, reportDefinitions } from './report-definitions';
+import type { Sentence, Wording } from './sentence';
+import { OPENING } from './sentence';
+import { suggestions } from './sentences/problems';
+import type { ProblemText } from './sentences/problems';
+import type { Told } from './told';
+import { areaTold, textsByName, tickedNames, toldProblems } from './told';
+import type { WrittenParagraph, WrittenSection, WrittenText } from './written';
+
+export interface Narration extends Told {
+  readonly report: Report;
+  readonly previous?: Report | undefined;
+  /** what the ledger of applications shows, where it holds all of them */
+  readonly ledger?: { readonly overdue: number };
+  /** an office's own wordings (本单位说法), by the id of the sentence that they stand for */
+  readonly ownWordings?: ReadonlyMap<string, readonly Wording[]>;
+}
+
+/** @throws {RangeError} for a report of a form that does not exist */
+export function narrateReport(narration: Narration): WrittenText {
+  const quantities = quantitiesFor(narration);
+  const outline = outlineFor(narration, quantities);
+  const area = areaTold(narration);
+  const ofArea = area === undefined ? quantities : { ...quantities, selfName: area };
+  const sections = formsOf(narration.report).form.sections.map((_, index) => index + 1);
+  return [0, ...sections].map((section): WrittenSection => ({
+    section,
+    paragraphs: outline
+      .filter((one) => one.section === section)
+      .map((paragraph) =>
+        paragraphOf(paragraph, paragraph.ofScope ? ofArea : quantities, narration.ownWordings),
+      )
+      .filter(({ heading, sentences }) => heading !== undefined || sentences.length > 0),
+  }));
+}
+
+/** The paragraphs of this report; where nobody told problems, the figures suggest some to look at. */
+export function outlineFor(narration: Narration, quantities: Quantities): readonly OutlineParagraph[] {
+  const told = toldProblems(narration);
+  return outlineOf(
+    formsOf(narration.report).table3Form,
+    told.length > 0 ? told : suggestedProblems(quantities),
+  );
+}
+
+function suggestedProblems(quantities: Quantities): readonly ProblemText[] {
+  const suggested = suggestions.filter(({ when }) => holds(when, quantities));
+  const measure = '{?改进措施}';
+  return suggested.length > 0
+    ? suggested.map(({ text }) => ({ problem: text, measure }))
+    : [{ problem: '{?主要问题}', measure }];
+}
+
+function paragraphOf(
+  { id, heading, sentences }: OutlineParagraph,
+  quantities: Quantities,
+  own: Narration['ownWordings'],
+): WrittenParagraph {
+  let hasOpened = false;
+  const written = sentences.flatMap((sentence) => {
+    const wordings = own?.get(sentence.id) ?? sentence.wordings;
+    const passage = render(hasOpened ? continued(sentence, wordings) : { ...sentence, wordings }, quantities);
+    if (passage.length === 0) return [];
+    hasOpened ||= opens(passage);
+    return [{ id: sentence.id, name: sentence.name, passage }];
+  });
+  if (heading === undefined) return { id, sentences: written };
+  const asked: Sentence = { id, name: heading, wordings: [{ text: `{?${heading}}。` }] };
+  const rest = { id, name: heading, passage: render(asked, quantities) };
+  return { id, heading: `${heading}。`, sentences: written.length > 0 ? written : [rest] };
+}
+
+/** Year and organ are told once in a paragraph. */
+const continued = (sentence: Sentence, wordings: readonly Wording[]): Sentence => ({
+  ...sentence,
+  wordings: wordings.map((wording) => ({
+    ...wording,
+    text: wording.text.startsWith(OPENING) ? wording.text.slice(OPENING.length) : wording.text,
+  })),
+});
+
+const opens = ([first]: Passage): boolean => first?.kind === 'number' && first.figure === '年度';
+
+/** Every figure and text that the sentences of the report can name. */
+export function quantitiesFor(narration: Narration): Quantities {
+  const { report, previous, ledger, organ } = narration;
+  const own = formsOf(report);
+  const last = previous && tableFormsOf(previous);
+  const figures = quantitiesOf(
+    definitionsFor(narration),
+    report.year,
+    cellsOf(report, own),
+    last && cellsOf(previous, last),
+  );
+  const overdue: Quantity = { name: overdueName, value: ledger?.overdue ?? null, cells: [] };
+  return {
+    lists: figures.lists,
+    single: new Map([...figures.single, [overdueName, overdue]]),
+    selfName: organ?.selfName?.trim() || undefined,
+    level: report.level,
+    texts: textsByName(narration, report, own.form),
+    ticked: tickedNames(narration),
+  };
+}
+
+function definitionsFor({ report, previous }: Narration): Definitions {
+  const last = previous && tableFormsOf(previous);
+  return reportDefinitions({ ...formsOf(report), ...(last && { previous: last }) });
+}
+
+const cellsOf = (report: Report, forms: TableForms) => ({
+  forms,
+  cell: cellReader(report),
+  computed: report.computed,
+});
+
+function formsOf(report: Report): TableForms {
+  const own = tableFormsOf(report);
+  if (!own)
+    throw new RangeError(`no form ${report.format}; there are ${forms.map(({ id }) => id).join(', ')}`);
+  return own;
+}

@@ -1,0 +1,69 @@
+/** How offices word last year's problems and this year's, each with its measure (五、存在的主要问题及改进情况). */
+import { ordinal } from '../../words/narrative';
+import type { Sentence } from '../sentence';
+
+export const lastYearsProblems: Sentence = {
+  id: 'lastYearsProblems',
+  name: '上年问题整改',
+  wordings: [
+    { when: '上年问题.已填=0', text: '' },
+    { when: '上年问题=0', text: '' },
+    { when: '上年问题=1 且 已整改问题=1', text: '上年提出的{上年问题}项问题已整改。' },
+    { when: '上年问题=已整改问题', text: '上年提出的{上年问题}项问题均已整改。' },
+    { when: '已整改问题=0', text: '上年提出的{上年问题}项问题尚未整改到位，{?未整改问题的进展}。' },
+    { text: '上年提出的{上年问题}项问题已整改{已整改问题}项［，{?未整改问题的进展}］。' },
+  ],
+};
+
+/** A problem as the text asks for it: what it is, and what will be done. */
+export interface ProblemText {
+  readonly problem: string;
+  readonly measure: string;
+}
+
+/** What to write of the problem at this place where nothing is known of it. */
+export const problemNames = (index: number): ProblemText => ({
+  problem: `主要问题${index + 1}`,
+  measure: `改进措施${index + 1}`,
+});
+
+/** One problem is told plainly, several are counted. @param all what stands for each in a wording */
+export function problemsSentence(all: readonly ProblemText[]): Sentence {
+  const [only] = all;
+  const text =
+    all.length === 1
+      ? `{年度}年存在的主要问题是${only!.problem}，将${only!.measure}。`
+      : `{年度}年存在的主要问题和改进措施：${all
+          .map(({ problem, measure }, index) => `${ordinal(index + 1)}${problem}，将${measure}`)
+          .join('；')}。`;
+  return { id: 'problems', name: '主要问题和改进措施', wordings: [{ text }] };
+}
+
+/** What the figures suggest to look at; what the problem is, only the office knows. */
+export const suggestions: readonly { readonly id: string; readonly when: string; readonly text: string }[] = [
+  {
+    id: 'notHeld',
+    when: '本机关不掌握相关政府信息≥3 且 本机关不掌握相关政府信息≥办理结果总计的20%',
+    text: '办结的{办理结果总计}件申请中属于本机关不掌握相关政府信息的{本机关不掌握相关政府信息}件，{?申请人查找信息困难等方面的问题}',
+  },
+  {
+    id: 'unclear',
+    when: '补正后申请内容仍不明确≥3 且 补正后申请内容仍不明确≥办理结果总计的10%',
+    text: '补正后申请内容仍不明确的申请{补正后申请内容仍不明确}件，{?指导申请人补正等方面的问题}',
+  },
+  {
+    id: 'corrected',
+    when: '结果纠正>0',
+    text: '行政复议、行政诉讼结果纠正{结果纠正}件，{?答复不规范等方面的问题}',
+  },
+  {
+    id: 'carriedOut',
+    when: '结转下年度≥3 且 结转下年度>上年结转',
+    text: '结转下年度{结转下年度}件，多于上年结转的{上年结转}件，{?办理效率等方面的问题}',
+  },
+  {
+    id: 'overdue',
+    when: '超期答复>0',
+    text: '超期答复{超期答复}件，{?期限管理等方面的问题}',
+  },
+];

@@ -1,0 +1,95 @@
+/** What people tell for the text beside the figures, and how it goes into sentences. */
+import type { Form } from '../report/form';
+import type { Report } from '../report/report';
+import { areaOf, contact as contactWords, noticeCited, organsOf } from '../words/narrative';
+import type { AssertionId } from './assertions';
+import { assertions } from './assertions';
+import type { ProblemText } from './sentences/problems';
+import { problemNames } from './sentences/problems';
+import type { ToldTextId } from './told-texts';
+import { organTexts, toldTexts } from './told-texts';
+
+/** What the organ says of itself (基本信息). */
+export interface OrganInfo {
+  /** what it calls itself in the text, e.g. 我区; 本机关 where absent */
+  readonly selfName?: string;
+  /** whose figures the report tells, e.g. 全区汇总 */
+  readonly scope?: string;
+  readonly platform?: string;
+  readonly website?: string;
+  readonly department?: string;
+  readonly address?: string;
+  readonly postcode?: string;
+  readonly phone?: string;
+  readonly fax?: string;
+  readonly email?: string;
+}
+
+export interface Problem {
+  readonly problem: string;
+  readonly measure?: string | undefined;
+}
+
+export interface Told {
+  readonly organ?: OrganInfo;
+  readonly texts?: Readonly<Partial<Record<ToldTextId, string>>>;
+  /** the statements that a person has ticked */
+  readonly ticked?: readonly AssertionId[];
+  readonly problems?: readonly Problem[];
+}
+
+/** Texts by the names under which sentences ask for them; those that say nothing are left out. */
+export function textsByName(
+  { organ = {}, texts = {}, problems = [] }: Told,
+  report: Pick<Report, 'organ'>,
+  form: Form,
+): ReadonlyMap<string, string> {
+  const contact = (Object.keys(contactWords) as (keyof typeof contactWords)[]).flatMap((id) => {
+    const own = clean(organ[id]);
+    return own === '' ? [] : [contactWords[id] + own];
+  });
+  const all: (readonly [string, string | undefined])[] = [
+    [organTexts.organ, report.organ],
+    [organTexts.notice, noticeCited(form.source)],
+    [organTexts.scope, scopeText(organ)],
+    [organTexts.platform, organ.platform],
+    [organTexts.website, organ.website],
+    [organTexts.department, organ.department],
+    [organTexts.contact, contact.join('，')],
+    ...toldTexts.map(({ id, name }) => [name, texts[id]] as const),
+    ...problems.flatMap(({ problem, measure }, index) => {
+      const names = problemNames(index);
+      return [
+        [names.problem, problem],
+        [names.measure, measure],
+      ] as const;
+    }),
+  ];
+  return new Map(all.map(([name, text]) => [name, clean(text)] as const).filter(([, text]) => text !== ''));
+}
+
+/** The area whose figures the report adds up, e.g. 全区; `undefined` where it tells the organ's own. */
+export const areaTold = ({ organ }: Told): string | undefined => areaOf(clean(organ?.scope));
+
+function scopeText({ scope }: OrganInfo): string {
+  const area = areaOf(clean(scope));
+  return area === undefined ? clean(scope) : organsOf(area);
+}
+
+/** One line without the mark at its end: the sentence sets its own. */
+const clean = (text: string | undefined): string =>
+  (text ?? '')
+    .replace(/\s*\n\s*/gu, '')
+    .trim()
+    .replace(/[。；;，,、．.]+$/u, '')
+    .trim();
+
+/** A slot for each problem that people told. */
+export const toldProblems = ({ problems = [] }: Told): readonly ProblemText[] =>
+  problems.map((_, index) => {
+    const { problem, measure } = problemNames(index);
+    return { problem: `{?${problem}}`, measure: `{?${measure}}` };
+  });
+
+export const tickedNames = ({ ticked = [] }: Told): ReadonlySet<string> =>
+  new Set(assertions.filter(({ id }) => ticked.includes(id)).map(({ name }) => name));
