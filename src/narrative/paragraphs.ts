@@ -65,6 +65,8 @@ function onDisputes(form: Form): Definitions {
       ['复议尚未审结', inColumn(reviews, 'pending')],
       ['诉讼尚未审结', inColumn(lawsuits, 'pending')],
       ['结果纠正', inColumn(blocks, 'corrected')],
+      ['复议纠正', inColumn(reviews, 'corrected')],
+      ['诉讼纠正', inColumn(lawsuits, 'corrected')],
     ]),
     lists: new Map([
       ['复议结果', outcomes(reviews)],

@@ -46,7 +46,7 @@ test.each<[string, Record<string, Cell>, string]>([
       'table4.reconsideration.corrected': 2,
       'table4.reconsideration.total': 7,
     },
-    '2024年，本机关因政府信息公开被申请行政复议7件，其中结果维持5件、结果纠正2件。未发生因政府信息公开引起的行政诉讼。被纠正的2件，【待填：整改情况】。',
+    '2024年，本机关因政府信息公开被申请行政复议7件，其中结果维持5件、结果纠正2件。未发生因政府信息公开引起的行政诉讼。被纠正的案件，【待填：整改情况】。',
   ],
   [
     'one lawsuit',

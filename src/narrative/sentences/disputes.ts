@@ -86,7 +86,7 @@ const corrected: Sentence = {
   name: '被纠正案件整改',
   wordings: [
     { when: '结果纠正=0', text: '' },
-    { when: '结果纠正>0', text: '被纠正的{结果纠正}件，{?整改情况}。' },
+    { when: '结果纠正>0', text: '被纠正的案件，{?整改情况}。' },
   ],
 };
 

@@ -54,7 +54,7 @@ export const suggestions: readonly { readonly id: string; readonly when: string;
   {
     id: 'corrected',
     when: '结果纠正>0',
-    text: '行政复议、行政诉讼结果纠正{结果纠正}件，{?答复不规范等方面的问题}',
+    text: '［行政复议结果纠正{复议纠正}件，］［行政诉讼结果纠正{诉讼纠正}件，］{?答复不规范等方面的问题}',
   },
   {
     id: 'carriedOut',
