@@ -24,13 +24,20 @@ export interface ConditionTerm {
 
 /** The comparisons that a condition joins by 且. */
 export function termsOf(condition: string): readonly ConditionTerm[] {
-  const operand = (text: string) => (/^\d+$/.test(text) ? Number(text) : text);
-  return condition.split('且').map((term) => {
-    const match = TERM.exec(term);
-    if (!match) throw new SyntaxError(`条件“${term.trim()}”应写成“名称=数”`);
-    const [, left, comparison, right] = match;
-    return { left: operand(left!), comparison: comparison as Comparison, right: operand(right!) };
+  return condition.split('且').map((text) => {
+    const term = readTerm(text);
+    if (!term) throw new SyntaxError(`条件“${text.trim()}”应写成“名称=数”`);
+    return term;
   });
+}
+
+/** `undefined` for a text that compares nothing. */
+export function readTerm(text: string): ConditionTerm | undefined {
+  const operand = (side: string) => (/^\d+$/.test(side) ? Number(side) : side);
+  const match = TERM.exec(text);
+  if (!match) return undefined;
+  const [, left, comparison, right] = match;
+  return { left: operand(left!), comparison: comparison as Comparison, right: operand(right!) };
 }
 
 /** Says whether all terms hold. A term that surely fails decides, whatever the others are. */

@@ -34,7 +34,9 @@ test.each<[string, Wording[], string]>([
 });
 
 test('a sentence without the figure that it needs is left out', () => {
-  expect(render({ id: 'test', name: '试', needs: '上年新收', wordings: [{ text: '较上年' }] }, quantities)).toEqual([]);
+  expect(
+    render({ id: 'test', name: '试', needs: '上年新收', wordings: [{ text: '较上年' }] }, quantities),
+  ).toEqual([]);
 });
 
 test.each([['{新受}'], ['{渠道.各项}'], ['{渠道.唯一}']])(
