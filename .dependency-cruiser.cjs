@@ -22,6 +22,7 @@ const TYPES_OF = { words: ['report', 'rules', 'narrative', 'ledger', 'workbook',
 
 /** The packages that a room may use; a room that is not named here uses none. */
 const PACKAGES = {
+  narrative: ['fast-diff'],
   ledger: ['chinese-days'],
   workbook: ['hucre'],
   documents: ['hucre'],

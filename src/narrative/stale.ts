@@ -1,0 +1,301 @@
+/** After the figures changed: which numbers of a text are stale; these alone are patched, what people wrote stays. */
+import type { Address } from '../report/address';
+import { isPrevious } from '../report/address';
+import type { Token } from './align';
+import { alignment, isSurrounded, tokensOf } from './align';
+import type { Narration } from './narrate-report';
+import { narrateReport, quantitiesFor } from './narrate-report';
+import type { Passage, Piece } from './passage';
+import { textOf } from './passage';
+import type { Quantities, Quantity } from './quantity';
+import type { PlacedSentence, WrittenText } from './written';
+import { placedSentences, sectionText } from './written';
+
+/** A stretch of a section's text that stands now, in Unicode code points, `end` exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A number (or gap) that the figures no longer bear out. `patched`: the new number goes in its place. The others stay:
+ * `unknown`, a cell that it needs is blank now; `branch`, what the sentence says around it no longer fits; `own`, a
+ * person has put another number there (`found`); `rewritten`, its place cannot be found again for certain.
+ */
+export interface StaleNumber {
+  readonly code: 'stale';
+  readonly state: 'patched' | 'unknown' | 'branch' | 'own' | 'rewritten';
+  readonly section: number;
+  /** what the sentence is called */
+  readonly sentence: string;
+  readonly figure: string;
+  readonly cells: readonly Address[];
+  readonly from: string;
+  /** `null` while it is not known */
+  readonly to: string | null;
+  readonly found?: string;
+  readonly place?: Place;
+}
+
+/** Or a person has already put the new number there. */
+type Compared = Omit<StaleNumber, 'state'> & { readonly state: StaleNumber['state'] | 'done' };
+
+const isStale = (one: Compared): one is StaleNumber => one.state !== 'done';
+
+/** A sentence that the new figures would word in another way; an empty text is a sentence that is not said. */
+export interface ChangedBranch {
+  readonly code: 'branch';
+  readonly section: number;
+  readonly sentence: string;
+  readonly was: string;
+  readonly wouldBe: string;
+  readonly cells: readonly Address[];
+  /** where it stands, if it still does */
+  readonly place?: Place;
+}
+
+export interface Refreshed {
+  readonly stale: readonly StaleNumber[];
+  readonly branches: readonly ChangedBranch[];
+  /** the texts with the patches */
+  readonly sections: Readonly<Record<string, string>>;
+  /** what was generated, with the patches: to be kept for the next time */
+  readonly generated: WrittenText;
+}
+
+/**
+ * @param generated what was generated, and kept since
+ * @param standing the texts that stand now, by the number of their section
+ * @param now the figures, and what people told, as they are now
+ */
+export function refresh(
+  generated: WrittenText,
+  standing: Readonly<Record<string, string>>,
+  now: Narration,
+): Refreshed {
+  const quantities = quantitiesFor(now);
+  const next = new Map(placedSentences(narrateReport(now)).map((one) => [keyOf(one), one]));
+  const before = placedSentences(generated);
+  const places = new Places(generated, standing);
+  const compared: Compared[] = [];
+  const branches: ChangedBranch[] = [];
+  for (const sentence of before) {
+    const later = next.get(keyOf(sentence));
+    const fits = later !== undefined && skeleton(later.passage) === skeleton(sentence.passage);
+    if (!fits) branches.push(branchOf(sentence, later, places.ofSentence(sentence)));
+    for (const { piece, start } of sentence.pieces) {
+      if (piece.kind === 'words' || piece.figure === undefined) continue;
+      const compare = comparison(sentence, piece, { quantity: quantityOf(piece.figure, quantities), fits });
+      if (compare) compared.push(compare(places.of(sentence.section, start)));
+    }
+  }
+  const known = new Set(before.map(keyOf));
+  for (const [key, later] of next) if (!known.has(key)) branches.push(branchOf(undefined, later, undefined));
+  const stale = compared.filter(isStale);
+  const patches = stale.filter(({ state }) => state === 'patched');
+  return {
+    stale,
+    branches,
+    sections: patchedTexts(standing, patches),
+    generated: patchedPieces(generated, compared),
+  };
+}
+
+const keyOf = ({ section, paragraph, id }: PlacedSentence) => `${section} ${paragraph} ${id}`;
+
+/** What a sentence says apart from its numbers; a gap that a number fills is no other sentence. */
+const skeleton = (passage: Passage): string =>
+  JSON.stringify(
+    passage.reduce<string[]>((parts, piece) => {
+      const isWords = piece.kind === 'words' || piece.figure === undefined;
+      const wasWords = parts.length % 2 === 1;
+      if (!isWords) return wasWords ? [...parts, piece.figure] : [...parts, '', piece.figure];
+      return wasWords ? [...parts.slice(0, -1), parts.at(-1)! + piece.text] : [...parts, piece.text];
+    }, []),
+  );
+
+function branchOf(
+  before: PlacedSentence | undefined,
+  later: PlacedSentence | undefined,
+  place: Place | undefined,
+): ChangedBranch {
+  const cells = [before, later].flatMap((one) =>
+    (one?.passage ?? []).flatMap((piece) => (piece.kind === 'words' ? [] : piece.cells)),
+  );
+  const { section, name } = (before ?? later)!;
+  return {
+    code: 'branch',
+    section,
+    sentence: name,
+    was: before ? textOf(before.passage) : '',
+    wouldBe: later ? textOf(later.passage) : '',
+    cells: [...new Set(cells)],
+    ...(place && { place }),
+  };
+}
+
+/** By the name that its piece has: of a list `list.item`. */
+function quantityOf(figure: string, { single, lists }: Quantities): Quantity | undefined {
+  const dot = figure.indexOf('.');
+  if (dot < 0) return single.get(figure);
+  return lists.get(figure.slice(0, dot))?.find(({ name }) => name === figure.slice(dot + 1));
+}
+
+/** What stands where a number was generated. */
+interface Standing {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** `undefined` where the figure is still what the text says. */
+function comparison(
+  { section, name }: PlacedSentence,
+  piece: Exclude<Piece, { readonly kind: 'words' }>,
+  { quantity, fits }: { readonly quantity: Quantity | undefined; readonly fits: boolean },
+): ((standing: Standing | undefined) => Compared) | undefined {
+  const value = quantity?.value ?? null;
+  const to = value === null ? null : String(value);
+  if (to === piece.text || (to === null && piece.kind === 'gap')) return undefined;
+  const cells = quantity?.cells ?? piece.cells;
+  const stateOf = (standing: Standing | undefined): Compared['state'] => {
+    if (!standing) return 'rewritten';
+    const number = numberOf(standing.text);
+    if (number === to) return 'done';
+    if (number !== piece.text) return 'own';
+    if (to === null) return 'unknown';
+    return !fits && isComparison(cells) ? 'branch' : 'patched';
+  };
+  return (standing) => {
+    const found = standing && standing.text !== piece.text ? standing.text : undefined;
+    return {
+      code: 'stale',
+      state: stateOf(standing),
+      section,
+      sentence: name,
+      figure: piece.figure!,
+      cells,
+      from: piece.text,
+      to,
+      ...(found !== undefined && { found }),
+      ...(standing && { place: standing.place }),
+    };
+  };
+}
+
+const numberOf = (text: string): string => text.replaceAll(',', '');
+
+/** Of a difference the sentence says whether it is more or less. */
+const isComparison = (cells: readonly Address[]): boolean =>
+  cells.some(isPrevious) && !cells.every(isPrevious);
+
+/** Where the pieces of what was generated stand in the texts as they are now. */
+class Places {
+  private readonly sections: ReadonlyMap<number, SectionPlaces>;
+
+  constructor(generated: WrittenText, standing: Readonly<Record<string, string>>) {
+    this.sections = new Map(
+      generated.map((one) => [
+        one.section,
+        new SectionPlaces(tokensOf(sectionText(one)), tokensOf(standing[one.section] ?? '')),
+      ]),
+    );
+  }
+
+  /** @param start of a number or gap, in what was generated */
+  of(section: number, start: number): Standing | undefined {
+    return this.sections.get(section)?.of(start);
+  }
+
+  ofSentence({ section, start, end }: PlacedSentence): Place | undefined {
+    return this.sections.get(section)?.ofStretch(start, end);
+  }
+}
+
+class SectionPlaces {
+  private readonly map: readonly (number | undefined)[];
+  private readonly indices: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly before: readonly Token[],
+    private readonly after: readonly Token[],
+  ) {
+    this.map = alignment(before, after);
+    this.indices = new Map(before.map(({ start }, index) => [start, index]));
+  }
+
+  of(start: number): Standing | undefined {
+    const index = this.indices.get(start);
+    if (index === undefined) return undefined;
+    const at = this.map[index] ?? this.between(index);
+    if (at === undefined || !isSurrounded(this.map, index, at)) return undefined;
+    return { text: this.after[at]!.text, place: this.placeOf(at, at) };
+  }
+
+  /** Where another number or gap stands between the same neighbours. */
+  private between(index: number): number | undefined {
+    const before = index === 0 ? -1 : this.map[index - 1];
+    const behind = index === this.before.length - 1 ? this.after.length : this.map[index + 1];
+    if (before === undefined || behind !== before + 2) return undefined;
+    return this.after[before + 1]!.kind === 'other' ? undefined : before + 1;
+  }
+
+  /** Where most of a stretch still stands. */
+  ofStretch(start: number, end: number): Place | undefined {
+    const kept: number[] = [];
+    let all = 0;
+    this.before.forEach((token, index) => {
+      if (token.start < start || token.start >= end) return;
+      all += 1;
+      const there = this.map[index];
+      if (there !== undefined) kept.push(there);
+    });
+    return kept.length * 2 > all ? this.placeOf(kept[0]!, kept.at(-1)!) : undefined;
+  }
+
+  private placeOf(first: number, last: number): Place {
+    const { start, text } = this.after[last]!;
+    return { start: this.after[first]!.start, end: start + [...text].length };
+  }
+}
+
+/** Patches from the end, so that the places before stay where they are. */
+function patchedTexts(
+  standing: Readonly<Record<string, string>>,
+  patches: readonly StaleNumber[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(standing).map(([section, text]) => {
+      const points = [...text];
+      const own = patches
+        .filter((patch) => String(patch.section) === section)
+        .sort((a, b) => b.place!.start - a.place!.start);
+      for (const { place, to } of own) points.splice(place!.start, place!.end - place!.start, ...to!);
+      return [section, points.join('')];
+    }),
+  );
+}
+
+/** The pieces with the numbers that now stand in the text; `compared` is in the order of the pieces. */
+function patchedPieces(generated: WrittenText, compared: readonly Compared[]): WrittenText {
+  const rest = [...compared];
+  const patched = (section: number, sentence: string, piece: Piece): Piece => {
+    const [next] = rest;
+    if (piece.kind === 'words' || !next || next.section !== section || next.sentence !== sentence)
+      return piece;
+    if (piece.figure !== next.figure || piece.text !== next.from) return piece;
+    rest.shift();
+    return next.state === 'patched' || next.state === 'done'
+      ? { kind: 'number', text: next.to!, cells: next.cells, figure: next.figure }
+      : piece;
+  };
+  return generated.map(({ section, paragraphs }) => ({
+    section,
+    paragraphs: paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map(({ passage, ...sentence }) => ({
+        ...sentence,
+        passage: passage.map((piece) => patched(section, sentence.name, piece)),
+      })),
+    })),
+  }));
+}
