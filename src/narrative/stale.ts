@@ -1,7 +1,7 @@
 /** After the figures changed: which numbers of a text are stale; these alone are patched, what people wrote stays. */
 import type { Address } from '../report/address';
 import { isPrevious } from '../report/address';
-import type { Token } from './align';
+import type { Alignment, Range, Token } from './align';
 import { alignment, isSurrounded, tokensOf } from './align';
 import type { Narration } from './narrate-report';
 import { narrateReport, quantitiesFor } from './narrate-report';
@@ -86,7 +86,7 @@ export function refresh(
     for (const { piece, start } of sentence.pieces) {
       if (piece.kind === 'words' || piece.figure === undefined) continue;
       const compare = comparison(sentence, piece, { quantity: quantityOf(piece.figure, quantities), fits });
-      if (compare) compared.push(compare(places.of(sentence.section, start)));
+      if (compare) compared.push(compare(places.of(sentence, start)));
     }
   }
   const known = new Set(before.map(keyOf));
@@ -193,63 +193,74 @@ class Places {
   private readonly sections: ReadonlyMap<number, SectionPlaces>;
 
   constructor(generated: WrittenText, standing: Readonly<Record<string, string>>) {
+    const sentences = placedSentences(generated);
     this.sections = new Map(
       generated.map((one) => [
         one.section,
-        new SectionPlaces(tokensOf(sectionText(one)), tokensOf(standing[one.section] ?? '')),
+        new SectionPlaces(
+          sectionText(one),
+          sentences.filter(({ section }) => section === one.section),
+          standing[one.section] ?? '',
+        ),
       ]),
     );
   }
 
-  /** @param start of a number or gap, in what was generated */
-  of(section: number, start: number): Standing | undefined {
-    return this.sections.get(section)?.of(start);
+  /** @param start of a number or gap of the sentence, in what was generated */
+  of(sentence: PlacedSentence, start: number): Standing | undefined {
+    return this.sections.get(sentence.section)?.of(sentence, start);
   }
 
-  ofSentence({ section, start, end }: PlacedSentence): Place | undefined {
-    return this.sections.get(section)?.ofStretch(start, end);
+  ofSentence(sentence: PlacedSentence): Place | undefined {
+    return this.sections.get(sentence.section)?.ofSentence(sentence);
   }
 }
 
 class SectionPlaces {
-  private readonly map: readonly (number | undefined)[];
+  private readonly after: readonly Token[];
+  private readonly map: Alignment;
+  /** of tokens, by where they begin */
   private readonly indices: ReadonlyMap<number, number>;
 
-  constructor(
-    private readonly before: readonly Token[],
-    private readonly after: readonly Token[],
-  ) {
-    this.map = alignment(before, after);
-    this.indices = new Map(before.map(({ start }, index) => [start, index]));
+  constructor(text: string, sentences: readonly PlacedSentence[], standing: string) {
+    const before = tokensOf(text);
+    this.after = tokensOf(standing);
+    this.indices = new Map([
+      ...before.map(({ start }, index) => [start, index] as const),
+      [[...text].length, before.length],
+    ]);
+    const ranges = sentences.map((sentence) => this.rangeOf(sentence));
+    this.map = alignment(before, ranges, this.after);
   }
 
-  of(start: number): Standing | undefined {
+  /** A sentence whose bounds fall into a number is taken to end before it. */
+  private rangeOf({ start, end }: PlacedSentence): Range {
+    const from = this.indices.get(start) ?? 0;
+    return { start: from, end: this.indices.get(end) ?? from };
+  }
+
+  of(sentence: PlacedSentence, start: number): Standing | undefined {
     const index = this.indices.get(start);
     if (index === undefined) return undefined;
-    const at = this.map[index] ?? this.between(index);
-    if (at === undefined || !isSurrounded(this.map, index, at)) return undefined;
+    const range = this.rangeOf(sentence);
+    const at = this.map[index] ?? this.between(index, range);
+    if (at === undefined || !isSurrounded(this.map, range, index, at)) return undefined;
     return { text: this.after[at]!.text, place: this.placeOf(at, at) };
   }
 
   /** Where another number or gap stands between the same neighbours. */
-  private between(index: number): number | undefined {
-    const before = index === 0 ? -1 : this.map[index - 1];
-    const behind = index === this.before.length - 1 ? this.after.length : this.map[index + 1];
+  private between(index: number, { start, end }: Range): number | undefined {
+    if (index === start || index === end - 1) return undefined;
+    const [before, behind] = [this.map[index - 1], this.map[index + 1]];
     if (before === undefined || behind !== before + 2) return undefined;
     return this.after[before + 1]!.kind === 'other' ? undefined : before + 1;
   }
 
-  /** Where most of a stretch still stands. */
-  ofStretch(start: number, end: number): Place | undefined {
-    const kept: number[] = [];
-    let all = 0;
-    this.before.forEach((token, index) => {
-      if (token.start < start || token.start >= end) return;
-      all += 1;
-      const there = this.map[index];
-      if (there !== undefined) kept.push(there);
-    });
-    return kept.length * 2 > all ? this.placeOf(kept[0]!, kept.at(-1)!) : undefined;
+  /** Where most of a sentence still stands. */
+  ofSentence(sentence: PlacedSentence): Place | undefined {
+    const { start, end } = this.rangeOf(sentence);
+    const kept = this.map.slice(start, end).filter((there) => there !== undefined);
+    return kept.length * 2 > end - start ? this.placeOf(kept[0]!, kept.at(-1)!) : undefined;
   }
 
   private placeOf(first: number, last: number): Place {

@@ -87,6 +87,38 @@ test('a number of a sentence that was written anew is told and not touched', () 
   expect(text).toBe(standing);
 });
 
+test('a sentence that was moved is found again', () => {
+  const moved = '发布政策解读21件，回应关切3次，召开新闻发布会12场。';
+  const { stale, text, standing } = refreshed(
+    { 'facts.interpretations': 22 },
+    (own) => `${moved}${own.replace(moved, '')}`,
+  );
+  expect(stale).toEqual([['patched', '政策解读', '21', '22']]);
+  expect(text).toBe(standing!.replace('解读21件', '解读22件'));
+});
+
+test('a sentence that was cut in two, and two that were made one', () => {
+  const { stale } = refreshed({ 'facts.interpretations': 22, 'facts.pressConferences': 13 }, (own) =>
+    own
+      .replace('条。发布政策解读21件，', '条，发布政策解读21件。')
+      .replace('召开新闻发布会12场。', '召开新闻发布会12场，成效明显。'),
+  );
+  expect(stale).toEqual([
+    ['patched', '政策解读', '21', '22'],
+    ['patched', '新闻发布会', '12', '13'],
+  ]);
+});
+
+test('of a text of 20,000 characters that people wrote around the generated one, every number is found again', () => {
+  const around = Array.from(
+    { length: 400 },
+    (_, index) =>
+      `第${index}项工作围绕全市中心任务持续推进，制度更加健全，公开内容更加丰富，群众满意度不断提升。`,
+  ).join('');
+  const { stale } = refreshed({ 'facts.interpretations': 22 }, (own) => `${around}\n${own}\n${around}`);
+  expect(stale).toEqual([['patched', '政策解读', '21', '22']]);
+});
+
 test('a number with separators is the same number', () => {
   const { stale, text } = refreshed({ 'facts.releases': 5600 }, (own) => own.replace('5500', '5,500'));
   expect(stale).toEqual([['patched', '公开条数', '5500', '5600', '5,500']]);
