@@ -36,6 +36,16 @@ export interface LedgerCall {
   readonly today: Day | undefined;
 }
 
+export interface NarrateCall {
+  readonly command: 'narrate';
+  readonly file: string;
+  /** last year's report */
+  readonly previous: string | undefined;
+  /** what the text needs beside the tables */
+  readonly facts: string | undefined;
+  readonly json: boolean;
+}
+
 export type Call =
   | { readonly command: 'read'; readonly files: readonly string[]; readonly json: boolean }
   | {
@@ -45,6 +55,7 @@ export type Call =
       readonly previous: readonly string[];
       readonly level: Level | undefined;
     }
+  | NarrateCall
   | BuildCall
   | LedgerCall
   | SendCall
@@ -186,6 +197,20 @@ function commandLine(
           : { command: 'wrong', line: words.notXlsx(out) },
       ),
     );
+  shared(program.command('narrate <FILE>'))
+    .usage(words.commandLine.narrateUsage)
+    .description(words.commandLine.narrate)
+    .option('--json', words.commandLine.json)
+    .option('--previous <REPORT>', words.commandLine.narratePrevious)
+    .option('--facts <FACTS>', words.commandLine.facts)
+    .action((file: string, { previous, facts, json = false }: NarrateOptions) => {
+      const isTwice = [file, previous, facts].filter((one) => one === '-').length > 1;
+      to.called(
+        isTwice
+          ? { command: 'wrong', line: words.stdinTwice }
+          : { command: 'narrate', file, previous, facts, json },
+      );
+    });
   shared(program.command('ledger <FILE>'))
     .usage(words.commandLine.ledgerUsage)
     .description(words.commandLine.ledger)
@@ -204,6 +229,12 @@ function commandLine(
     .description(words.commandLine.rules)
     .action(() => to.called({ command: 'print', text: rulesTable() }));
   return program;
+}
+
+interface NarrateOptions {
+  readonly previous?: string;
+  readonly facts?: string;
+  readonly json?: boolean;
 }
 
 interface BuildOptions {

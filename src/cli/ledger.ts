@@ -25,8 +25,7 @@ import * as ledgerWords from '../words/ledger';
 import * as fileWords from '../words/ledger-file';
 import { answer, answerUnusable } from './answer';
 import type { LedgerCall } from './command-line';
-import type { Input } from './files';
-import { filesOf, isMissing, systemError } from './files';
+import { bytesAt } from './input-bytes';
 import { oneReport } from './one-report';
 import type { LastYear } from './previous-ledger';
 import { lastYearOf, withoutNumbers } from './previous-ledger';
@@ -43,10 +42,10 @@ export async function runLedger(call: LedgerCall, surroundings: Surroundings): P
   let file = call.file;
   try {
     const form = call.format === undefined ? formForYear(call.year) : findForm(call.format)!;
-    const bytesAt = async (path: string) => bytesOf(await inputOf((file = path), stdin));
-    const columns = call.columns === undefined ? undefined : readOwnColumns(await bytesAt(call.columns));
-    const days = call.days === undefined ? undefined : readOwnDays(await bytesAt(call.days));
-    const table = await openLedgerFile(await bytesAt(call.file), columns?.remembered);
+    const read = (path: string) => bytesAt((file = path), stdin);
+    const columns = call.columns === undefined ? undefined : readOwnColumns(await read(call.columns));
+    const days = call.days === undefined ? undefined : readOwnDays(await read(call.days));
+    const table = await openLedgerFile(await read(call.file), columns?.remembered);
     const unused = columns ? unusedColumns(columns.headings, table.matching) : [];
     if (unused.length > 0)
       tell(`${words.titleOf(call.columns!, undefined)}：${fileWords.columns.nowhere(unused)}`);
@@ -75,24 +74,6 @@ export async function runLedger(call: LedgerCall, surroundings: Surroundings): P
     await answerUnusable(surroundings, call.json, file, failure);
     return UNUSABLE;
   }
-}
-
-async function inputOf(file: string, stdin: AsyncIterable<Buffer>): Promise<Input> {
-  for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
-    if (isMissing(input)) throw input.error;
-    return input;
-  }
-  throw systemError({ code: 'EISDIR' });
-}
-
-async function bytesOf(input: Input): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of input.open()) chunks.push(chunk);
-  } catch (failure) {
-    throw systemError(failure);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** What cannot be compared is refused: passed over, it would look as if it agreed. */

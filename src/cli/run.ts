@@ -10,6 +10,7 @@ import { parseCall } from './command-line';
 import { runCopy } from './copies';
 import { areMany, filesOf } from './files';
 import { runLedger } from './ledger';
+import { runNarrate } from './narrate';
 import { JsonDocument, Output } from './output';
 import { PreviousReports } from './previous';
 import { Progress } from './progress';
@@ -45,6 +46,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return UNUSABLE;
     case 'build':
       return runBuild(call, surroundings);
+    case 'narrate':
+      return runNarrate(call, surroundings);
     case 'ledger':
       return runLedger(call, surroundings);
     case 'send':

@@ -4,6 +4,7 @@
  */
 import { ArgumentError, ifGiven, readRows, readTable2, readTable3, readTable4 } from './arguments';
 import { deadlinesOf, feesOf, readCalendar, workdaysOf } from './ledger';
+import { textOn } from './narrate';
 import { readFlag, readLevel } from './options';
 import {
   balanceOf,
@@ -190,6 +191,24 @@ export function TEXTCHECK(
  */
 export function LOCATE(表三: unknown[][], 合计为公式?: unknown): unknown[][] {
   return answer(() => hypothesesOf(readTable3('表三', 表三), !readFlag('合计为公式', 合计为公式)));
+}
+
+/**
+ * 按表三写出正文的一句，如“办理情况”“申请人”“办理结果”“不予公开理由”“与上年比较”；“全段”写依申请公开整段。没有填的数写【待填：…】。
+ * @customfunction NARRATE NARRATE
+ * @param 句 句子的名称，或“全段”
+ * @param 表三 表三的数字区（2021版25行7列，2019版23行7列），可以连同行名和表头
+ * @param [上年表三] 上年表三的数字区，版本可以不同；不填时不写与上年的比较
+ * @returns 一句或一段文字
+ */
+export function NARRATE(句: unknown, 表三: unknown[][], 上年表三?: unknown[][]): string {
+  return answer(() =>
+    textOn(
+      句,
+      readTable3('表三', 表三),
+      ifGiven(上年表三, (cells) => readTable3('上年表三', cells)),
+    ),
+  );
 }
 
 /**

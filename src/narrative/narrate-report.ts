@@ -12,7 +12,7 @@ import type { Quantities, Quantity } from './quantity';
 import { holds, render } from './render';
 import { overdueName, reportDefinitions } from './report-definitions';
 import type { Sentence, Wording } from './sentence';
-import { OPENING } from './sentence';
+import { withoutOpening } from './sentence';
 import { suggestions } from './sentences/problems';
 import type { ProblemText } from './sentences/problems';
 import type { Told } from './told';
@@ -47,7 +47,7 @@ export function narrateReport(narration: Narration): WrittenText {
 }
 
 /** The paragraphs of this report; where nobody told problems, the figures suggest some to look at. */
-export function outlineFor(narration: Narration, quantities: Quantities): readonly OutlineParagraph[] {
+function outlineFor(narration: Narration, quantities: Quantities): readonly OutlineParagraph[] {
   const told = toldProblems(narration);
   return outlineOf(
     formsOf(narration.report).table3Form,
@@ -70,8 +70,9 @@ function paragraphOf(
 ): WrittenParagraph {
   let hasOpened = false;
   const written = sentences.flatMap((sentence) => {
-    const wordings = own?.get(sentence.id) ?? sentence.wordings;
-    const passage = render(hasOpened ? continued(sentence, wordings) : { ...sentence, wordings }, quantities);
+    const worded = { ...sentence, wordings: own?.get(sentence.id) ?? sentence.wordings };
+    // year and organ are told once in a paragraph
+    const passage = render(hasOpened ? withoutOpening(worded) : worded, quantities);
     if (passage.length === 0) return [];
     hasOpened ||= opens(passage);
     return [{ id: sentence.id, name: sentence.name, passage }];
@@ -81,15 +82,6 @@ function paragraphOf(
   const rest = { id, name: heading, passage: render(asked, quantities) };
   return { id, heading: `${heading}。`, sentences: written.length > 0 ? written : [rest] };
 }
-
-/** Year and organ are told once in a paragraph. */
-const continued = (sentence: Sentence, wordings: readonly Wording[]): Sentence => ({
-  ...sentence,
-  wordings: wordings.map((wording) => ({
-    ...wording,
-    text: wording.text.startsWith(OPENING) ? wording.text.slice(OPENING.length) : wording.text,
-  })),
-});
 
 const opens = ([first]: Passage): boolean => first?.kind === 'number' && first.figure === '年度';
 
@@ -105,7 +97,9 @@ export function quantitiesFor(narration: Narration): Quantities {
     last && cellsOf(previous, last),
   );
   const overdue: Quantity = { name: overdueName, value: ledger?.overdue ?? null, cells: [] };
+  const withLastYear = reportDefinitions({ ...own, previous: last ?? own });
   return {
+    lacking: new Set([...withLastYear.single.keys()].filter((name) => !figures.single.has(name))),
     lists: figures.lists,
     single: new Map([...figures.single, [overdueName, overdue]]),
     selfName: organ?.selfName?.trim() || undefined,

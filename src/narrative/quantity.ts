@@ -17,6 +17,8 @@ export type QuantityList = readonly Quantity[];
 export interface Quantities {
   readonly single: ReadonlyMap<string, Quantity>;
   readonly lists: ReadonlyMap<string, QuantityList>;
+  /** names of figures that are not at hand, e.g. last year's: a wording that has them shows gaps */
+  readonly lacking?: ReadonlySet<string>;
   /** what the organ calls itself; 本机关 where absent */
   readonly selfName?: string | undefined;
   /** the class of the organ; what only some classes say is left out where absent */

@@ -93,8 +93,8 @@ function figureOf(name: string, quantities: Quantities): number | null {
   }
 }
 
-function singleOf(name: string, { single }: Quantities): Quantity {
-  const quantity = single.get(name);
+function singleOf(name: string, { single, lacking }: Quantities): Quantity {
+  const quantity = single.get(name) ?? (lacking?.has(name) ? { name, value: null, cells: [] } : undefined);
   if (!quantity) throw new SyntaxError(`句子里的“${name}”不是已知的数`);
   return quantity;
 }
@@ -110,7 +110,7 @@ function onlyItem(list: QuantityList): Quantity {
 }
 
 /** The name of an item of a list as pieces tell it. */
-export const itemName = (list: string, item: string) => `${list}.${item}`;
+const itemName = (list: string, item: string) => `${list}.${item}`;
 
 /** Items that are 0 drop out. Blank ones stand at the end, together in one gap. */
 function items(list: string, all: QuantityList): Passage {

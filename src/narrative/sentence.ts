@@ -33,8 +33,8 @@ export interface Sentence {
 }
 
 const SLOT = /\{([^{}]+)\}/u;
-export const ALL = '.各项';
-export const ONLY = '.唯一';
+const ALL = '.各项';
+const ONLY = '.唯一';
 const KINDS = '.种数';
 const KNOWN = '.已填';
 const TICKED = '.已勾选';
@@ -43,7 +43,16 @@ const SELF = '自称';
 const ASKED = '?';
 
 /** How a wording opens that says when and who; a later sentence of the paragraph does not say it again. */
-export const OPENING = `{年度}年，{${SELF}}`;
+const OPENING = `{年度}年，{${SELF}}`;
+
+/** A sentence for those who know already when and who. */
+export const withoutOpening = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  wordings: sentence.wordings.map((wording) => ({
+    ...wording,
+    text: wording.text.startsWith(OPENING) ? wording.text.slice(OPENING.length) : wording.text,
+  })),
+});
 
 /** A stretch of a wording: plain words, or a slot and the name of the figure or list in it. */
 export type Slot =

@@ -27,7 +27,7 @@ export interface WrittenSection {
 export type WrittenText = readonly WrittenSection[];
 
 /** What stands between paragraphs. */
-export const PARAGRAPH = '\n';
+const PARAGRAPH = '\n';
 
 const paragraphText = ({ heading = '', sentences }: WrittenParagraph): string =>
   heading + sentences.map(({ passage }) => textOf(passage)).join('');

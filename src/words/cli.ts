@@ -121,6 +121,10 @@ export const commandLine = {
   sheets: (known: readonly SheetChoice[]) =>
     `只建这些表，不写时全建：${choices(known)}；写英文名或中文名都可以`,
   force: '文件已存在时覆盖它',
+  narrateUsage: '文件 [--previous 文件] [--facts 文件.json] [--json]',
+  narrate: '按表中的数写出正文各部分；没有的写【待填：…】并列出',
+  narratePrevious: '上年年报（报告 JSON 或本项目建的工作簿），写与上年的比较',
+  facts: '表里没有的内容（JSON）：正文用数、自称、联系方式、已确认的事项、问题和措施、本单位说法',
   ledgerUsage:
     '台账 --year 年度 [--format 2019|2021] [--previous 上年年报或上年台账] [--report 年报 --complete] [--columns 栏目对照.json] [--days 放假安排.csv] [--today 日期] [--json]',
   ledger: '由依申请公开台账（.xlsx 或 .csv）统计表三，核对期限和登记',
@@ -223,3 +227,7 @@ export const giveDays = (years: readonly number[]) =>
 export const openHeading = '未办结：';
 
 export const unexpected = (what: string) => `程序｜没有料到的错误｜${what}｜请把这一行告诉维护人员。`;
+
+/** A text as it is printed: each section below its heading. */
+export const otherOwnWordings = (count: number) => `有${count}处本单位说法不能用，按通常的说法写：`;
+export const gapsHeading = (count: number) => `还缺${count}处：`;

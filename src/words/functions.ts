@@ -82,6 +82,11 @@ export const textBlank = '没有文字。请选中写正文的单元格。';
 export const textPlace = (row: number | undefined, character: number) =>
   `${row === undefined ? '' : `第${row}行`}第${character}字`;
 
+/** What stands for all sentences on applications, and what is said of a name that no sentence has. */
+export const wholeParagraph = '全段';
+export const unknownSentence = (given: string, known: readonly string[]) =>
+  `“句”给的是“${given}”，应为其中之一：${known.join('、')}。`;
+
 /** Something in the add-in itself went wrong. */
 export const unexpected = (detail: string) =>
   `函数没有算出结果，请把这一格的公式和数据反馈给维护人员。（${detail}）`;

@@ -1,4 +1,4 @@
-/** What is said of generated text: what it still lacks. */
+/** What is said of generated text: what it still lacks, and what no longer fits after the figures changed. */
 import { preamble } from './text-sheet';
 
 /** `第一部分“工作考核”：【待填：工作考核结果】，请……` */
@@ -6,3 +6,22 @@ export const gapMessage = (section: string | undefined, sentence: string, shown:
   `${section === undefined ? preamble : `“${section}”`}的“${sentence}”还缺${shown}。${
     hasCells ? '请在表中填好这个数，再生成或更新正文。' : '请补写，或在生成前填好、勾选。'
   }`;
+
+/** Of a figure that is blank. */
+export const unknownFigure = '空';
+/** What became of a number whose figure changed. */
+export const staleMessages = {
+  patched: (sentence: string, from: string, to: string) => `“${sentence}”里的${from}已改为${to}。`,
+  unknown: (sentence: string, from: string) => `“${sentence}”里的${from}，表中现在空着，没有改。请先填表。`,
+  branch: (sentence: string, from: string, to: string) =>
+    `“${sentence}”里的${from}现在是${to}，但这句话的说法也要变，没有改。请对照新的说法修改。`,
+  own: (sentence: string, from: string, to: string, found: string) =>
+    `“${sentence}”里生成时是${from}，您改成了${found}，表中现在为${to}，没有改。请核对。`,
+  rewritten: (sentence: string, from: string, to: string) =>
+    `“${sentence}”里生成时的${from}，表中现在为${to}，这句话已改写或删去，找不到原处，没有改。请核对。`,
+} as const;
+/** A sentence whose wording no longer fits; an empty text is a sentence that is not said. */
+export const branchMessage = (sentence: string, wouldBe: string) =>
+  wouldBe === ''
+    ? `按现在的数，“${sentence}”这句不用写了，没有改动。`
+    : `按现在的数，“${sentence}”应写作：${wouldBe}原文没有改动。`;

@@ -522,6 +522,7 @@ test('functions.json declares exactly the functions that are associated, with th
     ['CHECK4', ['表四', '[上年表四]']],
     ['TEXTCHECK', ['正文', '表三', '[表四]', '[表二]']],
     ['LOCATE', ['表三', '[合计为公式]']],
+    ['NARRATE', ['句', '表三', '[上年表三]']],
     [
       'DEADLINE',
       [
@@ -540,5 +541,5 @@ test('functions.json declares exactly the functions that are associated, with th
     ['FEE', ['数量', '[标准]']],
   ]);
   const single = declared.filter(({ result }) => !JSON.stringify(result).includes('matrix'));
-  expect(single.map(({ id }) => id)).toEqual(['BALANCED']);
+  expect(single.map(({ id }) => id)).toEqual(['BALANCED', 'NARRATE']);
 });

@@ -9,6 +9,7 @@ import { toldTexts } from '../../src/narrative/told-texts';
 import { sum } from '../../src/report/cell';
 import type { Cell } from '../../src/report/cell';
 import { forms } from '../../src/report/form';
+import type { Report } from '../../src/report/report';
 import { cellReader, levels } from '../../src/report/report';
 import { closedTable } from '../support/arbitrary';
 import { formOf, sample, withFigures, zeroFilled } from '../support/samples';
@@ -147,11 +148,10 @@ function zeroReport() {
 
 /** What one sentence comes to. */
 function sentence(id: string, facts: Readonly<Record<string, Cell>>, more: Partial<Narration> = {}): string {
-  const changes = Object.entries(facts).map(([fact, cell]) => [
-    fact.includes('.') ? fact : `facts.${fact}`,
-    cell,
-  ]);
-  const report = { ...withFigures(zeroReport(), Object.fromEntries(changes)), level: 'county' as const };
+  const changes = Object.fromEntries(
+    Object.entries(facts).map(([fact, cell]) => [fact.includes('.') ? fact : `facts.${fact}`, cell] as const),
+  );
+  const report = { ...withFigures(zeroReport(), changes), level: 'county' as const };
   const written = placedSentences(narrateReport({ report, ...more }));
   return written
     .filter((one) => one.id === id)
@@ -548,8 +548,7 @@ test('an area’s figures are told of the area, what was done of the organ', () 
 
 test('departments tell no appraisal, evaluation and accountability, and neither does an organ whose class is not known', () => {
   for (const level of [...levels, undefined]) {
-    const { level: _, ...rest } = suqian.report;
-    const report = { ...rest, ...(level && { level }) };
+    const report = { ...suqian.report, level } as Report;
     const told = placedSentences(narrateReport({ ...suqian, report })).map(({ id }) => id);
     const isGovernment = ['province', 'prefecture', 'county', 'township'].includes(level ?? '');
     for (const id of ['appraisal', 'evaluation', 'accountability']) {

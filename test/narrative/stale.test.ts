@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Narration } from '../../src/narrative/narrate-report';
 import { narrateReport } from '../../src/narrative/narrate-report';
+import { refreshSentenceOf } from '../../src/narrative/refresh-sentences';
 import { refresh } from '../../src/narrative/stale';
 import { cellsOfSentence, placedSentences, sectionTexts, sentencesByCell } from '../../src/narrative/written';
 import type { Cell } from '../../src/report/cell';
@@ -63,7 +64,7 @@ test('what people wrote around the number stays, word for word', () => {
       .replace('办结的3521件中，', ''),
   );
   expect(stale).toEqual([['patched', '政策解读', '21', '22']]);
-  expect(text).toBe(standing!.replace('发布政策解读21件', '发布政策解读22件'));
+  expect(text).toBe(standing.replace('发布政策解读21件', '发布政策解读22件'));
 });
 
 test('a number that a person replaced stays; that it differs is told, that it is the new one is not', () => {
@@ -94,7 +95,7 @@ test('a sentence that was moved is found again', () => {
     (own) => `${moved}${own.replace(moved, '')}`,
   );
   expect(stale).toEqual([['patched', '政策解读', '21', '22']]);
-  expect(text).toBe(standing!.replace('解读21件', '解读22件'));
+  expect(text).toBe(standing.replace('解读21件', '解读22件'));
 });
 
 test('a sentence that was cut in two, and two that were made one', () => {
@@ -165,6 +166,49 @@ test('what was patched is the ground of the next time', () => {
   const second = refresh(first.generated, first.sections, after({ 'facts.interpretations': 23 }));
   expect(second.stale.map(({ state, from, to }) => [state, from, to])).toEqual([['patched', '22', '23']]);
   expect(second.sections[1]).toBe(texts[1]!.replace('解读21件', '解读23件'));
+});
+
+test.each<[string, Record<string, Cell>, (text: string) => string, string]>([
+  ['patched', { 'facts.interpretations': 22 }, (text) => text, '“解读回应”里的21已改为22。'],
+  [
+    'unknown',
+    { 'facts.interpretations': null },
+    (text) => text,
+    '“解读回应”里的21，表中现在空着，没有改。请先填表。',
+  ],
+  [
+    'own',
+    { 'facts.interpretations': 22 },
+    (text) => text.replace('解读21件', '解读30件'),
+    '“解读回应”里生成时是21，您改成了30，表中现在为22，没有改。请核对。',
+  ],
+  [
+    'rewritten',
+    { 'facts.interpretations': 22 },
+    (text) => text.replace('发布政策解读21件，回应关切3次，召开新闻发布会12场。', ''),
+    '“解读回应”里生成时的21，表中现在为22，这句话已改写或删去，找不到原处，没有改。请核对。',
+  ],
+  [
+    'rewritten, and the figure is blank',
+    { 'facts.interpretations': null },
+    (text) => text.replace('发布政策解读21件，回应关切3次，召开新闻发布会12场。', ''),
+    '“解读回应”里生成时的21，表中现在为空，这句话已改写或删去，找不到原处，没有改。请核对。',
+  ],
+  [
+    'a sentence that is said in another way',
+    { 'facts.responses': 0 },
+    (text) => text,
+    '“解读回应”里的3已改为0。 按现在的数，“解读回应”应写作：发布政策解读21件，召开新闻发布会12场。原文没有改动。',
+  ],
+  [
+    'a sentence that is not said',
+    { 'facts.interpretations': 0, 'facts.responses': 0, 'facts.pressConferences': 0 },
+    (text) => text,
+    '“解读回应”里的21已改为0。 “解读回应”里的3已改为0。 “解读回应”里的12已改为0。 按现在的数，“解读回应”这句不用写了，没有改动。',
+  ],
+])('what is said of it: %s', (_, changes, edit, expected) => {
+  const { stale, branches } = refresh(generated, { ...texts, 1: edit(texts[1]!) }, after(changes));
+  expect([...stale, ...branches].map(refreshSentenceOf).join(' ')).toBe(expected);
 });
 
 test('from a cell to its sentences, and back', () => {

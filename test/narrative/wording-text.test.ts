@@ -217,3 +217,12 @@ test('an office’s own wording is taken; one that cannot be read is told, and t
   const { 1: text } = sectionTexts(narrateReport({ report, ownWordings: own.wordings }));
   expect(text).toContain('2024年，本机关共收到申请3525件，答复3521件。新收的申请按申请人分，自然人3440件');
 });
+
+test('an own wording that tells last year’s figure shows a gap where there is no report of last year', () => {
+  const report = sample('suqian-2024');
+  const own = readOwnWordings({ 办理情况: '本年{新收}件，上年{上年新收}件。' }, own2021);
+  const told = { report, ownWordings: own.wordings };
+  expect(sectionTexts(narrateReport(told))[1]).toContain('本年3525件，上年【待填：上年新收】件。');
+  const withLastYear = narrateReport({ ...told, previous: sample('suqian-2023') });
+  expect(sectionTexts(withLastYear)[1]).toContain('本年3525件，上年3511件。');
+});

@@ -1,0 +1,105 @@
+/** Carries out `ogi narrate`: writes the text of a report by section, with the cells of its numbers and what it lacks. */
+import type { NarrationFile } from '../documents/narration-json';
+import { readNarrationFile } from '../documents/narration-json';
+import { readOwnWorkbook } from '../documents/own-workbook';
+import { ReadError } from '../documents/read-error';
+import type { Reading } from '../documents/report-json';
+import { readReport } from '../documents/report-json';
+import { narrateReport } from '../narrative/narrate-report';
+import type { OwnWordingFinding, OwnWordings } from '../narrative/own-wordings';
+import { readOwnWordings, wordingsOf } from '../narrative/own-wordings';
+import type { GapFinding, WrittenText } from '../narrative/written';
+import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
+import type { Form } from '../report/form';
+import { tableFormsOf } from '../report/report';
+import * as words from '../words/cli';
+import { gapMessage } from '../words/generated-text';
+import { faultMessage, how, ofSentence, unknownSentence } from '../words/own-wording';
+import { preamble } from '../words/text-sheet';
+import { answer, answerUnusable } from './answer';
+import type { NarrateCall } from './command-line';
+import { notesText } from './head-text';
+import { bytesAt } from './input-bytes';
+import { oneReport } from './one-report';
+import type { Surroundings } from './surroundings';
+
+/** @returns the exit status: 0 written, 2 an input is unusable */
+export async function runNarrate(call: NarrateCall, surroundings: Surroundings): Promise<number> {
+  const { stdin, stdout } = surroundings;
+  let about = call.file;
+  try {
+    const { reading: found, workbook } = await oneReport(call.file, stdin);
+    const basics = workbook ? (await readOwnWorkbook(workbook)).basics : {};
+    const last = call.previous === undefined ? undefined : await oneReport((about = call.previous), stdin);
+    const forms = tableFormsOf(found.report)!;
+    about = call.facts ?? call.file;
+    const file =
+      call.facts === undefined ? undefined : readNarrationFile(await bytesAt(call.facts, stdin), forms.form);
+    const reading = file ? withFacts(found, file) : found;
+    const own = file && readOwnWordings(file.wordings, wordingsOf(forms));
+    const written = narrateReport({
+      report: reading.report,
+      previous: last?.reading.report ?? found.previous,
+      ...file,
+      organ: { ...basics, ...file?.organ },
+      ...(own && { ownWordings: own.wordings }),
+    });
+    const { json, text } = tellingOf(written, reading, forms.form, own);
+    await answer(stdout, call.json, { file: call.file, ...json }, text);
+    return 0;
+  } catch (failure) {
+    if (!(failure instanceof ReadError)) throw failure;
+    await answerUnusable(surroundings, call.json, about, failure);
+    return 2;
+  }
+}
+
+/** The report with the figures of the file, which go before its own. @throws {ReadError} for what is no figure */
+function withFacts({ report, notes, previous }: Reading, { facts }: NarrationFile): Reading {
+  const read = readReport({ ...report, facts: { ...report.facts, ...facts } });
+  return { report: read.report, notes, ...(previous && { previous }) };
+}
+
+function tellingOf(written: WrittenText, { notes }: Reading, form: Form, own: OwnWordings | undefined) {
+  const sections = sectionTexts(written);
+  const heading = (section: number | string) => form.sections[Number(section) - 1];
+  const gaps = gapsOf(written).map((gap) => ({ ...gap, message: gapSentence(gap, heading(gap.section)) }));
+  const ownFindings = (own?.findings ?? []).map((finding) => ({ ...finding, message: ownSentence(finding) }));
+  const json = {
+    sections,
+    links: linksOfText(written)
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ section, ...link }) => ({ section: String(section), ...link })),
+    gaps: gaps.map(({ section, start, end, shown, message, cells }) => ({
+      place: `section.${section}:${start}-${end}`,
+      shown,
+      message,
+      cells,
+    })),
+    ...(ownFindings.length > 0 && { wordings: ownFindings }),
+    ...(notes.length > 0 && { notes }),
+  };
+  const lines = [
+    ...Object.entries(sections).flatMap(([section, text]) => [heading(section) ?? preamble, text, '']),
+    ...(gaps.length > 0
+      ? [words.gapsHeading(gaps.length), ...gaps.map(({ message }) => `  ${message}`)]
+      : []),
+    ...(ownFindings.length > 0
+      ? [
+          words.otherOwnWordings(ownFindings.length),
+          ...[...ownFindings.map(({ message }) => message), ...how].map((line) => `  ${line}`),
+        ]
+      : []),
+    ...notesText(notes),
+  ];
+  return { json, text: `${lines.join('\n')}\n` };
+}
+
+const gapSentence = ({ sentence, shown, cells }: GapFinding, heading: string | undefined): string =>
+  gapMessage(heading, sentence, shown, cells.length > 0);
+
+function ownSentence(finding: OwnWordingFinding): string {
+  return finding.code === 'unknownSentence'
+    ? unknownSentence(finding.sentence, finding.nearest)
+    : ofSentence(finding.sentence, faultMessage(finding.code, finding));
+}
