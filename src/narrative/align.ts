@@ -31,7 +31,8 @@ export type Alignment = readonly (number | undefined)[];
 
 /**
  * Aligns sentence by sentence: each with the one, or the few in a row, that hold the most of it. Sentences may have
- * moved; one of which less than half is left is not found. Some tokens may be matched by chance: see `isSurrounded`.
+ * moved; one of which less than half is left is not found, and no token is taken twice: the sentence of which more
+ * is left goes first. Some tokens may be matched by chance: see `isSurrounded`.
  */
 export function alignment(
   before: readonly Token[],
@@ -40,13 +41,20 @@ export function alignment(
 ): Alignment {
   const map: (number | undefined)[] = new Array<undefined>(before.length).fill(undefined);
   const windows = new Windows(after);
-  for (const sentence of sentences) {
+  const found = sentences.flatMap((sentence) => {
     const tokens = before.slice(sentence.start, sentence.end);
     const count = tokens.filter(isEnd).length;
     const best = bestOf([...windows.of(Math.max(1, count)), ...windows.of(count + 1)], pairsOf(tokens));
-    if (!best) continue;
-    const pairs = matched(tokens, after.slice(best.start, best.end));
-    for (const [i, j] of pairs) map[sentence.start + i] = best.start + j;
+    return best ? [{ sentence, tokens, ...best }] : [];
+  });
+  const taken = new Set<number>();
+  for (const { sentence, tokens, candidate } of found.sort((one, other) => other.held - one.held)) {
+    for (const [i, j] of matched(tokens, after.slice(candidate.start, candidate.end))) {
+      const place = candidate.start + j;
+      if (taken.has(place)) continue;
+      taken.add(place);
+      map[sentence.start + i] = place;
+    }
   }
   return map;
 }
@@ -98,17 +106,26 @@ const pairsOf = (tokens: readonly Token[]): ReadonlySet<string> => {
 /** A longer stretch has to hold more than this of a sentence besides, to be taken. */
 const MORE = 0.05;
 
-function bestOf(candidates: readonly Candidate[], own: ReadonlySet<string>): Candidate | undefined {
-  let best: { readonly candidate: Candidate; readonly held: number } | undefined;
+interface Best {
+  readonly candidate: Candidate;
+  /** how much of the sentence it holds */
+  readonly held: number;
+}
+
+function bestOf(candidates: readonly Candidate[], own: ReadonlySet<string>): Best | undefined {
+  let best: Best | undefined;
   for (const candidate of candidates) {
     const held = [...own].filter((pair) => candidate.pairs.has(pair)).length / own.size;
     if (held >= 0.5 && held > (best?.held ?? 0) + MORE) best = { candidate, held };
   }
-  return best?.candidate;
+  return best;
 }
 
 /** Pairs of indices of tokens that are the same. */
-function matched(before: readonly Token[], after: readonly Token[]): readonly (readonly [number, number])[] {
+export function matched(
+  before: readonly Token[],
+  after: readonly Token[],
+): readonly (readonly [number, number])[] {
   const encode = encoder();
   const [one, other] = [before, after].map((tokens) => tokens.map(({ text }) => encode(text)).join(''));
   const pairs: [number, number][] = [];

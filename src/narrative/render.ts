@@ -4,14 +4,21 @@ import { decide } from './condition';
 import type { Passage, Piece } from './passage';
 import { tidy } from './punctuation';
 import type { Quantities, Quantity, QuantityList } from './quantity';
-import type { Sentence, Slot } from './sentence';
+import type { Sentence, Slot, Stretch, Wording } from './sentence';
 import { askedOf, slotsOf, stretchesOf } from './sentence';
+
+/** The wording of a sentence that fits; `undefined` where it has nothing to say. */
+export function wordingFor(sentence: Sentence, quantities: Quantities): Wording | undefined {
+  if (sentence.needs !== undefined && !quantities.single.has(sentence.needs)) return undefined;
+  const { level } = quantities;
+  if (sentence.levels && !(level && sentence.levels.includes(level))) return undefined;
+  const wording = sentence.wordings.find(({ when }) => when === undefined || holds(when, quantities));
+  return wording?.text === '' ? undefined : wording;
+}
 
 /** Renders a sentence; an empty passage where it has nothing to say. */
 export function render(sentence: Sentence, quantities: Quantities): Passage {
-  if (sentence.needs !== undefined && !quantities.single.has(sentence.needs)) return [];
-  if (sentence.levels && !(quantities.level && sentence.levels.includes(quantities.level))) return [];
-  const wording = sentence.wordings.find(({ when }) => when === undefined || holds(when, quantities));
+  const wording = wordingFor(sentence, quantities);
   return wording ? fill(wording.text, quantities) : [];
 }
 
@@ -22,13 +29,15 @@ export const holds = (when: string, quantities: Quantities): boolean =>
 function fill(text: string, quantities: Quantities): Passage {
   const stretches = stretchesOf(text);
   if (stretches.every(({ optional }) => !optional)) {
-    return slotsOf(text).flatMap((slot) => pieces(slot, quantities));
+    return slotsOf(text).flatMap((slot) => fillSlot(slot, quantities));
   }
-  const told = stretches.filter(
-    ({ optional, slots }) => !optional || !slots.some((slot) => isNothing(slot, quantities)),
-  );
-  return tidy(told.flatMap(({ slots }) => slots.flatMap((slot) => pieces(slot, quantities))));
+  const told = stretches.filter((stretch) => isTold(stretch, quantities));
+  return tidy(told.flatMap(({ slots }) => slots.flatMap((slot) => fillSlot(slot, quantities))));
 }
+
+/** Whether a stretch of a wording is not left out. */
+export const isTold = ({ optional, slots }: Stretch, quantities: Quantities): boolean =>
+  !optional || !slots.some((slot) => isNothing(slot, quantities));
 
 /** Whether there is nothing to tell of a slot: 0, or nothing written. A blank is not nothing. */
 function isNothing(slot: Slot, quantities: Quantities): boolean {
@@ -46,7 +55,8 @@ function isNothing(slot: Slot, quantities: Quantities): boolean {
   }
 }
 
-function pieces(slot: Slot, quantities: Quantities): Passage {
+/** What stands in the text for a slot. */
+export function fillSlot(slot: Slot, quantities: Quantities): Passage {
   switch (slot.kind) {
     case 'words':
       return [words(slot.text)];

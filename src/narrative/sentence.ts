@@ -43,7 +43,7 @@ const SELF = '自称';
 const ASKED = '?';
 
 /** How a wording opens that says when and who; a later sentence of the paragraph does not say it again. */
-const OPENING = `{年度}年，{${SELF}}`;
+export const OPENING = `{年度}年，{${SELF}}`;
 
 /** A sentence for those who know already when and who. */
 export const withoutOpening = (sentence: Sentence): Sentence => ({
@@ -74,6 +74,24 @@ export function slotFor(inBraces: string): Slot {
   if (inBraces.endsWith(ALL)) return { kind: 'all', name: inBraces.slice(0, -ALL.length) };
   if (inBraces.endsWith(ONLY)) return { kind: 'only', name: inBraces.slice(0, -ONLY.length) };
   return { kind: 'figure', name: inBraces };
+}
+
+/** The text of a slot in a wording. */
+export function slotText(slot: Slot): string {
+  switch (slot.kind) {
+    case 'words':
+      return slot.text;
+    case 'self':
+      return `{${SELF}}`;
+    case 'asked':
+      return `{${ASKED}${slot.name}}`;
+    case 'all':
+      return `{${slot.name}${ALL}}`;
+    case 'only':
+      return `{${slot.name}${ONLY}}`;
+    case 'figure':
+      return `{${slot.name}}`;
+  }
 }
 
 /** A stretch of a wording: what stands in ［］ may be left out. */

@@ -1,21 +1,15 @@
 /** After the figures changed: which numbers of a text are stale; these alone are patched, what people wrote stays. */
 import type { Address } from '../report/address';
 import { isPrevious } from '../report/address';
-import type { Alignment, Range, Token } from './align';
-import { alignment, isSurrounded, tokensOf } from './align';
 import type { Narration } from './narrate-report';
 import { narrateReport, quantitiesFor } from './narrate-report';
 import type { Passage, Piece } from './passage';
 import { textOf } from './passage';
+import type { Place, Standing } from './places';
+import { Places } from './places';
 import type { Quantities, Quantity } from './quantity';
 import type { PlacedSentence, WrittenText } from './written';
-import { placedSentences, sectionText } from './written';
-
-/** A stretch of a section's text that stands now, in Unicode code points, `end` exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import { placedSentences } from './written';
 
 /**
  * A number (or gap) that the figures no longer bear out. `patched`: the new number goes in its place. The others stay:
@@ -141,12 +135,6 @@ function quantityOf(figure: string, { single, lists }: Quantities): Quantity | u
   return lists.get(figure.slice(0, dot))?.find(({ name }) => name === figure.slice(dot + 1));
 }
 
-/** What stands where a number was generated. */
-interface Standing {
-  readonly text: string;
-  readonly place: Place;
-}
-
 /** `undefined` where the figure is still what the text says. */
 function comparison(
   { section, name }: PlacedSentence,
@@ -187,87 +175,6 @@ const numberOf = (text: string): string => text.replaceAll(',', '');
 /** Of a difference the sentence says whether it is more or less. */
 const isComparison = (cells: readonly Address[]): boolean =>
   cells.some(isPrevious) && !cells.every(isPrevious);
-
-/** Where the pieces of what was generated stand in the texts as they are now. */
-class Places {
-  private readonly sections: ReadonlyMap<number, SectionPlaces>;
-
-  constructor(generated: WrittenText, standing: Readonly<Record<string, string>>) {
-    const sentences = placedSentences(generated);
-    this.sections = new Map(
-      generated.map((one) => [
-        one.section,
-        new SectionPlaces(
-          sectionText(one),
-          sentences.filter(({ section }) => section === one.section),
-          standing[one.section] ?? '',
-        ),
-      ]),
-    );
-  }
-
-  /** @param start of a number or gap of the sentence, in what was generated */
-  of(sentence: PlacedSentence, start: number): Standing | undefined {
-    return this.sections.get(sentence.section)?.of(sentence, start);
-  }
-
-  ofSentence(sentence: PlacedSentence): Place | undefined {
-    return this.sections.get(sentence.section)?.ofSentence(sentence);
-  }
-}
-
-class SectionPlaces {
-  private readonly after: readonly Token[];
-  private readonly map: Alignment;
-  /** of tokens, by where they begin */
-  private readonly indices: ReadonlyMap<number, number>;
-
-  constructor(text: string, sentences: readonly PlacedSentence[], standing: string) {
-    const before = tokensOf(text);
-    this.after = tokensOf(standing);
-    this.indices = new Map([
-      ...before.map(({ start }, index) => [start, index] as const),
-      [[...text].length, before.length],
-    ]);
-    const ranges = sentences.map((sentence) => this.rangeOf(sentence));
-    this.map = alignment(before, ranges, this.after);
-  }
-
-  /** A sentence whose bounds fall into a number is taken to end before it. */
-  private rangeOf({ start, end }: PlacedSentence): Range {
-    const from = this.indices.get(start) ?? 0;
-    return { start: from, end: this.indices.get(end) ?? from };
-  }
-
-  of(sentence: PlacedSentence, start: number): Standing | undefined {
-    const index = this.indices.get(start);
-    if (index === undefined) return undefined;
-    const range = this.rangeOf(sentence);
-    const at = this.map[index] ?? this.between(index, range);
-    if (at === undefined || !isSurrounded(this.map, range, index, at)) return undefined;
-    return { text: this.after[at]!.text, place: this.placeOf(at, at) };
-  }
-
-  /** Where another number or gap stands between the same neighbours. */
-  private between(index: number, { start, end }: Range): number | undefined {
-    if (index === start || index === end - 1) return undefined;
-    const [before, behind] = [this.map[index - 1], this.map[index + 1]];
-    if (before === undefined || behind !== before + 2) return undefined;
-    return this.after[before + 1]!.kind === 'other' ? undefined : before + 1;
-  }
-
-  /** Where most of a sentence still stands. */
-  ofSentence(sentence: PlacedSentence): Place | undefined {
-    const { start, end } = this.rangeOf(sentence);
-    const kept = this.map.slice(start, end).filter((there) => there !== undefined);
-    return kept.length * 2 > end - start ? this.placeOf(kept[0]!, kept.at(-1)!) : undefined;
-  }
-
-  private placeOf(first: number, last: number): Place {
-    const { start, text } = this.after[last]!;
-    return { start: this.after[first]!.start, end: start + [...text].length };
-  }
-}
 
 /** Patches from the end, so that the places before stay where they are. */
 function patchedTexts(

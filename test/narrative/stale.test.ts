@@ -3,6 +3,7 @@ import type { Narration } from '../../src/narrative/narrate-report';
 import { narrateReport } from '../../src/narrative/narrate-report';
 import { refreshSentenceOf } from '../../src/narrative/refresh-sentences';
 import { refresh } from '../../src/narrative/stale';
+import type { WrittenText } from '../../src/narrative/written';
 import { cellsOfSentence, placedSentences, sectionTexts, sentencesByCell } from '../../src/narrative/written';
 import type { Cell } from '../../src/report/cell';
 import { sample, withFigures } from '../support/samples';
@@ -19,7 +20,8 @@ const after = (changes: Readonly<Record<string, Cell>>): Narration => ({
   ...before,
   report: withFigures(report, changes),
 });
-const generated = narrateReport(before);
+// it is kept beside the text as JSON
+const generated = JSON.parse(JSON.stringify(narrateReport(before))) as WrittenText;
 const texts = sectionTexts(generated);
 
 /** What the refresh says in short, and the text of section 一 afterwards. */
@@ -86,6 +88,19 @@ test('a number of a sentence that was written anew is told and not touched', () 
   );
   expect(stale).toEqual([['rewritten', '政策解读', '21', '22']]);
   expect(text).toBe(standing);
+});
+
+test('a sentence that was taken out is not taken for one like it', () => {
+  const { stale, text, standing } = refreshed(
+    { 'table3.unavailable.notHeld.natural': 800, 'table3.unavailable.notHeld.total': 850 },
+    (own) => own.replace(/无法提供941件，理由为[^。]*。/u, ''),
+  );
+  expect(stale).toEqual([
+    ['patched', '办理结果.无法提供', '941', '894'],
+    ['rewritten', '无法提供', '941', '894'],
+    ['rewritten', '无法提供理由.本机关不掌握相关政府信息', '897', '850'],
+  ]);
+  expect(text).toBe(standing.replace('无法提供941件', '无法提供894件'));
 });
 
 test('a sentence that was moved is found again', () => {
