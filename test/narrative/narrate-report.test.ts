@@ -12,7 +12,7 @@ import { forms } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { cellReader, levels } from '../../src/report/report';
 import { closedTable } from '../support/arbitrary';
-import { formOf, sample, withFigures, zeroFilled } from '../support/samples';
+import { formOf, sample, sampleNames, withFigures, zeroFilled } from '../support/samples';
 
 const factIds = forms[0]!.facts.map(({ id }) => id);
 const zeroFacts: Readonly<Record<string, Cell>> = Object.fromEntries(factIds.map((id) => [`facts.${id}`, 0]));
@@ -427,12 +427,14 @@ test.each<Row>([
   expect(sentence(id, facts, more)).toBe(expected);
 });
 
-/** Five applications, all handled. */
-const five: Record<string, Cell> = Object.fromEntries(
-  ['new', 'granted', 'handledTotal'].flatMap((row) =>
-    ['natural', 'total'].map((column) => [`table3.${row}.${column}`, 5]),
-  ),
-);
+/** So many applications of natural persons, all granted. */
+const granted = (count: number): Record<string, Cell> =>
+  Object.fromEntries(
+    ['new', 'granted', 'handledTotal'].flatMap((row) =>
+      ['natural', 'total'].map((column) => [`table3.${row}.${column}`, count]),
+    ),
+  );
+const [one, five] = [granted(1), granted(5)];
 
 test.each<Row>([
   ['no application, no channel', 'channels', {}, {}, ''],
@@ -491,6 +493,8 @@ test.each<Row>([
     { ledger: { overdue: 0 } },
     '期限届满的均已按期答复，其中经批准延期2件。',
   ],
+  ['a single one', 'deadlines', one, { ledger: { overdue: 0 } }, '已按期答复。'],
+  ['a single one, ticked', 'deadlines', one, { ticked: ['allOnTime'] }, '已按期答复。'],
   [
     'the ledger shows late ones, whatever is ticked',
     'deadlines',
@@ -555,6 +559,28 @@ test('departments tell no appraisal, evaluation and accountability, and neither 
       expect([level, id, told.includes(id)]).toEqual([level, id, isGovernment]);
     }
   }
+});
+
+test.each(sampleNames)('%s: what is generated from its tables agrees with them', (name) => {
+  const report = sample(name);
+  const sections = sectionTexts(narrateReport({ report, organ: { selfName: '我市' } }));
+  expect(checkText({ ...report, sections }, formOf(report)).findings).toEqual([]);
+});
+
+test('what 淮安 2024 published of its applications, written from its tables', () => {
+  const { 1: text, 3: leadIn } = sectionTexts(
+    narrateReport({
+      report: sample('huaian-2024'),
+      organ: { selfName: '我市', scope: '全市汇总' },
+      ticked: ['allOnTime'],
+    }),
+  );
+  expect([text!.split('\n')[1], leadIn]).toMatchInlineSnapshot(`
+    [
+      "（二）依申请公开情况。2024年，全市新收政府信息公开申请3119件，上年结转34件，办结3050件，结转下年度103件。新收的申请按申请人分，自然人3001件、商业企业53件、法律服务机构61件、其他4件。按申请渠道分，【待填：各渠道申请件数】。办结的3050件中，予以公开1362件、部分公开454件、不予公开178件、无法提供781件、不予处理88件、其他处理187件。不予公开178件，理由为属于国家秘密2件、其他法律行政法规禁止公开31件、危及“三安全一稳定”5件、保护第三方合法权益6件、属于三类内部事务信息8件、属于四类过程性信息12件、属于行政执法案卷9件、属于行政查询事项105件。无法提供781件，理由为本机关不掌握相关政府信息769件、没有现成信息需要另行制作11件、补正后申请内容仍不明确1件。不予处理88件，理由为信访举报投诉类申请62件、重复申请25件、要求行政机关确认或重新出具已获取信息1件。期限届满的均已按期答复。因政府信息公开被申请行政复议351件，其中结果维持72件、结果纠正64件、其他结果178件、尚未审结37件。因政府信息公开被提起行政诉讼46件，其中未经复议直接起诉26件、复议后起诉20件；按结果分，结果维持25件、结果纠正5件、其他结果9件、尚未审结7件。被纠正的案件，【待填：整改情况】。",
+      "2024年，全市新收政府信息公开申请3119件，上年结转34件，办结3050件，结转下年度103件，具体情况见下表。",
+    ]
+  `);
 });
 
 describe('of random reports', () => {
