@@ -2,6 +2,7 @@
 import type { NarrationFile } from '../documents/narration-json';
 import { readNarrationFile } from '../documents/narration-json';
 import { readOwnWorkbook } from '../documents/own-workbook';
+import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
@@ -44,7 +45,8 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
       organ: { ...basics, ...file?.organ },
       ...(own && { ownWordings: own.wordings }),
     });
-    const { json, text } = tellingOf(written, reading, forms.form, own);
+    const notes = [...reading.notes, ...otherPrevious(reading, last?.reading)];
+    const { json, text } = tellingOf(written, notes, forms.form, own);
     await answer(stdout, call.json, { file: call.file, ...json }, text);
     return 0;
   } catch (failure) {
@@ -60,7 +62,15 @@ function withFacts({ report, notes, previous }: Reading, { facts }: NarrationFil
   return { report: read.report, notes, ...(previous && { previous }) };
 }
 
-function tellingOf(written: WrittenText, { notes }: Reading, form: Form, own: OwnWordings | undefined) {
+/** Last year's report that was given, where it is another organ's or another year's. */
+function otherPrevious({ report }: Reading, last: Reading | undefined): readonly Note[] {
+  if (!last) return [];
+  const { organ, year } = last.report;
+  if (organ === report.organ && year === report.year - 1) return [];
+  return [{ place: 'previous', found: organ, used: year, why: words.otherPreviousTold(organ, year) }];
+}
+
+function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own: OwnWordings | undefined) {
   const sections = sectionTexts(written);
   const heading = (section: number | string) => form.sections[Number(section) - 1];
   const gaps = gapsOf(written).map((gap) => ({ ...gap, message: gapSentence(gap, heading(gap.section)) }));

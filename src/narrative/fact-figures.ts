@@ -31,8 +31,10 @@ const SINGLE: Readonly<Record<string, string>> = {
   problemsFixed: '已整改问题',
 };
 
-/** The names of figures that divide one, each with the names of its items; their sum is `NAME合计`. */
+/** The names of figures that are told together, each with the names of its items; their sum is `NAME合计`. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  解读回应: { interpretations: '政策解读', responses: '回应关切', pressConferences: '新闻发布会' },
+  公开平台: { websites: '政府网站', newMediaAccounts: '政务新媒体', disclosureZones: '政务公开专区' },
   公开渠道: {
     releasesWebsite: '政府网站',
     releasesNewMedia: '政务新媒体',

@@ -94,6 +94,8 @@ export const skippedFiles = (count: number, example: string) =>
   `跳过了${count}个不是文档的文件，如 ${example}。`;
 export const otherPrevious = (organ: string, year: number) =>
   `所给的上年年报是“${organ}”${year}年度的，机关名称或年度与本报告不相接，仍用来核对。`;
+export const otherPreviousTold = (organ: string, year: number) =>
+  `所给的上年年报是“${organ}”${year}年度的，机关名称或年度与本报告不相接，仍用来写与上年的比较。请核对。`;
 
 /** The command line itself. */
 /** A sheet as `--sheets` takes it: by its id or by its name. */

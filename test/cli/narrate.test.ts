@@ -109,6 +109,15 @@ test.each<[string, unknown, string]>([
   expect(errors[0]).toContain(line);
 });
 
+test('a report that is not last year’s of the same organ is used, and it is told', async () => {
+  const path = folder.write({ 'a.json': suqian, 'b.json': sample('huaian-2024') });
+  const { stdout } = await folder.ogi(['narrate', path, '--previous', folder.at('b.json')]);
+  expect(stdout).toMatch(/新收申请较上年增加406件，增长13%。/);
+  expect(stdout).toMatch(
+    /“淮安市人民政府”2024年度的，机关名称或年度与本报告不相接，仍用来写与上年的比较。请核对。\n$/,
+  );
+});
+
 test('standard input is read once', async () => {
   const { status, errors } = await folder.ogi(['narrate', '-', '--facts', '-']);
   expect({ status, errors }).toEqual({
