@@ -1,6 +1,7 @@
-import { narrateParagraphs } from '../../src/narrative/paragraphs';
+import { narrateParagraphs, paragraphsOf } from '../../src/narrative/paragraphs';
 import { linksOf, textOf } from '../../src/narrative/passage';
 import type { Cell } from '../../src/report/cell';
+import { forms } from '../../src/report/form';
 import type { Level, Report } from '../../src/report/report';
 import { levels } from '../../src/report/report';
 import { sample, withFigures } from '../support/samples';
@@ -181,4 +182,19 @@ test('the form of 2019 tells nothing of documents in force', () => {
     'disputes',
     'fees',
   ]);
+});
+
+test('the sentences that become formulas need nothing but figures and lists', () => {
+  for (const form of forms) {
+    for (const { sentences } of paragraphsOf({
+      form,
+      table3Form: form,
+      previous: { form, table3Form: form },
+    })) {
+      for (const { text, when = '' } of sentences.flatMap(({ wordings }) => wordings)) {
+        expect(text).not.toMatch(/[［］]/u);
+        expect(when).not.toMatch(/已勾选|%/u);
+      }
+    }
+  }
 });
