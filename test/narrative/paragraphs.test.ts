@@ -36,6 +36,40 @@ test.each<[string, Record<string, Cell>, string]>([
     '2024年，本机关因政府信息公开被申请行政复议1件，结果维持。未发生因政府信息公开引起的行政诉讼。',
   ],
   [
+    'several reconsiderations with one outcome, lawsuits of one kind with one outcome',
+    {
+      'table4.reconsideration.upheld': 3,
+      'table4.reconsideration.total': 3,
+      'table4.litigationDirect.upheld': 12,
+      'table4.litigationDirect.total': 12,
+    },
+    '2024年，本机关因政府信息公开被申请行政复议3件，结果维持3件。因政府信息公开被提起行政诉讼12件，均为未经复议直接起诉，结果维持12件。',
+  ],
+  [
+    'lawsuits of one kind with several outcomes',
+    {
+      'table4.litigationDirect.upheld': 2,
+      'table4.litigationDirect.pending': 1,
+      'table4.litigationDirect.total': 3,
+    },
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，均为未经复议直接起诉，其中结果维持2件、尚未审结1件。',
+  ],
+  [
+    'lawsuits of both kinds with one outcome',
+    {
+      'table4.litigationDirect.upheld': 2,
+      'table4.litigationDirect.total': 2,
+      'table4.litigationAfterReview.upheld': 1,
+      'table4.litigationAfterReview.total': 1,
+    },
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件、复议后起诉1件，结果维持3件。',
+  ],
+  [
+    'lawsuits of one kind, none settled',
+    { 'table4.litigationDirect.pending': 2, 'table4.litigationDirect.total': 2 },
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼2件，均为未经复议直接起诉，均尚未审结。',
+  ],
+  [
     'several reconsiderations, none settled',
     { 'table4.reconsideration.pending': 3, 'table4.reconsideration.total': 3 },
     '2024年，本机关因政府信息公开被申请行政复议3件，均尚未审结。未发生因政府信息公开引起的行政诉讼。',
