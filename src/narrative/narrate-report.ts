@@ -78,8 +78,9 @@ function paragraphOf(
     return [{ id: sentence.id, name: sentence.name, passage }];
   });
   if (heading === undefined) return { id, sentences: written };
-  const asked: Sentence = { id, name: heading, wordings: [{ text: `{?${heading}}。` }] };
-  const rest = { id, name: heading, passage: render(asked, quantities) };
+  const name = heading.replace(/^（.+?）/u, '');
+  const asked: Sentence = { id, name, wordings: [{ text: `{?${name}}。` }] };
+  const rest = { id, name, passage: render(asked, quantities) };
   return { id, heading: `${heading}。`, sentences: written.length > 0 ? written : [rest] };
 }
 
