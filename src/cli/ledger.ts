@@ -52,7 +52,7 @@ export async function runLedger(call: LedgerCall, surroundings: Surroundings): P
     const last =
       call.previous === undefined
         ? undefined
-        : await lastYearOf(call.previous, await bytesAt(call.previous), {
+        : await lastYearOf(call.previous, await read(call.previous), {
             year: call.year,
             form,
             columns: columns?.remembered,
