@@ -561,13 +561,17 @@ test('departments tell no appraisal, evaluation and accountability, and neither 
   }
 });
 
+/** What is found beside gaps, which generated texts say themselves. */
+const errorsIn = (report: Report, previous?: Report) =>
+  checkText(report, previous && { previous }).findings.filter(({ code }) => code !== 'gap');
+
 // the published table of this one does not add up
 const agreeing = sampleNames.filter((name) => name !== 'pingtan-2020');
 
 test.each(agreeing)('%s: what is generated from its tables agrees with them', (name) => {
   const report = sample(name);
   const sections = sectionTexts(narrateReport({ report, organ: { selfName: '我市' } }));
-  expect(checkText({ ...report, sections }, formOf(report)).findings).toEqual([]);
+  expect(errorsIn({ ...report, sections })).toEqual([]);
 });
 
 test('what 淮安 2024 published of its applications, written from its tables', () => {
@@ -679,7 +683,7 @@ describe('of random reports', () => {
     fc.assert(
       fc.property(narration, (one) => {
         const report = { ...one.report, sections: sectionTexts(narrateReport(one)) };
-        expect(checkText(report, formOf(report), one.previous).findings).toEqual([]);
+        expect(errorsIn(report, one.previous)).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -310,6 +310,20 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   E14: [
     ['of those settled', on('政府信息公开行政诉讼46件，审结39件。'), []],
+    [
+      'all of the lawsuits that followed a review',
+      on('因政府信息公开被提起行政诉讼2件，均为复议后起诉，均尚未审结。'),
+      [],
+      {
+        report: sample('pingtan-2021'),
+        figures: {
+          'table4.litigationDirect.upheld': 0,
+          'table4.litigationDirect.total': 0,
+          'table4.litigationAfterReview.pending': 2,
+          'table4.litigationAfterReview.total': 2,
+        },
+      },
+    ],
     ['没有纠错', on('因政府信息公开被申请行政复议7件，无被纠正的情形。'), [], sh19],
     [
       '上海市政府办公厅 2019',

@@ -6,7 +6,8 @@ import lexicon from '../../claims/words.json';
 import type { SideValue } from '../finding';
 import type { FoundAt, JudgedClaim, Outcome, Section, TextContext, TextRule } from '../rule';
 
-const NOT_WHOLE = /其中|余|近|约|多|左右|等/u;
+/** a gap stands for a part that is not told yet */
+const NOT_WHOLE = /其中|余|近|约|多|左右|等|【/u;
 const CHANNELS = new RegExp(lexicon.channels.join('|'), 'u');
 /** 信息 that is divided by where or what it was: by kinds, by ways, in a bracket. */
 const RELEASED = /(?:主动)?公开(?:各类|政府)*(?:政府)?信息(?:共|共计|合计|总计|数)*$/u;
