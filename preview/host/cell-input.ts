@@ -41,6 +41,8 @@ function fromText(text: string, format: () => string): Written {
 
 /** Numbers, dates, times and truth values as a Chinese Excel reads them when they are typed. */
 function parsed(text: string): Written | undefined {
+  // the library takes it for the sign between thousands, as in Switzerland
+  if (text.includes("'")) return undefined;
   const dashed = text.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日$/, '$1-$2-$3');
   const result = parseValue(dashed);
   if (!result || result.v === null || result.v === undefined) return undefined;

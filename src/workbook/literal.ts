@@ -3,7 +3,7 @@
 /** Characters that begin a formula, an error value, or mark a text already. */
 const OPENS_SOMETHING = /^[=+\-@#'＝＋－＠]/;
 /** What is left of a number, a date or a time when its signs are taken away is nothing. */
-const NUMERIC_SIGNS = /[\d０-９\s.,:/％%()（）¥￥$€£eE，．：／年月日时分秒上下午+-]/g;
+const NUMERIC_SIGNS = /[\d０-９\s.,:/％%()（）¥￥$€£eE，．：／年月日时分秒上下午+'’-]/g;
 const HAS_DIGIT = /[\d０-９]/;
 const LOGICAL = /^(?:true|false)$/i;
 

@@ -19,6 +19,9 @@ test.each([
   ['3月4日', "'3月4日"],
   ['5%', "'5%"],
   ['1e3', "'1e3"],
+  // thousands in Switzerland
+  ["1'000", "'1'000"],
+  ["0'", "'0'"],
   ['TRUE', "'TRUE"],
   ['3件', '3件'],
 ])('the text %j is put into a cell as %j', (text, expected) => {

@@ -26,6 +26,7 @@ describe('what is written into a cell', () => {
     ['=', { input: { value: '=' } }],
     ["'=A1", { input: { value: '=A1' } }],
     ["'12", { input: { value: '12' } }],
+    ["0'", { input: { value: "0'" } }],
     ['12件', { input: { value: '12件' } }],
     ['１２', { input: { value: '１２' } }],
     [null, undefined],
