@@ -108,7 +108,9 @@ function results(form: Form): readonly Named[] {
   return resultRows(form).map((row) => {
     const name = plainName(row);
     const groups = groupsAbove(form.table3.rows, row.id);
-    const own = [row.label, name, ...alsoCalled('result', row.id)];
+    const ordinal = ordinalOf(row);
+    const withoutOrdinal = row.label.slice(ordinal.length);
+    const own = [row.label, ordinal + name, withoutOrdinal, name, ...alsoCalled('result', row.id)];
     const before = groups.flatMap((group) => [group.label, plainName(group), ordinalOf(group)]);
     return {
       id: row.id,

@@ -70,6 +70,8 @@ test.each<[Parameters<typeof choiceIn>[1], string, string | undefined]>([
   ['result', '（六）其他处理 3.其他', 'other.other'],
   ['result', '（六）3.其他', 'other.other'],
   ['result', '（一）予以公开', 'granted'],
+  ['result', '（二）部分公开', 'partial'],
+  ['result', '部分公开（区分处理的，只计这一情形，不计其他情形）', 'partial'],
   ['result', '（五）', undefined],
   ['result', '不予公开', undefined],
   ['result', '其他处理', undefined],
