@@ -71,6 +71,8 @@ export interface Ledger {
   readonly passedOver?: readonly number[];
   /** lines of applications that the formulas of our own sheet do not count */
   readonly uncounted?: readonly number[];
+  /** lines of applications that are read whole here, and which the formulas of our own sheet do not know to read */
+  readonly misread?: readonly number[];
 }
 
 /** A cell of the ledger as the contract writes it. */

@@ -25,6 +25,8 @@ export type Found =
   | { readonly code: 'passedOver'; readonly lines: readonly number[] }
   /** lines of applications that the formulas of the sheet do not count */
   | { readonly code: 'uncounted'; readonly lines: readonly number[] }
+  /** lines of applications whose contents these formulas do not know */
+  | { readonly code: 'misread'; readonly lines: readonly number[] }
   /** `number` is absent where it may not be told */
   | { readonly code: 'sameNumber'; readonly number?: string; readonly lines: readonly number[] }
   /** one of 办结日期 and 办理结果 is there, `missing` is not */

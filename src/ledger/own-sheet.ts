@@ -1,4 +1,4 @@
-/** Which rows of our own sheet its formulas do not count: those below the rows they look at, and those without formulas. */
+/** Which rows of our own sheet its formulas do not count: those below the rows they look at, without formulas, or of contents they do not know. */
 import { derivedHeads } from '../words/ledger-sheet';
 import { COUNTED_ROWS } from './limits';
 
@@ -23,4 +23,11 @@ export function uncountedRows(
   return new Set(
     rows.flatMap((row, index) => (index >= counted || (isCalculated && isBlank(row)) ? [index] : [])),
   );
+}
+
+/** Places of rows in which the sheet's formulas found something that keeps them from counting the row as it is meant. */
+export function faultyRows(headings: Row, rows: readonly Row[]): ReadonlySet<number> | undefined {
+  const faultAt = headings.indexOf(derivedHeads.fault);
+  if (faultAt < 0) return undefined;
+  return new Set(rows.flatMap((row, index) => ((row[faultAt] ?? '') === '' ? [] : [index])));
 }

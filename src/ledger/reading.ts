@@ -20,6 +20,8 @@ export interface LedgerRows {
   readonly firstLine: number;
   /** places, from 0, of rows that the formulas of their own sheet do not count */
   readonly uncounted?: ReadonlySet<number> | undefined;
+  /** places, from 0, of rows in which those formulas found a fault */
+  readonly faulty?: ReadonlySet<number> | undefined;
 }
 
 /** A row in the making. */
@@ -29,7 +31,7 @@ type Fields = { -readonly [K in keyof Application]?: Application[K] } & { line: 
  * Blank rows are passed over, and those that have but their 编号: they are ready to be filled in. So are totals, and
  * what stands below a table.
  */
-export function readLedger({ form, rows, columns, firstLine, uncounted }: LedgerRows): Ledger {
+export function readLedger({ form, rows, columns, firstLine, uncounted, faulty }: LedgerRows): Ledger {
   const readers = columns.map(({ column, index }) => {
     const read = readerOf(columnOf(column), form);
     return { column, index, read };
@@ -73,14 +75,25 @@ export function readLedger({ form, rows, columns, firstLine, uncounted }: Ledger
     }
   }
   const beyond = applications.map(({ line }) => line).filter((line) => uncounted?.has(line - firstLine));
+  const unread = new Set(unreadable.map(({ line }) => line));
+  const misread = applications
+    .filter((one) => faulty?.has(one.line - firstLine) && !unread.has(one.line) && isWhole(one))
+    .map(({ line }) => line);
   return {
     applications,
     columns: new Set(columns.map(({ column }) => column)),
     unreadable,
     ...(passedOver.length > 0 && { passedOver }),
     ...(beyond.length > 0 && { uncounted: beyond }),
+    ...(misread.length > 0 && { misread }),
   };
 }
+
+/** Whether nothing is missing that a table is counted by: other rules find that. */
+const isWhole = ({ received, applicantType, handledOn, result }: Application): boolean =>
+  received !== undefined &&
+  applicantType !== undefined &&
+  (handledOn === undefined) === (result === undefined);
 
 /** What begins a row that sums up others. */
 const TOTAL = /^(?:本[页月季年]|全年|以上)?(?:合计|小计|总计|共计|累计)|^共\d+件/;

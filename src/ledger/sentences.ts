@@ -31,6 +31,8 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
       return words.passedOver(finding.lines);
     case 'uncounted':
       return words.uncounted(finding.lines, COUNTED_ROWS);
+    case 'misread':
+      return words.misread(finding.lines);
     case 'sameNumber':
       return words.sameNumber(finding.number, finding.lines);
     case 'half':

@@ -2,7 +2,7 @@
 import type { Form } from '../report/form';
 import type { Ledger } from './application';
 import type { Matching } from './matching';
-import { uncountedRows } from './own-sheet';
+import { faultyRows, uncountedRows } from './own-sheet';
 import { readLedger } from './reading';
 
 export interface LedgerTable {
@@ -23,5 +23,6 @@ export function readTable(
   matching: Matching = found,
 ): Ledger {
   const uncounted = uncountedRows(headings, rows);
-  return readLedger({ form, rows, columns: matching.matched, firstLine, uncounted });
+  const faulty = faultyRows(headings, rows);
+  return readLedger({ form, rows, columns: matching.matched, firstLine, uncounted, faulty });
 }

@@ -33,6 +33,7 @@ export const atMost = (left: string, right: string) => `${left}≤${right}`;
 export const badBefore = '有';
 export const badAfter = '格不合要求';
 export const uncountedAfter = '件没有统计';
+export const faultyAfter = '件没有完整计入，原因见“状态”';
 export const slashesAfter = '格填“/”';
 /** a figure far from what it is held against */
 export const unusual = { share: '占比偏高', jump: '变动过大', unit: '疑似单位错' } as const;

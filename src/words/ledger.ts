@@ -75,11 +75,16 @@ export const passedOver = (lines: readonly number[]) =>
   `${inLines(lines)}是合计、填表人、备注一类，没有当作申请读取。确是申请的，请补填收到日期。`;
 
 export const allCounted = '本工作簿的台账里，申请都在公式统计的行内';
+export const allKnown = '每件申请都完整计入申请办理';
 /** Rows that the sheet's formulas pass over; the sheet itself says it in the same words. */
 export const uncountedBySheet = (most: number) =>
   `件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过${most}件的，申请办理改为填数。`;
 export const uncounted = (lines: readonly number[], most: number) =>
   `${inLines(lines)}的${lines.length}${uncountedBySheet(most)}`;
+
+/** Rows that are read here, and not by the sheet's formulas: a day that is a text, another word than the list has. */
+export const misread = (lines: readonly number[]) =>
+  `${inLines(lines)}的${lines.length}件，本表的公式认不出其中的内容，没有完整计入申请办理。日期请填成日期（不是文字），类型、结果请从下拉表里选；哪一项见“状态”。`;
 
 export const half = (of: string, missing: string, other: string) =>
   `${of}填了“${other}”，没有填“${missing}”，暂按未办结计入结转。请补填。`;

@@ -1,35 +1,43 @@
 /** What 审核结果 says of 依申请公开台账: whether its formulas count all of it. */
-import { layOutLedger } from './ledger-layout';
-import { uncountedFormula } from './ledger-formulas';
-import { allCounted } from '../words/ledger';
+import { allCounted, allKnown } from '../words/ledger';
 import * as words from '../words/findings-sheet';
 import { sheetNames } from '../words/sheets';
 import { agrees } from '../words/workbook';
+import type { Box } from './box';
 import type { Expression } from './expression';
 import { call, cellsOn, operation, text } from './expression';
+import { faultyFormula, uncountedFormula } from './ledger-formulas';
+import { layOutLedger } from './ledger-layout';
 import type { NativeCheck } from './rule-formulas';
 import type { WorkbookRequest } from './workbook-plan';
 
-/** The checks of a ledger that is planned with the sheet; L15 of src/ledger. */
+/**
+ * The checks of a ledger that is planned with the sheet: L15 of src/ledger, and what L00, L01, L02 and L11 find there
+ * that keeps an application out of table 3.
+ */
 export function ledgerChecks(request: WorkbookRequest): readonly NativeCheck[] {
   if (!request.sheets.includes('ledger')) return [];
   const layout = layOutLedger(request.form);
-  const bad = uncountedFormula(layout, (area) => cellsOn('ledger', area));
-  const said = (count: Expression) =>
-    call('IF', operation(count, '=', 0), agrees, text(words.badBefore, count, words.uncountedAfter));
-  return [
-    {
+  const onLedger = (area: Box) => cellsOn('ledger', area);
+  const check = (instance: string, statement: string, bad: Expression, after: string): NativeCheck => {
+    const said = (count: Expression) =>
+      call('IF', operation(count, '=', 0), agrees, text(words.badBefore, count, after));
+    return {
       rule: 'L15',
-      instance: 'uncounted',
-      id: 'L15.uncounted',
+      instance,
+      id: `L15.${instance}`,
       severity: 'mandatory',
-      statement: allCounted,
+      statement,
       place: sheetNames.ledger,
       cells: [],
       first: { sheet: 'ledger', box: layout.reminder },
       formula: said(bad),
       bad,
       resultOf: ({ bad: count }) => said(count),
-    },
+    };
+  };
+  return [
+    check('uncounted', allCounted, uncountedFormula(layout, onLedger), words.uncountedAfter),
+    check('misread', allKnown, faultyFormula(layout, onLedger), words.faultyAfter),
   ];
 }

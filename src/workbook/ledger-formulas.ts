@@ -271,12 +271,16 @@ export function uncountedFormula(layout: LedgerLayout, cells: (area: Box) => Exp
   );
 }
 
+/** How many applications stand there with something that keeps formulas from counting them as they are meant. */
+export const faultyFormula = (layout: LedgerLayout, cells: (area: Box) => Expression = fixed): Expression =>
+  call('COUNTIF', cells(layout.column('fault')), '?*');
+
 /** The one line that greets who opens the sheet. */
 export function reminderFormula(layout: LedgerLayout): Expression {
   const left = fixed(layout.column('left'));
   const soon = call('COUNTIFS', left, '>=0', left, `<=${SOON}`);
   const overdue = call('COUNTIF', fixed(layout.column('status')), `${standing.around.late[0]}*`);
-  const uncounted = call('COUNTIF', fixed(layout.column('fault')), '?*');
+  const uncounted = faultyFormula(layout);
   const beyond = uncountedFormula(layout);
   const ifAny = (count: Expression, then: Term) => call('IF', operation(count, '>', 0), then, '');
   return text(

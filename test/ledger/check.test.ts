@@ -7,6 +7,7 @@ import { matchColumns } from '../../src/ledger/matching';
 import { uncountedRows } from '../../src/ledger/own-sheet';
 import { ledgerSentenceOf } from '../../src/ledger/sentences';
 import { readTable } from '../../src/ledger/table';
+import { derivedHeads } from '../../src/words/ledger-sheet';
 import type { Typed } from '../support/ledger';
 import { arbitraryLedger, day, form2019, form2021, ledgerOf, typical } from '../support/ledger';
 
@@ -265,6 +266,37 @@ describe('what the formulas of our own sheet do not count is told', () => {
       'mandatory',
       '第5005、5006行的2件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过5000件的，申请办理改为填数。',
     ]);
+  });
+});
+
+describe('what the formulas of our own sheet do not know, and is read here all the same', () => {
+  const headings = [...ledgerColumns.map(({ label }) => label), derivedHeads.status, derivedHeads.fault];
+  const rowOf = (typed: Typed, fault: string) => [
+    ...ledgerColumns.map(({ id }) => typed[id] ?? ''),
+    fault === '' ? '已办结' : fault,
+    fault,
+  ];
+  const found = (typed: Typed, fault: string) => {
+    const rows = [rowOf(good, ''), rowOf({ ...good, number: '2025-002', summary: '合同', ...typed }, fault)];
+    const ledger = readTable({ headings, matching: matchColumns(headings), rows, firstLine: 5 }, form2021);
+    return checkLedger(ledger, options).findings.map(
+      (finding) => `${finding.id} ${ledgerSentenceOf(finding, options)}`,
+    );
+  };
+  const misread =
+    'L15.misread 第6行的1件，本表的公式认不出其中的内容，没有完整计入申请办理。日期请填成日期（不是文字），类型、结果请从下拉表里选；哪一项见“状态”。';
+
+  test.each<[string, Typed, string, string[]]>([
+    ['a day that is a text', { received: '2025-3-3' }, '收到日期认不出', [misread]],
+    ['another word for a type', { applicantType: '公民' }, '类型不在列表', [misread]],
+    ['nothing where formulas know it', {}, '', []],
+  ])('%s', (_, typed, fault, expected) => {
+    expect(found(typed, fault)).toEqual(expected);
+  });
+
+  test('what other rules find is told once', () => {
+    const missing = found({ applicantType: '' }, '没有选类型');
+    expect(missing.map((told) => told.split('.')[0])).toEqual(['L11']);
   });
 });
 

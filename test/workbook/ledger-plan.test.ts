@@ -268,22 +268,22 @@ test('applications that no formula counts are told on the sheet, and in 审核�
       contents[at]![column] = dayOf(YEAR, 12, 26);
     }
     const evaluation = evaluate([{ ...ledger, contents }, findings], TODAY);
-    const check = findings.names.find(({ name }) => name === 'check.L15.uncounted')!.refersTo;
-    const { row, column } = (check as { readonly cells: Box }).cells;
-    return [
-      evaluation.valueOf('ledger', layout.reminder.row, 0),
-      evaluation.valueOf('findings', row, column),
-    ];
+    const checked = ['uncounted', 'misread'].map((instance) => {
+      const check = findings.names.find(({ name }) => name === `check.L15.${instance}`)!.refersTo;
+      const { row, column } = (check as { readonly cells: Box }).cells;
+      return evaluation.valueOf('findings', row, column);
+    });
+    return [evaluation.valueOf('ledger', layout.reminder.row, 0), ...checked];
   };
   const nothing = '没有5个工作日内到期或超期的申请。';
   const told = (count: number) =>
     `${count}件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过5000件的，申请办理改为填数。`;
-  expect(said()).toEqual([nothing, '相符']);
+  expect(said()).toEqual([nothing, '相符', '相符']);
   const uncounted = '1件没有完整计入申请办理，原因见“状态”。';
-  expect(said(0)).toEqual([nothing + uncounted, '相符']);
+  expect(said(0)).toEqual([nothing + uncounted, '相符', '有1件没有完整计入，原因见“状态”']);
   // typed under the ready rows, where the program filled nothing down
-  expect(said(READY_ROWS)).toEqual([nothing + told(1), '有1件没有统计']);
-  expect(said(4_999, 5_000, 6_000)).toEqual([nothing + told(3), '有3件没有统计']);
+  expect(said(READY_ROWS)).toEqual([nothing + told(1), '有1件没有统计', '相符']);
+  expect(said(4_999, 5_000, 6_000)).toEqual([nothing + told(3), '有3件没有统计', '相符']);
 });
 
 describe('the holidays of a year that nobody has filled in', () => {

@@ -50,15 +50,17 @@ export const tableRules: readonly LedgerRule[] = [
   {
     id: 'L15',
     severity: 'mandatory',
-    statement: words.allCounted,
+    statement: `${words.allCounted}；${words.allKnown}`,
     source: '台账格式',
     *find({ ledger }) {
-      const lines = ledger.uncounted ?? [];
-      if (lines.length === 0) return;
-      const of = new Set(lines);
-      const applications = ledger.applications.filter(({ line }) => of.has(line));
-      const cells = applications.map((one) => ledgerAddress(one, 'received'));
-      yield { code: 'uncounted', lines, instance: 'uncounted', cells };
+      for (const code of ['uncounted', 'misread'] as const) {
+        const lines = ledger[code] ?? [];
+        if (lines.length === 0) continue;
+        const of = new Set(lines);
+        const applications = ledger.applications.filter(({ line }) => of.has(line));
+        const cells = applications.map((one) => ledgerAddress(one, 'received'));
+        yield { code, lines, instance: code, cells };
+      }
     },
   },
 ];

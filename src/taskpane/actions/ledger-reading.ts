@@ -2,7 +2,7 @@
 import type { Application, Ledger } from '../../ledger/application';
 import type { ColumnId } from '../../ledger/columns';
 import { matchColumns } from '../../ledger/matching';
-import { uncountedRows } from '../../ledger/own-sheet';
+import { faultyRows, uncountedRows } from '../../ledger/own-sheet';
 import { readLedger as readRows } from '../../ledger/reading';
 import type { Calendar } from '../../ledger/workdays';
 import { officialCalendar } from '../../ledger/workdays';
@@ -49,7 +49,8 @@ export async function readLedgerAmong(
   const [[heads = [], ...rows] = [], days] = blocks;
   const { matched } = matchColumns(heads);
   const uncounted = uncountedRows(heads, rows, found.counted);
-  const ledger = readRows({ form, rows, columns: matched, firstLine, uncounted });
+  const faulty = faultyRows(heads, rows);
+  const ledger = readRows({ form, rows, columns: matched, firstLine, uncounted, faulty });
   const statusAt = heads.indexOf(derivedHeads.status);
   const isBare = ({ line }: Application) => rows[line - firstLine]![statusAt] === '';
   return {
