@@ -14,6 +14,8 @@ export const comparison = {
   agrees: '台账没有发现问题。',
   differing: (sheets: readonly string[]) => `与${list(sheets)}不同的格：`,
   same: (sheets: readonly string[]) => `${list(sheets)}里的数与台账相同。`,
+  behind: (sheets: readonly string[]) =>
+    `${list(sheets)}里自动统计的数与台账的计数不同：公式认不出台账里的有些内容，见上面的核对结果和台账的“状态”。`,
   counted: (sheets: readonly string[]) => `${list(sheets)}里有由台账自动统计的格，随台账而变，不用填。`,
   noTable: '本年度还没有建“申请办理”“正文用数”，没有可以比较的数。',
   uncounted: (count: number) => `${count}件没有申请人类型，没有计入。`,

@@ -8,7 +8,7 @@ import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { standingOf } from '../support/standing';
 import { FakeHost } from './fake-host';
 
-interface Standing extends Pick<WorkbookRequest, 'year' | 'sheets' | 'countsLedger'> {
+interface Standing extends Pick<WorkbookRequest, 'year' | 'sheets' | 'countsLedger' | 'applications'> {
   readonly active?: SheetKind;
   /** by the names of cells */
   readonly cells?: Readonly<Record<string, number | string>>;

@@ -35,6 +35,8 @@ export interface ComparedSheet {
   /** figures that were typed; those that formulas count follow by themselves */
   readonly changes: readonly CountedChange[];
   readonly hasFormulas: boolean;
+  /** whether one of these shows another figure: there is something in the ledger that formulas do not know */
+  readonly isBehind: boolean;
 }
 
 export interface LedgerComparison {
@@ -109,17 +111,20 @@ function comparedOn(sheet: NamedSheet, { ledger, form, year }: LedgerReading): O
   ]);
   const totals = partsOfTotals(own);
   let hasFormulas = false;
+  let isBehind = false;
   const changes = [...sheet.figures].flatMap(([address, { value, isFormula }]): CountedChange[] => {
     const to = counts.get(address);
     if (typeof to !== 'number' || totals.has(address)) return [];
     hasFormulas ||= isFormula;
+    // a formula that has nothing to count shows nothing
+    isBehind ||= isFormula && (value || 0) !== to;
     if (isFormula || value === to) return [];
     const name = nameOfAddress(address);
     return [
       { name, place: nameInWords(name, (constant) => sheet.constants.get(constant)), from: value ?? '', to },
     ];
   });
-  return { changes, hasFormulas };
+  return { changes, hasFormulas, isBehind };
 }
 
 function figureAt(sheet: NamedSheet, address: Address): Cell {

@@ -84,7 +84,8 @@ function Findings({ findings }: { readonly findings: readonly ToldFinding[] }) {
 function Differences({ comparison: { sheets } }: { readonly comparison: LedgerComparison }) {
   const namesOf = (some: typeof sheets) => some.map(({ ref }) => ref.name);
   const differing = sheets.filter(({ changes }) => changes.length > 0);
-  const same = sheets.filter((one) => !differing.includes(one));
+  const behind = sheets.filter(({ isBehind }) => isBehind);
+  const same = sheets.filter((one) => !differing.includes(one) && !behind.includes(one));
   const counted = sheets.filter(({ hasFormulas }) => hasFormulas);
   return (
     <>
@@ -92,6 +93,7 @@ function Differences({ comparison: { sheets } }: { readonly comparison: LedgerCo
         lines={[
           ...(sheets.length === 0 ? [words.noTable] : []),
           ...(counted.length > 0 ? [words.counted(namesOf(counted))] : []),
+          ...(behind.length > 0 ? [words.behind(namesOf(behind))] : []),
           ...(same.length > 0 ? [words.same(namesOf(same))] : []),
           ...(differing.length > 0 ? [words.differing(namesOf(differing))] : []),
         ]}

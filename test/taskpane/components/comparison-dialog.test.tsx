@@ -3,6 +3,7 @@ import '../setup';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Typed } from '../../support/ledger';
+import { ledgerOf } from '../../support/ledger';
 import { keepLedger, received } from '../ledger-sheet';
 import { standingHost } from '../standing-host';
 import { openPane } from './render-pane';
@@ -73,14 +74,27 @@ test('what was carried in is held against 上年年报', async () => {
 });
 
 test('tables that are counted by formulas have nothing to be filled in', async () => {
-  await open({ sheets: ['table3', 'facts', 'ledger'], countsLedger: true });
+  await open({
+    sheets: ['table3', 'facts', 'ledger'],
+    countsLedger: true,
+    applications: ledgerOf(applications).applications,
+  });
   const dialog = await dialogOf();
+  expect(within(dialog).getByText('“申请办理”“正文用数”里的数与台账相同。')).toBeTruthy();
   expect(
     within(dialog).getByText('“申请办理”“正文用数”里有由台账自动统计的格，随台账而变，不用填。'),
   ).toBeTruthy();
   expect(within(dialog).getByRole('button', { name: '用台账的数填入' }).getAttribute('aria-disabled')).toBe(
     'true',
   );
+});
+
+test('what formulas do not know of the ledger is told, and not taken for the same', async () => {
+  const known = ledgerOf(applications.slice(0, 1)).applications;
+  await open({ sheets: ['table3', 'facts', 'ledger'], countsLedger: true, applications: known });
+  const dialog = await dialogOf();
+  expect(within(dialog).getByText(/^“申请办理”“正文用数”里自动统计的数与台账的计数不同/)).toBeTruthy();
+  expect(within(dialog).queryByText(/里的数与台账相同/)).toBeNull();
 });
 
 test('an empty ledger fills nothing in', async () => {
