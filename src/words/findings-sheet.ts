@@ -45,6 +45,8 @@ export const conclusions = {
   mandatory: '有必改问题，请从问题清单第一行改起，改好再报。',
   explain: '没有必改问题。核实、提醒的逐处核对，属实的写情况说明。',
   unfilled: '已填的数没有发现问题，还没有填完。',
+  /** where the tables have no blanks: */
+  waiting: '已填的数没有发现问题；有的核对还要等“上年年报”“正文用数”里的数。',
   clean: '全部相符，可以送审。',
   /** where checks were left out: */
   cleanSoFar: '已检查的全部相符。',

@@ -179,7 +179,7 @@ function putSummary(cells: Grid, checks: number, leftOut: string): void {
 
 /** Facts and last year's figures that are missing are no blanks of the tables, but their checks wait for them. */
 function conclusion(checks: number, leftOut: string): Expression {
-  const { mandatory, explain, unfilled: open, clean, cleanSoFar, nothing } = words.conclusions;
+  const { mandatory, explain, unfilled: open, waiting, clean, cleanSoFar, nothing } = words.conclusions;
   if (checks === 0) return text(nothing, leftOut);
   const some = (count: Count) => operation(countCell(count), '>', 0);
   const waits = call('COUNTIF', allOf('state', checks), STATE.waits);
@@ -187,7 +187,8 @@ function conclusion(checks: number, leftOut: string): Expression {
     [
       [some('mandatory'), mandatory],
       [call('OR', some('query'), some('hint')), explain],
-      [call('OR', some('blank'), operation(waits, '>', 0)), open],
+      [some('blank'), open],
+      [operation(waits, '>', 0), waiting],
     ],
     leftOut === '' ? clean : cleanSoFar,
   );

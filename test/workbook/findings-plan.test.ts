@@ -171,6 +171,18 @@ describe('what a clerk reads', () => {
   ])('%s', (_, report, summary) => {
     expect(show(figuresWorkbook(report)).summary).toEqual(summary);
   });
+
+  test('that checks wait for last year’s figures, when no cell of the tables is blank', () => {
+    const report = sample('suqian-2024');
+    const nothing = { organ: '', year: report.year - 1, format: '2021' };
+    expect(show(figuresWorkbook(report, nothing)).summary).toEqual([
+      '已填的数没有发现问题；有的核对还要等“上年年报”“正文用数”里的数。',
+      '必改0处',
+      '核实0处',
+      '提醒0处',
+      '未填0格',
+    ]);
+  });
 });
 
 describe('what was not checked is said', () => {
