@@ -26,11 +26,20 @@ describe('the next number', () => {
 
   test.each<[string, string[], string | undefined, string]>([
     ['is the one that stands ready', [], '2025-004', '2025-004'],
+    ['is that one in any manner where none is given', [], '甲第1号', '甲第1号'],
     ['is the first where nothing stands ready', [], '', '2025-001'],
     ['goes on from the last, in the office’s own manner', ['甲第1号', '甲第2号'], '2025-003', '甲第3号'],
     ['is the one that stands ready where it is of that manner', ['2025-001'], '2025-005', '2025-005'],
     ['is none that is given, though it stands ready', ['2025-005', '2025-004'], '2025-005', '2025-006'],
     ['passes over those that are given', ['2025-003', '2025-004', '2025-002'], undefined, '2025-005'],
+    [
+      'goes on from none that was carried over from another year',
+      ['2024-006', '2024-010'],
+      '2025-003',
+      '2025-003',
+    ],
+    ['begins the year in the office’s own manner', ['依申请〔2024〕17号'], '2025-002', '依申请〔2025〕01号'],
+    ['goes on within the year', ['2025-002', '2024-010'], undefined, '2025-003'],
     ['begins where the last has no figures', ['2025-001', '无号'], undefined, '2025-002'],
   ])('%s', (_, given, ready, number) => {
     expect(next(given, ready)).toBe(number);
