@@ -3,6 +3,7 @@ import { bare } from '../report/labels';
 import type { Application } from './application';
 import type { ColumnId } from './columns';
 import { ledgerColumns } from './columns';
+import { dateOf } from './day';
 
 /** Two values of a cell that are not the same; the one that stands may be missing. */
 export interface Difference {
@@ -22,7 +23,8 @@ export interface Merging {
 
 /**
  * An application is there already where one has its 编号; without a 编号, where one came on the same day from the same
- * applicant for the same. What the file does not say does not differ.
+ * applicant for the same. Offices that number from 1 each year have one 编号 in two years. What the file does not say
+ * does not differ.
  */
 export function merge(standing: readonly Application[], imported: readonly Application[]): Merging {
   const there = new Map(standing.flatMap((one) => keysOf(one).map((key) => [key, one] as const)));
@@ -39,7 +41,7 @@ export function merge(standing: readonly Application[], imported: readonly Appli
     }
     if (key !== undefined) seen.add(key);
     const found = key === undefined ? undefined : there.get(key);
-    if (!found) fresh.push(one);
+    if (!found || isOfOtherYear(one, found)) fresh.push(one);
     else {
       const own = ledgerColumns
         .filter(({ id }) => one[id] !== undefined && differ(one[id], found[id]))
@@ -49,6 +51,16 @@ export function merge(standing: readonly Application[], imported: readonly Appli
     }
   }
   return { fresh, same, differences, repeated };
+}
+
+/** Whether two with the same 编号 came in different years, from others or for something else. */
+function isOfOtherYear(one: Application, other: Application): boolean {
+  if (one.received === undefined || other.received === undefined) return false;
+  if (dateOf(one.received).year === dateOf(other.received).year) return false;
+  return (['applicant', 'summary'] as const).some((id) => {
+    const [own, its] = [one[id], other[id]];
+    return own !== undefined && its !== undefined && bare(own) !== bare(its);
+  });
 }
 
 /** How it is known again, surest first. */

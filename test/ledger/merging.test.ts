@@ -41,6 +41,14 @@ test('known again by its number, whatever else it says; what the file does not s
   });
 });
 
+test('a number that starts anew each year is not that of an application carried over', () => {
+  const carried = applications({ number: '17', received: '2025-12-20' });
+  const file = applications({ number: '17', received: '2026-3-2', applicant: '李四', summary: '规划' });
+  expect(short(merge(carried, file))).toMatchObject({ fresh: [2], differences: [] });
+  const corrected = applications({ number: '17', received: '2026-1-4' });
+  expect(short(merge(carried, corrected)).differences.map(([, column]) => column)).toEqual(['received']);
+});
+
 test('without a number, by who asked on which day for what', () => {
   const file = applications(
     { number: null, summary: '合同' },
