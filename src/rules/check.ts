@@ -275,7 +275,8 @@ class Run {
       present = true;
       if ((state & (BLANK | SLASH)) === 0) continue;
       const address = addresses[index]!;
-      if (this.computed.has(address)) continue;
+      // a total fills itself in; a figure that is counted elsewhere and came to nothing is as blank as one to be typed
+      if (this.computed.has(address) && this.row.isTotal(index)) continue;
       ((state & BLANK) !== 0 ? blanks : slashes).push(address);
     }
     if (!present) return;

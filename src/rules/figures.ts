@@ -230,6 +230,7 @@ export class FigureRow {
   /** what is known of each cell of an area: that it is absent, or nothing */
   readonly common = new Uint8Array(2 * AREAS.length);
   private readonly areas: readonly number[];
+  private readonly totals: ReadonlySet<number>;
   private readonly indexes: ReadonlyMap<Address, number>;
   private readonly now: YearLayout;
   private readonly then: YearLayout | undefined;
@@ -242,6 +243,7 @@ export class FigureRow {
     this.areas = [...this.now.areas, ...(this.then?.areas ?? [])];
     this.addresses = [...addresses, ...(this.then?.addresses ?? []).map(previousOf)];
     this.indexes = new Map(this.addresses.map((address, index) => [address, index]));
+    this.totals = new Set([...this.now.totals, ...(this.then?.totals ?? [])].map(({ index }) => index));
     this.values = new Float64Array(this.addresses.length);
     this.states = new Uint8Array(this.addresses.length);
   }
@@ -249,6 +251,11 @@ export class FigureRow {
   /** The place of a cell; -1 for one that these forms lack. */
   indexOf(address: Address): number {
     return this.indexes.get(address) ?? -1;
+  }
+
+  /** Whether a place is of a total, which adds up others. */
+  isTotal(index: number): boolean {
+    return this.totals.has(index);
   }
 
   /** The areas of some places; `undefined` where a place is none. */

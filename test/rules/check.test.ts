@@ -230,6 +230,13 @@ describe('blanks', () => {
     expect(blanksOf({ ...zhanyi, computed })).toBe(figureRows(form).length * 6 - 6 - 3);
   });
 
+  test('a figure that a formula counts, and that came to nothing, is as blank as another', () => {
+    const computed = [addressOf('table3', 'new', 'natural'), addressOf('table3', 'new', 'total')];
+    const nothing = withCells(zeroFilled(sample('pingtan-2021')), { 'new.natural': null, 'new.total': null });
+    const found = checkReport({ ...nothing, computed }).findings.find(({ id }) => id === 'B05.table3');
+    expect(found?.cells).toEqual(['table3.new.natural']);
+  });
+
   const blankCells = (report: Sample) =>
     Object.values(report.table3)
       .flat()
