@@ -5,7 +5,7 @@ const OPENS_SOMETHING = /^[=+\-@#'＝＋－＠]/;
 /** What is left of a number, a date or a time when its signs are taken away is nothing. */
 const NUMERIC_SIGNS = /[\d０-９\s.,:/％%()（）¥￥$€£eE，．：／年月日时分秒上下午+'’-]/g;
 /** Words of dates and times: `5-Jan`, `1 p` */
-const TIME_WORDS = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[ap]m?/gi;
+const TIME_WORDS = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[apm]/gi;
 const HAS_DIGIT = /[\d０-９]/;
 const LOGICAL = /^(?:true|false)$/i;
 
