@@ -1,6 +1,7 @@
 /** Sentences as formulas, compiled from the same data by which src/narrative writes them; helper cells keep each formula short. */
 import type { Address } from '../report/address';
-import { previousOf } from '../report/address';
+import { addressOf, isPrevious, previousOf } from '../report/address';
+import { figureRows } from '../report/form';
 import type { Report } from '../report/report';
 import type { Years } from '../rules/rule';
 import type { Comparison } from '../narrative/condition';
@@ -51,10 +52,15 @@ export function sentenceWriter(
       const applies = levelCondition(sentence.levels, level, places);
       if (!applies) return put(term(''));
       const written = new Wordings(definitions, figures, self, put).sentence(sentence);
-      return put(applies === true ? written : call('IF', applies.isOne, written, ''));
+      const needed = needs === undefined ? undefined : definitions.single.get(needs);
+      const told = isLastYears(needed) ? call('IF', figures.lastYearIsBlank, '', written) : written;
+      return put(applies === true ? told : call('IF', applies.isOne, told, ''));
     },
   };
 }
+
+const isLastYears = (definition: Definition | undefined): boolean =>
+  definition?.of === 'cell' && isPrevious(definition.address);
 
 /** The year as 基本信息 has it, and the one of the plan while that is no figure or not there. */
 export function yearIn(places: Places, year: number): Expression {
@@ -74,6 +80,7 @@ class Figures {
   private readonly cells: Cells;
   private readonly ways: ReadonlyMap<Address, readonly (readonly Address[])[]>;
   private readonly read = new Map<string, Box>();
+  private blank: Box | undefined;
 
   constructor(
     years: Years,
@@ -89,6 +96,18 @@ class Figures {
         ([total, ways]) => [previousOf(total), ways.map((parts) => parts.map(previousOf))] as const,
       ),
     ]);
+  }
+
+  /** No figure of last year's table 3 was filled in: there is no report to compare with. */
+  get lastYearIsBlank(): Expression {
+    const { previous } = this.cells.years;
+    if (!previous) return term(true);
+    const { table3 } = previous.table3Form;
+    const cells = figureRows(previous.table3Form)
+      .flatMap(({ id }) => table3.columns.map((column) => previousOf(addressOf('table3', id, column.id))))
+      .filter((address) => this.cells.has(address));
+    const formula = operation(call('COUNT', ...areasOf(this.cells.addends(cells))), '=', 0);
+    return term((this.blank ??= this.put(formula)));
   }
 
   of(definition: Definition): Box {

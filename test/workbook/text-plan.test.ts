@@ -9,7 +9,7 @@ import { evaluate } from '../../src/workbook/evaluate';
 import { written } from '../../src/workbook/expression';
 import { planText } from '../../src/workbook/text-plan';
 import type { Places } from '../../src/workbook/workbook-plan';
-import { sample, sampleNames, withFigures } from '../support/samples';
+import { sample, sampleNames, withCells, withFigures } from '../support/samples';
 import { calculatedSheets } from './calculated-sheet';
 import type { FiguresWorkbook } from './figures-workbook';
 import { cellsOfReport, figuresWorkbook, plain } from './figures-workbook';
@@ -107,6 +107,20 @@ describe('the formulas write what src/narrative writes', () => {
       fc.property(small, (report) => expectAsTold(figuresWorkbook(report))),
       { numRuns: 100, endOnFailure: true },
     );
+  });
+
+  test('without last year’s where its sheet stands and nothing of it is filled in, as for a new organ', () => {
+    const [report, last] = [sample('suqian-2024'), sample('suqian-2023')];
+    const none = withCells(
+      last,
+      Object.fromEntries(
+        Object.entries(last.table3).flatMap(([row, cells]) =>
+          cells.map((_, index) => [`${row}.${formOf(last)!.table3.columns[index]!.id}`, null]),
+        ),
+      ),
+    );
+    const workbook = figuresWorkbook(report, none);
+    expect(shown(workbook)).toEqual(told({ ...workbook, previous: undefined }));
   });
 
   test('with what the organ calls itself', () => {

@@ -53,6 +53,8 @@ export interface ToldFinding {
   readonly sentence: string;
 }
 
+const GRAVEST_FIRST: readonly Severity[] = ['mandatory', 'query', 'hint'];
+
 export function compareLedger(
   reading: LedgerReading,
   standing: readonly StandingSheet[],
@@ -68,11 +70,15 @@ export function compareLedger(
   const checked = checkLedger(ledger, options);
   const filled = table3?.form === form.id ? filledOn(table3, form) : undefined;
   const told = (findings: readonly LedgerFinding[]) =>
-    findings.map((finding) => ({
-      id: finding.id,
-      severity: finding.severity,
-      sentence: ledgerSentenceOf(finding, { form, year }),
-    }));
+    GRAVEST_FIRST.flatMap((severity) =>
+      findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => ({
+          id: finding.id,
+          severity,
+          sentence: ledgerSentenceOf(finding, { form, year }),
+        })),
+    );
   const some = told(checked.findings);
   return {
     reading,
