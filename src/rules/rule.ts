@@ -4,8 +4,9 @@ import type { TableForms } from '../report/form';
 import type { Level } from '../report/report';
 import type { Settings } from './settings';
 
-/** 必改 / 核实 / 提醒 */
-export type Severity = 'mandatory' | 'query' | 'hint';
+/** 必改, 核实, 提醒: the gravest first. */
+export const severities = ['mandatory', 'query', 'hint'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What instances are derived from: the forms that the report's tables follow, and last year's where there is one. */
 export interface Years extends TableForms {

@@ -1,6 +1,6 @@
 /** The plan of 审核结果: what is off, worst first, and below it every check of the workbook, alive without the add-in. */
 import type { Address } from '../report/address';
-import type { Severity } from '../rules/rule';
+import { severities } from '../rules/rule';
 import { severityWord } from '../words/findings';
 import * as words from '../words/findings-sheet';
 import { agrees, cellsUnit, organHeader, unfilled, yearHeader } from '../words/workbook';
@@ -41,7 +41,6 @@ import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pi
 import type { Places, WorkbookRequest } from './workbook-plan';
 
 /** From what has to be changed to what is only worth a look. */
-const SEVERITIES: readonly Severity[] = ['mandatory', 'query', 'hint'];
 
 /** Plans 审核结果 for the figures that stand at `places`; checks whose cells the workbook lacks are left out. */
 export function planFindings(request: WorkbookRequest, places: Places): SheetPlan {
@@ -120,7 +119,7 @@ function checksOf(request: WorkbookRequest, places: Places, totals: readonly Tot
   const known = knownOf(totals.map(({ total }) => total));
   const checks = nativeChecks(yearsOf(request), levelIn(request), places, known);
   const all = [...checks, ...ledgerChecks(request)];
-  return SEVERITIES.flatMap((severity) => all.filter((check) => check.severity === severity));
+  return severities.flatMap((severity) => all.filter((check) => check.severity === severity));
 }
 
 /** What could not be checked, and which sheets would be needed for it; nothing where all is checked. */

@@ -13,6 +13,7 @@ import { figureRows, findForm } from '../../report/form';
 import type { Form } from '../../report/form';
 import { partsOfTotals } from '../../report/totals';
 import type { Severity } from '../../rules/rule';
+import { severities } from '../../rules/rule';
 import { rows as rowIds } from '../../rules/table3';
 import type { RawCell, SheetRef, SheetWrites, StandingSheet } from '../../workbook/host';
 import { nameInWords } from '../../workbook/name-words';
@@ -53,8 +54,6 @@ export interface ToldFinding {
   readonly sentence: string;
 }
 
-const GRAVEST_FIRST: readonly Severity[] = ['mandatory', 'query', 'hint'];
-
 export function compareLedger(
   reading: LedgerReading,
   standing: readonly StandingSheet[],
@@ -70,7 +69,7 @@ export function compareLedger(
   const checked = checkLedger(ledger, options);
   const filled = table3?.form === form.id ? filledOn(table3, form) : undefined;
   const told = (findings: readonly LedgerFinding[]) =>
-    GRAVEST_FIRST.flatMap((severity) =>
+    severities.flatMap((severity) =>
       findings
         .filter((finding) => finding.severity === severity)
         .map((finding) => ({
