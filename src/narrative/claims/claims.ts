@@ -18,6 +18,8 @@ const COUNTERS: ReadonlySet<string> = new Set([
   ...['件', '件次', '份', '宗', '个', '起', '条', '次', '项', '部', '人次', ''],
 ]);
 const RATES: ReadonlySet<string> = new Set(['%', '成', '倍', '个百分点', '百分点']);
+/** 由六个部分组成, 五个方面: the parts of the report itself. */
+const OF_REPORT = /^的?(?:部分|方面)/u;
 /** What is still to be filled in. */
 const GAP = /【[^】]*】/gu;
 /** As far back as what a sentence told before matters. */
@@ -82,6 +84,7 @@ function aboutOf(around: Surroundings): About | undefined {
   const isOfTopic = topic !== undefined && topic !== 'else';
   if (RATES.has(number.unit)) return isOfTopic ? toldRate(around, topic) : undefined;
   if (!COUNTERS.has(number.unit)) return undefined;
+  if (number.unit === '个' && OF_REPORT.test(around.text.slice(number.end, number.end + 3))) return undefined;
   const own = clauses.at(-1)!;
   const decision = lastIn(mentions.of('decisions'), own);
   if (decision?.role === 'subject') {

@@ -8,6 +8,9 @@ import { topicAt } from './passages';
 /** Numbers whose own clause says more than 分别为 keep what it says. */
 const BARE = /^[^，、]*分别(?:为|是|有)?$|^$/u;
 
+/** 从答复类型看，: the words before it only lead to the list. */
+const LEADS = /(?:看|中|类型|方面|情况)[，：]$/u;
+
 /** @param claims those of one sentence */
 export function inTurn(
   claims: readonly Claim[],
@@ -23,9 +26,11 @@ export function inTurn(
   if (topic === undefined || topic === 'else' || first < 0 || !BARE.test(claims[first]!.clause))
     return claims;
   const from = claims[first - 1]?.number.end ?? sentence.start;
-  const words = mentions
+  const named = mentions
     .single(topic)
     .filter((one) => one.start >= from && one.end <= place && one.role === 'subject');
+  const isLead = named.map(({ end }, index) => LEADS.test(text.slice(end, named[index + 1]?.start)));
+  const words = named.slice(isLead.lastIndexOf(true) + 1);
   const isComplete = words.length > 1 && claims.length - first >= words.length;
   return claims.map(({ number, clause, about }, index): Claim => {
     const word = words[index - first];

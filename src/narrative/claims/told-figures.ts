@@ -1,7 +1,7 @@
 /** The figure that a number tells: by the words of its own clause, the word behind it, the clauses that lead to it. */
 import type { About } from './claim';
 import { figureOf, unsure } from './claim';
-import { firstAfter, mentionsWithin, wordsBetween } from './clauses';
+import { firstAfter, lastIn, mentionsWithin, wordsBetween } from './clauses';
 import type { Mention } from './mentions';
 import type { Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
@@ -15,6 +15,12 @@ const LINK =
 /** What may stand between a word and its number; anything else makes it a number of something narrower. */
 const BETWEEN =
   /^(?:政府|政务|信息|公开|依申请|申请|事项|案件|案|数量|件数|数|总数|总量|总|件|共|计|合计|累计|为|有|达到|达|约|是|的|了|等|各类|提出|提交|结果|方面|情况|类|人|自然|公民|法人|和|或|及|其他|组织|群众|社会|企业|单位|行政|规范性文件|规章|中|另|则|[，、：“”])*$/u;
+/** 复议案件中1件被纠正: the word before names the whole, and the one behind the number what it counts. */
+const OF_WHOLE = /(?<!其)中(?:有)?$/u;
+/** 主动公开816件、依申请公开223件、不予公开161件: what documents were marked as. */
+const OF_MARKS = /(?:主动公开|依申请公开)(?:类|的|公文|文件)*$/u;
+/** Which organs a number is of; after it the sentence goes on about them. */
+const OF_SOME_ORGANS = /本级|政府办|部门|单位|乡镇|镇街|街道|县区|区县|市县/u;
 /** After the kinds of applicant, those that have no name. */
 const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 
@@ -23,7 +29,17 @@ export function toldFigure(around: Surroundings, topic: Topic): About | undefine
   const words = mentions.of(topic);
   const own = clauses.at(-1)!;
   const inOwn = mentionsWithin(words, own).filter(({ role }) => role !== 'neutral');
-  if (inOwn.length > 0) return named(inOwn, topic, around);
+  const behind = wordBehind(words, number.end);
+  const isBehindLinked =
+    behind !== undefined && behind.end <= to && LINK.test(text.slice(number.end, behind.start));
+  const follows =
+    isBehindLinked && behind.role === 'subject' && behind.subjects.every(({ mayFollow }) => mayFollow);
+  if (inOwn.length > 0) {
+    if (!OF_WHOLE.test(wordsBetween(text, inOwn.at(-1)!.end, number.start))) {
+      return named(inOwn, topic, around);
+    }
+    return follows ? named([behind], topic, around) : unsure('part');
+  }
   const last = before.at(-1)?.about;
   if (last?.kind === 'figure' && last.subject.rule === 'E09' && OTHER_APPLICANTS.test(own.words)) {
     const [subject, all] = ['otherOrg', 'organisations'].map((one) =>
@@ -32,20 +48,17 @@ export function toldFigure(around: Surroundings, topic: Topic): About | undefine
     return subject && figureOf(subject, own, all && [all]);
   }
   if (!FILLERS.test(own.words)) return undefined;
-  const behind = wordBehind(words, number.end);
-  if (
-    behind?.role === 'subject' &&
-    behind.end <= to &&
-    LINK.test(text.slice(number.end, behind.start)) &&
-    behind.subjects.every(({ mayFollow }) => mayFollow)
-  ) {
-    return named([behind], topic, around);
-  }
+  if (follows) return named([behind], topic, around);
+  if (isBehindLinked && behind.role === 'else') return undefined;
+  const previous = before.at(-1)?.number;
   for (const clause of clauses.slice(0, -1).reverse()) {
     if (FILLERS.test(clause.words)) continue;
     if (/[；]/u.test(text.slice(clause.end, own.start))) return undefined;
     const leading = mentionsWithin(words, clause).filter(({ role }) => role !== 'neutral');
-    return leading.length > 0 ? named(leading, topic, around) : undefined;
+    if (leading.length === 0) return undefined;
+    // 1起维持，2起驳回: the word is that of the number before
+    const isTaken = previous?.end === clause.start && previous.unit === number.unit;
+    return isTaken ? unsure('otherThings') : named(leading, topic, around);
   }
   return undefined;
 }
@@ -61,7 +74,8 @@ export function wordBehind(words: readonly Mention[], place: number): Mention | 
 
 /** What the words of one clause say that its number is. */
 function named(words: readonly Mention[], topic: Topic, around: Surroundings): About | undefined {
-  const { number, before, text, sentence, year } = around;
+  const { number, before, text, sentence, year, clauses } = around;
+  const own = clauses.at(-1)!;
   const nearest = words.at(-1)!;
   const [subjects, others] = subjectsIn(words, topic);
   const [subject] = subjects;
@@ -70,6 +84,11 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     return unsure('part');
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
+  if (isOneOfList(around, subject, topic)) return unsure('part');
+  const last = before.at(-1);
+  if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
+    return unsure('otherThings');
+  }
   const again = before.some(({ about }) => about?.kind === 'figure' && about.subject === subject);
   const from = Math.max(sentence.start, number.start - YEAR_WITHIN);
   return {
@@ -78,8 +97,38 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     others: [...subjects.slice(1), ...others],
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
-    isAgain: again && topic === 'applications' && !text.slice(nearest.start, nearest.end).startsWith('新'),
+    isAgain:
+      topic === 'applications'
+        ? (again && !text.slice(nearest.start, nearest.end).startsWith('新')) || isOfSomeOrgans(around)
+        : isOfAll(text.slice(own.start, nearest.start)),
   };
+}
+
+/** 其中企业、法律服务机构5件: one number for several that are each named by a single word. */
+function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subject, topic: Topic): boolean {
+  const [before, own] = clauses.slice(-2);
+  if (!before || !own || (rule !== 'E09' && rule !== 'E05') || text[before.end] !== '、') return false;
+  const word = lastIn(mentions.of(topic), before);
+  return (
+    word?.role === 'subject' &&
+    word.end === before.end &&
+    FILLERS.test(text.slice(before.start, word.start)) &&
+    word.subjects.some((one) => one.rule === rule)
+  );
+}
+
+/** 占全部行政复议案件2865件的12.3%: those on other matters with them. */
+const isOfAll = (words: string): boolean => /占/u.test(words);
+
+/** 市本级收到申请1159件，办结1132件: the sentence began with some organs and has not come to all. */
+function isOfSomeOrgans({ text, number, before }: Surroundings): boolean {
+  const first = before.find(({ about }) => about !== undefined);
+  return (
+    first?.about?.kind === 'unsure' &&
+    first.about.why === 'part' &&
+    OF_SOME_ORGANS.test(first.clause) &&
+    !/[；]|全[省市县区州]|合计|共计|总计/u.test(text.slice(first.number.end, number.start))
+  );
 }
 
 /** A sentence names its year not further before its numbers. */

@@ -1,7 +1,7 @@
 /** The share that a number tells of a figure, or how that figure changed against last year. */
 import type { NumberInText } from '../numbers-in-text';
 import { kindOf } from './change';
-import type { About } from './claim';
+import type { About, Claim } from './claim';
 import { unsure } from './claim';
 import { lastIn, mentionsWithin } from './clauses';
 import type { Topic } from './subject';
@@ -9,11 +9,11 @@ import type { Surroundings } from './surroundings';
 
 /** A share of what was told before or is named, or a rate of change. */
 export function toldRate(around: Surroundings, topic: Topic): About | undefined {
-  const { number, text, before, mentions, clauses } = around;
+  const { number, text, mentions, clauses, before } = around;
   const own = clauses.at(-1)!;
   const { words } = own;
   const kind = kindOf(words, number.unit);
-  const last = before.at(-1);
+  const last = toldLast(around);
   const isBracket = words === '' && text[own.start - 1] === '（';
   if (!kind && !isBracket) return undefined;
   if (kind && kind.kind !== 'share') return toldChange(around, topic);
@@ -24,7 +24,9 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
   if (named?.role === 'subject' && !/率$/u.test(words)) {
     return { kind: 'share', subject: named.subjects[0]!, word: named };
   }
-  return last?.about?.kind === 'figure' && clauses.length <= 2
+  const isNear = clauses.length <= (last === before.at(-1) ? 2 : 3);
+  // 分别占44.1%、14.7%: of the figures before in turn
+  return last?.about?.kind === 'figure' && isNear && !/分别/u.test(words)
     ? { kind: 'share', subject: last.about.subject, of: last, word: last.about.word }
     : undefined;
 }
@@ -34,10 +36,8 @@ const isBeforeBase = (text: string, end: number, number: NumberInText): boolean 
   /占/u.test(text.slice(end, number.start));
 
 /** How the figure that was told or is named stands to last year's. */
-export function toldChange(
-  { number, before, mentions, clauses }: Surroundings,
-  topic: Topic,
-): About | undefined {
+export function toldChange(around: Surroundings, topic: Topic): About | undefined {
+  const { number, before, mentions, clauses } = around;
   const own = clauses.at(-1)!;
   const kind = kindOf(own.words, number.unit);
   if (!kind || kind.kind === 'share') return undefined;
@@ -51,7 +51,7 @@ export function toldChange(
     const of = before.find(({ about }) => about?.kind === 'figure' && about.subject === subject);
     return { ...kind, subject, word: named, ...(of && { of }) };
   }
-  const last = before.at(-1);
+  const last = toldLast(around);
   switch (last?.about?.kind) {
     case 'figure':
       return { ...kind, subject: last.about.subject, of: last, word: last.about.word };
@@ -65,4 +65,12 @@ export function toldChange(
     default:
       return unsure('otherThings');
   }
+}
+
+/** The claim that comes before; behind a bracket the one that the bracket explains: 受理35件（含上年结转1件），增长10%. */
+function toldLast({ text, before, clauses }: Surroundings): Claim | undefined {
+  const last = before.at(-1);
+  if (!last || !/^[^（]*）/u.test(text.slice(last.number.end, clauses.at(-1)!.start))) return last;
+  const opening = text.lastIndexOf('（', last.number.start);
+  return before.filter(({ number }) => number.end <= opening).at(-1) ?? last;
 }

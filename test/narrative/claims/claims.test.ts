@@ -74,6 +74,49 @@ test.each<[string, string, string[]]>([
     ['12件 new', '10件 natural', '2件 organisations'],
   ],
   [
+    'a word that the number before has taken',
+    '发生政府信息公开行政复议3起，1起维持，2起撤回；行政诉讼3起，维持1起，2起驳回。',
+    [
+      '3起 reconsideration',
+      '1起 reconsideration.upheld',
+      '2起 —',
+      '3起 litigation',
+      '1起 litigation.upheld',
+      '2起 —',
+    ],
+  ],
+  [
+    'a number that has told its clause',
+    '依申请公开的69件均在规定期限内答复，1件于次年1月办结。被申请行政复议3件，1件维持，2件驳回。',
+    ['69件 —', '1件 ? otherThings', '3件 reconsideration', '1件 reconsideration.upheld', '2件 ? otherThings'],
+  ],
+  [
+    'one number for several kinds',
+    '收到政府信息公开申请35件（其中企业、法律服务机构5件，自然人30件）。',
+    ['35件 new', '5件 ? part', '30件 natural'],
+  ],
+  [
+    'several in turn, behind what leads to them',
+    '政府信息公开申请从答复类型看，予以公开、部分公开、不予公开分别为15件、5件、3件，分别占44.1%、14.7%、8.8%。',
+    ['15件 granted', '5件 partial', '3件 denied', '44.1% —', '14.7% —', '8.8% —'],
+  ],
+  [
+    'one of several',
+    '依申请公开答复还不规范，3件行政复议中1件被纠正，行政诉讼中有2件维持，行政复议中1件已整改。',
+    ['3件 ? part', '1件 reconsideration.corrected', '2件 litigation.upheld', '1件 ? part'],
+  ],
+  [
+    'what documents were marked as',
+    '依申请公开与公文管理衔接，确定主动公开816件、依申请公开223件、不予公开161件。',
+    ['816件 —', '223件 —', '161件 ? otherThings'],
+  ],
+  ['parts of the report', '包括收到和处理政府信息公开申请情况、其他需要报告的事项六个部分。', ['六个 —']],
+  [
+    'a bracket between a figure and its change',
+    '受理政府信息公开申请3646件（含上年结转121件），比上年增长1.1%；予以公开45件（其中部分公开5件），占1.2%。',
+    ['3646件 new', '121件 carriedIn', '1.1% rate new', '45件 granted', '5件 partial', '1.2% share granted'],
+  ],
+  [
     'numbers of other things',
     '公开各类政府信息5500余条，政策性文件11件，制作政策解读21个，召开新闻发布会12场。',
     ['5500余条 —', '11件 —', '21个 —', '12场 —'],

@@ -54,6 +54,18 @@ test('every number of 淮安 2024 on applications and cases agrees', () => {
 
 test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
   [
+    'some organs go on until all are named',
+    '依申请公开：市本级收到申请1159件，办结1132件；全市结转下年度110件。依申请公开：全市收到申请1159件，办结1132件。',
+    {},
+    ['1159件 part', '1132件 part', '110件 ≠ 103', '1159件 ≠ 3119/3153', '1132件 ≠ 3050/3016'],
+  ],
+  [
+    'of all cases on other matters too',
+    '因政府信息公开被申请行政复议351件，占全部行政复议案件2865件的12.3%；政府信息公开行政复议2865件。',
+    {},
+    ['351件 = 行政复议', '2865件 part', '12.3% noTable', '2865件 ≠ 351'],
+  ],
+  [
     'the column of 自然人 taken for the total, the first line for its group',
     '依申请公开：予以公开1288件，无法提供769件，办结3500件。',
     {},
