@@ -18,6 +18,9 @@ const HEADING =
   /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[.．、](?!\d)|[一二三四五六七八九十]+是)([^。；，：\n]{0,40})/u;
 const OF_APPLICATIONS = /依申请|公开申请|申请公开/u;
 const NEAR_INFORMATION = /信息公开|依申请公开/u;
+/** 均与信息公开无关, 非信息公开类: said of cases that table 4 does not count. */
+const NOT_ON_INFORMATION =
+  /(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?(?:无关|没有关系|不相关)|(?:非|不属于|不涉及)(?:政府|政务)?信息公开/u;
 /** An organ that handles the cases of others: its own count only beside 政府信息公开. */
 const OF_JUSTICE = /司法/u;
 
@@ -39,9 +42,10 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
     }
     isOfApplications ||= OF_APPLICATIONS.test(words);
     const isNear = NEAR_INFORMATION.test(words);
+    const isOnOthers = NOT_ON_INFORMATION.test(words);
     const clear = (of: Topic | 'else'): boolean =>
       of === 'reconsideration' || of === 'litigation'
-        ? isNear || (isOfApplications && !OF_JUSTICE.test(organ))
+        ? !isOnOthers && (isNear || (isOfApplications && !OF_JUSTICE.test(organ)))
         : true;
     const own: OwnTurn[] = [];
     for (; at < turns.length && turns[at]!.at <= end; at += 1) {

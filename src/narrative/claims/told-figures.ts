@@ -98,9 +98,10 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
     isAgain:
-      topic === 'applications'
-        ? (again && !text.slice(nearest.start, nearest.end).startsWith('新')) || isOfSomeOrgans(around)
-        : isOfAll(text.slice(own.start, nearest.start)),
+      isOfSomeOrgans(around) ||
+      (topic === 'applications'
+        ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
+        : isOfAll(text.slice(own.start, nearest.start))),
   };
 }
 

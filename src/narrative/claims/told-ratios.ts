@@ -22,6 +22,8 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
     own,
   );
   if (named?.role === 'subject' && !/率$/u.test(words)) {
+    // 企业等占7%: with others that are not named
+    if (text.startsWith('等', named.end)) return unsure('part');
     return { kind: 'share', subject: named.subjects[0]!, word: named };
   }
   const isNear = clauses.length <= (last === before.at(-1) ? 2 : 3);

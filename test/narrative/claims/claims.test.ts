@@ -101,6 +101,16 @@ test.each<[string, string, string[]]>([
     ['15件 granted', '5件 partial', '3件 denied', '44.1% —', '14.7% —', '8.8% —'],
   ],
   [
+    'cases that are not on information',
+    '收到行政复议申请6件（均与信息公开无关），维持4件。非政府信息公开类行政诉讼2件。因政府信息公开被申请行政复议1件。',
+    ['6件 —', '4件 —', '2件 —', '1件 reconsideration'],
+  ],
+  [
+    'a share of one with others that are not named',
+    '新收政府信息公开申请225件，企业等占7%，自然人占93%。',
+    ['225件 new', '7% ? part', '93% share natural'],
+  ],
+  [
     'one of several',
     '依申请公开答复还不规范，3件行政复议中1件被纠正，行政诉讼中有2件维持，行政复议中1件已整改。',
     ['3件 ? part', '1件 reconsideration.corrected', '2件 litigation.upheld', '1件 ? part'],

@@ -60,6 +60,12 @@ test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
     ['1159件 part', '1132件 part', '110件 ≠ 103', '1159件 ≠ 3119/3153', '1132件 ≠ 3050/3016'],
   ],
   [
+    'all departments together, behind a sentence on cases',
+    '因政府信息公开被申请行政复议351件。各级各部门共收到申请318件，办结311件。',
+    {},
+    ['351件 = 行政复议', '318件 part', '311件 part'],
+  ],
+  [
     'of all cases on other matters too',
     '因政府信息公开被申请行政复议351件，占全部行政复议案件2865件的12.3%；政府信息公开行政复议2865件。',
     {},
