@@ -153,8 +153,10 @@ function hasOtherTime(text: string, words: readonly Mention[], to: number): bool
   return /(?:上年|去年|上一年|往年)度?[^，。；、]{0,6}$/u.test(before);
 }
 
-/** The year that is named last before a number, of a day or by itself. */
+/** The year that is named last before a number, of a day or by itself; 较2020年增加，结转至2022年 name it only in passing. */
 function isOfOtherYear(before: string, year: number): boolean {
-  const last = [...before.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].at(-1);
+  const last = [...before.matchAll(/(?<!\d|(?<!截)[至到入])((?:19|20)\d\d)年/gu)]
+    .filter(({ index }) => !/[较比]$/u.test(before.slice(0, index)) || !/[，；]/u.test(before.slice(index)))
+    .at(-1);
   return last !== undefined && Number(last[1]) !== year;
 }

@@ -66,6 +66,19 @@ test.each<[string, string, Readonly<Record<string, number | null>>, string[]]>([
     ['351件 = 行政复议', '318件 part', '311件 part'],
   ],
   [
+    'another year that is named in passing',
+    '新收政府信息公开申请3119件，较2023年增加8件，其中自然人3000件；结转至2025年办理103件，予以公开1300件；2023年办结1件。',
+    {},
+    [
+      '3119件 = 新收',
+      '8件 noPrevious',
+      '3000件 ≠ 3001/3035/2932',
+      '103件 = 结转下年度',
+      '1300件 ≠ 1362',
+      '1件 otherYear',
+    ],
+  ],
+  [
     'of all cases on other matters too',
     '因政府信息公开被申请行政复议351件，占全部行政复议案件2865件的12.3%；政府信息公开行政复议2865件。',
     {},
