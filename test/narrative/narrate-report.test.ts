@@ -436,7 +436,30 @@ const granted = (count: number): Record<string, Cell> =>
   );
 const [one, five] = [granted(1), granted(5)];
 
+/** Five carried out to the next year, so many carried in. */
+const carried = (before: number): Record<string, Cell> => ({
+  ...five,
+  'table3.carriedOut.natural': 5,
+  'table3.carriedOut.total': 5,
+  'table3.carriedIn.natural': before,
+  'table3.carriedIn.total': before,
+});
+
 test.each<Row>([
+  [
+    'more carried out than in',
+    'problems',
+    carried(2),
+    {},
+    '2024年存在的主要问题是结转下年度5件，多于上年结转的2件，【待填：办理效率等方面的问题】，将【待填：改进措施】。',
+  ],
+  [
+    'some carried out, none in',
+    'problems',
+    carried(0),
+    {},
+    '2024年存在的主要问题是结转下年度5件，上年无结转，【待填：办理效率等方面的问题】，将【待填：改进措施】。',
+  ],
   ['no application, no channel', 'channels', {}, {}, ''],
   [
     'nobody says',

@@ -58,7 +58,12 @@ export const suggestions: readonly { readonly id: string; readonly when: string;
   },
   {
     id: 'carriedOut',
-    when: '结转下年度≥3 且 结转下年度>上年结转',
+    when: '结转下年度≥3 且 上年结转=0',
+    text: '结转下年度{结转下年度}件，上年无结转，{?办理效率等方面的问题}',
+  },
+  {
+    id: 'moreCarriedOut',
+    when: '结转下年度≥3 且 上年结转>0 且 结转下年度>上年结转',
     text: '结转下年度{结转下年度}件，多于上年结转的{上年结转}件，{?办理效率等方面的问题}',
   },
   {
