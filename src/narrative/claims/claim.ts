@@ -17,6 +17,8 @@ export type About =
       readonly word: Span;
       /** the sentence speaks of another year */
       readonly isOfOtherYear: boolean;
+      /** the sentence has just told the whole that it is a part of */
+      readonly isOfWhole: boolean;
       /** told before in the sentence: this time it may be a part */
       readonly isAgain: boolean;
     }
@@ -50,6 +52,7 @@ export const figureOf = (subject: Subject, word: Span, others: readonly Subject[
   others,
   word,
   isOfOtherYear: false,
+  isOfWhole: false,
   isAgain: false,
 });
 

@@ -19,6 +19,8 @@ export interface Reading {
   readonly cells: readonly Address[];
   /** what is taken off the sum */
   readonly less?: readonly Address[];
+  /** it holds more or other things than what the sentence has just told the whole of, and is not meant there */
+  readonly isBeyond?: true;
 }
 
 export interface Subject {

@@ -127,7 +127,7 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
       readings: [
         { label, cells: inColumns(rows.received) },
         { label: `${label}（含上年结转）`, cells: inColumns(rows.received, rows.carriedIn) },
-        { label: `${label}（办结）`, cells: inColumns(rows.handled) },
+        { label: `${label}（办结）`, cells: inColumns(rows.handled), isBeyond: true },
       ],
       wholes: [received, inHand, handled],
       mayFollow: true,
@@ -184,7 +184,7 @@ function disputeSubjects(form: Form, year: number): readonly Subject[] {
     readings: [
       inColumns(label, some, columns),
       ...(some.length > 1 ? some.map((block) => inColumns(`${block.label}·${label}`, [block], columns)) : []),
-      inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns),
+      { ...inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns), isBeyond: true },
     ],
     wholes: [
       whole(topic === REVIEW ? '行政复议' : '行政诉讼', some),

@@ -97,6 +97,7 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     others: [...subjects.slice(1), ...others],
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
+    isOfWhole: isOfWhole(subject, topic, before),
     isAgain:
       isOfSomeOrgans(around) ||
       (topic === 'applications'
@@ -117,6 +118,18 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
     word.subjects.some((one) => one.rule === rule)
   );
 }
+
+/** 收到35件，其中自然人30件; 行政复议24件，维持14件: parts of what was told, and of nothing more. */
+function isOfWhole({ rule }: Subject, topic: Topic, before: Surroundings['before']): boolean {
+  const told = before.flatMap(({ about }) => (about?.kind === 'figure' ? [about.subject.id] : []));
+  if (rule === 'E09') return told.filter((id) => WHOLES.has(id)).at(-1) === 'new';
+  const cases = told.filter((id) => CASES.has(id));
+  return cases.length > 0 && cases.every((id) => id === topic);
+}
+
+/** What applicants may be parts of. */
+const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt', 'carriedIn']);
+const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 
 /** 占全部行政复议案件2865件的12.3%: those on other matters with them. */
 const isOfAll = (words: string): boolean => /占/u.test(words);

@@ -3,6 +3,7 @@ import type { About, Claim, Unsure } from './claim';
 import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';
+import type { Reading } from './subject';
 import type { ReadingValue } from './values';
 import { lastYears, valuesOf } from './values';
 
@@ -49,8 +50,9 @@ type AboutOf<K extends About['kind']> = Extract<About, { kind: K }>;
 
 function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judging): Verdict {
   if (number.step !== 1) return { state: 'unchecked', why: 'approximate' };
-  const { subject, others, isOfOtherYear, isAgain } = about;
-  const all = [subject, ...others].flatMap(({ readings }) => readings);
+  const { subject, others, isOfOtherYear, isOfWhole, isAgain } = about;
+  const meant = (some: readonly Reading[]) => some.filter(({ isBeyond }) => !isBeyond || !isOfWhole);
+  const all = [subject, ...others].flatMap((one) => meant(one.readings));
   const readings = valuesOf(all, judging.read);
   const agreeing = readings.find(({ value }) => value === number.value);
   if (agreeing) return { state: 'agrees', reading: agreeing };
@@ -63,7 +65,7 @@ function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judgi
   if (readings.length < all.length) return { state: 'unchecked', why: 'blank' };
   return {
     state: 'differs',
-    readings: valuesOf(subject.readings, judging.read),
+    readings: valuesOf(meant(subject.readings), judging.read),
     explanations: explanationsOf(number.value, subject, judging),
   };
 }
