@@ -22,7 +22,7 @@ const NEAR_INFORMATION = /信息公开|依申请公开/u;
 const NOT_ON_INFORMATION =
   /(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?(?:无关|没有关系|不相关)|(?:非|不属于|不涉及)(?:政府|政务)?信息公开/u;
 /** An organ that handles the cases of others: its own count only beside 政府信息公开. */
-const OF_JUSTICE = /司法/u;
+export const OF_JUSTICE = /司法/u;
 
 /** @param turns of the whole text, in their order */
 export function sentencesIn(text: string, turns: readonly Turn[], organ: string): readonly Sentence[] {

@@ -341,6 +341,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   E15: [
     [
+      'an organ of justice, which reviews the documents of others',
+      on('审查清理，共废止行政规范性文件20件。'),
+      ['E15.1:15-18 query 正文写“废止行政规范性文件20件”，表二是26件。'],
+      { report: { ...sample('huaian-2024'), organ: '淮安市司法局', level: 'department' } },
+    ],
+    [
       'the words of the form',
       on('制发行政规范性文件8件、废止26件，现行有效66件。作出行政许可决定447228件。'),
       [],

@@ -1,6 +1,7 @@
 /** E01–E05, E09, E13, E15: a number of the text is the one of the table. E07, E10: so is a share, and a change. */
 import type { FoundAt, JudgedClaim, Outcome, Section, TextContext, TextRule } from '../rule';
 import { quoteOf } from '../../claims/claim';
+import { OF_JUSTICE } from '../../claims/passages';
 import { brokenAssertions } from './assertions';
 import { inferred } from '../../../rules/sources';
 
@@ -83,7 +84,13 @@ export function ruleOf({ about }: JudgedClaim): string | undefined {
   }
 }
 
-function wrongNumbers({ sections }: TextContext, rule: string): Outcome {
+/** An organ of justice also tells the documents of all others, which it reviews. */
+const tellsOthers = ({ report }: TextContext, rule: string): boolean =>
+  rule === 'E15' && OF_JUSTICE.test(report.organ);
+
+function wrongNumbers(context: TextContext, rule: string): Outcome {
+  const { sections } = context;
+  const query = tellsOthers(context, rule) ? ({ severity: 'query' } as const) : {};
   const found: FoundAt[] = [];
   let [checked, blank] = [0, 0];
   for (const section of sections) {
@@ -93,7 +100,7 @@ function wrongNumbers({ sections }: TextContext, rule: string): Outcome {
       if (verdict.state === 'unchecked' && verdict.why === 'blank') blank += 1;
       if (verdict.state !== 'agrees' && verdict.state !== 'differs') continue;
       checked += 1;
-      if (verdict.state === 'differs') found.push(foundOf(section, claim, verdict));
+      if (verdict.state === 'differs') found.push({ ...foundOf(section, claim, verdict), ...query });
     }
   }
   return { checked, blank, found };
