@@ -27,12 +27,14 @@ export function checkText(title: string, check: CheckJson, notes: readonly Note[
 
 type Findings = CheckJson['findings'];
 
+const causeOf = (one: { readonly id: string; readonly causedBy?: string }) => one.causedBy;
+
 function findingLines(findings: Findings): string[] {
   const known = new Set(findings.map(({ id }) => id));
-  const roots = findings.filter(({ causedBy }) => causedBy === undefined || !known.has(causedBy));
+  const roots = findings.filter((one) => !known.has(causeOf(one) ?? ''));
   const below = (cause: string, depth: number): string[] =>
     findings
-      .filter(({ causedBy }) => causedBy === cause)
+      .filter((one) => causeOf(one) === cause)
       .flatMap((one) => [line(one, depth), ...below(one.id, depth + 1)]);
   return roots.flatMap((one) => [line(one, 1), ...below(one.id, 2)]);
 }

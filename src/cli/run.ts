@@ -139,14 +139,14 @@ class Runner {
   private async checkResult(
     title: string,
     place: object,
-    { report: read, notes: ofReading, previous }: Reading,
+    { report: read, notes: ofReading, previous, ledger }: Reading,
     isAlone: boolean,
   ): Promise<Result> {
     const level = this.call.command === 'check' ? this.call.level : undefined;
     const report = level ? { ...read, level } : read;
     const notes = level ? ofReading.filter(({ place: of }) => of !== 'level') : ofReading;
     const { last = previous, note } = await this.lastYearOf(report, isAlone);
-    const check = checkJson(report, last);
+    const check = checkJson(report, last, ledger);
     const all = note ? [...notes, note] : notes;
     return {
       json: { ...place, ...check, ...(all.length > 0 && { notes: all }) },

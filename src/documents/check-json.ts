@@ -11,14 +11,16 @@ import type { Finding, SideValue } from '../rules/rule';
 import { sentenceOf } from '../rules/sentences';
 import { notChecked as whyNot } from '../words/findings';
 import { notChecked as whyNotText, uncheckedBecause } from '../words/text-findings';
+import type { LedgerFindings } from './report-json';
 
 export type CheckJson = ReturnType<typeof checkJson>;
 
-/** Checks a report, with last year's where there is one. */
-export function checkJson(report: Report, previous?: Report) {
+/** Checks a report, with last year's where there is one, and with what was found in the ledger that it is counted from. */
+export function checkJson(report: Report, previous?: Report, ledger?: LedgerFindings) {
   const tables = checkReport(report, { previous });
   const text = checkText(report, { previous });
-  const all = [...tables.findings, ...text.findings];
+  const inLedger = ledger?.findings ?? [];
+  const all = [...tables.findings, ...text.findings, ...inLedger];
   const count = (severity: Finding['severity']) => all.filter((one) => one.severity === severity).length;
   return {
     report: {
@@ -29,8 +31,8 @@ export function checkJson(report: Report, previous?: Report) {
       ...(report.level !== undefined && { level: report.level }),
     },
     summary: {
-      checked: tables.checked + text.checked,
-      passed: tables.passed + text.passed,
+      checked: tables.checked + text.checked + (ledger?.passed ?? 0) + inLedger.length,
+      passed: tables.passed + text.passed + (ledger?.passed ?? 0),
       notChecked: [
         ...tables.notChecked.map(({ rule, why }) => ({ rule, why: whyNot[why] })),
         ...text.notChecked.map(({ rule, why }) => ({ rule, why: whyNotText[why] })),
@@ -43,6 +45,7 @@ export function checkJson(report: Report, previous?: Report) {
     findings: [
       ...findingsJson(tables.findings, report, previous),
       ...textFindingsJson(text, report, previous),
+      ...inLedger,
     ],
     hypotheses: hypothesesJson(report, tables.findings),
     ...(report.sections && { numbers: text.numbers.map(numberJson) }),

@@ -1,4 +1,5 @@
 /** Reads report JSON as the contract describes it: nothing is repaired, nothing that does not fit passes. */
+import type { Address } from '../report/address';
 import { addressOf } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
@@ -6,10 +7,24 @@ import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report
 import { levelFromName } from '../report/level';
 import type { Level, Report, Table2Cells, Table3Cells, Table4Cells } from '../report/report';
 import { formOf, levels, table3FormOf } from '../report/report';
+import type { Severity } from '../rules/rule';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
+
+/** What is found in the ledger that a workbook's table 3 is counted from; all of it is mandatory. */
+export interface LedgerFindings {
+  /** how many rules found nothing */
+  readonly passed: number;
+  readonly findings: readonly {
+    readonly id: string;
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly cells: readonly Address[];
+  }[];
+}
 
 /** A report with what reading it had to assume. */
 export interface Reading {
@@ -17,6 +32,8 @@ export interface Reading {
   readonly notes: readonly Note[];
   /** last year's report, where the document holds it too */
   readonly previous?: Report;
+  /** where the document holds the ledger that table 3 is counted from */
+  readonly ledger?: LedgerFindings;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,14 +6,18 @@ import type { Form } from '../report/form';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
 import { levels } from '../report/report';
+import { ledgerName } from '../workbook/names';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
+import { sheetOfEach } from '../workbook/standing-sheets';
 import type { XlsxContents } from '../workbook/xlsx-reader';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
+import type { Block } from './counted-ledger';
+import { ledgerFindings } from './counted-ledger';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
 import type { Reading } from './report-json';
@@ -24,14 +28,22 @@ import { readReport } from './report-json';
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
-  return readSheets((await openWorkbook(bytes)).sheets);
+  const contents = await openWorkbook(bytes);
+  return readSheets(contents.sheets, ledgerBlock(contents));
+}
+
+/** The heads and rows of the ledger, where there is one. */
+export function ledgerBlock({ sheets, rows }: XlsxContents): Block | undefined {
+  const ledger = sheetOfEach(sheets).get('ledger');
+  return ledger && rows(ledger.sheet, ledgerName);
 }
 
 /**
  * Reads the sheets of a workbook of ours, wherever it is open.
+ * @param block the heads and rows of the ledger, where that is to be looked at
  * @throws {ReadError} where they hold no figures, or a later version built them
  */
-export function readSheets(sheets: readonly NamedSheet[]): Reading {
+export function readSheets(sheets: readonly NamedSheet[], block?: Block): Reading {
   refuseForeign(sheets);
   const form = formOf(latestOf(sheets));
   const notes: Note[] = [];
@@ -52,10 +64,12 @@ export function readSheets(sheets: readonly NamedSheet[]): Reading {
     ? reportOf({ ...head, year: told?.year ?? year - 1 }, before, form, notes, told)
     : undefined;
   const { report, notes: ofReport } = readReport(now);
+  const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block);
   return {
     report,
     notes: [...notes, ...ofReport],
     ...(last && { previous: readReport(last).report }),
+    ...(ledger && { ledger }),
   };
 }
 

@@ -16,6 +16,19 @@ const DAYS: readonly (readonly [first: ColumnId, last: ColumnId])[] = [
   ['handledOn', 'handledOn'],
 ];
 
+const between = (first: ColumnId, last: ColumnId): readonly ColumnId[] => {
+  const ids = ledgerColumns.map(({ id }) => id);
+  return ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+};
+
+/** The columns whose contents may be a fault. */
+export const faultColumns: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'received',
+  'applicantType',
+  'result',
+  ...DAYS.flatMap(([first, last]) => between(first, last)),
+]);
+
 /** The fault of a row in words; '' for none, and for a row that holds but its 编号. */
 export function faultFormula(layout: LedgerLayout, row: number): Expression {
   const at = (id: ColumnId): Box => layout.cell(id, row);

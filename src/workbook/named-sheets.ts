@@ -1,7 +1,7 @@
 /** What a workbook of ours holds, by the names of its cells: wherever they are now, and whoever read them out. */
 import type { Address } from '../report/address';
 import type { Box } from './box';
-import { a1, cellOfReference } from './box';
+import { a1, areaOfReference, cellOfReference } from './box';
 import * as names from './names';
 import type { SheetKind } from './sheet-kind';
 import { sheetKinds } from './sheet-kind';
@@ -65,6 +65,8 @@ export interface NamedSheet {
   readonly previous: PreviousConstants;
   /** every cell that a name stands for, by the name */
   readonly named: ReadonlyMap<string, NamedCell>;
+  /** the cells of the sheet that each other name stands for */
+  readonly areas: ReadonlyMap<string, Box>;
   /** counted from 0 */
   readonly cell: HeldSheet['cell'];
   /** the constants that the sheet carries, by their names */
@@ -102,6 +104,7 @@ function namedSheet(
   const figures = new Map<Address, NamedCell>();
   const basics = new Map<string, NamedCell>();
   const named = new Map<string, NamedCell>();
+  const areas = new Map<string, Box>();
   const lost: Address[] = [];
   for (const { name, formula } of sheet.names) {
     const address = names.addressOfName(name);
@@ -109,7 +112,9 @@ function namedSheet(
     const on = at && sheets.get(at.sheet);
     const cell = on && namedCell(on, at.box);
     if (!cell) {
+      const area = at ? undefined : areaOfReference(formula);
       if (address !== undefined) lost.push(address);
+      else if (area) areas.set(name, area);
       continue;
     }
     named.set(name, cell);
@@ -136,6 +141,7 @@ function namedSheet(
     basics,
     lost,
     named,
+    areas,
     cell: sheet.cell,
     constants,
     header: sheet.header ?? '',

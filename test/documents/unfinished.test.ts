@@ -26,6 +26,20 @@ const blanks = withFigures(suqian, {
   'table3.new.business': null,
 });
 
+const noType = '2025-002号没有选申请人类型，没有计入表三。请在六类里选一类。';
+const inLedger: Reading['ledger'] = {
+  passed: 4,
+  findings: [
+    {
+      id: 'L11.2025-002',
+      rule: 'L11',
+      severity: 'mandatory',
+      message: noType,
+      cells: ['ledger.2025-002.applicantType'],
+    },
+  ],
+};
+
 test.each<readonly [string, Reading, readonly TableId[], Unfinished]>([
   ['a report that closes', reading(suqian), all, none],
   [
@@ -76,6 +90,13 @@ test.each<readonly [string, Reading, readonly TableId[], Unfinished]>([
     ['table2', 'table3'],
     none,
   ],
+  [
+    'what the ledger that table 3 is counted from leaves out',
+    reading(suqian, { ledger: inLedger }),
+    all,
+    { ...none, mandatory: 1, sentences: [noType] },
+  ],
+  ['the same where table 3 is not sent', reading(suqian, { ledger: inLedger }), ['table2', 'table4'], none],
 ])('%s', (_, own, tables, expected) => {
   expect(unfinishedIn(own, tables)).toEqual(expected);
 });

@@ -41,7 +41,7 @@ export interface Upgradable {
 
 /** @returns `undefined` where no table stands */
 export async function readSendable(host: Host, settings: ReportSettings): Promise<Sendable | undefined> {
-  const own = await ownIn(host, settings, false);
+  const own = await ownIn(host, settings, 'whereCounted');
   const tables = own && sendable(own);
   return own && tables && tables.length > 0 ? { tables, reading: own.reading } : undefined;
 }
@@ -52,27 +52,27 @@ export async function send(
   settings: ReportSettings,
   wanted: readonly TableId[],
 ): Promise<readonly string[] | undefined> {
-  const own = await ownIn(host, settings, false);
+  const own = await ownIn(host, settings, 'never');
   if (!own) return undefined;
   const there = sendable(own).filter((table) => wanted.includes(table));
   return there.length > 0 ? open(host, sentWorkbook(own, there)) : undefined;
 }
 
 export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
-  const own = await ownIn(host, settings, true);
+  const own = await ownIn(host, settings, 'always');
   return own && { outline: nextOutline(own), reading: own.reading, leftBehind: leftBehind(own) };
 }
 
 /** Opens next year's workbook. @returns its year */
 export async function openNextYear(host: Host, settings: ReportSettings): Promise<number | undefined> {
-  const own = await ownIn(host, settings, true);
+  const own = await ownIn(host, settings, 'always');
   if (!own) return undefined;
   await open(host, nextWorkbook(own));
   return nextOutline(own).year;
 }
 
 export async function readUpgradable(host: Host, settings: ReportSettings): Promise<Upgradable | undefined> {
-  const own = await ownIn(host, settings, true);
+  const own = await ownIn(host, settings, 'always');
   return (
     own && {
       older: olderSheets([...own.sheets.values()]).map(({ sheet }) => sheet),
@@ -84,7 +84,7 @@ export async function readUpgradable(host: Host, settings: ReportSettings): Prom
 
 /** Opens the workbook on the layouts of this version. @returns how many sheets it has */
 export async function openUpgraded(host: Host, settings: ReportSettings): Promise<number | undefined> {
-  const own = await ownIn(host, settings, true);
+  const own = await ownIn(host, settings, 'always');
   return own && (await open(host, upgradedWorkbook(own).sheets)).length;
 }
 
@@ -93,20 +93,25 @@ async function open(host: Host, sheets: readonly SheetPlan[]): Promise<readonly 
   return sheets.map(({ sheet }) => sheet);
 }
 
-/** The sheets of the settings' year; what the sheets do not say of the organ, the settings do. */
+/**
+ * The sheets of the settings' year; what the sheets do not say of the organ, the settings do.
+ * @param withLedger whether its rows are read, which takes a sync of its own; `whereCounted`: where table 3 is counted from it
+ */
 async function ownIn(
   host: Host,
   settings: ReportSettings,
-  withLedger: boolean,
+  withLedger: 'always' | 'whereCounted' | 'never',
 ): Promise<OwnWorkbook | undefined> {
   const standing = await host.standing();
   const all = namedSheets(standing);
   const sheets = ofYear(all, settings.year);
   if (!sheets.some(({ figures, kind }) => figures.size > 0 && kind !== 'previous')) return undefined;
-  const ledger = withLedger ? sheetOfEach(sheets).get('ledger') : undefined;
-  const ref = ledger && standing.find(({ name }) => name === ledger.sheet)?.ref;
+  const ledger = sheetOfEach(sheets).get('ledger');
+  const ref = standing.find(({ name }) => name === ledger?.sheet)?.ref;
   try {
-    const own = ownWorkbook(sheets, ref && (await host.readRows(ref, [ledgerName]))[0]);
+    const without = ownWorkbook(sheets);
+    const wanted = withLedger === 'always' || (withLedger === 'whereCounted' && without.countsLedger);
+    const own = ref && wanted ? ownWorkbook(sheets, (await host.readRows(ref, [ledgerName]))[0]) : without;
     const { report, previous } = own.reading;
     const level = report.level ?? settings.level;
     const named = {

@@ -1,14 +1,17 @@
 /** 生成报送件, 新建下年度表 and 升级 as the pane does them, over a workbook that stands open. */
 import { readXlsx } from 'hucre/xlsx';
+import { unfinishedIn } from '../../../src/documents/unfinished';
 import { readWorkbook } from '../../../src/documents/workbook-report';
 import { findForm } from '../../../src/report/form';
 import { dayOf } from '../../../src/ledger/day';
+import type { Question } from '../../../src/taskpane/state/pane-state';
 import { ledgerName } from '../../../src/workbook/names';
 import { planWorkbook } from '../../../src/workbook/planned';
 import { sample } from '../../support/samples';
 import { standingOf } from '../../support/standing';
 import { openDesk } from '../desk';
 import { FakeHost } from '../fake-host';
+import { standingHost } from '../standing-host';
 
 jest.setTimeout(60_000);
 
@@ -50,6 +53,27 @@ test('生成报送件 asks with what is open, and opens a copy of what was chose
   expect(sheets.map(({ name }) => name)).toEqual(['复议诉讼']);
   // the ledger is not read for it
   expect(host.calls).toEqual(['standing', 'standing', 'openCopy']);
+});
+
+test('生成报送件 tells what the ledger leaves out of table 3, where that is counted from it', async () => {
+  const host = standingHost({ year: 2024, sheets: ['table3', 'ledger'], countsLedger: true });
+  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
+  host.blocks.set(ledgerName, [
+    ['编号', '收到日期', '申请人类型', '办结日期', '办理结果', '状态', '未计入的原因'],
+    ['2024-001', dayOf(2024, 12, 30), '自然人', '', '', '剩3个工作日', ''],
+    ['2024-002', '2024-12-30', '自然人', '', '', '收到日期认不出', '收到日期认不出'],
+    ['2024-003', dayOf(2024, 12, 30), '自然人', '', '', '', ''],
+  ]);
+  const { store, controller } = await openDesk(host);
+  await controller.proposeSending();
+  expect(host.calls).toEqual(['standing', 'readRows']);
+  const { reading } = store.get().question as Extract<Question, { kind: 'send' }>;
+  const { mandatory, sentences } = unfinishedIn(reading, ['table3']);
+  expect(mandatory).toBe(2);
+  expect(sentences).toEqual([
+    expect.stringMatching(/^第7行的1件在公式统计的行以外/),
+    expect.stringMatching(/^第6行的1件，本表的公式认不出其中的内容/),
+  ]);
 });
 
 test('新建下年度表 says what goes over, and opens next year’s workbook', async () => {
