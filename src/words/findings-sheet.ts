@@ -54,6 +54,7 @@ export const conclusions = {
 } as const;
 /** What was not checked, for want of sheets. */
 export const leftOut = (checks: number, sheets: readonly string[]) =>
-  checks === 0
-    ? ''
-    : `另有${checks}项没有检查：建本表时，${sheets.map((sheet) => `《${sheet}》`).join('')}没有建或缺行。补齐后请重建本表。`;
+  `另有${checks}项没有检查：建本表时，${sheets.map((sheet) => `《${sheet}》`).join('')}没有建或缺行。补齐后请重建本表。`;
+/** What is not checked of a ledger that stood before this sheet was built: it tells it itself. */
+export const ledgerLeftOut = (ledger: string) =>
+  `《${ledger}》是先建的，其中的申请是否都计入申请办理没有在这里检查，请看它上方的提示。`;

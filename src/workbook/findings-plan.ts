@@ -29,7 +29,7 @@ import {
 import { formats, rowHeights, styles } from './findings-look';
 import * as style from './findings-style';
 import { linkTarget, sheetInLinks } from './live-link';
-import { ledgerChecks } from './ledger-checks';
+import { leavesOutLedger, ledgerChecks } from './ledger-checks';
 import * as names from './names';
 import type { PlanContent, PlanName, SheetPlan } from './plan';
 import { levelIn, placesOf, yearsOf } from './places';
@@ -77,7 +77,7 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
       ...countBoxes.filter(({ columns }) => columns > 1),
     ],
     columnWidths: [...COLUMNS.map(({ width }) => width), ...HIDDEN.map(() => HIDDEN_WIDTH)],
-    rowHeights: rowHeights(checks, cells.rows, leftOut),
+    rowHeights: rowHeights(checks, cells.rows, leftOut.join('')),
     styles: styles(list, all, cells.rows),
     grids: [
       { box: wholeRow(ROWS.heads), color: style.line },
@@ -122,16 +122,20 @@ function checksOf(request: WorkbookRequest, places: Places, totals: readonly Tot
   return severities.flatMap((severity) => all.filter((check) => check.severity === severity));
 }
 
-/** What could not be checked, and which sheets would be needed for it; nothing where all is checked. */
-function leftOutWords(request: WorkbookRequest, places: Places): string {
+/**
+ * What could not be checked, and which sheets would be needed for it; nothing where all is checked. A sentence each, as
+ * a text in a formula has no more than 255 signs.
+ */
+function leftOutWords(request: WorkbookRequest, places: Places): readonly string[] {
   const whole = placesOf({ ...request, sheets: sheetKinds });
   const left = leftOutChecks(yearsOf(request), levelIn(request), places, whole);
   const missing = new Set(left.flatMap(({ lacks }) => lacks));
   const sheets = sheetKinds.filter((sheet) => missing.has(sheet));
-  return words.leftOut(
-    left.length,
-    sheets.map((sheet) => sheetNameIn(request, sheet)),
-  );
+  const nameOf = (sheet: SheetKind) => sheetNameIn(request, sheet);
+  return [
+    ...(left.length > 0 ? [words.leftOut(left.length, sheets.map(nameOf))] : []),
+    ...(leavesOutLedger(request) ? [words.ledgerLeftOut(nameOf('ledger'))] : []),
+  ];
 }
 
 /** The contents of the sheet, filled in by row and column. */
@@ -149,7 +153,7 @@ class Grid {
   }
 }
 
-function putSummary(cells: Grid, checks: number, leftOut: string): void {
+function putSummary(cells: Grid, checks: number, leftOut: readonly string[]): void {
   cells.put(ROWS.title, 'number', words.sheetTitle);
   cells.put(ROWS.conclusion, 'number', conclusion(checks, leftOut));
   for (const [count, column] of COUNTS) {
@@ -177,9 +181,9 @@ function putSummary(cells: Grid, checks: number, leftOut: string): void {
 }
 
 /** Facts and last year's figures that are missing are no blanks of the tables, but their checks wait for them. */
-function conclusion(checks: number, leftOut: string): Expression {
+function conclusion(checks: number, leftOut: readonly string[]): Expression {
   const { mandatory, explain, unfilled: open, waiting, clean, cleanSoFar, nothing } = words.conclusions;
-  if (checks === 0) return text(nothing, leftOut);
+  if (checks === 0) return text(nothing, ...leftOut);
   const some = (count: Count) => operation(countCell(count), '>', 0);
   const waits = call('COUNTIF', allOf('state', checks), STATE.waits);
   const found = choose(
@@ -189,9 +193,9 @@ function conclusion(checks: number, leftOut: string): Expression {
       [some('blank'), open],
       [operation(waits, '>', 0), waiting],
     ],
-    leftOut === '' ? clean : cleanSoFar,
+    leftOut.length === 0 ? clean : cleanSoFar,
   );
-  return leftOut === '' ? found : text(found, leftOut);
+  return leftOut.length === 0 ? found : text(found, ...leftOut);
 }
 
 function putHeads(cells: Grid): void {

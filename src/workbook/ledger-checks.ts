@@ -11,6 +11,10 @@ import { layOutLedger } from './ledger-layout';
 import type { NativeCheck } from './rule-formulas';
 import type { WorkbookRequest } from './workbook-plan';
 
+/** Whether the ledger stood before the sheet is planned: where its columns are by then no name tells. */
+export const leavesOutLedger = ({ sheets, standing = [] }: WorkbookRequest): boolean =>
+  !sheets.includes('ledger') && standing.includes('ledger');
+
 /**
  * The checks of a ledger that is planned with the sheet: L15 of src/ledger, and what L00, L01, L02 and L11 find there
  * that keeps an application out of table 3.

@@ -230,6 +230,16 @@ describe('what was not checked is said', () => {
     `);
   });
 
+  test('and that a ledger that was built before is not looked at', () => {
+    const standing: readonly SheetKind[] = ['table3', 'ledger'];
+    expect(show(whole, { ...request, standing }).summary[0]).toBe(
+      '已检查的全部相符。《依申请公开台账》是先建的，其中的申请是否都计入申请办理没有在这里检查，请看它上方的提示。',
+    );
+    expect(show(whole, { ...request, standing: ['table3'] }).summary[0]).toBe('全部相符，可以送审。');
+    const names = planFindings({ ...request, standing }, whole.places).names.map(({ name }) => name);
+    expect(names.filter((name) => /L15/.test(name))).toEqual([]);
+  });
+
   test('beside what was found', () => {
     const off = figuresWorkbook(withFigures(sample('suqian-2024'), { 'table3.new.natural': 3439 }));
     const places: Places = (address) => (/^table3/.test(address) ? off.places(address) : undefined);
