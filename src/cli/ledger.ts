@@ -3,6 +3,7 @@ import { readOwnColumns } from '../documents/ledger-columns';
 import { openLedgerFile } from '../documents/ledger-file';
 import { readOwnDays } from '../documents/own-days';
 import { ReadError } from '../documents/read-error';
+import type { Ledger } from '../ledger/application';
 import type { LedgerCheck } from '../ledger/check';
 import { checkLedger } from '../ledger/check';
 import { reportOf } from '../ledger/count';
@@ -115,7 +116,7 @@ function tellingOf(
   }));
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
   const summary = { mandatory: count('mandatory'), query: count('query'), hint: count('hint') };
-  const open = openOf(check);
+  const open = openOf(check, ledger);
   const unknownYears = [...new Set(open.flatMap((one) => one.unknownYears ?? []))].sort();
   const reminder = reminderOf([...check.deadlines.values()]);
   const { matched, leftOut, unmatched } = table.matching;
@@ -160,8 +161,8 @@ function tellingOf(
 }
 
 /** What is not finished, by its deadline; what has none comes last. */
-function openOf({ deadlines }: LedgerCheck) {
-  return openApplications(deadlines).map(({ application, deadline }) => ({
+function openOf({ deadlines }: LedgerCheck, { unreadable }: Ledger) {
+  return openApplications(deadlines, unreadable).map(({ application, deadline, isReceiptUnread }) => ({
     row: application.row,
     application: ledgerWords.application(application),
     ...(application.received !== undefined && { received: isoOf(application.received) }),
@@ -170,6 +171,6 @@ function openOf({ deadlines }: LedgerCheck) {
     ...(deadline.left !== undefined && { left: deadline.left }),
     late: deadline.late,
     ...(deadline.unknownYears.length > 0 && { unknownYears: deadline.unknownYears }),
-    standing: standingOf(deadline),
+    standing: standingOf(deadline, isReceiptUnread),
   }));
 }

@@ -115,8 +115,12 @@ export function ledgerSentenceOf(finding: LedgerFinding, { form, year }: LedgerT
 const resultLabel = (form: Form, result: string): string =>
   choicesOf(form, 'result').find(({ id }) => id === result)?.label ?? result;
 
-/** How an application stands, e.g. `剩3个工作日`; with what the calendar does not know. */
-export function standingOf(deadline: Deadline): string {
+/**
+ * How an application stands, e.g. `剩3个工作日`; with what the calendar does not know.
+ * @param isReceiptUnread whether its day of receipt is there, and cannot be read
+ */
+export function standingOf(deadline: Deadline, isReceiptUnread = false): string {
+  if (deadline.state === 'unknown' && isReceiptUnread) return words.standing.unread;
   const { unknownYears } = deadline;
   return (
     shortStandingOf(deadline) + (unknownYears.length > 0 ? `（${words.unknownYears(unknownYears)}）` : '')

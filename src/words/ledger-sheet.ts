@@ -32,7 +32,6 @@ export const calendarMissing = (year: number) =>
 
 export const calendarEnds = '超出日历，无法计算';
 /** Why a row is not counted, or not as it is meant. */
-export const receivedUnread = '收到日期认不出';
 export const dayUnread = '日期认不出';
 export const noType = '没有选类型';
 export const typeUnknown = '类型不在列表';

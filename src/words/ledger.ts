@@ -213,6 +213,7 @@ export const standing = {
   awaitingCorrection: '待补正',
   awaitingOpinions: '征求意见中',
   unknown: '没有收到日期',
+  unread: '收到日期认不出',
 } as const;
 export const dueToday = '今天到期';
 /** The last day is near, and none before it is worked. */

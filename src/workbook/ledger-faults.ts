@@ -44,7 +44,7 @@ export function faultFormula(layout: LedgerLayout, row: number): Expression {
   return choose(
     [
       [operation(call('COUNTA', entry), '=', 0), ''],
-      [isNoDay(at('received')), words.receivedUnread],
+      [isNoDay(at('received')), standing.standing.unread],
       [operation(call('COUNT', at('received')), '=', 0), standing.standing.unknown],
       [call('OR', ...DAYS.map(([first, last]) => isNoDay(across(first, last)))), words.dayUnread],
       [isBlank('applicantType'), words.noType],

@@ -164,7 +164,7 @@ export function derivedFormulas(
     ),
     firstDue: choose(
       [
-        [call('OR', ...[words.receivedUnread, words.dayUnread].map(isFault)), ''],
+        [call('OR', ...[standing.standing.unread, words.dayUnread].map(isFault)), ''],
         [hasNone(at('received')), ''],
         [awaitsCorrection, ''],
         [isFilled(at('postponedTo')), latest('received', 'corrected', 'postponedTo')],
@@ -251,7 +251,7 @@ export function derivedFormulas(
 }
 
 /** Faults with which nothing can be said of a deadline. */
-const WITHOUT_DAYS = [words.receivedUnread, standing.standing.unknown, words.dayUnread];
+const WITHOUT_DAYS = [standing.standing.unread, standing.standing.unknown, words.dayUnread];
 
 const around = (what: keyof typeof standing.around, days: Term): Expression =>
   text(standing.around[what][0], days, standing.around[what][1]);

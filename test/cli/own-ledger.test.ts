@@ -67,6 +67,18 @@ test('an empty one holds no application', async () => {
   expect(findings).toEqual([]);
 });
 
+test('a day of receipt that cannot be read is not said to be missing', async () => {
+  const common = { applicantType: 'natural', channel: 'channelOnline' };
+  const { deadlines } = await told([
+    { ...common, received: '2025-13-01' as unknown as number },
+    { ...common, summary: '征收批文' },
+  ]);
+  expect(deadlines).toMatchObject([
+    { application: '2025-1号', state: 'unknown', standing: '收到日期认不出' },
+    { application: '2025-2号', state: 'unknown', standing: '没有收到日期' },
+  ]);
+});
+
 describe('table 3 that is counted from a ledger', () => {
   const common = { applicantType: 'natural', channel: 'channelOnline', received: dayOf(2025, 3, 3) };
   const done = { handledOn: dayOf(2025, 3, 20), result: 'granted' };

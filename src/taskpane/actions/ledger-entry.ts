@@ -154,7 +154,10 @@ function changedCells(
 
 /** What is not finished, most urgent first. */
 export function openOf({ ledger, calendar }: LedgerReading, today: Day): readonly OpenApplication[] {
-  return openApplications(new Map(ledger.applications.map((one) => [one, deadlineOf(one, calendar, today)])));
+  return openApplications(
+    new Map(ledger.applications.map((one) => [one, deadlineOf(one, calendar, today)])),
+    ledger.unreadable,
+  );
 }
 
 /** The choices of a column with the groups that they stand in, as the form has them. */
@@ -194,9 +197,16 @@ export function calledInList(form: Form, { application }: OpenApplication): stri
 }
 
 /** `3月3日收到，应于3月31日前答复，剩3个工作日` */
-export function standingInList(reading: LedgerReading, { application, deadline }: OpenApplication): string {
+export function standingInList(
+  reading: LedgerReading,
+  { application, deadline, isReceiptUnread }: OpenApplication,
+): string {
   const on = (day: Day | undefined) => (day === undefined ? undefined : dayInWords(reading, day));
-  return ledgerPane.handling.standing(on(application.received), on(deadline.due), standingOf(deadline));
+  return ledgerPane.handling.standing(
+    on(application.received),
+    on(deadline.due),
+    standingOf(deadline, isReceiptUnread),
+  );
 }
 
 /** What a cell holds as a person reads it: days are numbers to the sheet. */

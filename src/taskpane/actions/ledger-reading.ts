@@ -30,6 +30,8 @@ export interface LedgerReading {
   readonly calendar: Calendar;
   /** how many rows there are to the last application in which nothing is worked out, as Excel did not fill it down; or 0 */
   readonly bare: number;
+  /** how many of the rows that formulas look at they find something wrong in: the sheet tells it above them */
+  readonly faulty: number;
 }
 
 /** The ledger that is looked at, otherwise that of the latest year; `undefined` where none was built. */
@@ -65,6 +67,7 @@ export async function readLedgerAmong(
     bare: ledger.applications
       .filter(isBare)
       .reduce((last, { line }) => Math.max(last, line - firstLine + 1), 0),
+    faulty: [...(faulty ?? [])].filter((row) => row < found.counted).length,
   };
 }
 

@@ -12,10 +12,13 @@ import {
 import type { Entry } from '../../../src/ledger/entry';
 import type { LedgerCell, PlannedEntry } from '../../../src/taskpane/actions/ledger-entry';
 import { compareLedger } from '../../../src/taskpane/actions/ledger-comparison';
+import { readLedger } from '../../../src/taskpane/actions/ledger-reading';
 import { dueLine } from '../../../src/taskpane/actions/ledger-reminder';
+import { ledgerName } from '../../../src/workbook/names';
 import type { Typed } from '../../support/ledger';
 import { day, form2019, form2021 } from '../../support/ledger';
-import { readingOf, received } from '../ledger-sheet';
+import { FakeHost } from '../fake-host';
+import { keepLedger, readingOf, received } from '../ledger-sheet';
 
 const TODAY = day('2026-1-15');
 const cellsOf = (cells: readonly LedgerCell[]) =>
@@ -114,6 +117,44 @@ describe('days off that the office typed on the sheet', () => {
     const reading = await readingOf(rows, 10, own.slice(0, 2));
     expect(deadlineInWords(reading, typed, TODAY)).toContain('2026年');
     expect(openOf(reading, TODAY)[0]!.deadline.unknownYears).toEqual([2026]);
+  });
+});
+
+describe('what the sheet says it does not count', () => {
+  const heads = ['收到日期', '申请人类型', '状态', '未计入的原因'];
+  const read = day('2025-12-22');
+  const lineOf = async (...rows: readonly (readonly (string | number)[])[]) => {
+    const host = keepLedger(new FakeHost(), []);
+    host.blocks.set(ledgerName, [heads, ...rows]);
+    return dueLine((await readLedger(host))!, TODAY);
+  };
+  const good = [read, '自然人', '剩3个工作日', ''];
+  const noDay = ['2025-13-01', '自然人', '收到日期认不出', '收到日期认不出'];
+  const noType = [read, '', '剩3个工作日，没有选类型', '没有选类型'];
+  const textual = ['2025-12-22', '自然人', '收到日期认不出', '收到日期认不出'];
+  const bare = [read, '自然人', '', ''];
+  const beyond =
+    '件在公式统计的行以外，申请办理和期限都没有算上。请移到上面的空行，使灰色的列有公式；确实超过5000件的，申请办理改为填数。';
+
+  test.each<[string, (readonly (string | number)[])[], string | undefined]>([
+    ['nothing where all is counted', [[day('2025-12-31'), '自然人', '剩10个工作日', '']], undefined],
+    [
+      'rows that its formulas do not know, and those without a type',
+      [good, noDay, noType, textual],
+      '3件5个工作日内到期；3件没有完整计入申请办理，原因见“状态”。',
+    ],
+    [
+      'beside rows that no formula looks at',
+      [noDay, bare],
+      `1件5个工作日内到期；1件没有完整计入申请办理，原因见“状态”。第6行的1${beyond}`,
+    ],
+  ])('is told on opening: %s', async (_, rows, expected) => {
+    expect(await lineOf(...rows)).toBe(expected);
+  });
+
+  test('and the list of what is open says of a day that it cannot be read', async () => {
+    const reading = await readingOf([{ ...received, received: '2025-13-01' }]);
+    expect(openOf(reading, TODAY).map((one) => standingInList(reading, one))).toEqual(['收到日期认不出']);
   });
 });
 
