@@ -17,10 +17,10 @@ export const leavesOutLedger = ({ sheets, standing = [] }: WorkbookRequest): boo
 
 /**
  * The checks of a ledger that is planned with the sheet: L15 of src/ledger, and what L00, L01, L02 and L11 find there
- * that keeps an application out of table 3.
+ * that keeps an application out of table 3; none where table 3 is typed, which the ledger then does not bind.
  */
 export function ledgerChecks(request: WorkbookRequest): readonly NativeCheck[] {
-  if (!request.sheets.includes('ledger')) return [];
+  if (!request.sheets.includes('ledger') || !request.countsLedger) return [];
   const layout = layOutLedger(request.form);
   const onLedger = (area: Box) => cellsOn('ledger', area);
   const check = (instance: string, statement: string, bad: Expression, after: string): NativeCheck => {

@@ -257,7 +257,7 @@ test('a new sheet says nothing: table 3 is blank until something is received', (
 
 test('applications that no formula counts are told on the sheet, and in 审核结果', () => {
   const request = { form: form2021, organ: '某某县人民政府', year: YEAR };
-  const { sheets } = planWorkbook({ ...request, sheets: ['ledger', 'findings'] });
+  const { sheets } = planWorkbook({ ...request, sheets: ['ledger', 'findings'], countsLedger: true });
   const layout = layOutLedger(form2021);
   const [ledger, findings] = sheets as [SheetPlan, SheetPlan];
   const said = (...received: readonly number[]) => {
@@ -284,6 +284,12 @@ test('applications that no formula counts are told on the sheet, and in 审核�
   // typed under the ready rows, where the program filled nothing down
   expect(said(READY_ROWS)).toEqual([nothing + told(1), '有1件没有统计', '相符']);
   expect(said(4_999, 5_000, 6_000)).toEqual([nothing + told(3), '有3件没有统计', '相符']);
+});
+
+test('where table 3 is typed, 审核结果 holds nothing of the ledger against it', () => {
+  const request = { form: form2021, organ: '某某县人民政府', year: YEAR };
+  const { sheets } = planWorkbook({ ...request, sheets: ['ledger', 'findings'] });
+  expect(sheets[1]!.names.filter(({ name }) => name.startsWith('check.L'))).toEqual([]);
 });
 
 describe('the holidays of a year that nobody has filled in', () => {
