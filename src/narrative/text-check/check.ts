@@ -12,6 +12,7 @@ import type { Subject } from '../claims/subject';
 import { subjectsOf } from '../claims/subjects';
 import type { Judging } from '../claims/judging';
 import type { WhyUnchecked } from '../claims/verdict';
+import { toldInParts } from '../claims/in-parts';
 import { judge } from '../claims/verdict';
 import type { TextFinding, TextPlace } from './finding';
 import type { FoundAt, FoundInTable, Outcome, Section, TextContext, TextRule, WhyNot } from './rule';
@@ -104,7 +105,10 @@ function sectionOf(id: string, given: string, { organ, year }: Report, judging: 
     plain,
     text,
     ...read,
-    claims: read.claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
+    claims: toldInParts(
+      read.claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
+      read.sentences,
+    ),
     assertions: assertionsIn(text, read, judging),
   };
 }

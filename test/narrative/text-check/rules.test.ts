@@ -282,6 +282,21 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E13: [
+    [
+      'a result told in two parts',
+      on('因政府信息公开被申请行政复议351件，直接纠正1件、调解后自行纠正2件。'),
+      [],
+      { figures: { 'table4.reconsideration.corrected': 3 } },
+    ],
+    [
+      'a result told in two parts that do not add up to it',
+      on('因政府信息公开被申请行政复议351件，直接纠正1件、调解后自行纠正1件。'),
+      [
+        'E13.1:23-25 mandatory 正文写“纠正1件”，表四是3件。',
+        'E13.1:33-35 mandatory 正文写“纠正1件”，表四是3件。',
+      ],
+      { figures: { 'table4.reconsideration.corrected': 3 } },
+    ],
     ['淮安 2024', on('政府信息公开行政复议351件，其中结果维持72件；政府信息公开行政诉讼46件。'), []],
     ['cases of other laws', on('全年办理行政复议案件800件，办结行政诉讼90件。'), []],
     [
