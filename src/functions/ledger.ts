@@ -50,8 +50,14 @@ function wholeIn(name: string, cell: unknown, index: number, most = Infinity): n
   return number;
 }
 
-/** Answers each cell of the first range with those beside it; a range of one cell stands beside all of them. */
-function spill<T>(ranges: readonly Range[], answer: (cells: readonly unknown[], index: number) => T): T[][] {
+/**
+ * Answers each cell of the first range with those beside it; a range of one cell stands beside all of them. What is
+ * wrong in one row is said in that row, as one slip must not take the answers of all others away.
+ */
+function spill(
+  ranges: readonly Range[],
+  answer: (cells: readonly unknown[], index: number) => number | string,
+): ResultRow[] {
   const [first] = ranges;
   const cells = first!.cells;
   if (!cells || cells.length === 0) throw new ArgumentError(words.missing(first!.name));
@@ -64,9 +70,20 @@ function spill<T>(ranges: readonly Range[], answer: (cells: readonly unknown[], 
     }
     return (row: number, column: number) => given[row]?.[column];
   });
-  return cells.map((row, r) =>
-    row.map((cell, c) => answer([cell, ...others.map((read) => read(r, c))], r * columns + c)),
+  const failures: ArgumentError[] = [];
+  const answers = cells.map((row, r) =>
+    row.map((cell, c) => {
+      try {
+        return answer([cell, ...others.map((read) => read(r, c))], r * columns + c);
+      } catch (failure) {
+        if (!(failure instanceof ArgumentError)) throw failure;
+        failures.push(failure);
+        return failure.message;
+      }
+    }),
   );
+  if (failures.length === rows * columns) throw failures[0]!;
+  return answers;
 }
 
 /** The last day to answer, as Excel's number; "" for a blank, a few words where the clock stands or is not known. */

@@ -53,8 +53,15 @@ describe('OGI.DEADLINE', () => {
     ).toEqual(column(day('2025-3-31'), day('2040-10-22')));
   });
 
+  test('a slip in one row is said in that row', () => {
+    expect(functions.DEADLINE(column('2025-3-3', '下周'))).toEqual(
+      column(day('2025-3-31'), '“收到日期”的第2格是“下周”，应为日期，如2025-3-8，或空白。'),
+    );
+  });
+
   test.each<[unknown[][][], string]>([
-    [[column('2025-3-3', '下周')], '#VALUE! “收到日期”的第2格是“下周”，应为日期，如2025-3-8，或空白。'],
+    [[[['下周']]], '#VALUE! “收到日期”的第1格是“下周”，应为日期，如2025-3-8，或空白。'],
+    [[column('2月30日', '下周')], '#VALUE! “收到日期”的第1格是“2月30日”，应为日期，如2025-3-8，或空白。'],
     [[[]], '#VALUE! 没有给“收到日期”。请选中它的单元格。'],
     [
       [column(45719, 45719, 45719), column('', '')],
