@@ -4,7 +4,6 @@ import {
   Dialog,
   DialogActions,
   DialogBody,
-  DialogContent,
   DialogSurface,
   DialogTitle,
   makeStyles,
@@ -12,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { QuestionContent } from './question-content';
 
 const useStyles = makeStyles({
   surface: {
@@ -60,14 +60,14 @@ export function QuestionDialog({
         >
           <DialogBody>
             <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
+            <QuestionContent className={styles.content}>
               {children}
               {problem !== undefined && (
                 <p className={styles.text} role="alert">
                   {problem}
                 </p>
               )}
-            </DialogContent>
+            </QuestionContent>
             <DialogActions>
               <Button onClick={onCancel}>{cancel}</Button>
               <Button type="submit" appearance="primary" disabledFocusable={busy}>
