@@ -7,6 +7,13 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules broken seriously or critically in a frame, with the elements; `exclude` names what is not ours. */
 export async function seriousFaults(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
+  // what fades in has its colours at the end
+  await frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   await frame.evaluate(source);
   const { violations } = await frame.evaluate(
     (foreign) =>
