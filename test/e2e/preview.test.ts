@@ -199,11 +199,16 @@ describe('what the preview does that Excel does', () => {
   });
 
   test('a sample report is opened in a new workbook', async () => {
-    await desk.menu(async (menu) => {
-      await menu.getByLabel('报告').selectOption('zhanyi-2019');
-      await menu.getByRole('button', { name: '粘贴已公布的整块（含合计）' }).click();
-    });
-    await desk.page.getByText('已粘贴整块（含合计）。').waitFor();
+    const pasted = desk.page.getByText('已粘贴整块（含合计）。');
+    // an add-in that is only being loaded may answer 没有建成表三: a person presses again
+    for (let attempt = 0; attempt < 4 && !(await pasted.isVisible()); attempt += 1) {
+      await desk.menu(async (menu) => {
+        await menu.getByLabel('报告').selectOption('zhanyi-2019');
+        await menu.getByRole('button', { name: '粘贴已公布的整块（含合计）' }).click();
+      });
+      await pasted.or(desk.page.getByText('没有建成表三，示例没有填入。')).waitFor();
+    }
+    await pasted.waitFor();
     expect(await desk.values('D5:J5')).toEqual([[3, null, null, null, null, null, 3]]);
     await desk.ribbon('打开面板').click();
     await desk.pane.getByText('沾益区人民政府 · 2019年 · 2019版').waitFor();
