@@ -106,6 +106,11 @@ export class AddIn {
     });
   }
 
+  /** A page has been loaded into the pane's frame. */
+  pageLoaded(): void {
+    this.session?.pageLoaded();
+  }
+
   send(entries: readonly Entry[]): void {
     this.session?.send(entries);
   }

@@ -67,7 +67,10 @@ const pane = new TaskPane(place('pane'), {
   visibilityChanged: (visible) => addIn.tellVisibility(visible),
   reload: () => addIn.load(),
   widthChanged: (paneWidth) => change({ paneWidth }),
-  loaded: (window) => focus.watch(window),
+  loaded: (window) => {
+    focus.watch(window);
+    addIn.pageLoaded();
+  },
 });
 
 const focus = new Focus({

@@ -91,6 +91,9 @@ export class AddInSession {
   private unsent: Press[] = [];
   private readonly running = new Map<string, Press>();
   private pressed = 0;
+  /** pages that have begun in the frame, and those of them that have run all their scripts */
+  private begun = 0;
+  private loaded = 0;
 
   constructor(private readonly ports: SessionPorts) {}
 
@@ -117,11 +120,15 @@ export class AddInSession {
   /** Presses a ribbon button; a press made while the add-in is loading waits for it. */
   press(action: string, control: string): Promise<PressOutcome> {
     return new Promise((ended) => {
-      const press: Press = { id: `press-${++this.pressed}`, action, control, ended };
-      const registration = this.registrations.get(COMMAND_EVENT);
-      if (registration === undefined) this.unsent.push(press);
-      else this.sendPress(registration, press);
+      this.unsent.push({ id: `press-${++this.pressed}`, action, control, ended });
+      this.sendPresses();
     });
+  }
+
+  /** The page in the frame has run its scripts: office.js listens to presses before the page has named its commands. */
+  pageLoaded(): void {
+    this.loaded += 1;
+    this.sendPresses();
   }
 
   /** Ends the session: presses that are not answered end as interrupted. */
@@ -138,6 +145,7 @@ export class AddInSession {
         this.interrupt();
         this.registrations.clear();
         this.waiting = [];
+        this.begun += 1;
         this.ports.activated();
         return this.answer(request, appContext(this.ports.activation, this.ports.loadSettings()));
       case 'executeMethod':
@@ -199,9 +207,7 @@ export class AddInSession {
     this.registrations.set(request.action, request);
     this.answer(request, OK);
     if (request.action === BATCH_EVENT) this.send(this.waiting.splice(0));
-    if (request.action === COMMAND_EVENT) {
-      for (const press of this.unsent.splice(0)) this.sendPress(request, press);
-    }
+    if (request.action === COMMAND_EVENT) this.sendPresses();
   }
 
   private unregister(request: Request): void {
@@ -209,10 +215,14 @@ export class AddInSession {
     this.answer(request, OK);
   }
 
-  private sendPress(registration: Request, press: Press): void {
-    this.running.set(press.id, press);
-    const source = JSON.stringify({ source: { id: press.control } });
-    this.post(event(registration, this.ports.activation.origin, [press.id, press.action, source]));
+  private sendPresses(): void {
+    const registration = this.registrations.get(COMMAND_EVENT);
+    if (registration === undefined || this.loaded < this.begun) return;
+    for (const press of this.unsent.splice(0)) {
+      this.running.set(press.id, press);
+      const source = JSON.stringify({ source: { id: press.control } });
+      this.post(event(registration, this.ports.activation.origin, [press.id, press.action, source]));
+    }
   }
 
   private interrupt(): void {

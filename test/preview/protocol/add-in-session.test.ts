@@ -173,6 +173,17 @@ describe('the press of a button', () => {
     expect(data(await ask(register('appCommandInvoked')))).toEqual([{ Version: 1, Error: 0 }, pressed]);
   });
 
+  test('waits for the page to have named its commands, also after it was loaded anew', async () => {
+    const { made, ask } = session();
+    for (let load = 0; load < 2; load += 1) {
+      await ask({ _actionName: 'ContextActivationManager_getAppContextAsync' });
+      void made.press('buildTable3', 'Ogi.BuildTable3');
+      expect(data(await ask(register('appCommandInvoked')))).toEqual([{ Version: 1, Error: 0 }]);
+      made.pageLoaded();
+      expect(data(await ask(register('other')))).toEqual([pressed, { Version: 1, Error: 0 }]);
+    }
+  });
+
   test.each([
     [
       'the page reloads',
