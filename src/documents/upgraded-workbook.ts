@@ -10,6 +10,7 @@ import { refilled } from '../workbook/refilled';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import { freeSheetName, isSame } from '../workbook/sheet-name';
+import { withoutText } from '../workbook/next-year';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { WorkbookRequest } from '../workbook/workbook-plan';
 import { levelWords } from '../words/levels';
@@ -50,7 +51,8 @@ export function upgradedWorkbook(own: OwnWorkbook, changes: UpgradeChanges = {})
     year,
     sheets,
     names: namesFor(sheets, own, year),
-    report: { ...report, organ, year, ...(level && { level }) },
+    // the text is refilled cell by cell
+    report: { ...withoutText(report), organ, year, ...(level && { level }) },
     ...(previous && { previous }),
     basics: { ...basics, ...(changes.level && { level: levelWords[changes.level] }) },
     countsLedger: countsLedger && sheets.includes('ledger'),

@@ -5,11 +5,12 @@ import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
-import { levels } from '../report/report';
+import { levels, tableFormsOf } from '../report/report';
 import { ledgerName } from '../workbook/names';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
 import { sheetOfEach } from '../workbook/standing-sheets';
+import { isBegun, sectionsOf, textCells } from '../workbook/text-sheet';
 import type { XlsxContents } from '../workbook/xlsx-reader';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
@@ -63,7 +64,8 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block): Readin
   const last = isFilled
     ? reportOf({ ...head, year: told?.year ?? year - 1 }, before, form, notes, told)
     : undefined;
-  const { report, notes: ofReport } = readReport(now);
+  const sections = sectionsOn(sheetOfEach(sheets).get('text'), now, latestOf(sheets).year);
+  const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
   const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block);
   return {
     report,
@@ -71,6 +73,18 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block): Readin
     ...(last && { previous: readReport(last).report }),
     ...(ledger && { ledger }),
   };
+}
+
+/** What stands in the sections, once somebody has begun to write them. */
+function sectionsOn(
+  sheet: NamedSheet | undefined,
+  report: Report,
+  builtFor: number | undefined,
+): Report['sections'] {
+  const forms = tableFormsOf(report);
+  if (!sheet || !forms || sheet.year !== builtFor) return undefined;
+  const cells = textCells(sheet, forms);
+  return isBegun(cells) ? sectionsOf(cells) : undefined;
 }
 
 /** @throws {ReadError} for bytes that cannot be read as .xlsx */

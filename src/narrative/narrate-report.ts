@@ -6,7 +6,7 @@ import type { TableForms } from '../report/form';
 import type { Definitions } from './definition';
 import { quantitiesOf } from './definition';
 import type { OutlineParagraph } from './outline';
-import { outlineOf } from './outline';
+import { headingText, outlineOf } from './outline';
 import type { Passage } from './passage';
 import type { Quantities, Quantity } from './quantity';
 import { holds, render } from './render';
@@ -81,7 +81,7 @@ function paragraphOf(
   const name = heading.replace(/^（.+?）/u, '');
   const asked: Sentence = { id, name, wordings: [{ text: `{?${name}}。` }] };
   const rest = { id, name, passage: render(asked, quantities) };
-  return { id, heading: `${heading}。`, sentences: written.length > 0 ? written : [rest] };
+  return { id, heading: headingText(heading), sentences: written.length > 0 ? written : [rest] };
 }
 
 const opens = ([first]: Passage): boolean => first?.kind === 'number' && first.figure === '年度';

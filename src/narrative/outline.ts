@@ -27,6 +27,9 @@ export interface OutlineParagraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** A heading as it stands before the first sentence of its paragraph. */
+export const headingText = (heading: string): string => `${heading}。`;
+
 /** @param problems what stands in wordings for each problem of section 五 */
 export function outlineOf(table3Form: Form, problems: readonly ProblemText[]): readonly OutlineParagraph[] {
   return [

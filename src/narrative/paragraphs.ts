@@ -17,29 +17,47 @@ import { disputeSentences } from './sentences/disputes';
 import { documentSentences } from './sentences/documents';
 import { feeSentences } from './sentences/fees';
 
+/** What follows from figures alone, and the paragraph of the report (outline.ts) that it is a part of. */
+const parts = [
+  { id: 'applications', within: 'applications', section: 1 },
+  { id: 'disputes', within: 'applications', section: 1 },
+  { id: 'documents', within: 'management', section: 1 },
+  { id: 'fees', within: 'others', section: 6 },
+] as const;
+
+type Part = (typeof parts)[number];
+
 export interface Paragraph {
-  readonly id: 'applications' | 'disputes' | 'documents' | 'fees';
+  readonly id: Part['id'];
+  readonly within: Part['within'];
   /** number of its section */
   readonly section: number;
   readonly sentences: readonly Sentence[];
   readonly definitions: Definitions;
 }
 
+/** The parts of each paragraph of the report, by its id. */
+export const partsOfParagraphs: ReadonlyMap<Part['within'], readonly Part[]> = new Map(
+  parts.map(({ within }) => [within, parts.filter((part) => part.within === within)]),
+);
+
 /** The paragraphs of a report that follows these forms, in their order; those without a figure in them are left out. */
 export function paragraphsOf({ form, table3Form, previous }: Years): readonly Paragraph[] {
-  const all: readonly (Omit<Paragraph, 'definitions'> & { readonly definitions: Definitions | undefined })[] =
-    [
-      {
-        id: 'applications',
-        section: 1,
-        sentences: sentencesOnApplications(table3Form),
-        definitions: applicationDefinitions(table3Form, previous?.table3Form),
-      },
-      { id: 'disputes', section: 1, sentences: disputeSentences, definitions: onDisputes(form) },
-      { id: 'documents', section: 1, sentences: documentSentences, definitions: onDocuments(form) },
-      { id: 'fees', section: 6, sentences: feeSentences, definitions: onFees(table3Form) },
-    ];
-  return all.flatMap(({ definitions, ...rest }) => (definitions ? [{ ...rest, definitions }] : []));
+  const contents: Readonly<
+    Record<Part['id'], readonly [sentences: readonly Sentence[], definitions: Definitions | undefined]>
+  > = {
+    applications: [
+      sentencesOnApplications(table3Form),
+      applicationDefinitions(table3Form, previous?.table3Form),
+    ],
+    disputes: [disputeSentences, onDisputes(form)],
+    documents: [documentSentences, onDocuments(form)],
+    fees: [feeSentences, onFees(table3Form)],
+  };
+  return parts.flatMap((part): Paragraph[] => {
+    const [sentences, definitions] = contents[part.id];
+    return definitions ? [{ ...part, sentences, definitions }] : [];
+  });
 }
 
 const year: readonly [string, Definition] = ['年度', { of: 'year' }];

@@ -29,7 +29,7 @@ export type WrittenText = readonly WrittenSection[];
 /** What stands between paragraphs. */
 const PARAGRAPH = '\n';
 
-const paragraphText = ({ heading = '', sentences }: WrittenParagraph): string =>
+export const paragraphText = ({ heading = '', sentences }: WrittenParagraph): string =>
   heading + sentences.map(({ passage }) => textOf(passage)).join('');
 
 export const sectionText = ({ paragraphs }: WrittenSection): string =>

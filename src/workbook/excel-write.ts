@@ -47,7 +47,10 @@ export async function writeCells(
   // kept first: a write that fails half-way can be undone too
   keepLastAction(context, parts, kept, continues);
   memory.remember(kept, whole, continues);
-  for (const { worksheet, blocks } of due) writeBlocks(worksheet, blocks);
+  for (const { worksheet, blocks, heights } of due) {
+    writeBlocks(worksheet, blocks);
+    for (const { box, height } of heights) worksheet.getRange(a1(box)).format.rowHeight = height;
+  }
   await context.sync();
   return outcome;
 }

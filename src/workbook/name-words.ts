@@ -9,6 +9,7 @@ import * as sheetWords from '../words/sheets';
 import * as words from '../words/undo';
 import { basicIds } from './basics';
 import * as names from './names';
+import { textRows } from './text-rows';
 
 /** @param constant what a constant of the sheet holds */
 export function nameInWords(name: string, constant: (name: string) => string | undefined): string {
@@ -24,7 +25,18 @@ export function nameInWords(name: string, constant: (name: string) => string | u
     const form = findForm(constant(names.formName) ?? '') ?? forms[0]!;
     return words.sourceOf(rowInWords(source[1]!, form), sheetWords.sourceHeads[kind]);
   }
+  if ([names.textPrefix, names.writtenPrefix].some((prefix) => name.startsWith(prefix))) {
+    return paragraphInWords(name, constant);
+  }
   return words.otherCell;
+}
+
+/** A paragraph of the text, or what is kept of it. */
+function paragraphInWords(name: string, constant: (name: string) => string | undefined): string {
+  const form = findForm(constant(names.formName) ?? '') ?? forms[0]!;
+  const text = name.replace(names.writtenPrefix, names.textPrefix);
+  const label = textRows({ form, table3Form: form }).find((row) => row.name === text)?.label;
+  return label === undefined ? words.otherCell : words.named(label);
 }
 
 function figureInWords(address: Address, constant: (name: string) => string | undefined): string {

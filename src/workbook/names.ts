@@ -102,10 +102,14 @@ export const countName = (count: string) => `findings.${count}`;
 
 /** What the names of the parts of the text begin with. */
 export const textPrefix = 'text.';
-/** `text.1`: what the clerk writes in a section, `0` being the foreword. */
+/** `text.1`: the end of a section that is no paragraph of the outline, `0` being the foreword. */
 export const sectionName = (section: number) => `${textPrefix}${section}`;
-/** `text.applications`: a paragraph that follows from figures. */
+/** `text.applications`: a paragraph of the outline. */
 export const paragraphName = (paragraph: string) => textPrefix + paragraph;
+/** What the names of cells begin with that keep what the add-in wrote. */
+export const writtenPrefix = 'written.';
+/** `written.applications`: what was written for a paragraph, by which its numbers are found again. */
+export const writtenName = (paragraph: string) => writtenPrefix + paragraph;
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {

@@ -77,7 +77,8 @@ function computedWith(table3: Table3Cells, form: Form): readonly Address[] {
   });
 }
 
-function withoutText(report: Report): Report {
+/** The report without what stands in its sections. */
+export function withoutText(report: Report): Report {
   return Object.fromEntries(
     Object.entries(report).filter(([part]) => part !== 'sections'),
   ) as unknown as Report;

@@ -2,6 +2,7 @@
 import { explanationBeside } from './findings-layout';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import * as names from './names';
+import { partsOfParagraphs } from '../narrative/paragraphs';
 import type { PlanContent, SheetPlan } from './plan';
 import { plainContent } from './raw-cell';
 
@@ -30,7 +31,7 @@ export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
     ),
   );
   const contents = new Map<string, PlanContent>();
-  for (const [name, cell] of held.named) {
+  for (const [name, cell] of plan.kind === 'text' ? withWholeParagraphs(held.named) : held.named) {
     const own = planned.get(name);
     if (own === undefined || !isFilledIn(name) || (cell.isFormula && typeof own === 'object')) continue;
     contents.set(name, contentOf(cell));
@@ -41,7 +42,22 @@ export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
 /** Names of cells that are there to be filled in; the others show what formulas come to. */
 const isFilledIn = (name: string): boolean =>
   names.addressOfName(name) !== undefined ||
-  [names.basicPrefix, names.sourcePrefix, names.textPrefix].some((prefix) => name.startsWith(prefix));
+  [names.basicPrefix, names.sourcePrefix, names.textPrefix, names.writtenPrefix].some((prefix) =>
+    name.startsWith(prefix),
+  );
+
+/** An earlier layout had a cell for each part of a paragraph; where people wrote over one, the whole is theirs. */
+function withWholeParagraphs(held: NamedSheet['named']): NamedSheet['named'] {
+  const whole = new Map(held);
+  for (const [paragraph, parts] of partsOfParagraphs) {
+    const found = parts.flatMap(({ id }) => held.get(names.paragraphName(id)) ?? []);
+    const written = found.find(({ isFormula }) => !isFormula);
+    if (found.length < parts.length || !written) continue;
+    const text = found.map((cell) => contentOf(cell)).join('');
+    whole.set(names.paragraphName(paragraph), { ...written, value: text });
+  }
+  return whole;
+}
 
 /** A result that is not known is none. */
 export const contentOf = ({ value, isUncalculated }: NamedCell) =>

@@ -29,7 +29,7 @@ import { heightOf, linesOf } from './text-size';
 import type { WorkbookRequest } from './workbook-plan';
 
 /** Version of the layouts; it rises when a sheet built before could no longer be read the same way. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 /** A text, figure or formula in its place; its box is merged where it is more than a cell. */
 export interface Placed {

@@ -9,18 +9,33 @@ export const base: PlanStyle = { fontName: '仿宋', fontSize: FONT_SIZE, vertic
 export const title: PlanStyle = { fontName: '黑体', fontSize: 16, horizontal: 'Center', vertical: 'Center' };
 export const note: PlanStyle = { fontName: '楷体', fontSize: 10, fontColor: '#595959' };
 export const heading: PlanStyle = { fontName: '黑体', vertical: 'Center' };
-export const written: PlanStyle = { horizontal: 'Left', fill: '#F2F2F2' };
 export const own: PlanStyle = { horizontal: 'Left' };
+/** what each paragraph is, beside it */
+export const beside: PlanStyle = { fontSize: 10, fontColor: '#595959', horizontal: 'Left' };
+export const BESIDE_WIDTH = 130;
 
 export const line = '#BFBFBF';
 export const tabColor = '#5C2E91';
+/** what the figures tell */
+export const live = { fontColor: '#242424', fill: '#F2F2F2' };
 /** gaps in what was written from figures */
 export const gap = { fontColor: '#7A4B00' };
 
 export const TITLE_HEIGHT = 30;
 export const HEADING_HEIGHT = 22;
-/** lines that the paragraphs, and what the clerk writes, have room for */
-export const LINES = { applications: 15, disputes: 5, documents: 3, fees: 3, own: 10 } as const;
+/** lines that the paragraphs have room for at least, by their ids */
+export const LINES: Readonly<Record<string, number>> = {
+  preamble: 4,
+  releases: 4,
+  applications: 18,
+  management: 4,
+  platforms: 3,
+  supervision: 4,
+  problems: 8,
+};
+export const OWN_LINES = 2;
+/** Excel's rows are no higher */
+export const MOST_HEIGHT = 409;
 
 export const print: Omit<PlanPrint, 'area' | 'header'> = {
   pagesWide: 1,

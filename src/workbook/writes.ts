@@ -20,6 +20,8 @@ export interface PlannedWrites {
   readonly blocks: readonly BlockWrite[];
   /** what is written, with what people wrote about themselves: for the memory alone */
   readonly written: readonly WrittenCell[];
+  /** rows by one of their cells, and how high they are to be, in points */
+  readonly heights: readonly { readonly box: Box; readonly height: number }[];
   /** names of cells that are gone or hold something else by now */
   readonly left: readonly string[];
 }
@@ -28,15 +30,21 @@ export interface PlannedWrites {
 export function plannedWrites(sheet: WrittenSheetCells, writes: readonly CellWrite[]): PlannedWrites {
   const cells = new Map<string, WrittenCell>();
   const left = new Set<string>();
-  for (const { name, expected, input } of writes) {
+  const heights: { readonly box: Box; readonly height: number }[] = [];
+  for (const { name, expected, input, height } of writes) {
     const at = sheet.boxOf(name);
-    if (!at || (expected !== undefined && !isSameContent(sheet.found(at), expected))) left.add(name);
-    else cells.set(name, { name, before: sheet.content(at), after: contentOf(input) });
+    if (!at || (expected !== undefined && !isSameContent(sheet.found(at), expected))) {
+      left.add(name);
+      continue;
+    }
+    cells.set(name, { name, before: sheet.content(at), after: contentOf(input) });
+    if (height !== undefined) heights.push({ box: at, height });
   }
   const written = [...cells.values()];
   return {
     blocks: blocksOf(sheet, written, 'after'),
     written: written.map((cell) => withRow(sheet, cell, cells)),
+    heights,
     left: [...left],
   };
 }

@@ -44,7 +44,7 @@ function shown(typed: Partial<Record<BasicId, string | number>>, sheets = SHEETS
   return {
     regulations: named('findings', 'check.A01.rules'),
     title: results.valueOf('text', 0, 0),
-    documents: String(named('text', 'text.documents')),
+    documents: String(named('text', 'text.management')),
   };
 }
 
@@ -52,13 +52,13 @@ test('class, name, year and what the organ calls itself are those of the sheet',
   expect(shown({})).toEqual({
     regulations: '相差6',
     title: '某市人民政府2024年政府信息公开工作年度报告 正文',
-    documents: '2024年，本机关未制发、未废止行政规范性文件，年末现行有效3件。',
+    documents: '（三）政府信息管理情况。2024年，本机关未制发、未废止行政规范性文件，年末现行有效3件。',
   });
   expect(shown({ level: '市（州）政府', organ: '另一市人民政府', year: 2025, selfName: '我市' })).toEqual({
     regulations: '不适用',
     title: '另一市人民政府2025年政府信息公开工作年度报告 正文',
     documents:
-      '2025年，我市未制发、未废止行政规范性文件，年末现行有效3件。未制发、未废止规章，年末现行有效6件。',
+      '（三）政府信息管理情况。2025年，我市未制发、未废止行政规范性文件，年末现行有效3件。未制发、未废止规章，年末现行有效6件。',
   });
 });
 

@@ -17,6 +17,7 @@ import { cellReader } from '../../src/report/report';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
+import { PLAN_VERSION } from '../../src/workbook/sheet-pieces';
 import type { Sample } from '../support/samples';
 import { sample, sampleNames } from '../support/samples';
 import { cellsIn, contentAt } from './plan-text';
@@ -137,7 +138,7 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
       );
       expect(constants).toEqual(
         sheetKinds.map((kind) => ({
-          'ogi.plan': 1,
+          'ogi.plan': PLAN_VERSION,
           'ogi.sheet': kind,
           'ogi.form': own.id,
           'ogi.year': request.year,

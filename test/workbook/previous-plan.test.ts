@@ -158,7 +158,7 @@ test('what is admitted in the cells of 上年年报, and which report it is', ()
     E20 | =IF(ISNUMBER(E20),E20>=0,E20="/") | 上年年报 | 照上年已发布的年报填写，总计也照填；公布时空着的就空着。填不小于0的数，可以有小数；不适用填“/”。"
   `);
   expect(namesText(plan, /^ogi/)).toMatchInlineSnapshot(`
-    "ogi.plan 1
+    "ogi.plan 2
     ogi.sheet previous
     ogi.form 2019
     ogi.year 2020

@@ -414,7 +414,7 @@ test('the names that are no cell of the table', () => {
       {
         "name": "ogi.plan",
         "refersTo": {
-          "constant": 1,
+          "constant": 2,
         },
       },
       {

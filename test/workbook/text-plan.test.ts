@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
-import { narrateParagraphs } from '../../src/narrative/paragraphs';
+import { narrateParagraphs, partsOfParagraphs } from '../../src/narrative/paragraphs';
 import { textOf } from '../../src/narrative/passage';
 import { forms } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
-import { formOf } from '../../src/report/report';
+import { formOf, tableFormsOf } from '../../src/report/report';
 import { box } from '../../src/workbook/box';
 import { evaluate } from '../../src/workbook/evaluate';
 import { written } from '../../src/workbook/expression';
 import { planText } from '../../src/workbook/text-plan';
+import { onRows, textRows } from '../../src/workbook/text-rows';
 import type { Places } from '../../src/workbook/workbook-plan';
 import { sample, sampleNames, withCells, withFigures } from '../support/samples';
 import { calculatedSheets } from './calculated-sheet';
@@ -38,26 +39,29 @@ function shown(workbook: FiguresWorkbook, selfName?: string): Record<string, unk
   const plan = planOf(workbook, places);
   const evaluation = evaluate([...workbook.sheets, basics, plan], 0);
   return Object.fromEntries(
-    plan.names.flatMap(({ name, refersTo }) =>
-      'cells' in refersTo && /^text\.[a-z]/.test(name)
-        ? [
-            [
-              name.slice('text.'.length),
-              evaluation.valueOf('text', refersTo.cells.row, refersTo.cells.column),
-            ],
-          ]
-        : [],
-    ),
+    plan.names.flatMap(({ name, refersTo }) => {
+      if (!('cells' in refersTo) || !name.startsWith('text.')) return [];
+      const { row, column } = refersTo.cells;
+      if (plan.contents[row]![column] === '') return [];
+      return [[name.slice('text.'.length), evaluation.valueOf('text', row, column)]];
+    }),
   );
 }
 
-const told = ({ report, previous }: FiguresWorkbook, selfName?: string) =>
-  Object.fromEntries(
-    narrateParagraphs(report, { previous, ...(selfName && { selfName }) }).map(({ id, passage }) => [
-      id,
-      textOf(passage),
-    ]),
+/** What is told of each paragraph, whose heading stands before it where there is something to tell. */
+function told({ report, previous }: FiguresWorkbook, selfName?: string): Record<string, string> {
+  const parts = narrateParagraphs(report, { previous, ...(selfName && { selfName }) });
+  const rows = textRows(tableFormsOf(report)!);
+  return Object.fromEntries(
+    [...partsOfParagraphs].flatMap(([paragraph, own]) => {
+      const texts = own.flatMap(({ id }) => parts.find((part) => part.id === id) ?? []);
+      if (texts.length === 0) return [];
+      const heading = rows.find((row) => row.paragraph === paragraph)?.heading;
+      const body = texts.map(({ passage }) => textOf(passage)).join('');
+      return [[paragraph, body === '' || heading === undefined ? body : `${heading}。${body}`]];
+    }),
   );
+}
 
 const expectAsTold = (workbook: FiguresWorkbook) => expect(shown(workbook)).toEqual(told(workbook));
 
@@ -152,9 +156,17 @@ describe.each(forms)('the plan of the $id form', (form) => {
     expect(texts.filter((content) => typeof content === 'string' && form.sections.includes(content))).toEqual(
       form.sections,
     );
-    const own = plan.names.filter(({ name }) => /^text\.\d$/.test(name)).map(({ name }) => name);
-    expect(own).toEqual(['text.0', 'text.1', 'text.2', 'text.3', 'text.4', 'text.5', 'text.6']);
-    expect(plan.validations).toHaveLength(own.length);
+    const cells = plan.names.filter(({ name }) => name.startsWith('text.')).map(({ name }) => name);
+    expect(cells).toEqual([
+      ...['text.preamble', 'text.0'],
+      ...['overview', 'releases', 'applications', 'management', 'platforms', 'supervision', '1'].map(
+        (id) => `text.${id}`,
+      ),
+      'text.2',
+      ...['text.applicationsLeadIn', 'text.3', 'text.disputesLeadIn', 'text.4'],
+      ...['text.lastYearsProblems', 'text.problems', 'text.5', 'text.others', 'text.6'],
+    ]);
+    expect(plan.validations).toHaveLength(cells.length);
   });
 
   test('no formula is longer or deeper than Excel takes', () => {
@@ -170,18 +182,61 @@ describe.each(forms)('the plan of the $id form', (form) => {
   });
 });
 
-test('a section that the report has is put into its cell', () => {
+describe('a text that the report has', () => {
   const workbook = figuresWorkbook(sample('suqian-2024'));
-  const plan = planText(
-    {
-      form: forms[1]!,
-      organ: '',
-      year: 2024,
-      sheets: ['text'],
-      report: { ...workbook.report, sections: { 5: '一是公开不够主动。' } },
-    },
-    workbook.places,
-  );
-  const at = plan.names.find(({ name }) => name === 'text.5')!.refersTo;
-  expect('cells' in at && plan.contents[at.cells.row]![0]).toBe('一是公开不够主动。');
+  const cellsWith = (sections: Record<string, string>) => {
+    const plan = planText(
+      { form: forms[1]!, organ: '', year: 2024, sheets: ['text'], report: { ...workbook.report, sections } },
+      workbook.places,
+    );
+    return Object.fromEntries(
+      plan.names.flatMap(({ name, refersTo }) =>
+        'cells' in refersTo && name.startsWith('text.')
+          ? [[name, plan.contents[refersTo.cells.row]![0]]]
+          : [],
+      ),
+    );
+  };
+
+  test('stands on the rows of its paragraphs, and nothing else in its section', () => {
+    const cells = cellsWith({
+      1: '我市认真落实条例。\n（一）主动公开。全年公开5条。\n其中解读2条。\n(二)依申请公开。收到3件。\n（六）其他。',
+      5: '一是公开不够主动。',
+    });
+    expect(cells).toMatchObject({
+      'text.overview': '我市认真落实条例。',
+      'text.releases': '（一）主动公开。全年公开5条。\n其中解读2条。',
+      'text.applications': '(二)依申请公开。收到3件。\n（六）其他。',
+      'text.management': '',
+      'text.1': '',
+      'text.lastYearsProblems': '',
+      'text.problems': '一是公开不够主动。',
+    });
+    expect(cells['text.others']).toHaveProperty('formula');
+  });
+
+  test('is given back as it was', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '',
+        '（一）主动公开',
+        '（二）申请',
+        '（三）管理',
+        '（五）监督',
+        '(四) 平台',
+        '一、总体',
+      ),
+      fc.string(),
+    );
+    const rows = textRows({ form: forms[1]!, table3Form: forms[1]! });
+    fc.assert(
+      fc.property(fc.array(line), fc.integer({ min: 0, max: 6 }), (lines, section) => {
+        const text = lines.join('\n').replaceAll('\r', '');
+        const own = rows.filter((row) => row.section === section);
+        const found = onRows(text, own);
+        const joined = own.flatMap(({ name }) => found.get(name) ?? []).join('\n');
+        expect(joined).toBe(text.trim() === '' ? '' : text);
+      }),
+    );
+  });
 });

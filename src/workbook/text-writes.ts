@@ -1,0 +1,107 @@
+/** What writing a generated text into 正文 comes to, paragraph by paragraph, and what patching its numbers does. */
+import type { Refreshed, StaleNumber } from '../narrative/stale';
+import type { WrittenText } from '../narrative/written';
+import { paragraphText } from '../narrative/written';
+import type { TableForms } from '../report/form';
+import type { CellWrite } from './host';
+import { keptText } from './kept-text';
+import type { NamedSheet } from './named-sheets';
+import { writtenName } from './names';
+import { plainContent } from './raw-cell';
+import type { TextCell } from './text-sheet';
+import { textCells, textIn, writtenOn } from './text-sheet';
+import type { TextRow } from './text-rows';
+import { rowHeight, textRows } from './text-rows';
+
+/** A paragraph as it stands and as it was generated; both texts may be empty. */
+export interface ParagraphChange {
+  readonly row: TextRow & { readonly paragraph: string };
+  /**
+   * `same`: it says this already, and nothing is written; `new`: nothing of people's stands there; `renewed`: the
+   * add-in wrote what stands there, and nobody has changed it; `own`: people wrote or changed it
+   */
+  readonly state: 'same' | 'new' | 'renewed' | 'own';
+  readonly from: string;
+  readonly to: string;
+  /** what the cell holds, as `Range.formulas` has it */
+  readonly holds: string | number;
+  /** what is kept beside it; `undefined` where that is too long for a cell */
+  readonly kept: string | undefined;
+}
+
+/** @param written what the figures and what people told come to now */
+export function paragraphChanges(
+  sheet: NamedSheet,
+  forms: TableForms,
+  written: WrittenText,
+): readonly ParagraphChange[] {
+  const before = paragraphsIn(writtenOn(sheet, forms));
+  const now = paragraphsIn(written);
+  return textRows(forms).flatMap((row): ParagraphChange[] => {
+    const { paragraph } = row;
+    const cell = sheet.named.get(row.name);
+    if (paragraph === undefined || !cell || cell.sheet !== sheet.sheet) return [];
+    const from = textIn(cell);
+    const [earlier, later] = [before.get(paragraph), now.get(paragraph)];
+    const to = later ? paragraphText(later) : '';
+    const { formula, value } = sheet.cell(cell.box.row, cell.box.column);
+    const isWritten = earlier !== undefined && paragraphText(earlier) === from;
+    const isNobodys = from === '' || cell.isFormula;
+    return [
+      {
+        row: { ...row, paragraph },
+        state: from === to ? 'same' : isNobodys ? 'new' : isWritten ? 'renewed' : 'own',
+        from,
+        to,
+        holds: formula ?? plainContent(value),
+        kept: later ? keptText(later) : '',
+      },
+    ];
+  });
+}
+
+const paragraphsIn = (written: WrittenText) =>
+  new Map(written.flatMap(({ paragraphs }) => paragraphs.map((one) => [one.id, one] as const)));
+
+/** What writes these paragraphs, and keeps what was written, so that its numbers are found again. */
+export const writesOf = (changes: readonly ParagraphChange[]): readonly CellWrite[] =>
+  changes.flatMap(({ row, from, to, holds, kept }): CellWrite[] => [
+    ...(from === to
+      ? []
+      : [{ name: row.name, expected: holds, input: { value: to }, height: rowHeight(row, to) }]),
+    { name: writtenName(row.paragraph), input: { value: kept ?? '' } },
+  ]);
+
+/** What patches the numbers alone, and keeps them. */
+export function refreshWrites(
+  sheet: NamedSheet,
+  forms: TableForms,
+  { stale, generated }: Refreshed,
+): readonly CellWrite[] {
+  const before = paragraphsIn(writtenOn(sheet, forms));
+  const kept = [...paragraphsIn(generated)].flatMap(([id, paragraph]): CellWrite[] => {
+    const earlier = before.get(id);
+    const [was, is] = [earlier && keptText(earlier), keptText(paragraph)];
+    return is === undefined || is === was ? [] : [{ name: writtenName(id), input: { value: is } }];
+  });
+  const patched = textCells(sheet, forms).flatMap((cell): CellWrite[] => {
+    if (cell.isFormula) return [];
+    const text = patchedText(cell, stale);
+    const expected = plainContent(sheet.named.get(cell.name)!.value);
+    return text === cell.text ? [] : [{ name: cell.name, expected, input: { value: text } }];
+  });
+  return [...patched, ...kept];
+}
+
+/** From the end, so that the places before stay where they are. */
+function patchedText({ section, start, end, text }: TextCell, stale: readonly StaleNumber[]): string {
+  const points = [...text];
+  const own = stale
+    .flatMap(({ state, section: of, place, to }) =>
+      state === 'patched' && of === section && place && to !== null ? [{ ...place, to }] : [],
+    )
+    .filter((place) => place.start >= start && place.end <= end)
+    .sort((one, other) => other.start - one.start);
+  for (const place of own) points.splice(place.start - start, place.end - place.start, ...place.to);
+  return points.join('');
+}
