@@ -6,10 +6,12 @@ import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
+import { narrationOf } from '../documents/workbook-narration';
 import { narrateReport } from '../narrative/narrate-report';
 import type { OwnWordingFinding, OwnWordings } from '../narrative/own-wordings';
 import { readOwnWordings, wordingsOf } from '../narrative/own-wordings';
 import type { GapFinding, WrittenText } from '../narrative/written';
+import { toldFirst } from '../narrative/told';
 import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
 import type { Form } from '../report/form';
 import { tableFormsOf } from '../report/report';
@@ -30,7 +32,7 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
   let about = call.file;
   try {
     const { reading: found, workbook } = await oneReport(call.file, stdin);
-    const basics = workbook ? (await readOwnWorkbook(workbook)).basics : {};
+    const held = workbook && narrationOf(await readOwnWorkbook(workbook));
     const last = call.previous === undefined ? undefined : await oneReport((about = call.previous), stdin);
     const forms = tableFormsOf(found.report)!;
     about = call.facts ?? call.file;
@@ -39,13 +41,13 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
     const reading = file ? withFacts(found, file) : found;
     const own = file && readOwnWordings(file.wordings, wordingsOf(forms));
     const written = narrateReport({
+      ...toldFirst(file ?? {}, held?.narration ?? {}),
       report: reading.report,
       previous: last?.reading.report ?? found.previous,
-      ...file,
-      organ: { ...basics, ...file?.organ },
+      ...(file?.ledger && { ledger: file.ledger }),
       ...(own && { ownWordings: own.wordings }),
     });
-    const notes = [...reading.notes, ...otherPrevious(reading, last?.reading)];
+    const notes = [...reading.notes, ...(held?.notes ?? []), ...otherPrevious(reading, last?.reading)];
     const { json, text } = tellingOf(written, notes, forms.form, own);
     await answer(stdout, call.json, { file: call.file, ...json }, text);
     return 0;

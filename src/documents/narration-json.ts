@@ -1,7 +1,8 @@
 /** Reads what a report's text needs beside its tables: figures, what the organ says of itself, what was ticked, problems. */
 import type { AssertionId } from '../narrative/assertions';
 import { assertions } from '../narrative/assertions';
-import type { OrganInfo, Problem, Told } from '../narrative/told';
+import type { Problem, Told } from '../narrative/told';
+import { organItems } from '../narrative/told';
 import type { ToldTextId } from '../narrative/told-texts';
 import { toldTexts } from '../narrative/told-texts';
 import type { Form } from '../report/form';
@@ -18,18 +19,6 @@ export interface NarrationFile extends Told {
   readonly wordings: Readonly<Record<string, string>>;
 }
 
-const ORGAN = [
-  'selfName',
-  'scope',
-  'platform',
-  'website',
-  'department',
-  'address',
-  'postcode',
-  'phone',
-  'fax',
-  'email',
-] as const satisfies readonly (keyof OrganInfo)[];
 const GROUPS = ['facts', 'texts', 'ticked', 'problems', 'ledger', 'wordings'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,7 +30,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readNarrationFile(bytes: Uint8Array, { facts }: Form): NarrationFile {
   const fields = fieldsIn(bytes);
   const factIds = new Set(facts.map(({ id }) => id));
-  const keys: readonly string[] = [...ORGAN, ...GROUPS];
+  const keys: readonly string[] = [...organItems, ...GROUPS];
   const unknown = Object.keys(fields).find((key) => !factIds.has(key) && !keys.includes(key));
   if (unknown !== undefined) refuse(unknown, fields[unknown], words.unknownKey(keys));
   const own = entriesIn(fields.facts, 'facts', [...factIds]);
@@ -49,19 +38,21 @@ export function readNarrationFile(bytes: Uint8Array, { facts }: Form): Narration
   const twice = beside.find(([key]) => key in own);
   if (twice) refuse(...twice, words.twice);
   const organ = Object.fromEntries(
-    ORGAN.filter((key) => fields[key] !== undefined).map((key) => [key, textIn(fields[key], key)]),
+    organItems.filter((key) => fields[key] !== undefined).map((key) => [key, textIn(fields[key], key)]),
   );
   const textIds = toldTexts.map(({ id }) => id);
   const texts = Object.entries(entriesIn(fields.texts, 'texts', textIds)).map(
     ([id, text]): [ToldTextId, string] => [id as ToldTextId, textIn(text, `texts.${id}`)],
   );
   const ledger = ledgerIn(fields.ledger);
+  const ticked = tickedIn(fields.ticked);
+  const problems = problemsIn(fields.problems);
   return {
     facts: { ...own, ...Object.fromEntries(beside) },
     organ,
     texts: Object.fromEntries(texts),
-    ticked: tickedIn(fields.ticked),
-    problems: problemsIn(fields.problems),
+    ...(ticked && { ticked }),
+    ...(problems && { problems }),
     ...(ledger && { ledger }),
     wordings: Object.fromEntries(
       Object.entries(entriesIn(fields.wordings, 'wordings')).map(([name, text]) => [
@@ -104,9 +95,9 @@ function textIn(value: unknown, place: string): string {
   return value;
 }
 
-function tickedIn(value: unknown): readonly AssertionId[] {
+function tickedIn(value: unknown): readonly AssertionId[] | undefined {
   const known = assertions.map(({ id, statement }) => `${id}（${statement}）`);
-  if (value === undefined) return [];
+  if (value === undefined) return undefined;
   if (!Array.isArray(value)) refuse('ticked', value, words.notTicked(known));
   return value.map((one: unknown, index) => {
     const found = assertions.find(({ id }) => id === one);
@@ -114,8 +105,8 @@ function tickedIn(value: unknown): readonly AssertionId[] {
   });
 }
 
-function problemsIn(value: unknown): readonly Problem[] {
-  if (value === undefined) return [];
+function problemsIn(value: unknown): readonly Problem[] | undefined {
+  if (value === undefined) return undefined;
   if (!Array.isArray(value)) refuse('problems', value, words.notProblems);
   return value.map((one: unknown, index): Problem => {
     const place = `problems[${index}]`;

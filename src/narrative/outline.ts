@@ -12,7 +12,7 @@ import { channels, converted, deadlines, receivers } from './sentences/more-appl
 import { otherMatters } from './sentences/others';
 import { preambleSentences } from './sentences/preamble';
 import type { ProblemText } from './sentences/problems';
-import { lastYearsProblems, problemsSentence } from './sentences/problems';
+import { lastYearsProblems, problemsSection, problemsSentence } from './sentences/problems';
 import { overviewSentences, releaseSentences } from './sentences/releases';
 import { supervisionSentences } from './sentences/supervision';
 
@@ -53,8 +53,8 @@ export function outlineOf(table3Form: Form, problems: readonly ProblemText[]): r
     { id: 'supervision', section: 1, heading: aspects.supervision, sentences: supervisionSentences },
     { id: 'applicationsLeadIn', section: 3, ofScope: true, sentences: [applicationsLeadIn] },
     { id: 'disputesLeadIn', section: 4, ofScope: true, sentences: [disputesLeadIn] },
-    { id: 'lastYearsProblems', section: 5, sentences: [lastYearsProblems] },
-    { id: 'problems', section: 5, sentences: [problemsSentence(problems)] },
+    { id: 'lastYearsProblems', section: problemsSection, sentences: [lastYearsProblems] },
+    { id: 'problems', section: problemsSection, sentences: [problemsSentence(problems)] },
     { id: 'others', section: 6, sentences: [...feeSentences, otherMatters] },
   ];
 }

@@ -9,21 +9,23 @@ import { problemNames } from './sentences/problems';
 import type { ToldTextId } from './told-texts';
 import { organTexts, toldTexts } from './told-texts';
 
-/** What the organ says of itself (基本信息). */
-export interface OrganInfo {
-  /** what it calls itself in the text, e.g. 我区; 本机关 where absent */
-  readonly selfName?: string;
-  /** whose figures the report tells, e.g. 全区汇总 */
-  readonly scope?: string;
-  readonly platform?: string;
-  readonly website?: string;
-  readonly department?: string;
-  readonly address?: string;
-  readonly postcode?: string;
-  readonly phone?: string;
-  readonly fax?: string;
-  readonly email?: string;
-}
+/** What the organ says of itself for the text (基本信息). */
+export const organItems = [
+  // what it calls itself in the text, e.g. 我区; 本机关 where absent
+  'selfName',
+  // whose figures the report tells, e.g. 全区汇总
+  'scope',
+  'platform',
+  'website',
+  'department',
+  'address',
+  'postcode',
+  'phone',
+  'fax',
+  'email',
+] as const;
+
+export type OrganInfo = Partial<Readonly<Record<(typeof organItems)[number], string>>>;
 
 export interface Problem {
   readonly problem: string;
@@ -36,6 +38,18 @@ export interface Told {
   /** the statements that a person has ticked */
   readonly ticked?: readonly AssertionId[];
   readonly problems?: readonly Problem[];
+}
+
+/** What is told in two places: text by text, and as a whole what was ticked and the problems; `first` goes before. */
+export function toldFirst(first: Told, then: Told): Told {
+  const ticked = first.ticked ?? then.ticked;
+  const problems = first.problems ?? then.problems;
+  return {
+    organ: { ...then.organ, ...first.organ },
+    texts: { ...then.texts, ...first.texts },
+    ...(ticked && { ticked }),
+    ...(problems && { problems }),
+  };
 }
 
 /** Texts by the names under which sentences ask for them; those that say nothing are left out. */

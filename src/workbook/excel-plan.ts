@@ -61,8 +61,7 @@ function actionsOf(plan: SheetPlan): number {
   return (
     60 +
     merges.length +
-    columnWidths.length +
-    rowHeights.length +
+    (runsOf(columnWidths).length + runsOf(rowHeights).length) * 2 +
     styles.length * 9 +
     grids.length * 18 +
     validations.length * 5 +

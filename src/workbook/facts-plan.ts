@@ -1,4 +1,4 @@
-/** The plan of 正文用数: the figures that the text needs and no table holds. */
+/** The plan of 正文用数: the figures that the text needs and no table holds, and below what people tell for it. */
 import { factAddress } from '../report/address';
 import type { Column, Fact, Form } from '../report/form';
 import { helpFor } from '../report/help';
@@ -23,6 +23,7 @@ import {
 } from './sheet-pieces';
 import * as style from './sheet-style';
 import type { TableLayout } from './table-layout';
+import { planTold } from './told-plan';
 import type { Planner, WorkbookRequest } from './workbook-plan';
 
 const WIDTHS = [200, 90, 60, 170];
@@ -62,6 +63,7 @@ export const planFacts: Planner = (request) => {
   const layout = layOutFacts(form);
   const { table } = layout;
   const progress = box(0, table.columns + 1);
+  const told = planTold(form, table.rows, table.columns);
   return putTogether(subjectOf('facts', request), {
     placed: [
       ...placeLabels(layout),
@@ -75,25 +77,32 @@ export const planFacts: Planner = (request) => {
         },
       ]),
       placeProgress(progress, layout),
+      ...told.placed,
     ],
     columnWidths: [...WIDTHS, style.GAP_WIDTH, style.CHECK_WIDTH],
-    leastHeight: (row) => (row === 0 ? style.TITLE_HEIGHT : style.HEAD_HEIGHT),
+    leastHeight: (row) => told.heights.get(row) ?? (row === 0 ? style.TITLE_HEIGHT : style.HEAD_HEIGHT),
     frozen: { rows: HEAD_ROWS, columns: FIGURE_COLUMN },
-    grids: [{ box: { ...table, row: 1, rows: table.rows - 1 }, color: style.tableLine }],
-    validations: validationsOf(
-      form.facts.map((fact) => {
-        const address = factAddress(fact.id);
-        const type = typeOf(fact);
-        return {
-          box: layout.figures.get(address)!,
-          type,
-          prompt: figurePrompt(fact.label, helpFor(address), type),
-        };
-      }),
-    ),
+    grids: [{ ...table, row: 1, rows: table.rows - 1 }, ...told.tables].map((lined) => ({
+      box: lined,
+      color: style.tableLine,
+    })),
+    validations: [
+      ...validationsOf(
+        form.facts.map((fact) => {
+          const address = factAddress(fact.id);
+          const type = typeOf(fact);
+          return {
+            box: layout.figures.get(address)!,
+            type,
+            prompt: figurePrompt(fact.label, helpFor(address), type),
+          };
+        }),
+      ),
+      ...told.validations,
+    ],
     conditionalFormats: progressFormats(progress),
-    names: figureNames(layout),
-    print: { ...style.uprightPrint, area: table },
+    names: [...figureNames(layout), ...told.names],
+    print: { ...style.uprightPrint, pagesWide: 1, area: { ...table, rows: told.end } },
     start: box(HEAD_ROWS, FIGURE_COLUMN),
   });
 };

@@ -1,6 +1,8 @@
 /** The names that a built sheet carries; all are scoped to the sheet, so that a second year's sheet does not collide. */
 import type { ColumnId } from '../ledger/columns';
 import { ledgerColumns } from '../ledger/columns';
+import type { AssertionId } from '../narrative/assertions';
+import type { ToldTextId } from '../narrative/told-texts';
 import type { Address, TableId } from '../report/address';
 import { addressOf, factAddress, placeOf, previousOf, withoutYear } from '../report/address';
 import type { BasicId } from './basics';
@@ -110,6 +112,22 @@ export const paragraphName = (paragraph: string) => textPrefix + paragraph;
 export const writtenPrefix = 'written.';
 /** `written.applications`: what was written for a paragraph, by which its numbers are found again. */
 export const writtenName = (paragraph: string) => writtenPrefix + paragraph;
+
+/** What people tell for the text on 正文用数: texts, confirmed statements, and problems with their measures. */
+export const toldPrefixes = {
+  text: 'told.',
+  tick: 'tick.',
+  problem: 'problem.',
+  measure: 'measure.',
+} as const;
+/** `told.overview`: a text that a person writes. */
+export const toldName = (id: ToldTextId): string => toldPrefixes.text + id;
+/** `tick.allOnTime`: whether a person confirms the statement. */
+export const tickName = (id: AssertionId): string => toldPrefixes.tick + id;
+/** `problem.1`: counted from 1. */
+export const problemName = (number: number): string => toldPrefixes.problem + number;
+/** `measure.1`: what will be done about the problem of that number. */
+export const measureName = (number: number): string => toldPrefixes.measure + number;
 
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {

@@ -19,7 +19,7 @@ export function withContents(plan: SheetPlan, contents: ReadonlyMap<string, Plan
 }
 
 /**
- * The sheet with what was filled in: figures, basics, notes on sources, text and explanations, each as it stood, also
+ * The sheet with what was filled in: figures, basics, notes on sources, what was told for the text, text and explanations, each as it stood, also
  * where it cannot be read. What is a formula in the plan stays one, unless something else was written over it.
  */
 export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
@@ -42,9 +42,13 @@ export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
 /** Names of cells that are there to be filled in; the others show what formulas come to. */
 const isFilledIn = (name: string): boolean =>
   names.addressOfName(name) !== undefined ||
-  [names.basicPrefix, names.sourcePrefix, names.textPrefix, names.writtenPrefix].some((prefix) =>
-    name.startsWith(prefix),
-  );
+  [
+    names.basicPrefix,
+    names.sourcePrefix,
+    names.textPrefix,
+    names.writtenPrefix,
+    ...Object.values(names.toldPrefixes),
+  ].some((prefix) => name.startsWith(prefix));
 
 /** An earlier layout had a cell for each part of a paragraph; where people wrote over one, the whole is theirs. */
 function withWholeParagraphs(held: NamedSheet['named']): NamedSheet['named'] {

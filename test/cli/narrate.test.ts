@@ -1,3 +1,7 @@
+import { findForm } from '../../src/report/form';
+import { planWorkbook } from '../../src/workbook/planned';
+import { withContents } from '../../src/workbook/refilled';
+import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { sample, withFigures } from '../support/samples';
 import { Folder } from './support';
 
@@ -19,6 +23,7 @@ interface Narrated {
   }[];
   readonly gaps: readonly { readonly place: string; readonly shown: string; readonly message: string }[];
   readonly wordings?: readonly { readonly message: string }[];
+  readonly notes?: readonly { readonly place: string; readonly why: string }[];
 }
 
 const narrated = async (args: readonly string[]) => {
@@ -89,6 +94,57 @@ test('a workbook of ours says what the organ calls itself, and has last year’s
   await folder.ogi(['build', folder.at('a.json'), '--previous', folder.at('b.json'), '--out', workbook]);
   const { sections } = await narrated([workbook]);
   expect(sections[1]).toContain('新收申请较上年增加14件，增长0.4%。');
+});
+
+test('what people told on 正文用数 is in the text; what the file says of the same goes before', async () => {
+  const typed = {
+    'fact.evaluations': 0,
+    'told.appraisalResult': '优秀',
+    'told.overview': '=稳步推进',
+    'tick.noEvaluation': '是',
+    'tick.nothingElse': '无',
+    'problem.3': '解读形式单一',
+    'measure.3': '丰富解读形式',
+    'measure.4': '加强培训',
+  };
+  const { sheets } = planWorkbook({
+    form: findForm('2021')!,
+    organ: suqian.organ,
+    year: 2024,
+    sheets: ['basics', 'table2', 'table3', 'table4', 'facts'],
+    report: suqian,
+  });
+  const contents = new Map(Object.entries(typed));
+  const bytes = await writeXlsx(
+    sheets.map((sheet) => withContents(sheet, contents)),
+    { today: 46_000 },
+  );
+  const workbook = folder.write({
+    'a.xlsx': Buffer.from(bytes),
+    'texts.json': { texts: { appraisalResult: '良好' } },
+    'others.json': { ticked: [], problems: [] },
+  });
+  const own = await narrated([workbook]);
+  expect(own.sections[1]).toMatch(/^=稳步推进。\n/);
+  expect(own.sections[1]).toContain('政府信息公开工作考核结果为优秀。未组织社会评议。');
+  expect(own.sections[5]).toBe('2024年存在的主要问题是解读形式单一，将丰富解读形式。');
+  expect(own.sections[6]).not.toContain('无其他需要报告的事项');
+  expect(own.notes!.map(({ place, why }) => [place, why.split('。')[0]])).toEqual([
+    ['tick.nothingElse', '正文用数!B65不是“是”，没有当作已经确认'],
+    ['measure.4', '正文用数!C73写了改进措施，同一行没有写问题，没有用到'],
+  ]);
+
+  const texts = await narrated([workbook, '--facts', folder.at('texts.json')]);
+  expect(texts.sections[1]).toMatch(/^=稳步推进。\n/);
+  expect(texts.sections[1]).toContain('政府信息公开工作考核结果为良好。未组织社会评议。');
+  expect(texts.sections[5]).toBe(own.sections[5]);
+
+  const others = await narrated([workbook, '--facts', folder.at('others.json')]);
+  expect(others.sections[1]).toContain('考核结果为优秀。【待填：未组织社会评议的确认】。');
+  expect(others.sections[5]).toContain('【待填：');
+
+  const { stdout } = await folder.ogi(['narrate', workbook]);
+  expect(stdout).toContain('正文用数!B65不是“是”，没有当作已经确认。');
 });
 
 test.each<[string, unknown, string]>([

@@ -2,6 +2,9 @@
 import { ordinal } from '../../words/narrative';
 import type { Sentence } from '../sentence';
 
+/** number of the section that tells problems and measures */
+export const problemsSection = 5;
+
 export const lastYearsProblems: Sentence = {
   id: 'lastYearsProblems',
   name: '上年问题整改',
