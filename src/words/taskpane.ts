@@ -41,6 +41,8 @@ export const paneWords = {
     besideTable: '正在写入…',
     ledger: '正在读写台账…',
     readCopy: '正在读取工作簿…',
+    readText: '正在读取正文…',
+    writeText: '正在写入正文…',
     copy: '正在生成新工作簿…',
     fill: '正在填写…',
   },

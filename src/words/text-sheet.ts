@@ -11,8 +11,8 @@ export const besideHead = '段落（不打印）';
 const paragraphNames: Readonly<Record<string, string>> = {
   preamble: '前言',
   overview: '总体情况概述',
-  applicationsLeadIn: '表前的说明',
-  disputesLeadIn: '表前的说明',
+  applicationsLeadIn: '第三部分表前的说明',
+  disputesLeadIn: '第四部分表前的说明',
   lastYearsProblems: '上年问题的整改',
   problems: '主要问题及改进措施',
   others: '信息处理费和其他事项',

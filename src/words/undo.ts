@@ -20,6 +20,8 @@ const actions: Readonly<Record<string, string | undefined>> = {
   importLedger: '导入台账',
   zeroBlanks: '填0',
   fillFromLedger: '台账填数',
+  writeText: '写正文',
+  refreshText: '更新正文里的数',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

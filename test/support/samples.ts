@@ -39,7 +39,8 @@ export function rowsOf(report: Sample): Cell[][] {
 /** The report with some cells changed, each by its address: `{ 'table4.reconsideration.total': 0, 'facts.feeNotices': 3 }`. */
 export function withFigures(report: Sample, changes: Readonly<Record<string, Cell>>): Sample {
   const form = formOf(report);
-  const copy = structuredClone(report) as unknown as {
+  // jsdom has no structuredClone
+  const copy = JSON.parse(JSON.stringify(report)) as {
     table2: Record<string, Record<string, Cell>>;
     table3: Record<string, Cell[]>;
     table4: Record<string, Cell[]>;

@@ -2,22 +2,15 @@
 import { leftBehind } from '../../documents/left-behind';
 import type { NextOutline } from '../../documents/next-workbook';
 import { nextOutline, nextWorkbook } from '../../documents/next-workbook';
-import type { OwnWorkbook } from '../../documents/own-workbook';
-import { ownWorkbook } from '../../documents/own-workbook';
-import { ReadError } from '../../documents/read-error';
 import type { Reading } from '../../documents/report-json';
 import { sendable, sentWorkbook } from '../../documents/sent-workbook';
 import { olderSheets, upgradedWorkbook } from '../../documents/upgraded-workbook';
 import { localDay } from '../../ledger/day';
 import type { TableId } from '../../report/address';
-import { unreadable } from '../../words/copies';
 import type { Host, ReportSettings } from '../../workbook/host';
-import { HostError } from '../../workbook/host';
-import { ledgerName } from '../../workbook/names';
-import { namedSheets } from '../../workbook/named-sheets';
 import type { SheetPlan } from '../../workbook/plan';
-import { ofYear, sheetOfEach } from '../../workbook/standing-sheets';
 import { writeXlsx } from '../../workbook/xlsx-writer';
+import { readOwn } from './own-workbook';
 
 /** What there is to send. */
 export interface Sendable {
@@ -41,7 +34,7 @@ export interface Upgradable {
 
 /** @returns `undefined` where no table stands */
 export async function readSendable(host: Host, settings: ReportSettings): Promise<Sendable | undefined> {
-  const own = await ownIn(host, settings, 'whereCounted');
+  const own = await readOwn(host, settings, 'whereCounted');
   const tables = own && sendable(own);
   return own && tables && tables.length > 0 ? { tables, reading: own.reading } : undefined;
 }
@@ -52,27 +45,27 @@ export async function send(
   settings: ReportSettings,
   wanted: readonly TableId[],
 ): Promise<readonly string[] | undefined> {
-  const own = await ownIn(host, settings, 'never');
+  const own = await readOwn(host, settings, 'never');
   if (!own) return undefined;
   const there = sendable(own).filter((table) => wanted.includes(table));
   return there.length > 0 ? open(host, sentWorkbook(own, there)) : undefined;
 }
 
 export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
-  const own = await ownIn(host, settings, 'always');
+  const own = await readOwn(host, settings, 'always');
   return own && { outline: nextOutline(own), reading: own.reading, leftBehind: leftBehind(own) };
 }
 
 /** Opens next year's workbook. @returns its year */
 export async function openNextYear(host: Host, settings: ReportSettings): Promise<number | undefined> {
-  const own = await ownIn(host, settings, 'always');
+  const own = await readOwn(host, settings, 'always');
   if (!own) return undefined;
   await open(host, nextWorkbook(own));
   return nextOutline(own).year;
 }
 
 export async function readUpgradable(host: Host, settings: ReportSettings): Promise<Upgradable | undefined> {
-  const own = await ownIn(host, settings, 'always');
+  const own = await readOwn(host, settings, 'always');
   return (
     own && {
       older: olderSheets([...own.sheets.values()]).map(({ sheet }) => sheet),
@@ -84,51 +77,11 @@ export async function readUpgradable(host: Host, settings: ReportSettings): Prom
 
 /** Opens the workbook on the layouts of this version. @returns how many sheets it has */
 export async function openUpgraded(host: Host, settings: ReportSettings): Promise<number | undefined> {
-  const own = await ownIn(host, settings, 'always');
+  const own = await readOwn(host, settings, 'always');
   return own && (await open(host, upgradedWorkbook(own).sheets)).length;
 }
 
 async function open(host: Host, sheets: readonly SheetPlan[]): Promise<readonly string[]> {
   await host.openCopy(await writeXlsx(sheets, { today: localDay(new Date()) }));
   return sheets.map(({ sheet }) => sheet);
-}
-
-/**
- * The sheets of the settings' year; what the sheets do not say of the organ, the settings do.
- * @param withLedger whether its rows are read, which takes a sync of its own; `whereCounted`: where table 3 is counted from it
- */
-async function ownIn(
-  host: Host,
-  settings: ReportSettings,
-  withLedger: 'always' | 'whereCounted' | 'never',
-): Promise<OwnWorkbook | undefined> {
-  const standing = await host.standing();
-  const all = namedSheets(standing);
-  const sheets = ofYear(all, settings.year);
-  if (!sheets.some(({ figures, kind }) => figures.size > 0 && kind !== 'previous')) return undefined;
-  const ledger = sheetOfEach(sheets).get('ledger');
-  const ref = standing.find(({ name }) => name === ledger?.sheet)?.ref;
-  try {
-    const without = ownWorkbook(sheets);
-    const wanted = withLedger === 'always' || (withLedger === 'whereCounted' && without.countsLedger);
-    const own = ref && wanted ? ownWorkbook(sheets, (await host.readRows(ref, [ledgerName]))[0]) : without;
-    const { report, previous } = own.reading;
-    const level = report.level ?? settings.level;
-    const named = {
-      organ: report.organ === '' ? settings.organ : report.organ,
-      ...(level && { level }),
-    };
-    return {
-      ...own,
-      others: [...own.others, ...all.filter((sheet) => !sheets.includes(sheet))],
-      reading: {
-        ...own.reading,
-        report: { ...report, ...named },
-        ...(previous && { previous: { ...previous, ...named } }),
-      },
-    };
-  } catch (failure) {
-    if (!(failure instanceof ReadError)) throw failure;
-    throw new HostError(unreadable(failure.place, failure.found, failure.message), 'ReadError');
-  }
 }

@@ -1,8 +1,9 @@
-/** What 更多… offers, in groups: filling in, the ledger, and what is made from the workbook. */
+/** What 更多… offers, in groups: filling in, the ledger, the text, and what is made from the workbook. */
 import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
+import * as textWords from '../../words/text-writing';
 import type { Controller } from '../state/controller';
 import type { MoreItem } from './more-menu';
 
@@ -19,6 +20,10 @@ export const moreItems = (controller: Controller, hasFigures: boolean): readonly
     { label: ledgerPane.handle, onChoose: () => void controller.startHandling() },
     { label: ledgerPane.import, onChoose: () => void controller.startImport() },
     { label: comparison.open, onChoose: () => void controller.compareLedger() },
+  ],
+  [
+    { label: textWords.writing.open, onChoose: () => void controller.proposeText() },
+    { label: textWords.refreshing.open, onChoose: () => void controller.proposeRefresh() },
   ],
   [
     { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },

@@ -5,12 +5,14 @@ import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
+import { RefreshTextDialog } from './refresh-text-dialog';
 import { SendDialog } from './send-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
 import { ZerosDialog } from './zeros-dialog';
 import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 import { UpgradeDialog } from './upgrade-dialog';
+import { WriteTextDialog } from './write-text-dialog';
 
 interface QuestionsProps {
   readonly state: PaneState;
@@ -55,6 +57,18 @@ export function Questions({ state, controller }: QuestionsProps) {
       );
     case 'upgrade':
       return <UpgradeDialog question={question} onAccept={() => void controller.upgrade()} {...common} />;
+    case 'writeText':
+      return (
+        <WriteTextDialog
+          question={question}
+          onWrite={(changes) => void controller.writeText(changes)}
+          {...common}
+        />
+      );
+    case 'refreshText':
+      return (
+        <RefreshTextDialog question={question} onAccept={() => void controller.refreshText()} {...common} />
+      );
     case 'zeros': {
       const accept = () => void controller.fillZeros(question.sheet);
       return <ZerosDialog question={question} onAccept={accept} {...common} />;

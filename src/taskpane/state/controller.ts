@@ -17,6 +17,8 @@ import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
 import { createEditedTables, tableTasks } from './table-tasks';
+import type { TextTasks } from './text-tasks';
+import { textTasks } from './text-tasks';
 import type { UndoTasks } from './undo-tasks';
 import { readLastAction, undoTasks } from './undo-tasks';
 import { createWork } from './work';
@@ -26,7 +28,15 @@ const REST_AFTER_SETTING = 1000;
 
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
 export interface Controller
-  extends BuildTasks, ComparisonTasks, CopyTasks, FillingTasks, LedgerTasks, TableTasks, UndoTasks {
+  extends
+    BuildTasks,
+    ComparisonTasks,
+    CopyTasks,
+    FillingTasks,
+    LedgerTasks,
+    TableTasks,
+    TextTasks,
+    UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -68,6 +78,7 @@ export function createController(
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...copyTasks(work),
+    ...textTasks(work),
     ...tableTasks(work, { ...tables, wrote }),
     ...ledgerTasks(work, reminder, now),
     ...comparisonTasks(work, now, wrote),

@@ -5,6 +5,7 @@ import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
+import type { RefreshProposal, TextProposal } from '../actions/text-writing';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
@@ -20,7 +21,9 @@ export type Task =
   | 'besideTable'
   | 'ledger'
   | 'readCopy'
-  | 'copy';
+  | 'copy'
+  | 'readText'
+  | 'writeText';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -46,7 +49,9 @@ export type Question =
   | { readonly kind: 'unbuild' }
   | ({ readonly kind: 'send' } & Sendable)
   | ({ readonly kind: 'next' } & NextYear)
-  | ({ readonly kind: 'upgrade' } & Upgradable);
+  | ({ readonly kind: 'upgrade' } & Upgradable)
+  | { readonly kind: 'writeText'; readonly proposal: TextProposal }
+  | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

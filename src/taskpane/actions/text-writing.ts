@@ -1,0 +1,87 @@
+/** 写正文 and 更新正文里的数: what would be written on the sheet 正文, to be shown before it is. */
+import type { WorkbookNarration } from '../../documents/workbook-narration';
+import { narrationOf } from '../../documents/workbook-narration';
+import { narrateReport } from '../../narrative/narrate-report';
+import type { Refreshed } from '../../narrative/stale';
+import { refresh } from '../../narrative/stale';
+import { gapsOf } from '../../narrative/written';
+import { tableFormsOf } from '../../report/report';
+import type { CellWrite, Host, ReportSettings, SheetRef } from '../../workbook/host';
+import type { NamedSheet } from '../../workbook/named-sheets';
+import { holdsParagraphs, sectionsOf, textCells, writtenOn } from '../../workbook/text-sheet';
+import type { ParagraphChange } from '../../workbook/text-writes';
+import { paragraphChanges, refreshWrites, writesOf } from '../../workbook/text-writes';
+import type { TableForms } from '../../report/form';
+import { readOwn } from './own-workbook';
+
+/** `noTables`: nothing to tell stands there; `noSheet`: no 正文; `older`: one of an earlier layout */
+export type NoText = { readonly outcome: 'noTables' | 'noSheet' | 'older' };
+
+export interface TextProposal {
+  readonly outcome: 'propose';
+  readonly sheet: SheetRef;
+  /** those that would be written; each may be left out */
+  readonly changes: readonly ParagraphChange[];
+  /** how many places of the whole text are still to be filled in */
+  readonly gaps: number;
+  /** what people told that was not used, and why */
+  readonly notes: readonly string[];
+}
+
+export async function proposeText(host: Host, settings: ReportSettings): Promise<NoText | TextProposal> {
+  const found = await textIn(host, settings);
+  if ('outcome' in found) return found;
+  const { sheet, ref, forms, narration, notes } = found;
+  const written = narrateReport(narration);
+  return {
+    outcome: 'propose',
+    sheet: ref,
+    changes: paragraphChanges(sheet, forms, written).filter(({ state }) => state !== 'same'),
+    gaps: gapsOf(written).length,
+    notes: notes.map(({ why }) => why),
+  };
+}
+
+export const textWrites = (changes: readonly ParagraphChange[]): readonly CellWrite[] => writesOf(changes);
+
+export interface RefreshProposal extends Pick<Refreshed, 'stale' | 'branches'> {
+  readonly outcome: 'propose';
+  readonly sheet: SheetRef;
+  readonly writes: readonly CellWrite[];
+}
+
+/** `neverWritten`: no paragraph was written by the add-in, so that no number can be followed */
+export async function proposeRefresh(
+  host: Host,
+  settings: ReportSettings,
+): Promise<NoText | { readonly outcome: 'neverWritten' } | RefreshProposal> {
+  const found = await textIn(host, settings);
+  if ('outcome' in found) return found;
+  const { sheet, ref, forms, narration } = found;
+  const written = writtenOn(sheet, forms);
+  if (written.every(({ paragraphs }) => paragraphs.length === 0)) return { outcome: 'neverWritten' };
+  const refreshed = refresh(written, sectionsOf(textCells(sheet, forms)), narration);
+  return {
+    outcome: 'propose',
+    sheet: ref,
+    stale: refreshed.stale,
+    branches: refreshed.branches,
+    writes: refreshWrites(sheet, forms, refreshed),
+  };
+}
+
+interface FoundText extends WorkbookNarration {
+  readonly sheet: NamedSheet;
+  readonly ref: SheetRef;
+  readonly forms: TableForms;
+}
+
+async function textIn(host: Host, settings: ReportSettings): Promise<NoText | FoundText> {
+  const own = await readOwn(host, settings, 'whereCounted');
+  const forms = own && tableFormsOf(own.reading.report);
+  if (!own || !forms) return { outcome: 'noTables' };
+  const [sheet, ref] = [own.sheets.get('text'), own.refs.get('text')];
+  if (!sheet || !ref) return { outcome: 'noSheet' };
+  if (!holdsParagraphs(sheet, forms)) return { outcome: 'older' };
+  return { sheet, ref, forms, ...narrationOf(own) };
+}

@@ -1,0 +1,67 @@
+/** Lists the numbers of 正文 that would be patched, and what is left to the clerk. */
+import { branchMessage, staleMessages, unknownFigure } from '../../words/generated-text';
+import { refreshing as words } from '../../words/text-writing';
+import type { StaleNumber } from '../../narrative/stale';
+import type { Question } from '../state/pane-state';
+import { ChangesTable } from './changes-table';
+import { Lines } from './lines';
+import { QuestionDialog } from './question-dialog';
+
+interface RefreshTextDialogProps {
+  readonly question: Extract<Question, { kind: 'refreshText' }>;
+  readonly busy: boolean;
+  readonly problem?: string;
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
+}
+
+export function RefreshTextDialog({ question, busy, problem, onAccept, onCancel }: RefreshTextDialogProps) {
+  const { stale, branches } = question.proposal;
+  const patched = stale.filter(({ state }) => state === 'patched');
+  const open = [
+    ...stale.filter(({ state }) => state !== 'patched').map(messageOf),
+    ...branches.map(({ sentence, wouldBe }) => branchMessage(sentence, wouldBe)),
+  ];
+  return (
+    <QuestionDialog
+      title={words.title}
+      yes={words.yes}
+      cancel={patched.length > 0 ? words.cancel : words.close}
+      busy={busy || patched.length === 0}
+      problem={problem}
+      onYes={onAccept}
+      onCancel={onCancel}
+    >
+      <Lines lines={[patched.length > 0 ? words.patched(patched.length) : words.nothingToPatch]} />
+      {patched.length > 0 && (
+        <ChangesTable
+          label={words.list}
+          cell={words.sentence}
+          changes={patched.map(({ sentence, from, to, place, section }) => ({
+            id: `${section} ${place?.start}`,
+            place: sentence,
+            from,
+            to: to ?? unknownFigure,
+          }))}
+        />
+      )}
+      {open.length > 0 && <Lines lines={[words.notPatched, ...open]} />}
+    </QuestionDialog>
+  );
+}
+
+function messageOf({ state, sentence, from, to, found }: StaleNumber): string {
+  const now = to ?? unknownFigure;
+  switch (state) {
+    case 'patched':
+      return staleMessages.patched(sentence, from, now);
+    case 'unknown':
+      return staleMessages.unknown(sentence, from);
+    case 'branch':
+      return staleMessages.branch(sentence, from, now);
+    case 'own':
+      return staleMessages.own(sentence, from, now, found ?? '');
+    case 'rewritten':
+      return staleMessages.rewritten(sentence, from, now);
+  }
+}

@@ -1,0 +1,48 @@
+/** What is said where 正文 is written, and where its numbers are brought up to date. */
+import { sheetNames } from './sheets';
+
+const text = `“${sheetNames.text}”`;
+
+export const noText = {
+  noTables: '本工作簿里没有填报用的表，没有可以写成正文的数。请先建表并填写。',
+  noSheet: `本工作簿里没有${text}表。请用“建全套表”建好，再写正文。`,
+  older: `${text}是较早的版本建的，装不下各段。请先用“更多…”里的“升级为新版表格”另建一个工作簿。`,
+} as const;
+
+export const writing = {
+  open: '写正文…',
+  title: '写正文',
+  text: '按表中的数、基本信息和正文用数写出各部分，每段一格。勾选的段落会写入，其余不动；可以整步撤销。',
+  gaps: (count: number) =>
+    `全文有${count}处【待填】：填好表或“${sheetNames.facts}”后再写一次，或者自己补写。`,
+  notUsed: '没有用上的内容：',
+  list: '各段',
+  states: {
+    new: '新写',
+    renewed: '按现在的数重写',
+    own: '您写过或改过，勾选才会替换',
+  },
+  emptied: '（按现在的数不用写，将清空）',
+  yes: '写入',
+  cancel: '取消',
+  nothing: (sheet: string) => `“${sheet}”各段已是按现在的数写成的，没有要写的。`,
+  done: (paragraphs: number) => `已写入${paragraphs}段。`,
+  doneBut: (left: number) => `有${left}格在此期间有改动，没有动；其余已写入。`,
+} as const;
+
+export const refreshing = {
+  open: '更新正文里的数…',
+  title: '更新正文里的数',
+  neverWritten: `${text}里没有由加载项写入的段落，不知道哪个数从哪一格来。请先用“写正文”写入，或用“核对正文”核对。`,
+  current: (sheet: string) => `“${sheet}”里由加载项写入的数都与表一致。`,
+  patched: (count: number) => `下面${count}个数将改为表中现在的数，其余文字一字不动：`,
+  nothingToPatch: '没有可以直接改的数。',
+  sentence: '句子',
+  list: '将要更新的数',
+  notPatched: '没有改、请您核对的：',
+  yes: '更新',
+  cancel: '取消',
+  close: '关闭',
+  done: (count: number) => `已更新${count}个数。`,
+  doneBut: (left: number) => `有${left}格在此期间有改动，没有动；其余已更新。`,
+} as const;

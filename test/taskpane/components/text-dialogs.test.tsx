@@ -1,0 +1,182 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { narrateReport } from '../../../src/narrative/narrate-report';
+import { paragraphText } from '../../../src/narrative/written';
+import type { Report } from '../../../src/report/report';
+import { keptText } from '../../../src/workbook/kept-text';
+import { findForm } from '../../../src/report/form';
+import { planWorkbook } from '../../../src/workbook/planned';
+import type { SheetKind } from '../../../src/workbook/sheet-kind';
+import { withContents } from '../../../src/workbook/refilled';
+import { standingOf } from '../../support/standing';
+import { sample, withFigures } from '../../support/samples';
+import { FakeHost } from '../fake-host';
+import { openPane } from './render-pane';
+
+jest.setTimeout(60_000);
+
+const suqian = sample('suqian-2024');
+const written = narrateReport({ report: suqian, previous: undefined });
+const paragraphs = new Map(written.flatMap((one) => one.paragraphs.map((p) => [p.id, p] as const)));
+/** What the sheet holds after it was written. */
+const contents: Readonly<Record<string, string>> = Object.fromEntries(
+  [...paragraphs].flatMap(([id, paragraph]) => [
+    [`text.${id}`, paragraphText(paragraph)],
+    [`written.${id}`, keptText(paragraph)!],
+  ]),
+);
+
+function hostWith(
+  report: Report,
+  texts: Readonly<Record<string, string>> = {},
+  sheets: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'text'],
+): FakeHost {
+  const host = new FakeHost();
+  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
+  const plan = planWorkbook({ form: findForm('2021')!, organ: suqian.organ, year: 2024, sheets, report });
+  host.workbook = standingOf({
+    sheets: plan.sheets.map((sheet) =>
+      sheet.kind === 'text' ? withContents(sheet, new Map(Object.entries(texts))) : sheet,
+    ),
+  });
+  return host;
+}
+
+async function choose(host: FakeHost, item: string) {
+  const pane = await openPane(host);
+  const { user } = pane;
+  await user.click(screen.getByRole('button', { name: '更多…' }));
+  await user.click(await screen.findByRole('menuitem', { name: item }));
+  return pane;
+}
+
+async function asked(host: FakeHost, item: string, title: string) {
+  const pane = await choose(host, item);
+  const dialog = await screen.findByRole('dialog', { name: title });
+  const answer = (name: string) => pane.user.click(within(dialog).getByRole('button', { name }));
+  return { ...pane, dialog, answer };
+}
+
+const writtenNames = ({ keptAction }: FakeHost) =>
+  keptAction?.kind === 'write' ? keptAction.sheets.flatMap(({ cells }) => cells.map(({ name }) => name)) : [];
+
+const labelled = (box: HTMLElement) => [
+  (box as HTMLInputElement).labels?.[0]?.textContent,
+  (box as HTMLInputElement).checked,
+];
+
+describe('写正文', () => {
+  const write = (host: FakeHost) => asked(host, '写正文…', '写正文');
+
+  test('lists the paragraphs with what they would say, but for formulas that say it, and writes those that are ticked', async () => {
+    const { host, dialog, answer, user } = await write(hostWith(suqian));
+    const boxes = within(dialog).getAllByRole('checkbox');
+    expect(boxes.map(labelled)).toEqual([
+      ['前言（新写）', true],
+      ['（一）主动公开情况（新写）', true],
+      ['（二）依申请公开情况（新写）', true],
+      ['（四）政府信息公开平台建设情况（新写）', true],
+      ['（五）监督保障情况（新写）', true],
+      ['第三部分表前的说明（新写）', true],
+      ['第四部分表前的说明（新写）', true],
+      ['主要问题及改进措施（新写）', true],
+    ]);
+    expect(dialog.textContent).toContain(contents['text.applications']);
+    expect(dialog.textContent).toMatch(/全文有\d+处【待填】/);
+    expect(await axe(document.body)).toHaveNoViolations();
+    await user.click(boxes[0]!);
+    await answer('写入');
+    expect(await screen.findByText('已写入7段。')).toBeTruthy();
+    expect(writtenNames(host)).toEqual(
+      [...paragraphs.keys()]
+        .filter((id) => !['preamble', 'management', 'others'].includes(id))
+        .flatMap((id) => [`text.${id}`, `written.${id}`]),
+    );
+    expect(host.shown).toEqual(['正文']);
+    expect(host.calls.filter((call) => call === 'standing' || call === 'write')).toEqual([
+      'standing',
+      'write',
+    ]);
+    expect(await screen.findByRole('button', { name: /撤销写正文|撤销/ })).toBeTruthy();
+  });
+
+  test('does not take unasked what people wrote', async () => {
+    const { dialog, host, answer } = await write(
+      hostWith(suqian, { ...contents, 'text.preamble': '自己写的。', 'text.others': '' }),
+    );
+    expect(within(dialog).getAllByRole('checkbox').map(labelled)).toEqual([
+      ['前言（您写过或改过，勾选才会替换）', false],
+      ['信息处理费和其他事项（新写）', true],
+    ]);
+    await answer('写入');
+    await waitFor(() => expect(writtenNames(host)).toEqual(['text.others', 'written.others']));
+  });
+
+  test.each([
+    ['where all stands already', hostWith(suqian, contents), '“正文”各段已是按现在的数写成的，没有要写的。'],
+    [
+      'without the sheet',
+      hostWith(suqian, {}, ['table3']),
+      '本工作簿里没有“正文”表。请用“建全套表”建好，再写正文。',
+    ],
+    ['without tables', new FakeHost(), '本工作簿里没有填报用的表，没有可以写成正文的数。请先建表并填写。'],
+  ])('%s, it says so', async (_, host, said) => {
+    await choose(host, '写正文…');
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(host.calls).not.toContain('write');
+  });
+});
+
+describe('更新正文里的数', () => {
+  const ask = (host: FakeHost) => asked(host, '更新正文里的数…', '更新正文里的数');
+  const received = suqian.table3.new!.at(-1) as number;
+  const later = withFigures(suqian, { 'table3.new.total': received + 5 });
+
+  test('lists old and new numbers, and patches these alone', async () => {
+    const own = contents['text.applications']!.replace('本机关新收', '我市共收到');
+    const { host, dialog, answer } = await ask(hostWith(later, { ...contents, 'text.applications': own }));
+    expect(within(dialog).getByRole('group', { name: '将要更新的数' }).textContent).toContain(
+      `${received}${received + 5}`,
+    );
+    expect(await axe(document.body)).toHaveNoViolations();
+    await answer('更新');
+    expect(await screen.findByText(/^已更新\d个数。$/)).toBeTruthy();
+    expect(writtenNames(host)).toEqual([
+      'text.applications',
+      'text.applicationsLeadIn',
+      'written.applications',
+      'written.applicationsLeadIn',
+    ]);
+    const [sheet] = host.keptAction?.kind === 'write' ? host.keptAction.sheets : [];
+    const [cell] = sheet!.cells;
+    expect(cell && 'after' in cell && cell.after).toBe(
+      own.replace(`申请${received}件`, `申请${received + 5}件`),
+    );
+  });
+
+  test('what cannot be patched is told, and nothing is offered', async () => {
+    const sentence = contents['text.applications']!;
+    const own = sentence.replace(`申请${received}件`, `申请${received + 1}件`);
+    const { dialog } = await ask(
+      hostWith(later, {
+        ...contents,
+        'text.applications': own,
+        'text.applicationsLeadIn': '见下表。',
+      }),
+    );
+    expect(dialog.textContent).toContain('没有可以直接改的数。');
+    expect(dialog.textContent).toContain(`您改成了${received + 1}`);
+    expect(within(dialog).getByRole('button', { name: '更新' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test.each([
+    ['where all agree', hostWith(suqian, contents), '“正文”里由加载项写入的数都与表一致。'],
+    ['where nothing was written', hostWith(suqian), /没有由加载项写入的段落/],
+  ])('%s, it says so', async (_, host, said) => {
+    await choose(host, '更新正文里的数…');
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(host.calls).not.toContain('write');
+  });
+});
