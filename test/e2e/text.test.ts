@@ -1,0 +1,100 @@
+/** The text of a report: written onto its sheet, edited by the clerk, and brought up to date number by number. */
+import { seriousFaults } from './support/axe';
+import { Desk } from './support/desk';
+
+jest.setTimeout(180_000);
+
+describe('the text of the report in the preview', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.open({ width: 1280 });
+    await desk.ribbon('打开面板').click();
+    await desk.pane.getByLabel('机关全称').fill('某某县教育局');
+    await desk.pane.getByLabel('机关类别').selectOption('department');
+    await desk.pane.getByLabel('年度').selectOption('2025');
+    await desk.pane.getByRole('button', { name: '建全套表' }).click();
+    const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
+    // the figures are typed here
+    await dialog.getByLabel('依申请公开台账').uncheck();
+    await dialog.getByRole('button', { name: /^建\d+张表$/ }).click();
+    await desk.pane.getByText(/^已建\d+张表/).waitFor({ timeout: 60_000 });
+    await desk.type('申请办理!D5', '3');
+    await desk.type('申请办理!D7', '3');
+    await desk.more('其余空格填0…');
+    await desk.pane.getByRole('dialog', { name: '其余空格填0' }).getByRole('button', { name: '填0' }).click();
+    await desk.pane.getByText(/^已填0，共\d+格。$/).waitFor();
+  });
+  afterAll(() => desk.close());
+
+  /** The paragraphs by what stands beside them. */
+  const paragraphs = async (): Promise<Readonly<Record<string, string>>> =>
+    Object.fromEntries(
+      (await desk.values('正文!A1:B40')).flatMap(([text, beside]) =>
+        typeof beside === 'string' && beside !== ''
+          ? [[beside.replace('，有待填处', ''), String(text ?? '')]]
+          : [],
+      ),
+    );
+  const addressOf = async (label: string): Promise<string> => {
+    const rows = await desk.values('正文!B1:B40');
+    return `正文!A${rows.findIndex(([beside]) => String(beside).startsWith(label)) + 1}`;
+  };
+  const APPLICATIONS = '（二）依申请公开情况';
+
+  test('before anything is written, what follows from the figures stands there', async () => {
+    expect((await paragraphs())[APPLICATIONS]).toMatch(
+      /^（二）依申请公开情况。2025年，本机关新收政府信息公开申请3件，均已办结。/,
+    );
+  });
+
+  test('写正文 shows each paragraph first, and then brings the sheet to the front', async () => {
+    await desk.more('写正文…');
+    const dialog = desk.pane.getByRole('dialog', { name: '写正文' });
+    await dialog.getByText('本报告由某某县教育局依据').waitFor();
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await dialog.getByRole('button', { name: '写入' }).click();
+    await desk.pane.getByText(/^已写入\d+段。$/).waitFor();
+    const texts = await paragraphs();
+    expect(texts['前言']).toMatch(/^本报告由某某县教育局依据/);
+    expect(texts['（五）监督保障情况']).toContain('【待填：');
+    const active = await desk.page.evaluate(() => {
+      const { engine } = window.preview!;
+      return engine.sheets().find(({ id }) => id === engine.activeSheet())?.name;
+    });
+    expect(active).toBe('正文');
+  });
+
+  test('更新正文里的数 patches the numbers in what the clerk made of the text', async () => {
+    const own = (await paragraphs())[APPLICATIONS]!.replace('本机关新收', '我局共收到');
+    expect(own).toContain('我局共收到政府信息公开申请3件');
+    const address = await addressOf(APPLICATIONS);
+    await desk.page.evaluate(([at, text]) => window.preview!.paste(at!, [[text!]]), [address, own]);
+    await desk.type('申请办理!D5', '5');
+    await desk.type('申请办理!D7', '5');
+    await desk.more('更新正文里的数…');
+    const dialog = desk.pane.getByRole('dialog', { name: '更新正文里的数' });
+    await dialog.getByRole('button', { name: '更新' }).waitFor();
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await dialog.getByRole('button', { name: '更新' }).click();
+    await desk.pane.getByText(/^已更新\d+个数。$/).waitFor();
+    const patched = (await paragraphs())[APPLICATIONS]!;
+    expect(patched).toBe(own.replaceAll('3件', '5件'));
+  });
+
+  test('that is undone whole, and what was written is still known in a file that is opened again', async () => {
+    const patched = (await paragraphs())[APPLICATIONS]!;
+    await desk.pane.getByRole('button', { name: '撤销' }).first().click();
+    await desk.pane.getByText(/^已撤销，\d+格改回原样。$/).waitFor();
+    expect((await paragraphs())[APPLICATIONS]).toBe(patched.replaceAll('5件', '3件'));
+    await desk.reopen(await desk.save());
+    await desk.ribbon('打开面板').click();
+    await desk.more('更新正文里的数…');
+    await desk.pane
+      .getByRole('dialog', { name: '更新正文里的数' })
+      .getByRole('button', { name: '更新' })
+      .click();
+    await desk.pane.getByText(/^已更新\d+个数。$/).waitFor();
+    expect((await paragraphs())[APPLICATIONS]).toBe(patched);
+    expect(desk.complaints).toEqual([]);
+  });
+});
