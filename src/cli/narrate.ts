@@ -38,9 +38,11 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
       call.facts === undefined ? undefined : readNarrationFile(await bytesAt(call.facts, stdin), forms.form);
     const reading = file ? withFacts(found, file) : found;
     const own = file && readOwnWordings(file.wordings, wordingsOf(forms));
+    const overdue = found.ledger?.overdue;
     const written = narrateReport({
       report: reading.report,
       previous: last?.reading.report ?? found.previous,
+      ...(overdue !== undefined && { ledger: { overdue } }),
       ...file,
       organ: { ...basics, ...file?.organ },
       ...(own && { ownWordings: own.wordings }),

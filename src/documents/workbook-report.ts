@@ -2,11 +2,12 @@
 import type { Address } from '../report/address';
 import { addressOf, factAddress, isPrevious, placeOf, previousOf, withoutYear } from '../report/address';
 import type { Cell } from '../report/cell';
+import type { Day } from '../ledger/day';
 import type { Form } from '../report/form';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
 import { levels } from '../report/report';
-import { ledgerName } from '../workbook/names';
+import { calendarName, ledgerName } from '../workbook/names';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
 import { sheetOfEach } from '../workbook/standing-sheets';
@@ -16,7 +17,7 @@ import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
-import type { Block } from './counted-ledger';
+import type { AsOf, Block } from './counted-ledger';
 import { ledgerFindings } from './counted-ledger';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
@@ -25,11 +26,13 @@ import { readReport } from './report-json';
 
 /**
  * @param bytes a file of the kind .xlsx
+ * @param today by which it is asked what the ledger shows as answered too late
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
+export async function readWorkbook(bytes: Uint8Array, today?: Day): Promise<Reading> {
   const contents = await openWorkbook(bytes);
-  return readSheets(contents.sheets, ledgerBlock(contents));
+  const asOf = today === undefined ? undefined : { today, days: calendarBlock(contents) };
+  return readSheets(contents.sheets, ledgerBlock(contents), asOf);
 }
 
 /** The heads and rows of the ledger, where there is one. */
@@ -38,12 +41,18 @@ export function ledgerBlock({ sheets, rows }: XlsxContents): Block | undefined {
   return ledger && rows(ledger.sheet, ledgerName);
 }
 
+function calendarBlock({ sheets, rows }: XlsxContents): Block {
+  const ledger = sheetOfEach(sheets).get('ledger');
+  return ledger ? rows(ledger.sheet, calendarName) : [];
+}
+
 /**
  * Reads the sheets of a workbook of ours, wherever it is open.
  * @param block the heads and rows of the ledger, where that is to be looked at
+ * @param asOf where it is asked what it shows as answered too late
  * @throws {ReadError} where they hold no figures, or a later version built them
  */
-export function readSheets(sheets: readonly NamedSheet[], block?: Block): Reading {
+export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: AsOf): Reading {
   refuseForeign(sheets);
   const form = formOf(latestOf(sheets));
   const notes: Note[] = [];
@@ -64,7 +73,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block): Readin
     ? reportOf({ ...head, year: told?.year ?? year - 1 }, before, form, notes, told)
     : undefined;
   const { report, notes: ofReport } = readReport(now);
-  const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block);
+  const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
   return {
     report,
     notes: [...notes, ...ofReport],
