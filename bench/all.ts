@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, ledger, workbook, command, preview; then nothing is written.
+ * choose what is measured: check, locate, text, ledger, workbook, command, preview; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,11 +10,13 @@ import { benchLedger } from './ledger';
 import { benchLocalise } from './localise';
 import type { Section } from './measure';
 import { benchPreview } from './preview';
+import { benchText } from './text';
 import { benchWorkbook } from './workbook';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   check: async () => [await benchCheck()],
   locate: async () => [await benchLocalise()],
+  text: () => Promise.resolve(benchText()),
   ledger: () => Promise.resolve([benchLedger()]),
   workbook: async () => [await benchWorkbook()],
   command: benchCommand,

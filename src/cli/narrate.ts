@@ -13,6 +13,7 @@ import { readOwnWordings, wordingsOf } from '../narrative/own-wordings';
 import type { GapFinding, WrittenText } from '../narrative/written';
 import { toldFirst } from '../narrative/told';
 import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
+import { localDay } from '../ledger/day';
 import type { Form } from '../report/form';
 import { tableFormsOf } from '../report/report';
 import * as words from '../words/cli';
@@ -32,7 +33,7 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
   let about = call.file;
   try {
     const { reading: found, workbook } = await oneReport(call.file, stdin);
-    const held = workbook && narrationOf(await readOwnWorkbook(workbook));
+    const held = workbook && narrationOf(await readOwnWorkbook(workbook, localDay(new Date())));
     const last = call.previous === undefined ? undefined : await oneReport((about = call.previous), stdin);
     const forms = tableFormsOf(found.report)!;
     about = call.facts ?? call.file;
@@ -40,11 +41,12 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
       call.facts === undefined ? undefined : readNarrationFile(await bytesAt(call.facts, stdin), forms.form);
     const reading = file ? withFacts(found, file) : found;
     const own = file && readOwnWordings(file.wordings, wordingsOf(forms));
+    const ledger = file?.ledger ?? held?.narration.ledger;
     const written = narrateReport({
       ...toldFirst(file ?? {}, held?.narration ?? {}),
       report: reading.report,
       previous: last?.reading.report ?? found.previous,
-      ...(file?.ledger && { ledger: file.ledger }),
+      ...(ledger && { ledger }),
       ...(own && { ownWordings: own.wordings }),
     });
     const notes = [...reading.notes, ...(held?.notes ?? []), ...otherPrevious(reading, last?.reading)];

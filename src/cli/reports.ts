@@ -5,6 +5,7 @@ import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { ReadError } from '../documents/read-error';
 import { readWorkbook } from '../documents/workbook-report';
+import { localDay } from '../ledger/day';
 import * as words from '../words/documents';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
@@ -39,7 +40,7 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
     if (kind === 'xlsx') {
       isJson = false;
       const workbook = await whole(bytes);
-      yield { file, outcome: await readWorkbook(workbook), isJson, workbook };
+      yield { file, outcome: await readWorkbook(workbook, localDay(new Date())), isJson, workbook };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {

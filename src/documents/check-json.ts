@@ -18,7 +18,7 @@ export type CheckJson = ReturnType<typeof checkJson>;
 /** Checks a report, with last year's where there is one, and with what was found in the ledger that it is counted from. */
 export function checkJson(report: Report, previous?: Report, ledger?: LedgerFindings) {
   const tables = checkReport(report, { previous });
-  const text = checkText(report, { previous });
+  const text = checkText(report, { previous, overdue: ledger?.overdue });
   const inLedger = ledger?.findings ?? [];
   const all = [...tables.findings, ...text.findings, ...inLedger];
   const count = (severity: Finding['severity']) => all.filter((one) => one.severity === severity).length;

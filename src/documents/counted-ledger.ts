@@ -1,25 +1,36 @@
-/** What a workbook's ledger holds that keeps table 3 from being right, where table 3 is counted from it. */
+/** What a workbook's ledger tells where table 3 is counted from it: what keeps the table from being right, what was answered too late. */
 import { checkLedger } from '../ledger/check';
+import type { Day } from '../ledger/day';
 import { dayOf } from '../ledger/day';
 import type { LedgerFinding } from '../ledger/finding';
 import { matchColumns } from '../ledger/matching';
+import { overdueIn } from '../ledger/overdue';
 import { faultyRows, uncountedRows } from '../ledger/own-sheet';
 import { readLedger } from '../ledger/reading';
 import { ledgerSentenceOf } from '../ledger/sentences';
+import { officialCalendar } from '../ledger/workdays';
 import type { Form } from '../report/form';
 import { findForm, formForYear } from '../report/form';
 import type { Report } from '../report/report';
 import { formOf, table3FormOf } from '../report/report';
 import { partsOfTotals } from '../report/totals';
 import type { RawCell } from '../workbook/host';
+import { calendarOnSheet } from '../workbook/ledger-calendar';
 import { faultColumns } from '../workbook/ledger-faults';
-import { ledgerName } from '../workbook/names';
+import { calendarName, ledgerName } from '../workbook/names';
 import type { NamedSheet } from '../workbook/named-sheets';
 import type { SheetKind } from '../workbook/sheet-kind';
 import type { LedgerFindings } from './report-json';
 
 /** The heads of a ledger and the rows below them. */
 export type Block = readonly (readonly RawCell[])[];
+
+/** What deadlines are counted by. */
+export interface AsOf {
+  readonly today: Day;
+  /** the days off and the days worked in exchange as they stand on the sheet, where it has them */
+  readonly days: Block;
+}
 
 type Sheets = ReadonlyMap<SheetKind, NamedSheet>;
 
@@ -34,8 +45,16 @@ export function countsLedger(sheets: Sheets, report: Report): boolean {
 
 export const formIn = (report: Report): Form => formOf(report) ?? formForYear(report.year);
 
-/** @returns `undefined` where table 3 is not counted from the ledger: what stands there may be no part of it */
-export function ledgerFindings(sheets: Sheets, report: Report, block: Block): LedgerFindings | undefined {
+/**
+ * @param asOf where it is asked for what was answered too late
+ * @returns `undefined` where table 3 is not counted from the ledger: what stands there may be no part of it
+ */
+export function ledgerFindings(
+  sheets: Sheets,
+  report: Report,
+  block: Block,
+  asOf?: AsOf,
+): LedgerFindings | undefined {
   const sheet = sheets.get('ledger');
   const area = sheet?.areas.get(ledgerName);
   if (!sheet || !area || sheet.year !== report.year || !countsLedger(sheets, report)) return undefined;
@@ -50,10 +69,15 @@ export function ledgerFindings(sheets: Sheets, report: Report, block: Block): Le
     uncounted: uncountedRows(heads, rows, area.rows - 1),
     faulty: faultyRows(heads, rows),
   });
-  // nothing that is asked for here depends on the day
+  // no finding that is asked for here depends on the day
   const { findings } = checkLedger(ledger, { form, year, today: dayOf(year, 12, 31) });
   const found = findings.filter(spoilsTable3);
+  // a sheet of an earlier version counts by the notices alone
+  const calendar =
+    asOf && sheet.areas.has(calendarName) ? calendarOnSheet(asOf.days, year) : officialCalendar();
+  const overdue = asOf && overdueIn(ledger, { form, year, today: asOf.today, calendar });
   return {
+    ...(overdue !== undefined && { overdue }),
     passed: RULES.filter((rule) => found.every((one) => one.rule !== rule)).length,
     findings: found.map((finding) => {
       const { id, rule, severity, cells } = finding;

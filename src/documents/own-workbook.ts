@@ -1,4 +1,5 @@
 /** A workbook of ours as copies are made from it: one sheet of each kind, the report on them, the ledger's rows. */
+import type { Day } from '../ledger/day';
 import type { Form } from '../report/form';
 import type { BasicId } from '../workbook/basics';
 import { basicIds } from '../workbook/basics';
@@ -7,10 +8,10 @@ import { heldLedger } from '../workbook/carried-rows';
 import type { NamedSheet } from '../workbook/named-sheets';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetOfEach } from '../workbook/standing-sheets';
-import type { Block } from './counted-ledger';
+import type { AsOf, Block } from './counted-ledger';
 import { countsLedger, formIn } from './counted-ledger';
 import type { Reading } from './report-json';
-import { ledgerBlock, openWorkbook, readSheets } from './workbook-report';
+import { asOfDay, ledgerBlock, openWorkbook, readSheets } from './workbook-report';
 
 export interface OwnWorkbook {
   readonly reading: Reading;
@@ -27,10 +28,11 @@ export interface OwnWorkbook {
 
 /**
  * @param block the heads and rows of the ledger, where there is one
+ * @param asOf where it is asked what it shows as answered too late
  * @throws {ReadError} where the sheets hold no figures, or a later version built them
  */
-export function ownWorkbook(all: readonly NamedSheet[], block?: Block): OwnWorkbook {
-  const reading = readSheets(all, block);
+export function ownWorkbook(all: readonly NamedSheet[], block?: Block, asOf?: AsOf): OwnWorkbook {
+  const reading = readSheets(all, block, asOf);
   const { report } = reading;
   const form = formIn(report);
   const sheets = sheetOfEach(all);
@@ -46,10 +48,13 @@ export function ownWorkbook(all: readonly NamedSheet[], block?: Block): OwnWorkb
   };
 }
 
-/** @throws {ReadError} where the bytes are no workbook of ours, or one of a later version */
-export async function readOwnWorkbook(bytes: Uint8Array): Promise<OwnWorkbook> {
+/**
+ * @param today by which it is asked what the ledger shows as answered too late
+ * @throws {ReadError} where the bytes are no workbook of ours, or one of a later version
+ */
+export async function readOwnWorkbook(bytes: Uint8Array, today?: Day): Promise<OwnWorkbook> {
   const contents = await openWorkbook(bytes);
-  return ownWorkbook(contents.sheets, ledgerBlock(contents));
+  return ownWorkbook(contents.sheets, ledgerBlock(contents), asOfDay(contents, today));
 }
 
 function basicsOf(sheet: NamedSheet | undefined): OwnWorkbook['basics'] {

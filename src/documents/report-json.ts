@@ -15,6 +15,8 @@ import { ReadError } from './read-error';
 
 /** What is found in the ledger that a workbook's table 3 is counted from; all of it is mandatory. */
 export interface LedgerFindings {
+  /** how many applications were not answered within their limit; absent where that is not known */
+  readonly overdue?: number;
   /** how many rules found nothing */
   readonly passed: number;
   readonly findings: readonly {

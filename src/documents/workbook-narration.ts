@@ -22,6 +22,7 @@ export interface WorkbookNarration {
 export function narrationOf({ reading, basics, sheets }: OwnWorkbook): WorkbookNarration {
   const notes: Note[] = [];
   const told = reader(sheets.get('facts'), notes);
+  const overdue = reading.ledger?.overdue;
   return {
     narration: {
       report: reading.report,
@@ -30,6 +31,7 @@ export function narrationOf({ reading, basics, sheets }: OwnWorkbook): WorkbookN
       texts: textsIn(told),
       ticked: tickedIn(told),
       problems: problemsIn(told),
+      ...(overdue !== undefined && { ledger: { overdue } }),
     },
     notes,
   };

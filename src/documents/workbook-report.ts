@@ -2,11 +2,12 @@
 import type { Address } from '../report/address';
 import { addressOf, factAddress, isPrevious, placeOf, previousOf, withoutYear } from '../report/address';
 import type { Cell } from '../report/cell';
+import type { Day } from '../ledger/day';
 import type { Form } from '../report/form';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import type { Report } from '../report/report';
 import { levels, tableFormsOf } from '../report/report';
-import { ledgerName } from '../workbook/names';
+import { calendarName, ledgerName } from '../workbook/names';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
 import { sheetOfEach } from '../workbook/standing-sheets';
@@ -17,7 +18,7 @@ import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
-import type { Block } from './counted-ledger';
+import type { AsOf, Block } from './counted-ledger';
 import { ledgerFindings } from './counted-ledger';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
@@ -26,11 +27,19 @@ import { readReport } from './report-json';
 
 /**
  * @param bytes a file of the kind .xlsx
+ * @param today by which it is asked what the ledger shows as answered too late
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Reading> {
+export async function readWorkbook(bytes: Uint8Array, today?: Day): Promise<Reading> {
   const contents = await openWorkbook(bytes);
-  return readSheets(contents.sheets, ledgerBlock(contents));
+  return readSheets(contents.sheets, ledgerBlock(contents), asOfDay(contents, today));
+}
+
+/** The day by which it is asked what was answered too late, with the days off on the ledger's sheet. */
+export function asOfDay({ sheets, rows }: XlsxContents, today: Day | undefined): AsOf | undefined {
+  if (today === undefined) return undefined;
+  const ledger = sheetOfEach(sheets).get('ledger');
+  return { today, days: ledger ? rows(ledger.sheet, calendarName) : [] };
 }
 
 /** The heads and rows of the ledger, where there is one. */
@@ -42,9 +51,10 @@ export function ledgerBlock({ sheets, rows }: XlsxContents): Block | undefined {
 /**
  * Reads the sheets of a workbook of ours, wherever it is open.
  * @param block the heads and rows of the ledger, where that is to be looked at
+ * @param asOf where it is asked what it shows as answered too late
  * @throws {ReadError} where they hold no figures, or a later version built them
  */
-export function readSheets(sheets: readonly NamedSheet[], block?: Block): Reading {
+export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: AsOf): Reading {
   refuseForeign(sheets);
   const form = formOf(latestOf(sheets));
   const notes: Note[] = [];
@@ -66,7 +76,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block): Readin
     : undefined;
   const sections = sectionsOn(sheetOfEach(sheets).get('text'), now, latestOf(sheets).year);
   const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
-  const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block);
+  const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
   return {
     report,
     notes: [...notes, ...ofReport],

@@ -52,7 +52,7 @@ export function applicationDefinitions(form: Form, previousForm?: Form): Definit
       })),
     ]);
   const applicants = parts.map((column): NamedDefinition => ({
-    name: column.label,
+    name: column.short ?? column.label,
     definition: cellAt(addressOf('table3', received.id, column.id)),
   }));
   const due = sumOf(balance.slice(0, left.length).map(({ definition }) => definition));

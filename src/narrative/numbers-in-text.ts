@@ -64,15 +64,18 @@ const BESIDE = 12;
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 const UNIT = longestFirst([...UNITS, ...OTHER_UNITS]).join('|');
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** A numeral is read once from where it begins: a long row of digits is not tried again from each of them. */
+const ARABIC_BEGINS = String.raw`(?<!\d{15})`;
+const CHINESE_BEGINS = `(?<![${CHINESE_NUMERAL}])`;
 const VAGUE = '余|多|来|几';
 const PATTERN = new RegExp(
   [
     // 百分之三十, 百分之43.5
     `百分之(?<percent>${ARABIC}|[${CHINESE_NUMERAL}]+(?:点[${CHINESE_NUMERAL}]+)?)`,
-    `(?<arabic>${ARABIC})\\s*(?<multiplier>[${MULTIPLIER}]*?)(?<more>${VAGUE})?\\s*(?<unit>${UNIT})`,
+    `${ARABIC_BEGINS}(?<arabic>${ARABIC})\\s*(?<multiplier>[${MULTIPLIER}]*?)(?<more>${VAGUE})?\\s*(?<unit>${UNIT})`,
     // 维持5、纠正2
     `(?<=\\p{Script=Han})(?<bare>${ARABIC})${ITEM_END}`,
-    `(?<chinese>[${CHINESE_NUMERAL}]+?)(?<vague>${VAGUE})?\\s*(?<of>${UNIT})`,
+    `${CHINESE_BEGINS}(?<chinese>[${CHINESE_NUMERAL}]+?)(?<vague>${VAGUE})?\\s*(?<of>${UNIT})`,
   ].join('|'),
   'gu',
 );

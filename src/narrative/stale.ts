@@ -84,7 +84,11 @@ export function refresh(
     }
   }
   const known = new Set(before.map(keyOf));
-  for (const [key, later] of next) if (!known.has(key)) branches.push(branchOf(undefined, later, undefined));
+  for (const [key, later] of next) {
+    // a paragraph that follows the figures by itself says it already
+    const isSaid = (standing[later.section] ?? '').includes(textOf(later.passage));
+    if (!known.has(key) && !isSaid) branches.push(branchOf(undefined, later, undefined));
+  }
   const stale = compared.filter(isStale);
   const patches = stale.filter(({ state }) => state === 'patched');
   return {

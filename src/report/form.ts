@@ -17,6 +17,8 @@ export interface Row {
 export interface Column {
   readonly id: string;
   readonly label: string;
+  /** how text calls the column where its label says too little without the heading above it */
+  readonly short?: string;
   /** the sum of all columns beside it */
   readonly total?: boolean;
   /** `signed` may be negative, `decimal` is an amount; otherwise a count */

@@ -14,4 +14,4 @@ export const unknownOf = (known: readonly string[]) => `没有这一项。应为
 export const notTicked = (known: readonly string[]) =>
   `应为列表，列出已经确认的事项。可以是：${known.join('、')}。`;
 export const notProblems = '应为列表，每项写 {"problem": "问题", "measure": "措施"}，措施可以不写。';
-export const notLedger = '应为 {"overdue": 件数}，件数是台账里超期答复的件数，没有的写0。';
+export const notLedger = '应为 {"overdue": 件数}，件数是台账里没有在期限内答复的件数，没有的写0。';

@@ -81,7 +81,7 @@ export const same = (quote: string, [now, then]: readonly Figure[]): string =>
   `${writes(quote)}，但${now?.label ?? ''}本年${now?.value ?? 0}件、上年${then?.value ?? 0}件。请核对。`;
 
 export const overdue = (quote: string, count: number): string =>
-  `${writes(quote)}，但台账有${count}件超过期限答复。请核对台账，或改正文。`;
+  `${writes(quote)}，但台账有${count}件没有在期限内答复。请核对台账，或改正文。`;
 
 export const otherYear = (quote: string, year: string): string =>
   `${writes(quote)}，报告年度是${year}年。请核对是不是上年留下的。`;

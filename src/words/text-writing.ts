@@ -38,6 +38,8 @@ export const refreshing = {
   patched: (count: number) => `下面${count}个数将改为表中现在的数，其余文字一字不动：`,
   nothingToPatch: '没有可以直接改的数。',
   sentence: '句子',
+  /** `办理结果·予以公开`; items of lists are `list.item` */
+  figure: (sentence: string, figure: string) => `${sentence}·${figure.split('.').at(-1)!}`,
   list: '将要更新的数',
   notPatched: '没有改、请您核对的：',
   yes: '更新',

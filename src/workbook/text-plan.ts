@@ -67,6 +67,7 @@ export function planText(request: WorkbookRequest, places: Places): SheetPlan {
     styles: [
       { box: box(0, TEXT, lines.length, 2), style: style.base },
       { box: box(0, BESIDE, lines.length), style: style.beside },
+      { box: box(0, HELPERS, rows, 2), style: style.hidden },
       ...lines.map((line, at) => ({ box: box(at, TEXT), style: line.style })),
     ],
     grids: cells.map(({ at }) => ({ box: at, color: style.line })),

@@ -156,3 +156,34 @@ describe('table 3 that is counted from a ledger', () => {
     });
   });
 });
+
+describe('what the ledger shows of answers in time', () => {
+  const common = { applicantType: 'natural', channel: 'channelOnline', received: dayOf(2025, 3, 3) };
+  const inTime = { ...common, handledOn: dayOf(2025, 3, 20), result: 'granted' };
+  const late = { ...common, handledOn: dayOf(2025, 4, 20), result: 'granted' };
+  const narrated = async (path: string, ...more: readonly string[]) => {
+    const { json } = await folder.json(['narrate', path, ...more]);
+    const { sections } = json as { readonly sections: Readonly<Record<string, string>> };
+    return /[^。]*按期答复[^。]*。/.exec(sections[1]!)?.[0];
+  };
+
+  test('goes into the text, unless the file of facts says something else', async () => {
+    const path = await workbook([inTime, inTime]);
+    expect(await narrated(path)).toBe('期限届满的均已按期答复。');
+    const facts = folder.at('facts.json');
+    folder.write({ 'facts.json': { ledger: { overdue: 1 } } });
+    expect(await narrated(path, '--facts', facts)).toBe('【待填：按期答复情况】。');
+    folder.write({ 'facts.json': { selfName: '我县' } });
+    expect(await narrated(path, '--facts', facts)).toBe('期限届满的均已按期答复。');
+  });
+
+  test('goes before what a person ticked', async () => {
+    const path = await workbook([inTime, late]);
+    folder.write({ 'facts.json': { ticked: ['allOnTime'] } });
+    expect(await narrated(path, '--facts', folder.at('facts.json'))).toBe('【待填：按期答复情况】。');
+  });
+
+  test('is nothing where table 3 is typed', async () => {
+    expect(await narrated(await workbook([inTime, inTime], false))).not.toMatch(/均已按期答复/);
+  });
+});

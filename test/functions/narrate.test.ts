@@ -22,7 +22,7 @@ test.each<[string, unknown, unknown[][], unknown[][] | undefined, string]>([
     '申请人',
     printedTable3(sample('pingtan-2021')),
     undefined,
-    '新收的申请按申请人分，自然人64件、社会公益组织2件、其他4件。',
+    '新收的申请按申请人分，自然人64件、社会公益组织2件、其他组织4件。',
   ],
   [
     'reasons',

@@ -52,9 +52,39 @@ test.each<[string, Record<string, number>, string]>([
     '2024年，本机关未收到新的政府信息公开申请，上年结转2件均已办结。办结的2件均予以公开。',
   ],
   [
+    'only last year’s single one, handled',
+    { 'carriedIn.natural': 1, 'other.other.natural': 1 },
+    '2024年，本机关未收到新的政府信息公开申请，上年结转1件已办结。办理结果为其他处理。',
+  ],
+  [
+    'only last year’s, none handled',
+    { 'carriedIn.natural': 3, 'carriedOut.natural': 3 },
+    '2024年，本机关未收到新的政府信息公开申请，上年结转的3件继续结转下年度办理。',
+  ],
+  [
+    'several, none handled',
+    { 'new.otherOrg': 3, 'carriedOut.otherOrg': 3 },
+    '2024年，本机关新收政府信息公开申请3件，均结转下年度继续办理。新收的申请均由其他组织提出。',
+  ],
+  [
+    'last year’s too, none handled',
+    { 'new.natural': 3, 'carriedIn.natural': 2, 'carriedOut.natural': 5 },
+    '2024年，本机关新收政府信息公开申请3件，上年结转2件，均结转下年度继续办理。新收的申请均由自然人提出。',
+  ],
+  [
+    'all granted in part',
+    { 'new.natural': 3, 'partial.natural': 3 },
+    '2024年，本机关新收政府信息公开申请3件，均已办结。新收的申请均由自然人提出。办结的3件均为部分公开。',
+  ],
+  [
+    'all denied for one reason',
+    { 'new.natural': 3, 'denied.inquiry.natural': 3 },
+    '2024年，本机关新收政府信息公开申请3件，均已办结。新收的申请均由自然人提出。办结的3件均不予公开。不予公开的理由均为属于行政查询事项。',
+  ],
+  [
     'only last year’s, one still open',
     { 'carriedIn.legal': 2, 'denied.inquiry.legal': 1, 'carriedOut.legal': 1 },
-    '2024年，本机关未收到新的政府信息公开申请，上年结转2件，办结1件，继续结转1件。办理结果为不予公开。不予公开1件，理由为属于行政查询事项。',
+    '2024年，本机关未收到新的政府信息公开申请，上年结转2件，办结1件，继续结转1件。办理结果为不予公开。不予公开的理由为属于行政查询事项。',
   ],
   [
     'a single one, handled',
@@ -80,20 +110,38 @@ test.each<[string, Record<string, number>, string]>([
       'granted.otherOrg': 1,
       'carriedOut.natural': 1,
     },
-    '2024年，本机关新收政府信息公开申请5件，办结4件，结转下年度1件。新收的申请按申请人分，自然人4件、其他1件。办结的4件均予以公开。',
+    '2024年，本机关新收政府信息公开申请5件，办结4件，结转下年度1件。新收的申请按申请人分，自然人4件、其他组织1件。办结的4件均予以公开。',
   ],
   [
     'carried in, nothing carried out',
     { 'new.natural': 4, 'carriedIn.natural': 1, 'refused.repeat.natural': 2, 'refused.petition.natural': 3 },
-    '2024年，本机关新收政府信息公开申请4件，上年结转1件，均已办结。新收的申请均由自然人提出。办结的5件均不予处理。不予处理5件，理由为信访举报投诉类申请3件、重复申请2件。',
+    '2024年，本机关新收政府信息公开申请4件，上年结转1件，均已办结。新收的申请均由自然人提出。办结的5件均不予处理。不予处理的理由为信访举报投诉类申请3件、重复申请2件。',
   ],
 ])('%s', (_, cells, expected) => {
   expect(text(report(cells))).toBe(expected);
 });
 
+test('totals that no part explains are told alone', () => {
+  const { table3, ...rest } = report({});
+  const total = (count: number): readonly Cell[] => [0, 0, 0, 0, 0, 0, count];
+  const all = { ...rest, table3: { ...table3, new: total(2), handledTotal: total(2) } };
+  expect(text(all)).toBe('2024年，本机关新收政府信息公开申请2件，均已办结。');
+});
+
+test.each<[string, number, number, string]>([
+  ['more', 21, 20, '新收申请较上年增加1件，增长5%。'],
+  ['fewer', 15, 20, '新收申请较上年减少5件，下降25%。'],
+  ['too few then for a percentage', 20, 19, '新收申请较上年增加1件。'],
+  ['so few more that it is no percentage', 5001, 5000, '新收申请较上年增加1件。'],
+  ['so few less that it is no percentage', 5000, 5001, '新收申请较上年减少1件。'],
+])('against last year: %s', (_, now, then, expected) => {
+  const of = (count: number) => report({ 'new.natural': count, 'granted.natural': count });
+  expect(text(of(now), of(then))).toMatch(new RegExp(`。${expected}$`));
+});
+
 test('the paragraph of a city with carry-over and last year at hand', () => {
   expect(text(sample('suqian-2024'), sample('suqian-2023'))).toMatchInlineSnapshot(
-    `"2024年，本机关新收政府信息公开申请3525件，上年结转121件，办结3521件，结转下年度125件。新收的申请按申请人分，自然人3440件、商业企业75件、社会公益组织1件、法律服务机构6件、其他3件。办结的3521件中，予以公开1431件、部分公开471件、不予公开92件、无法提供941件、不予处理117件、其他处理469件。不予公开92件，理由为属于国家秘密2件、其他法律行政法规禁止公开1件、危及“三安全一稳定”4件、保护第三方合法权益17件、属于三类内部事务信息21件、属于四类过程性信息11件、属于行政执法案卷23件、属于行政查询事项13件。无法提供941件，理由为本机关不掌握相关政府信息897件、没有现成信息需要另行制作36件、补正后申请内容仍不明确8件。不予处理117件，理由为信访举报投诉类申请87件、重复申请27件、无正当理由大量反复申请3件。新收申请较上年增加14件，增长0.4%。"`,
+    `"2024年，本机关新收政府信息公开申请3525件，上年结转121件，办结3521件，结转下年度125件。新收的申请按申请人分，自然人3440件、商业企业75件、社会公益组织1件、法律服务机构6件、其他组织3件。办结的3521件中，予以公开1431件、部分公开471件、不予公开92件、无法提供941件、不予处理117件、其他处理469件。不予公开92件，理由为属于国家秘密2件、其他法律行政法规禁止公开1件、危及“三安全一稳定”4件、保护第三方合法权益17件、属于三类内部事务信息21件、属于四类过程性信息11件、属于行政执法案卷23件、属于行政查询事项13件。无法提供941件，理由为本机关不掌握相关政府信息897件、没有现成信息需要另行制作36件、补正后申请内容仍不明确8件。不予处理117件，理由为信访举报投诉类申请87件、重复申请27件、无正当理由大量反复申请3件。新收申请较上年增加14件，增长0.4%。"`,
   );
 });
 

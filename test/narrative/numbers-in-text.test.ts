@@ -63,6 +63,10 @@ test('whatever stands around it, a number with its unit is found', () => {
   );
 });
 
+test.each(['1', '一千二百'])('a row of nothing but %s is read as fast as any other text', (digits) => {
+  expect(numbersIn(`收到${digits.repeat(50_000)}`)).toEqual([]);
+});
+
 test('no text makes it fail, and what is found is what the text says there', () => {
   fc.assert(
     fc.property(

@@ -43,7 +43,7 @@ test.each<[string, Record<string, Cell>, string]>([
       'table4.litigationDirect.upheld': 12,
       'table4.litigationDirect.total': 12,
     },
-    '2024年，本机关因政府信息公开被申请行政复议3件，结果维持3件。因政府信息公开被提起行政诉讼12件，均为未经复议直接起诉，结果维持12件。',
+    '2024年，本机关因政府信息公开被申请行政复议3件，均为结果维持。因政府信息公开被提起行政诉讼12件，均系未经复议直接起诉，均为结果维持。',
   ],
   [
     'lawsuits of one kind with several outcomes',
@@ -52,7 +52,7 @@ test.each<[string, Record<string, Cell>, string]>([
       'table4.litigationDirect.pending': 1,
       'table4.litigationDirect.total': 3,
     },
-    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，均为未经复议直接起诉，其中结果维持2件、尚未审结1件。',
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，均系未经复议直接起诉，其中结果维持2件、尚未审结1件。',
   ],
   [
     'lawsuits of both kinds with one outcome',
@@ -62,12 +62,12 @@ test.each<[string, Record<string, Cell>, string]>([
       'table4.litigationAfterReview.upheld': 1,
       'table4.litigationAfterReview.total': 1,
     },
-    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件、复议后起诉1件，结果维持3件。',
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼3件，其中未经复议直接起诉2件、复议后起诉1件，均为结果维持。',
   ],
   [
     'lawsuits of one kind, none settled',
     { 'table4.litigationDirect.pending': 2, 'table4.litigationDirect.total': 2 },
-    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼2件，均为未经复议直接起诉，均尚未审结。',
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼2件，均系未经复议直接起诉，均尚未审结。',
   ],
   [
     'several reconsiderations, none settled',
@@ -86,7 +86,7 @@ test.each<[string, Record<string, Cell>, string]>([
   [
     'one lawsuit',
     { 'table4.litigationDirect.upheld': 1, 'table4.litigationDirect.total': 1 },
-    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼1件，为未经复议直接起诉，结果维持。',
+    '2024年，本机关未发生因政府信息公开引起的行政复议。因政府信息公开被提起行政诉讼1件，系未经复议直接起诉，结果维持。',
   ],
   [
     'lawsuits of both kinds',
@@ -112,6 +112,13 @@ test.each<[string, Cell, Cell, Cell, string]>([
   ['no change', 0, 0, 12, '2024年，本机关未制发、未废止行政规范性文件，年末现行有效12件。'],
   ['made', 2, 0, 14, '2024年，本机关制发行政规范性文件2件，年末现行有效14件。'],
   ['repealed', 0, 1, 11, '2024年，本机关未制发行政规范性文件，废止1件，年末现行有效11件。'],
+  [
+    'all of them repealed',
+    0,
+    3,
+    0,
+    '2024年，本机关未制发行政规范性文件，废止3件，年末无现行有效的行政规范性文件。',
+  ],
   ['both', 2, 1, 13, '2024年，本机关制发行政规范性文件2件、废止1件，年末现行有效13件。'],
   [
     'a blank',
@@ -166,7 +173,7 @@ test.each<[string, Cell, Cell, Cell, Cell, string]>([
     600,
     0,
     2,
-    '2024年，本机关发出信息处理费收费通知3件、600元，未收取信息处理费。申请人逾期未按收费通知要求缴纳费用、不再处理的2件。',
+    '2024年，本机关发出信息处理费收费通知3件、600元，未收取信息处理费。因申请人逾期未缴费不再处理的申请有2件。',
   ],
   [
     'noticed and collected',

@@ -172,7 +172,7 @@ test('a sentence that is not said any more, and one that is said now', () => {
   const { branches } = refreshed({ 'facts.responses': 0, 'facts.converted': 2 });
   expect(branches).toEqual([
     ['解读回应', '发布政策解读21件，召开新闻发布会12场。'],
-    ['转为主动公开', '依申请公开的信息转为主动公开2件。'],
+    ['转为主动公开', '将依申请公开的政府信息转为主动公开2件。'],
   ]);
 });
 

@@ -2,10 +2,12 @@
 import type { OwnWorkbook } from '../../documents/own-workbook';
 import { ownWorkbook } from '../../documents/own-workbook';
 import { ReadError } from '../../documents/read-error';
+import { localDay } from '../../ledger/day';
 import { unreadable } from '../../words/copies';
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
-import { ledgerName } from '../../workbook/names';
+import { calendarName, ledgerName } from '../../workbook/names';
+import type { NamedSheet } from '../../workbook/named-sheets';
 import { namedSheets } from '../../workbook/named-sheets';
 import type { SheetKind } from '../../workbook/sheet-kind';
 import { ofYear, sheetOfEach } from '../../workbook/standing-sheets';
@@ -38,7 +40,7 @@ export async function readOwn(
   try {
     const without = ownWorkbook(sheets);
     const wanted = withLedger === 'always' || (withLedger === 'whereCounted' && without.countsLedger);
-    const own = ref && wanted ? ownWorkbook(sheets, (await host.readRows(ref, [ledgerName]))[0]) : without;
+    const own = ref && wanted ? await withLedgerOf(host, ref, sheets) : without;
     const { report, previous } = own.reading;
     const level = report.level ?? settings.level;
     const named = {
@@ -59,4 +61,12 @@ export async function readOwn(
     if (!(failure instanceof ReadError)) throw failure;
     throw new HostError(unreadable(failure.place, failure.found, failure.message), 'ReadError');
   }
+}
+
+/** With what the ledger holds, and what it shows today as answered too late. */
+async function withLedgerOf(host: Host, ref: SheetRef, sheets: readonly NamedSheet[]): Promise<OwnWorkbook> {
+  const hasCalendar = sheetOfEach(sheets).get('ledger')?.areas.has(calendarName) ?? false;
+  const names = hasCalendar ? [ledgerName, calendarName] : [ledgerName];
+  const [rows, days = []] = await host.readRows(ref, names);
+  return ownWorkbook(sheets, rows, { today: localDay(new Date()), days });
 }

@@ -37,9 +37,9 @@ export function RefreshTextDialog({ question, busy, problem, onAccept, onCancel 
         <ChangesTable
           label={words.list}
           cell={words.sentence}
-          changes={patched.map(({ sentence, from, to, place, section }) => ({
+          changes={patched.map(({ sentence, figure, from, to, place, section }) => ({
             id: `${section} ${place?.start}`,
-            place: sentence,
+            place: words.figure(sentence, figure),
             from,
             to: to ?? unknownFigure,
           }))}

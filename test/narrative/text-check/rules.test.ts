@@ -257,7 +257,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     [
       'in time, and the ledger shows others',
       on('（二）依申请公开。均已按期答复。'),
-      ['E11.1:9-15 query 正文写“均已按期答复”，但台账有3件超过期限答复。请核对台账，或改正文。'],
+      ['E11.1:9-15 query 正文写“均已按期答复”，但台账有3件没有在期限内答复。请核对台账，或改正文。'],
       { overdue: 3 },
     ],
   ],
