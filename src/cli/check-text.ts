@@ -1,10 +1,10 @@
 /** A check as a person reads it on a terminal; what follows from a finding stands below it. */
 import type { CheckJson } from '../documents/check-json';
 import type { Note } from '../documents/read-error';
+import { numberLines } from '../documents/text-numbers';
 import { severityWord } from '../words/findings';
 import * as words from '../words/cli';
 import { moreWays, unproven, way } from '../words/hypotheses';
-import * as numberWords from '../words/text-findings';
 import { headOf, notesText } from './head-text';
 
 /** How many ways to mend a part are written out; the others are counted. */
@@ -18,7 +18,7 @@ export function checkText(title: string, check: CheckJson, notes: readonly Note[
     words.summary(summary),
     ...findingLines(check.findings),
     ...check.hypotheses.flatMap(hypothesisLines),
-    ...(check.numbers ? numberLines(check.numbers) : []),
+    ...(check.numbers ? numberLines(check.numbers).map((line) => `  ${line}`) : []),
     ...notCheckedLine(summary.notChecked),
     ...notesText(notes),
     '',
@@ -54,17 +54,6 @@ function hypothesisLines({ sets, more, proven }: CheckJson['hypotheses'][number]
     ),
     ...(rest > 0 ? [`    ${words.furtherWays(rest)}`] : []),
     ...(more ? [`    ${moreWays}`] : []),
-  ];
-}
-
-/** What the numbers of the text come to, and those that could not be checked. */
-function numberLines(numbers: NonNullable<CheckJson['numbers']>): string[] {
-  if (numbers.length === 0) return [];
-  const states = [...new Set(numbers.map(({ state }) => state))];
-  const open = numbers.flatMap(({ text, why }) => (why === undefined ? [] : [{ text, why }]));
-  return [
-    `  ${numberWords.numbers(states.map((state) => [state, numbers.filter((one) => one.state === state).length]))}`,
-    ...(open.length > 0 ? [`  ${numberWords.uncheckedNumbers(open)}`] : []),
   ];
 }
 

@@ -48,3 +48,14 @@ export const refreshing = {
   done: (count: number) => `已更新${count}个数。`,
   doneBut: (left: number) => `有${left}格在此期间有改动，没有动；其余已更新。`,
 } as const;
+
+export const checking = {
+  open: '核对正文',
+  title: '核对正文',
+  notBegun: `${text}还没有人写，没有可以核对的。请先用“写正文”写入，或者自己写。`,
+  agrees: '没有发现正文与表不符的地方。',
+  findings: (count: number) => `发现${count}处：`,
+  list: '核对结果',
+  toCell: (label: string) => `定位到“${label}”`,
+  close: '关闭',
+} as const;

@@ -31,7 +31,7 @@ describe('the text of the report in the preview', () => {
     Object.fromEntries(
       (await desk.values('正文!A1:B40')).flatMap(([text, beside]) =>
         typeof beside === 'string' && beside !== ''
-          ? [[beside.replace('，有待填处', ''), String(text ?? '')]]
+          ? [[beside.replace('，有待填处', ''), typeof text === 'string' ? text : '']]
           : [],
       ),
     );

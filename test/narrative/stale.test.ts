@@ -283,3 +283,15 @@ describe('of random changes', () => {
     );
   });
 });
+
+test('a paragraph that follows the figures by itself, and was not kept, is no news', () => {
+  const kept = generated.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.filter(({ id }) => id !== 'management'),
+  }));
+  const now = after({ 'table2.normative.made': 77 });
+  const live = sectionTexts(narrateReport(now));
+  expect(refresh(kept, live, now).branches).toEqual([]);
+  // where it does not say so, it is
+  expect(refresh(kept, texts, now).branches.map(({ sentence }) => sentence)).toContain('行政规范性文件');
+});

@@ -27,12 +27,13 @@ const useStyles = makeStyles({
 
 interface QuestionDialogProps {
   readonly title: string;
-  readonly yes: string;
+  /** nothing is done, and the dialog only tells, where absent */
+  readonly yes?: string | undefined;
   readonly cancel: string;
-  readonly busy: boolean;
+  readonly busy?: boolean;
   /** what went wrong, said below the rest */
   readonly problem?: string | undefined;
-  readonly onYes: () => void;
+  readonly onYes?: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
@@ -41,7 +42,7 @@ export function QuestionDialog({
   title,
   yes,
   cancel,
-  busy,
+  busy = false,
   problem,
   onYes,
   onCancel,
@@ -55,7 +56,7 @@ export function QuestionDialog({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) onYes();
+            if (!busy) onYes?.();
           }}
         >
           <DialogBody>
@@ -70,9 +71,11 @@ export function QuestionDialog({
             </QuestionContent>
             <DialogActions>
               <Button onClick={onCancel}>{cancel}</Button>
-              <Button type="submit" appearance="primary" disabledFocusable={busy}>
-                {yes}
-              </Button>
+              {yes !== undefined && (
+                <Button type="submit" appearance="primary" disabledFocusable={busy}>
+                  {yes}
+                </Button>
+              )}
             </DialogActions>
           </DialogBody>
         </form>

@@ -7,6 +7,7 @@ import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
 import { RefreshTextDialog } from './refresh-text-dialog';
 import { SendDialog } from './send-dialog';
+import { TextCheckDialog } from './text-check-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
 import { ZerosDialog } from './zeros-dialog';
 import { SheetsDialog } from './sheets-dialog';
@@ -68,6 +69,14 @@ export function Questions({ state, controller }: QuestionsProps) {
     case 'refreshText':
       return (
         <RefreshTextDialog question={question} onAccept={() => void controller.refreshText()} {...common} />
+      );
+    case 'checkText':
+      return (
+        <TextCheckDialog
+          checked={question.checked}
+          onCell={(name) => void controller.toText(question.checked.sheet, name)}
+          onClose={controller.cancelQuestion}
+        />
       );
     case 'zeros': {
       const accept = () => void controller.fillZeros(question.sheet);

@@ -25,9 +25,9 @@ export function RefreshTextDialog({ question, busy, problem, onAccept, onCancel 
   return (
     <QuestionDialog
       title={words.title}
-      yes={words.yes}
+      yes={patched.length > 0 ? words.yes : undefined}
       cancel={patched.length > 0 ? words.cancel : words.close}
-      busy={busy || patched.length === 0}
+      busy={busy}
       problem={problem}
       onYes={onAccept}
       onCancel={onCancel}

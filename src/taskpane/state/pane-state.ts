@@ -5,6 +5,7 @@ import type { Correction } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
+import type { TextChecked } from '../actions/text-checking';
 import type { RefreshProposal, TextProposal } from '../actions/text-writing';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { FilledSheet } from '../../workbook/filling';
@@ -51,7 +52,8 @@ export type Question =
   | ({ readonly kind: 'next' } & NextYear)
   | ({ readonly kind: 'upgrade' } & Upgradable)
   | { readonly kind: 'writeText'; readonly proposal: TextProposal }
-  | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal };
+  | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal }
+  | { readonly kind: 'checkText'; readonly checked: TextChecked };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

@@ -1,5 +1,6 @@
-/** 写正文 and 更新正文里的数: each is shown and asked first; what people wrote stays. */
-import { noText, refreshing, writing } from '../../words/text-writing';
+/** 写正文, 更新正文里的数, 核对正文: what would be written is shown and asked first; what people wrote stays. */
+import { checking, noText, refreshing, writing } from '../../words/text-writing';
+import type { SheetRef } from '../../workbook/host';
 import type { ParagraphChange } from '../../workbook/text-writes';
 import type { Work } from './work';
 
@@ -10,12 +11,17 @@ export interface TextTasks {
   /** Shows which numbers of 正文 are no longer those of the tables, and asks. */
   readonly proposeRefresh: () => Promise<void>;
   readonly refreshText: () => Promise<void>;
+  /** Holds 正文 against the tables, and lists what is found. */
+  readonly checkText: () => Promise<void>;
+  /** Selects a cell of 正文. */
+  readonly toText: (sheet: SheetRef, name: string) => Promise<void>;
 }
 
 /** Reading whole workbooks is loaded when it is asked for. */
 const actions = () => import('../actions/text-writing');
+const checks = () => import('../actions/text-checking');
 
-export function textTasks({ host, get, dispatch, run, write, ask, fail, notice }: Work): TextTasks {
+export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work): TextTasks {
   const settings = () => get().settings;
   return {
     proposeText: () =>
@@ -63,6 +69,25 @@ export function textTasks({ host, get, dispatch, run, write, ask, fail, notice }
         const patched = stale.filter(({ state }) => state === 'patched').length;
         notice(left.length === 0 ? refreshing.done(patched) : refreshing.doneBut(left.length), written > 0);
         await host.showSheet(sheet);
+      }),
+
+    checkText: () =>
+      run('readText', async () => {
+        const found = await (await checks()).checkSheetText(host, settings());
+        switch (found.outcome) {
+          case 'checked':
+            return ask({ kind: 'checkText', checked: found });
+          case 'notBegun':
+            return fail(checking.notBegun);
+          default:
+            return fail(noText[found.outcome]);
+        }
+      }),
+
+    toText: (sheet, name) =>
+      enqueue(async () => {
+        dispatch({ event: 'answered' });
+        await host.selectCell(sheet, name);
       }),
   };
 }

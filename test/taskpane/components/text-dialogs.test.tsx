@@ -168,7 +168,7 @@ describe('更新正文里的数', () => {
     );
     expect(dialog.textContent).toContain('没有可以直接改的数。');
     expect(dialog.textContent).toContain(`您改成了${received + 1}`);
-    expect(within(dialog).getByRole('button', { name: '更新' }).getAttribute('aria-disabled')).toBe('true');
+    expect(within(dialog).queryByRole('button', { name: '更新' })).toBeNull();
   });
 
   test.each([
@@ -178,5 +178,34 @@ describe('更新正文里的数', () => {
     await choose(host, '更新正文里的数…');
     expect(await screen.findByText(said)).toBeTruthy();
     expect(host.calls).not.toContain('write');
+  });
+});
+
+describe('核对正文', () => {
+  const received = suqian.table3.new!.at(-1) as number;
+
+  test('lists what is found, and leads to its paragraph', async () => {
+    const wrong = contents['text.applications']!.replace(`申请${received}件`, `申请${received - 5}件`);
+    const { host, dialog, user } = await asked(
+      hostWith(suqian, { ...contents, 'text.applications': wrong }),
+      '核对正文',
+      '核对正文',
+    );
+    const list = within(dialog).getByRole('list', { name: '核对结果' });
+    const found = within(list)
+      .getAllByRole('listitem')
+      .find(({ textContent }) => textContent?.includes(`${received - 5}件`))!;
+    expect(found.textContent).toMatch(/^必改/);
+    expect(found.textContent).toContain(`是${received}件`);
+    expect(dialog.textContent).toMatch(/正文共\d+个数/);
+    expect(await axe(document.body)).toHaveNoViolations();
+    await user.click(within(found).getByRole('button', { name: '定位到“（二）依申请公开情况”' }));
+    await waitFor(() => expect(host.selections).toEqual(['正文: text.applications']));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('says so where nobody has written', async () => {
+    await choose(hostWith(suqian), '核对正文');
+    expect(await screen.findByText(/“正文”还没有人写/)).toBeTruthy();
   });
 });

@@ -1,0 +1,50 @@
+/** What 核对正文 found, each finding leading to its paragraph. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { severityWord } from '../../words/findings';
+import { checking as words } from '../../words/text-writing';
+import type { TextChecked } from '../actions/text-checking';
+import { Lines } from './lines';
+import { Mark } from './mark';
+import { QuestionDialog } from './question-dialog';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  cell: { textAlign: 'start' },
+});
+
+interface TextCheckDialogProps {
+  readonly checked: TextChecked;
+  readonly onCell: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+export function TextCheckDialog({ checked: { findings, numbers }, onCell, onClose }: TextCheckDialogProps) {
+  const styles = useStyles();
+  return (
+    <QuestionDialog title={words.title} cancel={words.close} onCancel={onClose}>
+      <Lines lines={[findings.length === 0 ? words.agrees : words.findings(findings.length), ...numbers]} />
+      {findings.length > 0 && (
+        <ul className={styles.list} aria-label={words.list}>
+          {findings.map(({ id, severity, sentence, cell }) => (
+            <li key={id}>
+              <Mark kind={severity} word={severityWord[severity]} /> {sentence}{' '}
+              {cell && (
+                <Link as="button" className={styles.cell} onClick={() => onCell(cell.name)}>
+                  {words.toCell(cell.label)}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </QuestionDialog>
+  );
+}
