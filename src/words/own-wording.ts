@@ -34,7 +34,7 @@ export const sheet = {
     texts: '由人填写的：写 {?名称}，条件里写 名称.已填=1',
     ticked: '由人确认的：条件里写 名称.已勾选=1',
   },
-  between: '、',
+  between: '；',
 } as const;
 
 /** What a name stands for. */
