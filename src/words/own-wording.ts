@@ -98,3 +98,13 @@ export const goneSentence = (found: string) =>
 export const inSentence = (sentence: string, message: string) => `“${sentence}”${message}`;
 export const inCell = (place: string, message: string) => `${place}：${message}`;
 export const ofSentence = (sentence: string, message: string) => `本单位说法“${sentence}”${message}`;
+
+/** What is said of a sentence that people worded otherwise, before its wording is kept (存为本单位说法). */
+export const saved = {
+  fixed: (numbers: readonly string[]) => `${numbers.join('、')}不是由表里的数得来的，以后每年都会照这样写。`,
+  leftOut: (stretches: readonly string[]) =>
+    `这次没有内容、没有写出来的，新说法里也没有：${stretches.join('')}。以后要用的，请在“本单位说法”表里补上。`,
+  refused: (message: string) => `不能存为本单位说法：${message}`,
+  outdated: (sentences: readonly string[]) =>
+    `${sentences.map((one) => `“${one}”`).join('、')}按现在的数该换一种写法，请先更新正文，再存为本单位说法。`,
+} as const;

@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
+import { noteOnOutdated, notesOnEdited } from '../../src/narrative/edited-notes';
 import { editedSentences } from '../../src/narrative/edited-sentences';
 import type { Narration } from '../../src/narrative/narrate-report';
 import { narrateReport } from '../../src/narrative/narrate-report';
+import { textOf } from '../../src/narrative/passage';
 import { readOwnWordings, wordingsOf } from '../../src/narrative/own-wordings';
-import { sectionTexts } from '../../src/narrative/written';
+import { placedSentences, sectionTexts } from '../../src/narrative/written';
 import { tableFormsOf } from '../../src/report/report';
 import { sample, sampleNames, withCells, withFigures } from '../support/samples';
 
@@ -137,6 +140,31 @@ test('marks that wordings use otherwise are told', () => {
   expect(edited[0]!.faults.map(({ code, found }) => [code, found])).toEqual([['idleStretch', '［2021］']]);
 });
 
+test.each<[string, Change, string[]]>([
+  ['nothing', ['新收的申请按申请人分，', '从申请主体看，'], []],
+  [
+    'a number that stays the same',
+    ['办结3521件，结转', '办结3521件（含上门答复5件），结转'],
+    ['5不是由表里的数得来的，以后每年都会照这样写。'],
+  ],
+  [
+    'what had nothing to say',
+    ['发布政策解读21件，', '全年发布政策解读材料21件，'],
+    [
+      '这次没有内容、没有写出来的，新说法里也没有：［回应关切{回应关切}次，］。以后要用的，请在“本单位说法”表里补上。',
+    ],
+  ],
+  [
+    'marks that wordings use otherwise',
+    ['新收的申请按申请人分，', '按国办发［2021］30号分，'],
+    [
+      '不能存为本单位说法：第4行第8字：“［2021］”里没有数或要填的内容，永远不会省去。请去掉“［］”，或在里面写上“{名称}”。',
+    ],
+  ],
+])('it is said before a wording is kept: %s', (_, change, notes) => {
+  expect(editedIn(change).edited.map(notesOnEdited)).toEqual([notes]);
+});
+
 test('figures that changed since are put in first; a sentence that they word otherwise is outdated', () => {
   const now: Narration = {
     ...narration,
@@ -150,11 +178,42 @@ test('figures that changed since are put in first; a sentence that they word oth
   expect(more.edited.map(({ standing: text }) => text)).toContainEqual(
     expect.stringContaining('从申请主体看，自然人3441件、'),
   );
+  const compared = more.edited.find(({ sentence }) => sentence === '与上年比较')!;
+  expect(compared.fixed.map(({ text }) => text)).toEqual(['14']);
   const fewer: Narration = {
     ...narration,
     report: withCells(report, { 'new.natural': 3000, 'new.total': 3085 }),
   };
-  expect(editedSentences(fewer, generated, standing).outdated).toEqual(['与上年比较']);
+  const less = editedSentences(fewer, generated, standing);
+  expect(less.outdated).toEqual(['与上年比较']);
+  expect(noteOnOutdated(less)).toBe('“与上年比较”按现在的数该换一种写法，请先更新正文，再存为本单位说法。');
+  expect(noteOnOutdated(more)).toBeUndefined();
+});
+
+test('whatever words were put in or taken out, what is saved says with the same figures what stands', () => {
+  const [, before, paragraph] = /^(.*\n)(（二）.*)\n（三）/su.exec(texts[1]!)!;
+  const points = [...paragraph!];
+  const word = fc.constantFrom('，', '其中', '、', '本年', '件', '；', '共', '的情况', '');
+  const edit = fc.record({ at: fc.nat(points.length - 1), taken: fc.nat(3), put: word });
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+      const written = [...points];
+      for (const { at, taken, put } of edits) written.splice(at, taken, ...put);
+      const { edited } = editedSentences(narration, generated, {
+        ...texts,
+        1: before! + written.join(''),
+      });
+      for (const { id, sentence, standing, text, was } of edited) {
+        const own = readOwnWordings({ [sentence]: text }, wordingsOf(tableFormsOf(report)!));
+        expect(own.findings).toEqual([]);
+        const again = placedSentences(narrateReport({ ...narration, ownWordings: own.wordings }));
+        const told = textOf(again.find((one) => one.id === id && one.section === 1)!.passage);
+        // what was put in the place of a gap is asked for again
+        if (!was.includes('【')) expect(told).toBe(standing);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('an own wording that was changed again is saved anew', () => {

@@ -13,7 +13,10 @@ import { namesText, requestFor, sheetOf, validationsText } from './sheet-of';
 const HIGHEST = 409;
 
 const texts = ({ contents }: SheetPlan, column: number): readonly string[] =>
-  contents.map((line) => String(line[column])).filter((text) => text !== '');
+  contents.flatMap((line) => {
+    const content = line[column];
+    return typeof content === 'string' && content !== '' ? [content] : [];
+  });
 
 describe.each(forms.map((form) => ({ id: form.id, form })))('本单位说法 of the $id form', ({ id, form }) => {
   const own = wordingsOf({ form, table3Form: form });
