@@ -40,11 +40,13 @@ export const planWordings: Planner = (request) => {
   rows.put(words.sheet.note, style.note);
   for (const line of words.how) rows.put(line, style.note);
   rows.put(words.sheet.example, example, heightFor(words.sheet.example, wholeWidth));
+  const first = rows.count;
   for (const { heading, sentences } of groupsOf(request, of.outline)) {
     const worded = sentences.filter((sentence) => known.has(sentence));
     if (worded.length > 0) rows.putGroup(heading, worded);
   }
-  rows.putNames(of.vocabulary);
+  const table = rows.since(first);
+  const list = rows.putNames(of.vocabulary);
   const { placed, cells } = rows;
   const whole = box(0, 0, rows.count, WIDTHS.length);
   return putTogether(subjectOf('wordings', request), {
@@ -52,7 +54,7 @@ export const planWordings: Planner = (request) => {
     columnWidths: WIDTHS,
     leastHeight: (row) => rows.leastHeight(row),
     frozen: { rows: 1, columns: 0 },
-    grids: rows.tables.map((one) => ({ box: one, color: style.quietLine })),
+    grids: [table, list].map((one) => ({ box: one, color: style.quietLine })),
     validations: covering([...cells.values()]).map((area) => ({ box: area, prompt: words.sheet.prompt })),
     names: [...cells].map(([id, cell]) => ({ name: names.wordingName(id), refersTo: { cells: cell } })),
     print: { ...style.print, area: whole, pagesWide: 1 },
@@ -85,7 +87,6 @@ class Rows {
   readonly placed: Placed[] = [];
   /** where own wordings go, by the id of their sentence */
   readonly cells = new Map<string, Box>();
-  readonly tables: Box[] = [];
   count = 0;
   private readonly least: number[] = [];
 
@@ -120,11 +121,10 @@ class Rows {
         { box: cell, content: written, style: own },
       );
     }
-    this.tables.push(box(first, NAME, this.count - first, WIDTHS.length));
   }
 
-  /** What wordings may name, for those who look for a name. */
-  putNames(vocabulary: Vocabulary): void {
+  /** What wordings may name, for those who look for a name. @returns the box of the list */
+  putNames(vocabulary: Vocabulary): Box {
     const { names: title, known, between } = words.sheet;
     this.put(title, groupName, style.WIDE_ROW_HEIGHT);
     const first = this.count;
@@ -139,7 +139,12 @@ class Rows {
         },
       );
     }
-    this.tables.push(box(first, NAME, this.count - first, WIDTHS.length));
+    return this.since(first);
+  }
+
+  /** All that stands there from a row on. */
+  since(first: number): Box {
+    return box(first, NAME, this.count - first, WIDTHS.length);
   }
 
   private next(least: number): number {
