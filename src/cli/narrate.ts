@@ -8,7 +8,7 @@ import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { narrationOf } from '../documents/workbook-narration';
 import { narrateReport } from '../narrative/narrate-report';
-import type { PlacedWordingFinding, PlacedWordings } from '../documents/workbook-wordings';
+import type { PlacedWordings } from '../documents/workbook-wordings';
 import { wordingSentenceOf, wordingsIn } from '../documents/workbook-wordings';
 import { wordingsOf } from '../narrative/own-wordings';
 import type { GapFinding, WrittenText } from '../narrative/written';
@@ -19,7 +19,7 @@ import type { Form } from '../report/form';
 import { tableFormsOf } from '../report/report';
 import * as words from '../words/cli';
 import { gapMessage } from '../words/generated-text';
-import { how, inCell } from '../words/own-wording';
+import { how } from '../words/own-wording';
 import { preamble } from '../words/text-sheet';
 import { answer, answerUnusable } from './answer';
 import type { NarrateCall } from './command-line';
@@ -79,7 +79,7 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
   const sections = sectionTexts(written);
   const heading = (section: number | string) => form.sections[Number(section) - 1];
   const gaps = gapsOf(written).map((gap) => ({ ...gap, message: gapSentence(gap, heading(gap.section)) }));
-  const ownFindings = own.findings.map((finding) => ({ ...finding, message: ownSentence(finding) }));
+  const ownFindings = own.findings.map((finding) => ({ ...finding, message: wordingSentenceOf(finding) }));
   const json = {
     sections,
     links: linksOfText(written)
@@ -112,8 +112,3 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
 
 const gapSentence = ({ sentence, shown, cells }: GapFinding, heading: string | undefined): string =>
   gapMessage(heading, sentence, shown, cells.length > 0);
-
-function ownSentence(finding: PlacedWordingFinding): string {
-  const message = wordingSentenceOf(finding);
-  return finding.place === undefined ? message : inCell(finding.place, message);
-}

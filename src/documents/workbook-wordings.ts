@@ -1,4 +1,5 @@
 /** The office's own wordings that stand on the sheet 本单位说法: read, checked, and told with the cells that they stand in. */
+import type { Narration } from '../narrative/narrate-report';
 import type { OwnWordingFinding, OwnWordings, WordingsOfForms } from '../narrative/own-wordings';
 import { ownSentences, readOwnWordings, wordingsOf } from '../narrative/own-wordings';
 import type { Wording } from '../narrative/sentence';
@@ -7,7 +8,7 @@ import type { TableForms } from '../report/form';
 import type { Report } from '../report/report';
 import { tableFormsOf } from '../report/report';
 import type { NamedSheet } from '../workbook/named-sheets';
-import { wordingOf } from '../workbook/names';
+import { wordingName, wordingOf } from '../workbook/names';
 import { contentOf } from '../workbook/refilled';
 import * as words from '../words/own-wording';
 import type { Note } from './read-error';
@@ -91,20 +92,39 @@ export function goneWordings(cells: readonly WordingCell[], forms: TableForms): 
 export function wordingNotes(report: Report, cells: readonly WordingCell[]): readonly Note[] {
   const forms = tableFormsOf(report);
   if (cells.length === 0 || !forms) return [];
-  const texts = new Map(cells.map(({ place, text }) => [place, text]));
-  return wordingsIn(cells, {}, wordingsOf(forms)).findings.map((finding): Note => {
-    const { place = '' } = finding;
-    return { place, found: texts.get(place), used: null, why: wordingSentenceOf(finding) };
-  });
+  return notesOn(wordingsIn(cells, {}, wordingsOf(forms)), cells);
 }
 
-/** The Chinese sentence for a wording that cannot be used; the cell stands before it. */
+const notesOn = ({ findings }: PlacedWordings, cells: readonly WordingCell[]): readonly Note[] =>
+  findings.map((finding): Note => {
+    const cell = cells.find(({ place }) => place === finding.place);
+    const why = wordingSentenceOf(finding);
+    return { place: wordingName(cell?.id ?? ''), found: cell?.text, used: null, why };
+  });
+
+interface Noted {
+  readonly narration: Narration;
+  readonly notes: readonly Note[];
+}
+
+/** What a text of the workbook is written from, with the wordings that stand in it. */
+export function withWordings({ narration, notes }: Noted, cells: readonly WordingCell[]): Noted {
+  const forms = tableFormsOf(narration.report);
+  if (cells.length === 0 || !forms) return { narration, notes };
+  const own = wordingsIn(cells, {}, wordingsOf(forms));
+  return {
+    narration: { ...narration, ownWordings: own.wordings },
+    notes: [...notes, ...notesOn(own, cells)],
+  };
+}
+
+/** The Chinese sentence for a wording that cannot be used, with its cell. */
 export function wordingSentenceOf(finding: PlacedWordingFinding): string {
   const { sentence, place } = finding;
   const isInCell = place !== undefined;
   if (finding.code === 'unknownSentence') {
-    return isInCell ? words.goneSentence(sentence) : words.unknownSentence(sentence, finding.nearest);
+    return isInCell ? words.goneSentence(place, sentence) : words.unknownSentence(sentence, finding.nearest);
   }
   const message = words.faultMessage(finding.code, finding);
-  return isInCell ? words.inSentence(sentence, message) : words.ofSentence(sentence, message);
+  return isInCell ? words.inCell(place, sentence, message) : words.ofSentence(sentence, message);
 }

@@ -17,7 +17,7 @@ export const how = [
 /** The sheet where an office keeps its own wordings. */
 export const sheet = {
   title: '本单位说法',
-  note: '左边是正文每句话的标准说法。想换成本单位的写法，把左边的复制到右边再改；右边空着的用标准说法。生成正文时逐句检查，写错的会指出在哪一格第几行第几字，那一句先用标准说法。',
+  note: '左边是正文每句话的标准说法。想换成本单位的写法，把左边的复制到右边再改；右边空着的用标准说法。写正文时逐句检查，写错的会指出在哪一格第几行第几字，那一句先用标准说法。',
   example:
     '例：“办理情况”写成\n如 新收=0：{年度}年，{自称}没有收到政府信息公开申请。\n否则：{年度}年，{自称}共收到政府信息公开申请{新收}件［，加上年结转的{上年结转}件］，全年办结{办理结果总计}件。\n新收12件、上年结转3件、办结14件时，写成“2024年，我区共收到政府信息公开申请12件，加上年结转的3件，全年办结14件。”没有上年结转时，“加上年结转的”一节省去。',
   standard: '标准说法',
@@ -92,11 +92,11 @@ export const faultMessage = (code: keyof typeof faults, { line, start, found, ne
 export const unknownSentence = (found: string, nearest: string | undefined) =>
   `“${found}”不是正文里的句子。${nearest === undefined ? '请照“本单位说法”表左边的名称写。' : `是不是“${nearest}”？`}`;
 /** The same of a cell for a sentence that there is no more. */
-export const goneSentence = (found: string) =>
-  `正文里没有“${found}”这一句，写在这一格的说法用不到，可以清空。`;
-/** Before what is wrong in a cell that is named already. */
-export const inSentence = (sentence: string, message: string) => `“${sentence}”${message}`;
-export const inCell = (place: string, message: string) => `${place}：${message}`;
+export const goneSentence = (place: string, found: string) =>
+  `${place}：正文里没有“${found}”这一句，写在这里的说法用不到，可以清空。`;
+/** What is wrong in a cell. */
+export const inCell = (place: string, sentence: string, message: string) =>
+  `${place}：“${sentence}”${message}`;
 export const ofSentence = (sentence: string, message: string) => `本单位说法“${sentence}”${message}`;
 
 /** What is said of a sentence that people worded otherwise, before its wording is kept (存为本单位说法). */

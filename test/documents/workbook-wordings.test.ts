@@ -5,6 +5,7 @@ import {
   wordingCells,
   wordingNotes,
   wordingSentenceOf,
+  withWordings,
   wordingsIn,
   wordingTexts,
 } from '../../src/documents/workbook-wordings';
@@ -83,12 +84,15 @@ test('what is wrong is told with the sentence, the place in it and the cell', as
   const { wordings, findings } = wordingsIn(cells, {}, of);
   expect([...wordings]).toEqual([]);
   expect(findings.map((finding) => [finding.place, wordingSentenceOf(finding)])).toEqual([
-    [cells[0]!.place, '“办理情况”第2行第6字：“{新受}”不是已知的名称。是不是“新收”？'],
-    [cells[1]!.place, '“办理结果”第1行第3字：“{办理结果总计件。”的“{”没有配对的“}”。请补上。'],
+    [cells[0]!.place, `${cells[0]!.place}：“办理情况”第2行第6字：“{新受}”不是已知的名称。是不是“新收”？`],
+    [
+      cells[1]!.place,
+      `${cells[1]!.place}：“办理结果”第1行第3字：“{办理结果总计件。”的“{”没有配对的“}”。请补上。`,
+    ],
   ]);
   expect(wordingNotes(report, cells)).toEqual(
     findings.map((finding, index) => ({
-      place: finding.place,
+      place: `wording.${cells[index]!.id}`,
       found: cells[index]!.text,
       used: null,
       why: wordingSentenceOf(finding),
@@ -116,11 +120,22 @@ test('wordings that are told beside go before those of the workbook, sentence by
   expect(findings[0]).not.toHaveProperty('place');
 });
 
+test('a text of the workbook is written with its wordings; what is wrong is noted', async () => {
+  const cells = await cellsWith({ handling: '新{新收}。', applicants: '{乙' });
+  const { narration, notes } = withWordings({ narration: { report }, notes: [] }, cells);
+  expect(sectionTexts(narrateReport(narration))[1]).toContain('新3525。新收的申请按申请人分，');
+  expect(notes).toEqual(wordingNotes(report, cells));
+  expect(withWordings({ narration: { report }, notes: [] }, [])).toEqual({
+    narration: { report },
+    notes: [],
+  });
+});
+
 test('of a sentence that there is no more it is said that it is of no use', () => {
   const cells = [{ id: 'documentsMade2', sentence: '旧文件', text: '甲。', place: '本单位说法!C9' }];
   const { findings } = wordingsIn(cells, {}, of);
   expect(findings.map(wordingSentenceOf)).toEqual([
-    '正文里没有“旧文件”这一句，写在这一格的说法用不到，可以清空。',
+    '本单位说法!C9：正文里没有“旧文件”这一句，写在这里的说法用不到，可以清空。',
   ]);
   expect(goneWordings(cells, { form, table3Form: form })).toEqual(cells);
 });
