@@ -75,7 +75,7 @@ export interface BuildCall {
   readonly organ: string | undefined;
   readonly level: Level | undefined;
   readonly previous: string | undefined;
-  /** all where absent */
+  /** the usual ones, and those that the workbook has, where absent */
   readonly sheets: readonly SheetKind[] | undefined;
   readonly force: boolean;
   readonly json: boolean;

@@ -90,14 +90,18 @@ function sent(own: OwnWorkbook, { out, tables: wanted }: SendCall): Copy {
 
 function next(own: OwnWorkbook, { out }: CopyCall): Copy {
   const outline = nextOutline(own);
-  const { year, form, carried, applications } = outline;
+  const { year, form, carried, applications, wordings } = outline;
   const sheets = nextWorkbook(own);
   const open = unfinishedIn(own.reading, sentTables);
   const blank = blankCarried(outline);
   const names = sheets.map(({ sheet }) => sheet);
   const { organ } = own.reading.report;
   const ours = copyWords.next;
-  const notCarried = [ours.text1, ...(applications === undefined ? [] : [ours.finished]), ...leftBehind(own)];
+  const notCarried = [
+    ours.text1,
+    ...(applications === undefined ? [] : [ours.finished]),
+    ...leftBehind(own, { form, table3Form: form }),
+  ];
   return {
     sheets,
     json: {
@@ -105,6 +109,7 @@ function next(own: OwnWorkbook, { out }: CopyCall): Copy {
       sheets: names,
       carriedIn: carried.map(({ cell }) => cell),
       ...(applications !== undefined && { applications }),
+      ...(wordings !== undefined && { wordings }),
       notCarried,
       ...openJson(open),
     },
@@ -116,6 +121,7 @@ function next(own: OwnWorkbook, { out }: CopyCall): Copy {
           )
         : ours.noTable3,
       ...(applications === undefined ? [] : [ours.applications(applications)]),
+      ...(wordings === undefined ? [] : [ours.wordings(wordings)]),
       copyWords.commandLine.notCarried(notCarried),
       ...(blank > 0 ? [ours.blankCarried(blank)] : []),
       ...openLines(open),

@@ -8,8 +8,9 @@ import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { narrationOf } from '../documents/workbook-narration';
 import { narrateReport } from '../narrative/narrate-report';
-import type { OwnWordingFinding, OwnWordings } from '../narrative/own-wordings';
-import { readOwnWordings, wordingsOf } from '../narrative/own-wordings';
+import type { PlacedWordings } from '../documents/workbook-wordings';
+import { wordingSentenceOf, wordingsIn } from '../documents/workbook-wordings';
+import { wordingsOf } from '../narrative/own-wordings';
 import type { GapFinding, WrittenText } from '../narrative/written';
 import { toldFirst } from '../narrative/told';
 import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
@@ -18,7 +19,7 @@ import type { Form } from '../report/form';
 import { tableFormsOf } from '../report/report';
 import * as words from '../words/cli';
 import { gapMessage } from '../words/generated-text';
-import { faultMessage, how, ofSentence, unknownSentence } from '../words/own-wording';
+import { how } from '../words/own-wording';
 import { preamble } from '../words/text-sheet';
 import { answer, answerUnusable } from './answer';
 import type { NarrateCall } from './command-line';
@@ -40,14 +41,14 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
     const file =
       call.facts === undefined ? undefined : readNarrationFile(await bytesAt(call.facts, stdin), forms.form);
     const reading = file ? withFacts(found, file) : found;
-    const own = file && readOwnWordings(file.wordings, wordingsOf(forms));
+    const own = wordingsIn(found.wordings ?? [], file?.wordings ?? {}, wordingsOf(forms));
     const ledger = file?.ledger ?? held?.narration.ledger;
     const written = narrateReport({
       ...toldFirst(file ?? {}, held?.narration ?? {}),
       report: reading.report,
       previous: last?.reading.report ?? found.previous,
       ...(ledger && { ledger }),
-      ...(own && { ownWordings: own.wordings }),
+      ownWordings: own.wordings,
     });
     const notes = [...reading.notes, ...(held?.notes ?? []), ...otherPrevious(reading, last?.reading)];
     const { json, text } = tellingOf(written, notes, forms.form, own);
@@ -74,11 +75,11 @@ function otherPrevious({ report }: Reading, last: Reading | undefined): readonly
   return [{ place: 'previous', found: organ, used: year, why: words.otherPreviousTold(organ, year) }];
 }
 
-function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own: OwnWordings | undefined) {
+function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own: PlacedWordings) {
   const sections = sectionTexts(written);
   const heading = (section: number | string) => form.sections[Number(section) - 1];
   const gaps = gapsOf(written).map((gap) => ({ ...gap, message: gapSentence(gap, heading(gap.section)) }));
-  const ownFindings = (own?.findings ?? []).map((finding) => ({ ...finding, message: ownSentence(finding) }));
+  const ownFindings = own.findings.map((finding) => ({ ...finding, message: wordingSentenceOf(finding) }));
   const json = {
     sections,
     links: linksOfText(written)
@@ -111,9 +112,3 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
 
 const gapSentence = ({ sentence, shown, cells }: GapFinding, heading: string | undefined): string =>
   gapMessage(heading, sentence, shown, cells.length > 0);
-
-function ownSentence(finding: OwnWordingFinding): string {
-  return finding.code === 'unknownSentence'
-    ? unknownSentence(finding.sentence, finding.nearest)
-    : ofSentence(finding.sentence, faultMessage(finding.code, finding));
-}

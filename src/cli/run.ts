@@ -2,6 +2,7 @@
 import { checkJson } from '../documents/check-json';
 import type { Note, ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
+import { wordingNotes } from '../documents/workbook-wordings';
 import type { Report } from '../report/report';
 import * as words from '../words/cli';
 import { checkText } from './check-text';
@@ -139,7 +140,7 @@ class Runner {
   private async checkResult(
     title: string,
     place: object,
-    { report: read, notes: ofReading, previous, ledger }: Reading,
+    { report: read, notes: ofReading, previous, ledger, wordings = [] }: Reading,
     isAlone: boolean,
   ): Promise<Result> {
     const level = this.call.command === 'check' ? this.call.level : undefined;
@@ -147,7 +148,7 @@ class Runner {
     const notes = level ? ofReading.filter(({ place: of }) => of !== 'level') : ofReading;
     const { last = previous, note } = await this.lastYearOf(report, isAlone);
     const check = checkJson(report, last, ledger);
-    const all = note ? [...notes, note] : notes;
+    const all = [...notes, ...(note ? [note] : []), ...wordingNotes(report, wordings)];
     return {
       json: { ...place, ...check, ...(all.length > 0 && { notes: all }) },
       text: checkText(title, check, all),

@@ -16,6 +16,7 @@ import { withContents } from '../workbook/refilled';
 import { contentOfCell } from '../workbook/raw-cell';
 import { sheetKinds } from '../workbook/sheet-kind';
 import type { OwnWorkbook } from './own-workbook';
+import { goneWordings, wordingTexts } from './workbook-wordings';
 
 export interface NextOutline {
   readonly year: number;
@@ -26,21 +27,26 @@ export interface NextOutline {
   readonly tables: readonly TableId[];
   /** how many applications of the ledger go over, where there is one */
   readonly applications?: number;
+  /** how many of the office's own wordings go over, where it has any */
+  readonly wordings?: number;
 }
 
 /** What goes over, without the workbook. */
-export function nextOutline({ reading: { report }, ledger }: OwnWorkbook): NextOutline {
+export function nextOutline({ reading: { report, wordings = [] }, ledger }: OwnWorkbook): NextOutline {
   const year = report.year + 1;
+  const form = formForYear(year);
+  const gone = goneWordings(wordings, { form, table3Form: form });
   const columns = table3FormOf(report)?.table3.columns;
   return {
     year,
-    form: formForYear(year),
+    form,
     carried: (report.table3?.[rowIds.carriedOut] ?? []).map((cell, index) => ({
       label: columns?.[index]?.label ?? '',
       cell,
     })),
     tables: (['table2', 'table3', 'table4'] as const).filter((table) => report[table] !== undefined),
     ...(ledger && { applications: forNextYear(ledger.applications, report.year).length }),
+    ...(wordings.length > 0 && { wordings: wordings.length - gone.length }),
   };
 }
 
@@ -68,6 +74,7 @@ export function nextWorkbook(own: OwnWorkbook): readonly SheetPlan[] {
   );
   const plan = planWorkbook({
     ...request,
+    wordings: wordingTexts(sheets.get('wordings')),
     countsLedger,
     ...(ledger && { applications: roomFor(rows) }),
   });

@@ -12,6 +12,7 @@ import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
+import type { WordingCell } from './workbook-wordings';
 
 /** What is found in the ledger that a workbook's table 3 is counted from; all of it is mandatory. */
 export interface LedgerFindings {
@@ -36,6 +37,8 @@ export interface Reading {
   readonly previous?: Report;
   /** where the document holds the ledger that table 3 is counted from */
   readonly ledger?: LedgerFindings;
+  /** what the document holds of the office's own wordings, not yet checked */
+  readonly wordings?: readonly WordingCell[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

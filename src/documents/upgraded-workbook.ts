@@ -16,6 +16,7 @@ import type { WorkbookRequest } from '../workbook/workbook-plan';
 import { levelWords } from '../words/levels';
 import { sheetNames } from '../words/sheets';
 import type { OwnWorkbook } from './own-workbook';
+import { wordingTexts } from './workbook-wordings';
 
 /** What is wanted otherwise than it stands in the workbook. */
 export interface UpgradeChanges {
@@ -55,6 +56,7 @@ export function upgradedWorkbook(own: OwnWorkbook, changes: UpgradeChanges = {})
     report: { ...withoutText(report), organ, year, ...(level && { level }) },
     ...(previous && { previous }),
     basics: { ...basics, ...(changes.level && { level: levelWords[changes.level] }) },
+    wordings: wordingTexts(own.sheets.get('wordings')),
     countsLedger: countsLedger && sheets.includes('ledger'),
     ...(ledger && { applications: roomFor(ledger.rows) }),
   });

@@ -24,6 +24,7 @@ import type { Note } from './read-error';
 import { ReadError } from './read-error';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
+import { wordingCells } from './workbook-wordings';
 
 /**
  * @param bytes a file of the kind .xlsx
@@ -76,12 +77,14 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
     : undefined;
   const sections = sectionsOn(sheetOfEach(sheets).get('text'), now, latestOf(sheets).year);
   const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
+  const wordings = wordingCells(sheetOfEach(sheets).get('wordings'));
   const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
   return {
     report,
     notes: [...notes, ...ofReport],
     ...(last && { previous: readReport(last).report }),
     ...(ledger && { ledger }),
+    ...(wordings.length > 0 && { wordings }),
   };
 }
 

@@ -63,7 +63,8 @@ interface Candidate extends Range {
   readonly pairs: ReadonlySet<string>;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '\n']);
+/** What a sentence ends with. */
+export const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '\n']);
 
 const isEnd = ({ text }: Token): boolean => ENDS.has(text);
 

@@ -23,7 +23,7 @@ export function narrateApplications({ year, previous, ...current }: Applications
 /** The sentences of the paragraph, those on reasons with the names of the form. */
 export function sentencesOnApplications(form: Form): readonly Sentence[] {
   const reasons = groupsWithReasons.map((id) =>
-    reasonSentence(plainName(rowOf(form, id)), listNames.reasons),
+    reasonSentence(id, plainName(rowOf(form, id)), listNames.reasons),
   );
   return applicationSentences.flatMap((sentence) => (sentence === 'reasons' ? reasons : [sentence]));
 }

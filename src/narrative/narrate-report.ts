@@ -32,18 +32,26 @@ export interface Narration extends Told {
 export function narrateReport(narration: Narration): WrittenText {
   const quantities = quantitiesFor(narration);
   const outline = outlineFor(narration, quantities);
-  const area = areaTold(narration);
-  const ofArea = area === undefined ? quantities : { ...quantities, selfName: area };
   const sections = formsOf(narration.report).form.sections.map((_, index) => index + 1);
   return [0, ...sections].map((section): WrittenSection => ({
     section,
     paragraphs: outline
       .filter((one) => one.section === section)
       .map((paragraph) =>
-        paragraphOf(paragraph, paragraph.ofScope ? ofArea : quantities, narration.ownWordings),
+        paragraphOf(paragraph, quantitiesIn(paragraph, narration, quantities), narration.ownWordings),
       )
       .filter(({ heading, sentences }) => heading !== undefined || sentences.length > 0),
   }));
+}
+
+/** As a paragraph tells them: in one on what the tables add up, a report on a whole area speaks of the area. */
+export function quantitiesIn(
+  { ofScope }: OutlineParagraph,
+  narration: Narration,
+  quantities: Quantities,
+): Quantities {
+  const area = ofScope && areaTold(narration);
+  return area === undefined ? quantities : { ...quantities, selfName: area };
 }
 
 /** The paragraphs of this report; where nobody told problems, the figures suggest some to look at. */

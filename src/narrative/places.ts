@@ -84,11 +84,16 @@ class SectionPlaces {
     return this.after[before + 1]!.kind === 'other' ? undefined : before + 1;
   }
 
-  /** Where most of a sentence still stands. */
+  /** Where most of a sentence still stands; a token at its ends that stands there by chance is none of it. */
   ofSentence(sentence: PlacedSentence): Place | undefined {
-    const { start, end } = this.rangeOf(sentence);
-    const kept = this.map.slice(start, end).filter((there) => there !== undefined);
-    return kept.length * 2 > end - start ? this.placeOf(kept[0]!, kept.at(-1)!) : undefined;
+    const range = this.rangeOf(sentence);
+    const kept = this.map
+      .slice(range.start, range.end)
+      .flatMap((place, index) => (place === undefined ? [] : [{ place, index: range.start + index }]));
+    if (kept.length * 2 <= range.end - range.start) return undefined;
+    const sure = kept.filter(({ place, index }) => isSurrounded(this.map, range, index, place));
+    const [first, last] = [sure[0] ?? kept[0]!, sure.at(-1) ?? kept.at(-1)!];
+    return this.placeOf(first.place, last.place);
   }
 
   private placeOf(first: number, last: number): Place {

@@ -23,21 +23,23 @@ interface FixedNumber {
 }
 
 /**
- * Numbers, lists and names that still stand where they were written become slots again; a list of which an item was
- * changed becomes fixed numbers.
+ * Numbers, lists and names that still stand where they were written become slots again, and so does what people put in
+ * the place of a gap, or of what they told; a list of which an item was changed becomes fixed numbers.
  * @param quantities by which the sentence was written
  * @param standing the sentence as it stands now
+ * @param written the sentence as it was written; without it, whether it said when and who is taken from `standing`
  * @returns `undefined` where nothing was generated
  */
 export function savedWording(
   sentence: Sentence,
   quantities: Quantities,
   standing: string,
+  written: string = standing,
 ): SavedWording | undefined {
   const used = wordingFor(sentence, quantities);
   if (!used) return undefined;
   const opening = textOf(slotsOf(OPENING).flatMap((slot) => fillSlot(slot, quantities)));
-  const isContinued = used.text.startsWith(OPENING) && !standing.startsWith(opening);
+  const isContinued = used.text.startsWith(OPENING) && !written.startsWith(opening);
   const { text, fixed } = templateOf(
     isContinued ? used.text.slice(OPENING.length) : used.text,
     quantities,
@@ -59,6 +61,8 @@ interface Part {
   readonly start: number;
   readonly end: number;
   readonly isWords: boolean;
+  /** what people write stands there, or would */
+  readonly isTold: boolean;
 }
 
 function templateOf(wording: string, quantities: Quantities, standing: string) {
@@ -75,11 +79,15 @@ function templateOf(wording: string, quantities: Quantities, standing: string) {
       continue;
     }
     const start = placeOf(part, map, before, after);
-    if (start === undefined) continue;
-    const places = indices.map((index) => start + index - part.start);
+    const range =
+      start === undefined
+        ? replacedBy(part, map, before, after)
+        : { start, end: start + part.end - part.start };
+    if (!range) continue;
+    const places = Array.from({ length: range.end - range.start }, (_, index) => range.start + index);
     if (places.some((place) => covered.has(place))) continue;
     places.forEach((place) => covered.add(place));
-    slots.set(start, { ...part, start, end: start + places.length });
+    slots.set(range.start, { ...part, ...range });
   }
   return {
     text: composed(after, slots),
@@ -109,6 +117,7 @@ function writtenParts(wording: string, quantities: Quantities) {
     readonly from: number;
     readonly to: number;
     readonly isWords: boolean;
+    readonly isTold: boolean;
   }[] = [];
   for (const stretch of stretchesOf(wording)) {
     if (!isTold(stretch, quantities)) continue;
@@ -116,10 +125,17 @@ function writtenParts(wording: string, quantities: Quantities) {
     const inside = stretch.slots.map((slot) => {
       const start = [...text].length;
       text += textOf(fillSlot(slot, quantities));
-      return { template: slotText(slot), from: start, to: [...text].length, isWords: slot.kind === 'words' };
+      return {
+        template: slotText(slot),
+        from: start,
+        to: [...text].length,
+        isWords: slot.kind === 'words',
+        isTold: slot.kind === 'asked',
+      };
     });
     if (stretch.optional) {
-      bounds.push({ template: stretchText(stretch), from, to: [...text].length, isWords: false });
+      const template = stretchText(stretch);
+      bounds.push({ template, from, to: [...text].length, isWords: false, isTold: false });
     }
     bounds.push(...inside);
   }
@@ -155,4 +171,18 @@ function placeOf(
   }
   const all = before.map((_, index) => map.get(index));
   return !isSingle || isSurrounded(all, { start: 0, end: before.length }, start, place) ? place : undefined;
+}
+
+/** What stands between the neighbours of a gap, or of what people told, that is no longer there as it was. */
+function replacedBy(
+  { start, end, isTold: isToldPart }: Part,
+  map: ReadonlyMap<number, number>,
+  before: readonly Token[],
+  after: readonly Token[],
+): { readonly start: number; readonly end: number } | undefined {
+  const isGap = end - start === 1 && before[start]!.kind === 'gap';
+  if (!isGap && !isToldPart) return undefined;
+  const from = start === 0 ? -1 : map.get(start - 1);
+  const to = end === before.length ? after.length : map.get(end);
+  return from !== undefined && to !== undefined && to > from + 1 ? { start: from + 1, end: to } : undefined;
 }

@@ -66,9 +66,22 @@ function namesFor(kind: Asked['kind'], { single, lists, texts, ticked }: Vocabul
   }
 }
 
+/** What a name stands for that is known, but not as it was asked for: `{申请人}` is a list, not a figure. */
+export function kindOf(
+  asked: string,
+  vocabulary: Vocabulary,
+): { readonly name: string; readonly is: keyof Vocabulary } | undefined {
+  const name = bareName(asked);
+  const is = (['single', 'lists', 'texts', 'ticked'] as const).find((kind) => vocabulary[kind].has(name));
+  return is && { name, is };
+}
+
+/** Without what a slot or a condition adds to a name. */
+const bareName = (asked: string): string => asked.replace(/^\?|(?:\.[^.]*|的\d+%)$/gu, '');
+
 /** The known name most like a name that a slot or a condition has. */
 export function nearestName(name: string, { single, lists, texts, ticked }: Vocabulary): string | undefined {
-  return nearest(name.replace(/^\?|\.[^.]*$/gu, ''), [...single, ...lists, ...texts, ...ticked]);
+  return nearest(bareName(name), [...single, ...lists, ...texts, ...ticked]);
 }
 
 /** The name with the most characters in common, where these are at least half; of several the one with more pairs of neighbours. */

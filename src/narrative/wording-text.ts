@@ -3,7 +3,7 @@ import { readTerm } from './condition';
 import type { Slot, Wording } from './sentence';
 import { slotFor } from './sentence';
 import type { Vocabulary } from './vocabulary';
-import { isKnownOperand, isKnownSlot, nearestName } from './vocabulary';
+import { isKnownOperand, isKnownSlot, kindOf, nearestName } from './vocabulary';
 import { otherwise, saysNothing, when as whenWord } from '../words/own-wording';
 
 /** What is wrong with a wording, where it stands: line from 1, characters (code points) from 0, `end` exclusive. */
@@ -17,6 +17,7 @@ export interface WordingFault {
     | 'noElse'
     | 'afterElse'
     | 'unknownName'
+    | 'otherKind'
     | 'emptySlot'
     | 'openBrace'
     | 'strayBrace'
@@ -31,6 +32,8 @@ export interface WordingFault {
   readonly found: string;
   /** the known name that may be meant */
   readonly nearest?: string;
+  /** what that name stands for, where it is the one that was written and cannot be used in this way */
+  readonly is?: keyof Vocabulary;
 }
 
 export type WordingReading =
@@ -105,7 +108,12 @@ class Line {
     return this.written.length;
   }
 
-  fault(code: WordingFault['code'], start: number, end: number, nearest?: string): WordingFault {
+  fault(
+    code: WordingFault['code'],
+    start: number,
+    end: number,
+    meant: Pick<WordingFault, 'nearest' | 'is'> = {},
+  ): WordingFault {
     const points = (index: number) => [...this.written.slice(0, index)].length;
     return {
       code,
@@ -113,12 +121,20 @@ class Line {
       start: points(start),
       end: points(end),
       found: this.written.slice(start, end).trim(),
-      ...(nearest !== undefined && { nearest }),
+      ...meant,
     };
   }
 
   private add(...args: Parameters<Line['fault']>): void {
     this.faults.push(this.fault(...args));
+  }
+
+  /** A name that cannot stand there. */
+  private addName(name: string, start: number, end: number): void {
+    const known = kindOf(name, this.vocabulary);
+    if (known) return this.add('otherKind', start, end, { nearest: known.name, is: known.is });
+    const nearest = nearestName(name, this.vocabulary);
+    this.add('unknownName', start, end, nearest === undefined ? {} : { nearest });
   }
 
   /** A plain sentence may begin with 如 as well. */
@@ -143,7 +159,7 @@ class Line {
         for (const operand of [term.left, term.right]) {
           if (typeof operand === 'number' || isKnownOperand(operand, this.vocabulary)) continue;
           const from = Math.max(at, this.written.indexOf(operand, at));
-          this.add('unknownName', from, from + operand.length, nearestName(operand, this.vocabulary));
+          this.addName(operand, from, from + operand.length);
         }
         return `${term.left}${term.comparison}${term.right}`;
       })
@@ -205,7 +221,7 @@ class Line {
     if (isEmpty) this.add('emptySlot', start, end);
     else if (!isKnownSlot(slot, this.vocabulary)) {
       const name = (slot as { readonly name: string }).name;
-      this.add('unknownName', start, end, nearestName(name, this.vocabulary));
+      this.addName(name, start, end);
     }
     return slot.kind !== 'self' && slot.kind !== 'words';
   }
@@ -222,4 +238,9 @@ const standardMarks = (condition: string): string =>
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 const standardBrackets = (text: string): string =>
-  text.replace(/｛/gu, '{').replace(/｝/gu, '}').replace(/\[/gu, '［').replace(/\]/gu, '］');
+  text
+    .replace(/｛/gu, '{')
+    .replace(/｝/gu, '}')
+    .replace(/\{？/gu, '{?')
+    .replace(/\[/gu, '［')
+    .replace(/\]/gu, '］');

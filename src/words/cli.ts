@@ -121,7 +121,7 @@ export const commandLine = {
   organ: '机关名称，不写时用报告的',
   previousOfOne: '上年年报，填入“上年年报”表',
   sheets: (known: readonly SheetChoice[]) =>
-    `只建这些表，不写时全建：${choices(known)}；写英文名或中文名都可以`,
+    `只建这些表，不写时建本单位说法以外的全部：${choices(known)}；写英文名或中文名都可以`,
   force: '文件已存在时覆盖它',
   narrateUsage: '文件 [--previous 文件] [--facts 文件.json] [--json]',
   narrate: '按表中的数写出正文各部分；没有的写【待填：…】并列出',

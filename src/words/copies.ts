@@ -67,6 +67,7 @@ export const next = {
     `${year}年度的${tableNames(tables)}填入“上年年报”。`,
   basics: '基本信息（年度、统计期限、成文日期、文号除外）。',
   applications: (count: number) => (count > 0 ? `台账里没有办结的${count}件。` : '台账里没有未办结的申请。'),
+  wordings: (count: number) => `本单位说法${count}句。`,
   text1: '正文、情况说明、正文用数、数据来源。',
   finished: '台账里已办结的申请。',
   warning: '请注意',
@@ -88,7 +89,7 @@ export const upgrade = {
   goesOver: '带过去的',
   staysBehind: '不带过去的',
   carried:
-    '各表填的数（公布的总计、空格、文字都照原样）、基本信息、数据来源、正文用数、上年年报、正文里自己写的、情况说明。',
+    '各表填的数（公布的总计、空格、文字都照原样）、基本信息、数据来源、正文用数、上年年报、正文里自己写的、本单位说法、情况说明。',
   applications: (count: number) => `台账${count}件。`,
   yes: '升级',
   done: (sheets: number) => `已按新版建好${sheets}张表，请在新工作簿里核对后保存。`,
@@ -105,6 +106,7 @@ export const leftBehind = {
     )}。`,
   ownColumns: (headings: readonly string[]) => `台账里自己加的列：${list(headings)}。`,
   calendar: '台账右边自己补的休息日、上班日。',
+  wordings: (sentences: readonly string[]) => `新表的正文没有这几句，它们的本单位说法：${list(sentences)}。`,
   requests: '取数单上填写的内容。',
 } as const;
 

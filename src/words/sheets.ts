@@ -15,6 +15,7 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   previous: '上年年报',
   findings: '审核结果',
   text: '正文',
+  wordings: '本单位说法',
   requests: '取数单',
 };
 
@@ -123,6 +124,7 @@ export const guideLines: readonly (readonly [what: string, sheets: readonly Shee
   ['填正文用数：三张表里没有的数，和要由经办人写明、确认的事。', ['facts']],
   ['填上年年报已发布的三张表，用来核对上年结转和同比。', ['previous']],
   ['看审核结果：必改的改到没有，核实的改或写情况说明；再看正文。', ['findings', 'text']],
+  ['正文里的句子想换成本单位的写法，写在本单位说法里，以后各年照用。', ['wordings']],
 ];
 export const linkText = (sheet: string) => `→ ${sheet}`;
 /** of a sheet that was deleted */

@@ -5,6 +5,8 @@ export const named = (label: string) => `“${label}”`;
 export const ledgerCell = (row: number, label: string) => `台账第${row}行“${label}”`;
 /** `“行政许可”的提供科室` */
 export const sourceOf = (row: string, head: string) => `${row}的${head}`;
+/** `“办理情况”的本单位说法` */
+export const wordingOf = (sentence: string) => `${named(sentence)}的本单位说法`;
 /** A cell that has no words of its own. */
 export const otherCell = '一格';
 /** The sheet was deleted. */

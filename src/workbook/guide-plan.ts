@@ -5,6 +5,7 @@ import type { Expression } from './expression';
 import { call, cellsOn, operation } from './expression';
 import { linkTarget, sheetInLinks } from './live-link';
 import type { SheetKind } from './sheet-kind';
+import { usualKinds } from './sheet-kind';
 import type { Placed } from './sheet-pieces';
 import { putTogether, sheetNameIn, subjectOf } from './sheet-pieces';
 import * as style from './sheet-style';
@@ -17,8 +18,11 @@ const FIRST_ROW = 1;
 const LINK_COLUMN = 2;
 
 export const planGuide: Planner = (request) => {
-  const most = Math.max(...words.guideLines.map(([, sheets]) => sheets.length));
-  const lines = words.guideLines.map(([what, sheets], index) => ({
+  const told = words.guideLines.filter(([, sheets]) =>
+    sheets.some((sheet) => usualKinds.includes(sheet) || isInWorkbook(sheet, request)),
+  );
+  const most = Math.max(...told.map(([, sheets]) => sheets.length));
+  const lines = told.map(([what, sheets], index) => ({
     what,
     row: FIRST_ROW + index,
     links: sheets.filter((sheet) => isInWorkbook(sheet, request)),

@@ -4,6 +4,7 @@ import type { Address } from '../report/address';
 import { isPrevious, withoutYear } from '../report/address';
 import type { Form } from '../report/form';
 import { findForm, forms, table2Rows, table4Blocks } from '../report/form';
+import { ownSentences, wordingsOf } from '../narrative/own-wordings';
 import { cellWords } from '../rules/names';
 import * as sheetWords from '../words/sheets';
 import * as words from '../words/undo';
@@ -19,6 +20,9 @@ export function nameInWords(name: string, constant: (name: string) => string | u
   if (inLedger) return words.ledgerCell(inLedger.row + 1, columnOf(inLedger.column).label);
   const basic = basicIds.find((id) => names.basicName(id) === name);
   if (basic) return words.named(sheetWords.basics[basic][0]);
+  const wording = names.wordingOf(name);
+  const sentence = wording !== undefined && sentenceInWords(wording, constant);
+  if (sentence) return words.wordingOf(sentence);
   const source = /^source\.(table[24]\..+)\.(\w+)$/.exec(name);
   const kind = names.sourceIds.find((id) => id === source?.[2]);
   if (source && kind) {
@@ -37,6 +41,12 @@ function paragraphInWords(name: string, constant: (name: string) => string | und
   const text = name.replace(names.writtenPrefix, names.textPrefix);
   const label = textRows({ form, table3Form: form }).find((row) => row.name === text)?.label;
   return label === undefined ? words.otherCell : words.named(label);
+}
+
+/** Sentences on what a form alone has are of that form. */
+function sentenceInWords(id: string, constant: (name: string) => string | undefined): string | undefined {
+  const form = findForm(constant(names.formName) ?? '') ?? forms[0]!;
+  return ownSentences(wordingsOf({ form, table3Form: form })).find((one) => one.id === id)?.name;
 }
 
 function figureInWords(address: Address, constant: (name: string) => string | undefined): string {

@@ -129,6 +129,14 @@ export const problemName = (number: number): string => toldPrefixes.problem + nu
 /** `measure.1`: what will be done about the problem of that number. */
 export const measureName = (number: number): string => toldPrefixes.measure + number;
 
+/** What the names of an office's own wordings of sentences begin with. */
+const wordingPrefix = 'wording.';
+/** `wording.handling`: the office's own wording of a sentence, by the sentence's id. */
+export const wordingName = (sentence: string) => wordingPrefix + sentence;
+/** The id of the sentence whose wording a name stands for. */
+export const wordingOf = (name: string): string | undefined =>
+  name.startsWith(wordingPrefix) ? name.slice(wordingPrefix.length) : undefined;
+
 /** What a reference is on a sheet of that name, as a name's formula. */
 export function nameFormula(refersTo: PlanReference, sheet: string): string {
   if ('constant' in refersTo) {

@@ -17,6 +17,7 @@ import { layOutTable3 } from './table3-layout';
 import { planTable3 } from './table3-plan';
 import { planTable4 } from './table4-plan';
 import { planText } from './text-plan';
+import { planWordings } from './wordings-plan';
 import type { Planner, WorkbookPlan, WorkbookRequest } from './workbook-plan';
 
 export { placesOf } from './places';
@@ -45,6 +46,7 @@ const planners: Readonly<Partial<Record<SheetKind, Planner>>> = {
   previous: planPrevious,
   findings: planFindings,
   text: planText,
+  wordings: planWordings,
   requests: planRequests,
 };
 

@@ -10,7 +10,11 @@ export const sheetKinds = [
   'previous',
   'findings',
   'text',
+  'wordings',
   'requests',
 ] as const;
 
 export type SheetKind = (typeof sheetKinds)[number];
+
+/** Those that are built where nobody says which: most offices word no sentence in their own way. */
+export const usualKinds: readonly SheetKind[] = sheetKinds.filter((kind) => kind !== 'wordings');

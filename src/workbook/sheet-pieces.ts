@@ -155,7 +155,8 @@ function rowHeights(
     if (!look.wrap || at.rows > 1 || typeof content !== 'string' || content === '') continue;
     const width = widths.slice(at.column, at.column + at.columns).reduce((sum, one) => sum + one, 0);
     const size = look.fontSize ?? style.FONT_SIZE;
-    heights[at.row] = Math.max(heights[at.row]!, heightOf(linesOf(content, width, size), size));
+    const needed = Math.min(style.HIGHEST_ROW, heightOf(linesOf(content, width, size), size));
+    heights[at.row] = Math.max(heights[at.row]!, needed);
   }
   return heights;
 }

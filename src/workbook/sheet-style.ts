@@ -55,6 +55,7 @@ export const tabColors: Readonly<Record<SheetKind, string>> = {
   previous: AT_HAND,
   findings: FOLLOWING,
   text: FOLLOWING,
+  wordings: FILLED_IN,
   requests: AT_HAND,
 };
 
@@ -69,6 +70,8 @@ export const ROW_HEIGHT = 16;
 /** of tables with few rows */
 export const WIDE_ROW_HEIGHT = 22;
 export const GAP_HEIGHT = 10;
+/** Excel has none that is higher. */
+export const HIGHEST_ROW = 409;
 
 export const print: Omit<PlanPrint, 'area' | 'header'> = {
   orientation: 'Landscape',

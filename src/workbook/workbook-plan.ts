@@ -22,6 +22,8 @@ export interface WorkbookRequest {
   readonly previous?: Report;
   /** what 基本信息 holds beside organ and year */
   readonly basics?: Partial<Readonly<Record<BasicId, string>>>;
+  /** the office's own wordings as texts, by the id of their sentence */
+  readonly wordings?: ReadonlyMap<string, string>;
   /** the applications of the ledger */
   readonly applications?: readonly Application[];
   /** table 3 is counted from the ledger by formulas; typed or filled in where absent */

@@ -29,6 +29,16 @@ describe('build', () => {
     expect(report.computed).toContain('table3.new.total');
   });
 
+  test('本单位说法 is built where somebody asks for it, and stays where it stands', async () => {
+    const sheets = ({ stdout }: { readonly stdout: string }) => stdout.split('\n')[0];
+    expect(sheets(await build('--year', '2020'))).not.toContain('本单位说法');
+    const asked = await build('--year', '2020', '--sheets', '申请办理,本单位说法', '--force');
+    expect(sheets(asked)).toBe('已写入 out.xlsx：2张表（申请办理、本单位说法）。');
+    const path = folder.at('again.xlsx');
+    const again = await folder.ogi(['build', folder.at('out.xlsx'), '--out', path]);
+    expect(sheets(again)).toMatch(/正文、本单位说法、取数单/);
+  });
+
   test('with a report it holds its figures, published totals as they are', async () => {
     const broken = withCells(suqian, { 'new.total': 3000, 'new.natural': null, 'granted.legal': 'na' });
     await build(folder.write({ 'a.json': broken }));

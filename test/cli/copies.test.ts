@@ -243,6 +243,26 @@ describe('next', () => {
     expect(names).toContain('p3.other.total');
   });
 
+  test('own wordings hold for next year; those of sentences that its form lacks are told', async () => {
+    const zhanyi = { ...sample('zhanyi-2019'), year: 2020 };
+    const file = await workbook(zhanyi, {
+      sheets: ['table3', 'wordings'],
+      wordings: new Map([
+        ['handling', '如 新收=0：不写\n否则：共收到申请{新收}件。'],
+        ['documentsMade', '制作规范性文件{新制作文件}件。'],
+      ]),
+    });
+    const { stdout } = await folder.ogi(['next', file, '--out', out()]);
+    expect(stdout).toContain('本单位说法1句。');
+    expect(stdout).toContain('新表的正文没有这几句，它们的本单位说法：规范性文件（2019版）。');
+    const { sheets, names } = await sheetsOf();
+    const sheet = sheets.find(({ name }) => name === '本单位说法')!;
+    expect(sheet.rows.map((row) => row[2]).filter((text) => /共收到|制作规范/.test(String(text)))).toEqual([
+      '如 新收=0：不写\n否则：共收到申请{新收}件。',
+    ]);
+    expect(names).toContain('wording.handling');
+  });
+
   test('a published total of 结转下年度 that its parts do not make goes over as it is', async () => {
     const report = withCells(suqian, { 'carriedOut.total': 99 });
     await folder.ogi(['next', await workbook(report, { sheets: tables }), '--out', out()]);
@@ -267,6 +287,7 @@ describe('build from a workbook of an older plan', () => {
       'source.table2.normative.department': '法规科',
       'text.0': '根据《条例》编制。',
       'text.6': '没有其他事项。',
+      'wording.handling': '共收到{新收}件，不成句的{',
       't3.denied.inquiry.legal': '待核',
       'p3.carriedOut.natural': 5,
       ...TOLD,

@@ -147,6 +147,35 @@ test('what people told on 正文用数 is in the text; what the file says of the
   expect(stdout).toContain('正文用数!B65不是“是”，没有当作已经确认。');
 });
 
+test('a workbook’s own wordings are written, and those of the file before them; what is wrong is told with its cell', async () => {
+  const { sheets } = planWorkbook({
+    form: findForm('2021')!,
+    organ: suqian.organ,
+    year: suqian.year,
+    sheets: ['table3', 'wordings'],
+    report: suqian,
+    wordings: new Map([
+      ['handling', '本年共收到申请{新收}件。'],
+      ['applicants', '申请人中，{申请人.各项}。'],
+      ['results', '如 办理结果总计=0：不写\n否则：{办理结果}。'],
+    ]),
+  });
+  const workbook = folder.write({ 'w.xlsx': Buffer.from(await writeXlsx(sheets, { today: 46_000 })) });
+  folder.write({ 'facts.json': { wordings: { 申请人: '其中{申请人.各项}。' } } });
+  const { sections, wordings } = await narrated([workbook, '--facts', folder.at('facts.json')]);
+  expect(sections[1]).toContain('本年共收到申请3525件。其中自然人3440件、');
+  const [wrong] = wordings!;
+  expect(wordings).toHaveLength(1);
+  expect(wrong!.message).toMatch(
+    /^本单位说法!C\d+：“办理结果”第2行第4字：“{办理结果}”的写法不对：“办理结果”有几项。/,
+  );
+  expect((await narrated([workbook])).sections[1]).toContain('申请人中，自然人3440件、');
+
+  const { json } = await folder.json(['check', workbook]);
+  const { notes } = json as { readonly notes: readonly { readonly place: string; readonly why: string }[] };
+  expect(notes).toContainEqual(expect.objectContaining({ place: 'wording.results', why: wrong!.message }));
+});
+
 test.each<[string, unknown, string]>([
   ['an array', [], 'facts.json｜文件｜不是正文所需内容｜'],
   ['a key that there is not', { realeases: 3 }, 'facts.json｜realeases｜3｜没有这一项。'],

@@ -3,14 +3,14 @@ import type { Value } from '../../src/workbook/evaluate';
 import { evaluate } from '../../src/workbook/evaluate';
 import type { Expression } from '../../src/workbook/expression';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { sheetKinds, usualKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { sheetNames } from '../../src/words/sheets';
 import { plain } from './figures-workbook';
 import { gridText, mergesText } from './plan-text';
 import { lookText, requestFor, sheetOf } from './sheet-of';
 
-const planOf = (format: string) => sheetOf('guide', requestFor(format));
+const planOf = (format: string) => sheetOf('guide', requestFor(format, { sheets: usualKinds }));
 
 test('说明 of the 2021 form', () => {
   const plan = planOf('2021');
@@ -68,8 +68,8 @@ describe('what to do is said in nine lines, with links to what is there', () => 
   };
 
   test('all of them in a whole workbook', () => {
-    expect(guideOf(sheetKinds).contents).toHaveLength(1 + 9);
-    expect(links(sheetKinds)).toMatchInlineSnapshot(`
+    expect(guideOf(usualKinds).contents).toHaveLength(1 + 9);
+    expect(links(usualKinds)).toMatchInlineSnapshot(`
       [
         "C2 → 基本信息 #'基本信息'!$A$1",
         "C3 → 取数单 #'取数单'!$A$1",
@@ -83,6 +83,14 @@ describe('what to do is said in nine lines, with links to what is there', () => 
         "D10 → 正文 #'正文'!$A$1",
       ]
     `);
+  });
+
+  test('one more where the office words sentences in its own way', () => {
+    const last = (plan: ReturnType<typeof guideOf>) => plan.contents.at(-1)!.slice(0, 2);
+    const told = [10, '正文里的句子想换成本单位的写法，写在本单位说法里，以后各年照用。'];
+    expect(last(guideOf(sheetKinds))).toEqual(told);
+    expect(links(sheetKinds).at(-1)).toBe("C11 → 本单位说法 #'本单位说法'!$A$1");
+    expect(last(guideOf(['guide'], { standing: ['wordings'] }))).toEqual(told);
   });
 
   test('none to what is not built', () => {

@@ -343,6 +343,7 @@ test('sheets have the names that they are given, also where they are spoken of',
     '上年年报',
     '审核结果',
     '正文',
+    '本单位说法',
     '取数单',
   ]);
   expect(formulasOf(plans[0]!).map(inWords).join()).toContain('"→ 表二"');

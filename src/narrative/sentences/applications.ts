@@ -94,11 +94,15 @@ const results: Sentence = {
 /** The groups of results of which an office tells the reasons. */
 export const groupsWithReasons: readonly string[] = ['denied', 'unavailable', 'refused'];
 
-/** Why a group of results came to be, e.g. 不予公开. */
-export function reasonSentence(group: string, reasons: string): Sentence {
+/**
+ * Why a group of results came to be.
+ * @param row the group's, e.g. `denied`
+ * @param group what it is called, e.g. 不予公开
+ */
+export function reasonSentence(row: string, group: string, reasons: string): Sentence {
   const list = `${group}${reasons}`;
   return {
-    id: list,
+    id: `${row}Reasons`,
     name: list,
     wordings: [
       { when: `${group}=0`, text: '' },

@@ -53,7 +53,10 @@ export async function send(
 
 export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
   const own = await readOwn(host, settings, 'always');
-  return own && { outline: nextOutline(own), reading: own.reading, leftBehind: leftBehind(own) };
+  if (!own) return undefined;
+  const outline = nextOutline(own);
+  const { form } = outline;
+  return { outline, reading: own.reading, leftBehind: leftBehind(own, { form, table3Form: form }) };
 }
 
 /** Opens next year's workbook. @returns its year */

@@ -1,6 +1,7 @@
 /** 写正文 and 更新正文里的数: what would be written on the sheet 正文, to be shown before it is. */
 import type { WorkbookNarration } from '../../documents/workbook-narration';
 import { narrationOf } from '../../documents/workbook-narration';
+import { withWordings } from '../../documents/workbook-wordings';
 import { narrateReport } from '../../narrative/narrate-report';
 import type { Refreshed } from '../../narrative/stale';
 import { refresh } from '../../narrative/stale';
@@ -83,5 +84,5 @@ async function textIn(host: Host, settings: ReportSettings): Promise<NoText | Fo
   const [sheet, ref] = [own.sheets.get('text'), own.refs.get('text')];
   if (!sheet || !ref) return { outcome: 'noSheet' };
   if (!holdsParagraphs(sheet, forms)) return { outcome: 'older' };
-  return { sheet, ref, forms, ...narrationOf(own) };
+  return { sheet, ref, forms, ...withWordings(narrationOf(own), own.reading.wordings ?? []) };
 }

@@ -20,7 +20,7 @@ interface NextYearDialogProps {
 
 export function NextYearDialog({ question, busy, onAccept, onCancel }: NextYearDialogProps) {
   const { outline, reading, leftBehind } = question;
-  const { year, form, carried, applications } = outline;
+  const { year, form, carried, applications, wordings } = outline;
   const mandatory = useMemo(() => unfinishedIn(reading, tables).mandatory, [reading]);
   const blank = carried.filter(({ cell }) => cell === null).length;
   const warnings = [
@@ -51,6 +51,7 @@ export function NextYearDialog({ question, busy, onAccept, onCancel }: NextYearD
             : []),
           ours.previous(year - 1, outline.tables),
           ...(applications === undefined ? [] : [ours.applications(applications)]),
+          ...(wordings === undefined ? [] : [ours.wordings(wordings)]),
           ours.basics,
         ]}
       />

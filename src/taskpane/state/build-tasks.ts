@@ -3,7 +3,7 @@ import { paneWords } from '../../words/taskpane';
 import { HostError } from '../../workbook/host';
 import type { SheetRef } from '../../workbook/host';
 import { namedSheets } from '../../workbook/named-sheets';
-import { sheetKinds } from '../../workbook/sheet-kind';
+import { usualKinds } from '../../workbook/sheet-kind';
 import type { BuildChoice } from '../actions/build';
 import { build } from '../actions/build';
 import { BUILD } from '../actions/undo';
@@ -56,7 +56,7 @@ export function buildTasks(
             .filter((sheet) => sheet.year === year && sheet.form === format)
             .map(({ kind }) => kind),
         );
-        ask({ kind: 'sheets', sheets: sheetKinds.filter((kind) => !there.has(kind)) });
+        ask({ kind: 'sheets', sheets: usualKinds.filter((kind) => !there.has(kind)) });
       }),
 
     buildSheets: (choice) =>

@@ -32,10 +32,12 @@ function hostWith(
   report: Report,
   texts: Readonly<Record<string, string>> = {},
   sheets: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'text'],
+  wordings: ReadonlyMap<string, string> = new Map(),
 ): FakeHost {
   const host = new FakeHost();
   host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
-  const plan = planWorkbook({ form: findForm('2021')!, organ: suqian.organ, year: 2024, sheets, report });
+  const { organ, year } = suqian;
+  const plan = planWorkbook({ form: findForm('2021')!, organ, year, sheets, report, wordings });
   host.workbook = standingOf({
     sheets: plan.sheets.map((sheet) =>
       sheet.kind === 'text' ? withContents(sheet, new Map(Object.entries(texts))) : sheet,
@@ -100,6 +102,16 @@ describe('写正文', () => {
       'write',
     ]);
     expect(await screen.findByRole('button', { name: /撤销写正文|撤销/ })).toBeTruthy();
+  });
+
+  test('takes the office’s own wordings, and tells of one that cannot be used', async () => {
+    const wordings = new Map([
+      ['handling', '{年度}年，{自称}共收到申请{新收}件。'],
+      ['applicants', '来自{申请人.各项'],
+    ]);
+    const { dialog } = await write(hostWith(suqian, {}, ['table3', 'text', 'wordings'], wordings));
+    expect(dialog.textContent).toContain('2024年，本机关共收到申请3525件。新收的申请按申请人分，');
+    expect(dialog.textContent).toMatch(/本单位说法!C\d+：“申请人”第1行第3字：“{申请人.各项”的“{”没有配对/);
   });
 
   test('does not take unasked what people wrote', async () => {

@@ -127,4 +127,6 @@ test('sheets that stand for the year are not ticked in 建全套表', async () =
   expect(question).toMatchObject({ kind: 'sheets' });
   expect(question).not.toMatchObject({ sheets: expect.arrayContaining(['table3']) as unknown });
   expect(question).toMatchObject({ sheets: expect.arrayContaining(['table2', 'findings']) as unknown });
+  // most offices word no sentence in their own way
+  expect(question).not.toMatchObject({ sheets: expect.arrayContaining(['wordings']) as unknown });
 });
