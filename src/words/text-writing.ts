@@ -59,3 +59,18 @@ export const checking = {
   toCell: (label: string) => `定位到“${label}”`,
   close: '关闭',
 } as const;
+
+const wordings = `“${sheetNames.wordings}”`;
+
+export const keeping = {
+  open: '存为本单位说法…',
+  title: '存为本单位说法',
+  text: `您在${text}里改过说法的句子。勾选的存入${wordings}，以后写正文照此写，数还是取自各表。`,
+  list: '改过的句子',
+  yes: '存入',
+  cancel: '取消',
+  noWordings: `本工作簿里没有${wordings}表。请先在“建全套表”里勾选${wordings}建好，再存。`,
+  nothing: `${text}里由加载项写入的句子，说法都没有改过，没有要存的。`,
+  done: (sentences: number) => `已存${sentences}句。`,
+  doneBut: (left: number) => `有${left}句在此期间有改动，没有动；其余已存。`,
+} as const;

@@ -24,6 +24,7 @@ const actions: Readonly<Record<string, string | undefined>> = {
   fillFromLedger: '台账填数',
   writeText: '写正文',
   refreshText: '更新正文里的数',
+  keepWordings: '存为本单位说法',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

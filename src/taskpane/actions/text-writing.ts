@@ -13,6 +13,7 @@ import { holdsParagraphs, sectionsOf, textCells, writtenOn } from '../../workboo
 import type { ParagraphChange } from '../../workbook/text-writes';
 import { paragraphChanges, refreshWrites, writesOf } from '../../workbook/text-writes';
 import type { TableForms } from '../../report/form';
+import type { OpenWorkbook } from './own-workbook';
 import { readOwn } from './own-workbook';
 
 /** `noTables`: nothing to tell stands there; `noSheet`: no 正文; `older`: one of an earlier layout */
@@ -71,18 +72,20 @@ export async function proposeRefresh(
   };
 }
 
-interface FoundText extends WorkbookNarration {
+export interface FoundText extends WorkbookNarration {
+  readonly own: OpenWorkbook;
   readonly sheet: NamedSheet;
   readonly ref: SheetRef;
   readonly forms: TableForms;
 }
 
-async function textIn(host: Host, settings: ReportSettings): Promise<NoText | FoundText> {
+/** The sheet 正文 of the open workbook, and what its text is written from. */
+export async function textIn(host: Host, settings: ReportSettings): Promise<NoText | FoundText> {
   const own = await readOwn(host, settings, 'whereCounted');
   const forms = own && tableFormsOf(own.reading.report);
   if (!own || !forms) return { outcome: 'noTables' };
   const [sheet, ref] = [own.sheets.get('text'), own.refs.get('text')];
   if (!sheet || !ref) return { outcome: 'noSheet' };
   if (!holdsParagraphs(sheet, forms)) return { outcome: 'older' };
-  return { sheet, ref, forms, ...withWordings(narrationOf(own), own.reading.wordings ?? []) };
+  return { own, sheet, ref, forms, ...withWordings(narrationOf(own), own.reading.wordings ?? []) };
 }

@@ -25,6 +25,7 @@ export const moreItems = (controller: Controller, hasFigures: boolean): readonly
     { label: textWords.writing.open, onChoose: () => void controller.proposeText() },
     { label: textWords.refreshing.open, onChoose: () => void controller.proposeRefresh() },
     { label: textWords.checking.open, onChoose: () => void controller.checkText() },
+    { label: textWords.keeping.open, onChoose: () => void controller.proposeWordings() },
   ],
   [
     { label: copyWords.send.open, onChoose: () => void controller.proposeSending() },

@@ -3,6 +3,7 @@ import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
+import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
 import { RefreshTextDialog } from './refresh-text-dialog';
@@ -69,6 +70,14 @@ export function Questions({ state, controller }: QuestionsProps) {
     case 'refreshText':
       return (
         <RefreshTextDialog question={question} onAccept={() => void controller.refreshText()} {...common} />
+      );
+    case 'keepWordings':
+      return (
+        <KeepWordingsDialog
+          question={question}
+          onKeep={(kept) => void controller.keepWordings(kept)}
+          {...common}
+        />
       );
     case 'checkText':
       return (

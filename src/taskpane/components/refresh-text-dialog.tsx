@@ -10,12 +10,11 @@ import { QuestionDialog } from './question-dialog';
 interface RefreshTextDialogProps {
   readonly question: Extract<Question, { kind: 'refreshText' }>;
   readonly busy: boolean;
-  readonly problem?: string;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }
 
-export function RefreshTextDialog({ question, busy, problem, onAccept, onCancel }: RefreshTextDialogProps) {
+export function RefreshTextDialog({ question, busy, onAccept, onCancel }: RefreshTextDialogProps) {
   const { stale, branches } = question.proposal;
   const patched = stale.filter(({ state }) => state === 'patched');
   const open = [
@@ -28,7 +27,6 @@ export function RefreshTextDialog({ question, busy, problem, onAccept, onCancel 
       yes={patched.length > 0 ? words.yes : undefined}
       cancel={patched.length > 0 ? words.cancel : words.close}
       busy={busy}
-      problem={problem}
       onYes={onAccept}
       onCancel={onCancel}
     >

@@ -7,6 +7,7 @@ import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
 import type { RefreshProposal, TextProposal } from '../actions/text-writing';
+import type { WordingProposal } from '../actions/wording-keeping';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
@@ -53,7 +54,8 @@ export type Question =
   | ({ readonly kind: 'upgrade' } & Upgradable)
   | { readonly kind: 'writeText'; readonly proposal: TextProposal }
   | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal }
-  | { readonly kind: 'checkText'; readonly checked: TextChecked };
+  | { readonly kind: 'checkText'; readonly checked: TextChecked }
+  | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

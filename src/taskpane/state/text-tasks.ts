@@ -1,7 +1,8 @@
-/** 写正文, 更新正文里的数, 核对正文: what would be written is shown and asked first; what people wrote stays. */
-import { checking, noText, refreshing, writing } from '../../words/text-writing';
+/** 写正文, 更新正文里的数, 核对正文, 存为本单位说法: what would be written is shown and asked first; what people wrote stays. */
+import { checking, keeping, noText, refreshing, writing } from '../../words/text-writing';
 import type { SheetRef } from '../../workbook/host';
 import type { ParagraphChange } from '../../workbook/text-writes';
+import type { KeptWording } from '../actions/wording-keeping';
 import type { Work } from './work';
 
 export interface TextTasks {
@@ -13,6 +14,9 @@ export interface TextTasks {
   readonly refreshText: () => Promise<void>;
   /** Holds 正文 against the tables, and lists what is found. */
   readonly checkText: () => Promise<void>;
+  /** Shows how people worded generated sentences otherwise, and asks whether to keep that for the next time. */
+  readonly proposeWordings: () => Promise<void>;
+  readonly keepWordings: (kept: readonly KeptWording[]) => Promise<void>;
   /** Selects a cell of 正文. */
   readonly toText: (sheet: SheetRef, name: string) => Promise<void>;
 }
@@ -20,6 +24,7 @@ export interface TextTasks {
 /** Reading whole workbooks is loaded when it is asked for. */
 const actions = () => import('../actions/text-writing');
 const checks = () => import('../actions/text-checking');
+const wordings = () => import('../actions/wording-keeping');
 
 export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work): TextTasks {
   const settings = () => get().settings;
@@ -38,8 +43,8 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
         if (question?.kind !== 'writeText') return;
         const { sheet } = question.proposal;
         const writes = (await actions()).textWrites(changes);
-        const { written, left } = await write([{ sheet, writes }], 'writeText');
         dispatch({ event: 'answered' });
+        const { written, left } = await write([{ sheet, writes }], 'writeText');
         notice(left.length === 0 ? writing.done(changes.length) : writing.doneBut(left.length), written > 0);
         await host.showSheet(sheet);
       }),
@@ -64,8 +69,8 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
         const { question } = get();
         if (question?.kind !== 'refreshText') return;
         const { sheet, writes, stale } = question.proposal;
-        const { written, left } = await write([{ sheet, writes }], 'refreshText');
         dispatch({ event: 'answered' });
+        const { written, left } = await write([{ sheet, writes }], 'refreshText');
         const patched = stale.filter(({ state }) => state === 'patched').length;
         notice(left.length === 0 ? refreshing.done(patched) : refreshing.doneBut(left.length), written > 0);
         await host.showSheet(sheet);
@@ -82,6 +87,33 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
           default:
             return fail(noText[found.outcome]);
         }
+      }),
+
+    proposeWordings: () =>
+      run('readText', async () => {
+        const found = await (await wordings()).proposeWordings(host, settings());
+        switch (found.outcome) {
+          case 'propose':
+            if (found.kept.length === 0) return notice(found.outdated ?? keeping.nothing);
+            return ask({ kind: 'keepWordings', proposal: found });
+          case 'noWordings':
+            return fail(keeping.noWordings);
+          case 'neverWritten':
+            return fail(refreshing.neverWritten);
+          default:
+            return fail(noText[found.outcome]);
+        }
+      }),
+
+    keepWordings: (kept) =>
+      run('writeText', async () => {
+        const { question } = get();
+        if (question?.kind !== 'keepWordings') return;
+        const { sheet } = question.proposal;
+        const writes = kept.flatMap(({ write: one }) => one ?? []);
+        dispatch({ event: 'answered' });
+        const { written, left } = await write([{ sheet, writes }], 'keepWordings');
+        notice(left.length === 0 ? keeping.done(written) : keeping.doneBut(left.length), written > 0);
       }),
 
     toText: (sheet, name) =>

@@ -221,3 +221,36 @@ describe('核对正文', () => {
     expect(await screen.findByText(/“正文”还没有人写/)).toBeTruthy();
   });
 });
+
+describe('存为本单位说法', () => {
+  const SHEETS: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'text', 'wordings'];
+  const edited = contents['text.applications']!.replace('本机关新收政府信息公开申请', '本机关共收到公开申请');
+
+  test('lists the sentences that people worded otherwise, and keeps those that are ticked', async () => {
+    const { host, dialog, answer } = await asked(
+      hostWith(suqian, { ...contents, 'text.applications': edited }, SHEETS),
+      '存为本单位说法…',
+      '存为本单位说法',
+    );
+    expect(within(dialog).getAllByRole('checkbox').map(labelled)).toEqual([['办理情况', true]]);
+    expect(dialog.textContent).toContain('本机关共收到公开申请3525件');
+    expect(await axe(document.body)).toHaveNoViolations();
+    await answer('存入');
+    expect(await screen.findByText('已存1句。')).toBeTruthy();
+    const [sheet] = host.keptAction?.kind === 'write' ? host.keptAction.sheets : [];
+    expect(sheet!.name).toBe('本单位说法');
+    expect(sheet!.cells.map((cell) => [cell.name, 'after' in cell && cell.after])).toEqual([
+      ['wording.handling', expect.stringContaining('共收到公开申请{新收}件')],
+    ]);
+  });
+
+  test.each([
+    ['without the sheet', hostWith(suqian, contents), /本工作簿里没有“本单位说法”表/],
+    ['where nothing was worded otherwise', hostWith(suqian, contents, SHEETS), /说法都没有改过，没有要存的/],
+    ['where nothing was written', hostWith(suqian, {}, SHEETS), /没有由加载项写入的段落/],
+  ])('%s, it says so', async (_, host, said) => {
+    await choose(host, '存为本单位说法…');
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(host.calls).not.toContain('write');
+  });
+});
