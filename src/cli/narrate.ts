@@ -7,7 +7,10 @@ import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { narrationOf } from '../documents/workbook-narration';
+import type { Narration } from '../narrative/narrate-report';
 import { narrateReport } from '../narrative/narrate-report';
+import { staleSentenceOf } from '../narrative/refresh-sentences';
+import type { ChangedBranch, StaleNumber } from '../narrative/stale';
 import type { PlacedWordings } from '../documents/workbook-wordings';
 import { wordingSentenceOf, wordingsIn } from '../documents/workbook-wordings';
 import { wordingsOf } from '../narrative/own-wordings';
@@ -17,6 +20,7 @@ import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
 import { localDay } from '../ledger/day';
 import type { Form } from '../report/form';
 import { tableFormsOf } from '../report/report';
+import { refreshedOn } from '../workbook/text-writes';
 import * as words from '../words/cli';
 import { gapMessage } from '../words/generated-text';
 import { how } from '../words/own-wording';
@@ -34,7 +38,8 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
   let about = call.file;
   try {
     const { reading: found, workbook } = await oneReport(call.file, stdin);
-    const held = workbook && narrationOf(await readOwnWorkbook(workbook, localDay(new Date())));
+    const book = workbook && (await readOwnWorkbook(workbook, localDay(new Date())));
+    const held = book && narrationOf(book);
     const last = call.previous === undefined ? undefined : await oneReport((about = call.previous), stdin);
     const forms = tableFormsOf(found.report)!;
     about = call.facts ?? call.file;
@@ -43,15 +48,18 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
     const reading = file ? withFacts(found, file) : found;
     const own = wordingsIn(found.wordings ?? [], file?.wordings ?? {}, wordingsOf(forms));
     const ledger = file?.ledger ?? held?.narration.ledger;
-    const written = narrateReport({
+    const narration: Narration = {
       ...toldFirst(file ?? {}, held?.narration ?? {}),
       report: reading.report,
       previous: last?.reading.report ?? found.previous,
       ...(ledger && { ledger }),
       ownWordings: own.wordings,
-    });
+    };
+    const sheet = book?.sheets.get('text');
+    const standing = sheet && refreshedOn(sheet, forms, narration);
+    const stale = [...(standing?.stale ?? []), ...(standing?.branches ?? [])];
     const notes = [...reading.notes, ...(held?.notes ?? []), ...otherPrevious(reading, last?.reading)];
-    const { json, text } = tellingOf(written, notes, forms.form, own);
+    const { json, text } = tellingOf({ written: narrateReport(narration), stale, notes, own }, forms.form);
     await answer(stdout, call.json, { file: call.file, ...json }, text);
     return 0;
   } catch (failure) {
@@ -75,7 +83,15 @@ function otherPrevious({ report }: Reading, last: Reading | undefined): readonly
   return [{ place: 'previous', found: organ, used: year, why: words.otherPreviousTold(organ, year) }];
 }
 
-function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own: PlacedWordings) {
+interface Narrated {
+  readonly written: WrittenText;
+  /** what of the text that stands in the workbook is no longer so */
+  readonly stale: readonly (StaleNumber | ChangedBranch)[];
+  readonly notes: readonly Note[];
+  readonly own: PlacedWordings;
+}
+
+function tellingOf({ written, stale, notes, own }: Narrated, form: Form) {
   const sections = sectionTexts(written);
   const heading = (section: number | string) => form.sections[Number(section) - 1];
   const gaps = gapsOf(written).map((gap) => ({ ...gap, message: gapSentence(gap, heading(gap.section)) }));
@@ -91,6 +107,7 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
       message,
       cells,
     })),
+    ...(stale.length > 0 && { stale: stale.map(staleJson) }),
     ...(ownFindings.length > 0 && { wordings: ownFindings }),
     ...(notes.length > 0 && { notes }),
   };
@@ -98,6 +115,9 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
     ...Object.entries(sections).flatMap(([section, text]) => [heading(section) ?? preamble, text, '']),
     ...(gaps.length > 0
       ? [words.gapsHeading(gaps.length), ...gaps.map(({ message }) => `  ${message}`)]
+      : []),
+    ...(stale.length > 0
+      ? [words.staleHeading(stale.length), ...stale.map((one) => `  ${staleSentenceOf(one)}`)]
       : []),
     ...(ownFindings.length > 0
       ? [
@@ -112,3 +132,11 @@ function tellingOf(written: WrittenText, notes: readonly Note[], form: Form, own
 
 const gapSentence = ({ sentence, shown, cells }: GapFinding, heading: string | undefined): string =>
   gapMessage(heading, sentence, shown, cells.length > 0);
+
+/** Its place is that in the workbook's text. */
+const staleJson = (one: StaleNumber | ChangedBranch) => ({
+  ...(one.place && { place: `section.${one.section}:${one.place.start}-${one.place.end}` }),
+  ...(one.code === 'stale' ? { state: one.state, from: one.from, to: one.to } : { state: 'branch' as const }),
+  message: staleSentenceOf(one),
+  cells: one.cells,
+});

@@ -1,5 +1,5 @@
 /** Makes the sentences of what a refresh found; the words stand in src/words. */
-import { branchMessage, staleMessages, unknownFigure } from '../words/generated-text';
+import { branchMessage, staleMessages, toBePatched, unknownFigure } from '../words/generated-text';
 import type { ChangedBranch, StaleNumber } from './stale';
 
 /** The Chinese sentence for a number that was patched, or why it was not, or for a sentence that no longer fits. */
@@ -8,3 +8,9 @@ export function refreshSentenceOf(finding: StaleNumber | ChangedBranch): string 
   const { state, sentence, from, to, found } = finding;
   return staleMessages[state](sentence, from, to ?? unknownFigure, found ?? '');
 }
+
+/** The same where nothing is patched: the text is only looked at. */
+export const staleSentenceOf = (finding: StaleNumber | ChangedBranch): string =>
+  finding.code === 'stale' && finding.state === 'patched'
+    ? toBePatched(finding.sentence, finding.from, finding.to ?? unknownFigure)
+    : refreshSentenceOf(finding);

@@ -232,4 +232,6 @@ export const unexpected = (what: string) => `程序｜没有料到的错误｜${
 
 /** A text as it is printed: each section below its heading. */
 export const otherOwnWordings = (count: number) => `有${count}处本单位说法不能用，按通常的说法写：`;
+/** of the text that stands in a workbook */
+export const staleHeading = (count: number) => `工作簿里的正文有${count}处不再是表中现在的数：`;
 export const gapsHeading = (count: number) => `还缺${count}处：`;

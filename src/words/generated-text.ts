@@ -20,6 +20,9 @@ export const staleMessages = {
   rewritten: (sentence: string, from: string, to: string) =>
     `“${sentence}”里生成时的${from}，表中现在为${to}，这句话已改写或删去，找不到原处，没有改。请核对。`,
 } as const;
+/** Of a number that would be patched, and is not yet. */
+export const toBePatched = (sentence: string, from: string, to: string) =>
+  `“${sentence}”里的${from}，表中现在是${to}。请在面板里用“更新正文里的数”，或者自己改。`;
 /** A sentence whose wording no longer fits; an empty text is a sentence that is not said. */
 export const branchMessage = (sentence: string, wouldBe: string) =>
   wouldBe === ''

@@ -1,5 +1,7 @@
 /** What writing a generated text into 正文 comes to, paragraph by paragraph, and what patching its numbers does. */
+import type { Narration } from '../narrative/narrate-report';
 import type { Refreshed, StaleNumber } from '../narrative/stale';
+import { refresh } from '../narrative/stale';
 import type { WrittenText } from '../narrative/written';
 import { paragraphText } from '../narrative/written';
 import type { TableForms } from '../report/form';
@@ -9,7 +11,7 @@ import type { NamedSheet } from './named-sheets';
 import { writtenName } from './names';
 import { plainContent } from './raw-cell';
 import type { TextCell } from './text-sheet';
-import { textCells, textIn, writtenOn } from './text-sheet';
+import { sectionsOf, textCells, textIn, writtenOn } from './text-sheet';
 import type { TextRow } from './text-rows';
 import { rowHeight, textRows } from './text-rows';
 
@@ -71,6 +73,18 @@ export const writesOf = (changes: readonly ParagraphChange[]): readonly CellWrit
       : [{ name: row.name, expected: holds, input: { value: to }, height: rowHeight(row, to) }]),
     { name: writtenName(row.paragraph), input: { value: kept ?? '' } },
   ]);
+
+/** How the text that stands compares with the figures of now; `undefined` where the add-in wrote none of it. */
+export function refreshedOn(
+  sheet: NamedSheet,
+  forms: TableForms,
+  narration: Narration,
+): Refreshed | undefined {
+  const written = writtenOn(sheet, forms);
+  return written.some(({ paragraphs }) => paragraphs.length > 0)
+    ? refresh(written, sectionsOf(textCells(sheet, forms)), narration)
+    : undefined;
+}
 
 /** What patches the numbers alone, and keeps them. */
 export function refreshWrites(

@@ -4,14 +4,13 @@ import { narrationOf } from '../../documents/workbook-narration';
 import { withWordings } from '../../documents/workbook-wordings';
 import { narrateReport } from '../../narrative/narrate-report';
 import type { Refreshed } from '../../narrative/stale';
-import { refresh } from '../../narrative/stale';
 import { gapsOf } from '../../narrative/written';
 import { tableFormsOf } from '../../report/report';
 import type { CellWrite, Host, ReportSettings, SheetRef } from '../../workbook/host';
 import type { NamedSheet } from '../../workbook/named-sheets';
-import { holdsParagraphs, sectionsOf, textCells, writtenOn } from '../../workbook/text-sheet';
+import { holdsParagraphs } from '../../workbook/text-sheet';
 import type { ParagraphChange } from '../../workbook/text-writes';
-import { paragraphChanges, refreshWrites, writesOf } from '../../workbook/text-writes';
+import { paragraphChanges, refreshedOn, refreshWrites, writesOf } from '../../workbook/text-writes';
 import type { TableForms } from '../../report/form';
 import type { OpenWorkbook } from './own-workbook';
 import { readOwn } from './own-workbook';
@@ -60,9 +59,8 @@ export async function proposeRefresh(
   const found = await textIn(host, settings);
   if ('outcome' in found) return found;
   const { sheet, ref, forms, narration } = found;
-  const written = writtenOn(sheet, forms);
-  if (written.every(({ paragraphs }) => paragraphs.length === 0)) return { outcome: 'neverWritten' };
-  const refreshed = refresh(written, sectionsOf(textCells(sheet, forms)), narration);
+  const refreshed = refreshedOn(sheet, forms, narration);
+  if (!refreshed) return { outcome: 'neverWritten' };
   return {
     outcome: 'propose',
     sheet: ref,

@@ -1,7 +1,7 @@
 /** Lists the numbers of 正文 that would be patched, and what is left to the clerk. */
-import { branchMessage, staleMessages, unknownFigure } from '../../words/generated-text';
+import { refreshSentenceOf } from '../../narrative/refresh-sentences';
+import { unknownFigure } from '../../words/generated-text';
 import { refreshing as words } from '../../words/text-writing';
-import type { StaleNumber } from '../../narrative/stale';
 import type { Question } from '../state/pane-state';
 import { ChangesTable } from './changes-table';
 import { Lines } from './lines';
@@ -18,8 +18,8 @@ export function RefreshTextDialog({ question, busy, onAccept, onCancel }: Refres
   const { stale, branches } = question.proposal;
   const patched = stale.filter(({ state }) => state === 'patched');
   const open = [
-    ...stale.filter(({ state }) => state !== 'patched').map(messageOf),
-    ...branches.map(({ sentence, wouldBe }) => branchMessage(sentence, wouldBe)),
+    ...stale.filter(({ state }) => state !== 'patched').map(refreshSentenceOf),
+    ...branches.map(refreshSentenceOf),
   ];
   return (
     <QuestionDialog
@@ -46,20 +46,4 @@ export function RefreshTextDialog({ question, busy, onAccept, onCancel }: Refres
       {open.length > 0 && <Lines lines={[words.notPatched, ...open]} />}
     </QuestionDialog>
   );
-}
-
-function messageOf({ state, sentence, from, to, found }: StaleNumber): string {
-  const now = to ?? unknownFigure;
-  switch (state) {
-    case 'patched':
-      return staleMessages.patched(sentence, from, now);
-    case 'unknown':
-      return staleMessages.unknown(sentence, from);
-    case 'branch':
-      return staleMessages.branch(sentence, from, now);
-    case 'own':
-      return staleMessages.own(sentence, from, now, found ?? '');
-    case 'rewritten':
-      return staleMessages.rewritten(sentence, from, now);
-  }
 }
