@@ -23,9 +23,7 @@ describe.each<[string, DeskOptions]>([
   afterAll(() => desk.close());
 
   test('the pane takes organ and year and proposes the form', async () => {
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('沾益区人民政府');
-    await desk.pane.getByLabel('年度').selectOption('2019');
+    await desk.reportOn({ organ: '沾益区人民政府', year: 2019 });
     expect(await desk.pane.getByLabel('版本').inputValue()).toBe('2019');
   });
 

@@ -68,10 +68,7 @@ describe('a year of applications, from the ledger to the next year', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open({ width: 1280, now: '2026-01-08T10:00:00' });
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('某某县人民政府');
-    await desk.pane.getByLabel('机关类别').selectOption('county');
-    await desk.pane.getByLabel('年度').selectOption('2025');
+    await desk.reportOn({ organ: '某某县人民政府', level: 'county', year: 2025 });
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
     await dialog.getByLabel('“申请办理”“正文用数”由台账自动统计').check();

@@ -8,14 +8,12 @@ describe('the text of the report in the preview', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open({ width: 1280 });
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('某某县教育局');
-    await desk.pane.getByLabel('机关类别').selectOption('department');
-    await desk.pane.getByLabel('年度').selectOption('2025');
+    await desk.reportOn({ organ: '某某县教育局', level: 'department', year: 2025 });
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
     // the figures are typed here
     await dialog.getByLabel('依申请公开台账').uncheck();
+    await dialog.getByLabel('本单位说法').check();
     await dialog.getByRole('button', { name: /^建\d+张表$/ }).click();
     await desk.pane.getByText(/^已建\d+张表/).waitFor({ timeout: 60_000 });
     await desk.type('申请办理!D5', '3');
@@ -96,5 +94,36 @@ describe('the text of the report in the preview', () => {
     await desk.pane.getByText(/^已更新\d+个数。$/).waitFor();
     expect((await paragraphs())[APPLICATIONS]).toBe(patched);
     expect(desk.complaints).toEqual([]);
+  });
+
+  test('存为本单位说法 keeps the wording of the clerk, with the number a slot again', async () => {
+    await desk.more('存为本单位说法…');
+    const dialog = desk.pane.getByRole('dialog', { name: '存为本单位说法' });
+    await dialog.getByRole('checkbox', { name: '办理情况' }).waitFor();
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await dialog.getByRole('button', { name: '存入' }).click();
+    await desk.pane.getByText('已存1句。').waitFor();
+    const own = (await desk.values('本单位说法!C1:C80')).flat().filter((one) => String(one).includes('我局'));
+    expect(own).toEqual([expect.stringContaining('我局共收到政府信息公开申请{新收}件')]);
+  });
+
+  test('核对正文 finds a number that was typed wrong, and leads to its paragraph', async () => {
+    const text = (await paragraphs())[APPLICATIONS]!.replace('申请5件', '申请8件');
+    const address = await addressOf(APPLICATIONS);
+    await desk.page.evaluate(([at, wrong]) => window.preview!.paste(at!, [[wrong!]]), [address, text]);
+    await desk.more('核对正文');
+    const finding = desk.pane.getByRole('listitem').filter({ hasText: '8件' }).first();
+    await finding.waitFor();
+    expect(await finding.textContent()).toMatch(/^必改/);
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await finding.getByRole('button', { name: `定位到“${APPLICATIONS}”` }).click();
+    await desk.pane.getByRole('dialog').waitFor({ state: 'hidden' });
+    await desk.page.waitForFunction(
+      (row) => {
+        const { box } = window.preview!.engine.selection();
+        return box.row === row && box.column === 0;
+      },
+      Number(/\d+$/.exec(address)![0]) - 1,
+    );
   });
 });

@@ -8,9 +8,7 @@ describe('filling in and taking it back in the preview', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open({ width: 1280, pane: 320 });
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('某某县人民政府');
-    await desk.pane.getByLabel('年度').selectOption('2024');
+    await desk.reportOn({ organ: '某某县人民政府', year: 2024 });
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
     for (const name of [

@@ -8,10 +8,7 @@ describe('the whole workbook in the preview', () => {
   let desk: Desk;
   beforeAll(async () => {
     desk = await Desk.open({ width: 1280 });
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('某某县人民政府');
-    await desk.pane.getByLabel('机关类别').selectOption('county');
-    await desk.pane.getByLabel('年度').selectOption('2025');
+    await desk.reportOn({ organ: '某某县人民政府', level: 'county', year: 2025 });
   });
   afterAll(() => desk.close());
 

@@ -22,9 +22,7 @@ describe('平潭 2021 as published, with 27 typed as 72', () => {
 
   beforeAll(async () => {
     desk = await Desk.open({ width: 1280, pane: 320 });
-    await desk.ribbon('打开面板').click();
-    await desk.pane.getByLabel('机关全称').fill('平潭综合实验区管理委员会');
-    await desk.pane.getByLabel('年度').selectOption('2021');
+    await desk.reportOn({ organ: '平潭综合实验区管理委员会', year: 2021 });
     await desk.ribbon('建表').click();
     await desk.page.waitForFunction(() =>
       window.preview!.engine.sheets().some(({ name }) => name === '申请办理'),

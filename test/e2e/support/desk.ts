@@ -4,6 +4,7 @@ import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-cor
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import type { EngineCell } from '../../../preview/sheet/sheet-engine';
+import type { Level } from '../../../src/report/report';
 
 const FLAGS = [
   '--no-sandbox',
@@ -90,6 +91,19 @@ export class Desk {
 
   ribbon(label: string): Locator {
     return this.page.locator('#ribbon').getByRole('button', { name: label });
+  }
+
+  /** Opens the pane and fills in who reports on which year. */
+  async reportOn(settings: {
+    readonly organ?: string;
+    readonly level?: Level;
+    readonly year: number;
+  }): Promise<void> {
+    const { organ, level, year } = settings;
+    await this.ribbon('打开面板').click();
+    if (organ !== undefined) await this.pane.getByLabel('机关全称').fill(organ);
+    if (level !== undefined) await this.pane.getByLabel('机关类别').selectOption(level);
+    await this.pane.getByLabel('年度').selectOption(String(year));
   }
 
   /** Does something in the preview's menu and closes it. */
