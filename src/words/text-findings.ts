@@ -15,6 +15,8 @@ const plain = (value: number) => String(Math.round(value * 1e6) / 1e6);
 export const figureInTable = (table: string, value: number, parts: readonly number[]): string =>
   `${table}是${value}件${parts.length > 1 ? `（${parts.join('＋')}）` : ''}`;
 
+export const quoted = (label: string): string => `“${label}”`;
+
 export const totalColumn = (table: string): string => `${table}总计列`;
 
 export const differs = (quote: string, inTable: readonly string[], explanations: readonly string[]): string =>

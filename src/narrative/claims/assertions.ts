@@ -5,10 +5,10 @@ import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
 import type { Claim } from './claim';
 import type { ReadSentence, ReadText } from './claims';
-import { firstAfter } from './clauses';
 import { topicAt } from './passages';
 import { wordBehind } from './told-figures';
 import type { Span } from './span';
+import { firstAfter } from './span';
 import type { Reading, Subject, Topic } from './subject';
 import { lastYears } from './values';
 

@@ -36,19 +36,19 @@ export function subjectsOf({ form, table3Form }: TableForms, year: number): read
 /** The sums of table 3 that more than one word may mean. */
 function balanceReadings(form: Form) {
   const sum = (...ids: readonly string[]): Reading => sumOfRows(form, ids, totalColumn(form));
-  const less = (id: string, other: string, label: string): Reading => ({
-    label,
-    cells: sum(id).cells,
-    less: sum(other).cells,
-  });
   return {
-    received: sum(rows.received),
+    received: { ...sum(rows.received), meaning: 'new' },
     carriedIn: sum(rows.carriedIn),
-    handled: sum(rows.handled),
+    handled: { ...sum(rows.handled), meaning: 'all' },
     carriedOut: sum(rows.carriedOut),
-    inHand: sum(rows.received, rows.carriedIn),
-    handledOfNew: less(rows.handled, rows.carriedIn, '办理结果总计－上年结转'),
-  };
+    inHand: { ...sum(rows.received, rows.carriedIn), meaning: 'all' },
+    handledOfNew: {
+      label: '办理结果总计－上年结转',
+      cells: sum(rows.handled).cells,
+      less: sum(rows.carriedIn).cells,
+      meaning: 'new',
+    },
+  } satisfies Readonly<Record<string, Reading>>;
 }
 
 /** 收到 and 受理 may hold what was carried in as well, 办结 and 答复 may leave it out. */
@@ -70,7 +70,13 @@ function balanceSubjects(form: Form, year: number): readonly Subject[] {
     mayFollow: id !== rows.received && id !== 'dealt',
   });
   return [
-    about(rows.received, 'E01', [received, inHand], [inHand], rows.received),
+    about(
+      rows.received,
+      'E01',
+      [received, inHand, { ...handledOfNew, meaning: 'handled' }],
+      [inHand],
+      rows.received,
+    ),
     about(rows.carriedIn, 'E02', [carriedIn], [inHand], rows.carriedIn),
     about(rows.handled, 'E03', [handled, handledOfNew], [inHand, received], rows.handled),
     about(rows.carriedOut, 'E04', [carriedOut], [inHand, received], rows.carriedOut),
@@ -112,7 +118,7 @@ function resultSubjects(form: Form, year: number): readonly Subject[] {
   ];
 }
 
-/** The kinds of applicant of what was received, or of all that was in hand; 其他 alone may be anything. */
+/** The kinds of applicant of what was received, of all that was in hand, or of what was handled; 其他 alone may be anything. */
 function applicantSubjects(form: Form, year: number): readonly Subject[] {
   const [natural, ...organisations] = partsAndTotal(form.table3.columns).parts;
   const { received, inHand, handled } = balanceReadings(form);
@@ -125,11 +131,11 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
       topics: ['applications'],
       words: wordsFor(id, isWord ? [label] : [], year),
       readings: [
-        { label, cells: inColumns(rows.received) },
-        { label: `${label}（含上年结转）`, cells: inColumns(rows.received, rows.carriedIn) },
-        { label: `${label}（办结）`, cells: inColumns(rows.handled), isBeyond: true },
+        { label, cells: inColumns(rows.received), meaning: 'new' },
+        { label: `${label}（含上年结转）`, cells: inColumns(rows.received, rows.carriedIn), meaning: 'all' },
+        { label: `${label}（办结）`, cells: inColumns(rows.handled), meaning: 'handled' },
       ],
-      wholes: [received, inHand, handled],
+      wholes: [received, inHand, { ...handled, meaning: 'handled' }],
       mayFollow: true,
     };
   };
@@ -183,12 +189,25 @@ function disputeSubjects(form: Form, year: number): readonly Subject[] {
     words: wordsFor(id, [label], year),
     readings: [
       inColumns(label, some, columns),
-      ...(some.length > 1 ? some.map((block) => inColumns(`${block.label}·${label}`, [block], columns)) : []),
-      { ...inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns), isBeyond: true },
+      ...(some.length > 1
+        ? some.map((block): Reading => ({
+            ...inColumns(`${block.label}·${label}`, [block], columns),
+            meaning: 'block',
+            block: block.id,
+          }))
+        : []),
+      { ...inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns), meaning: 'allCases' },
     ],
     wholes: [
       whole(topic === REVIEW ? '行政复议' : '行政诉讼', some),
-      ...(some.length > 1 ? some.map((block) => whole(block.label, [block])) : []),
+      ...(some.length > 1
+        ? some.map((block): Reading => ({
+            ...whole(block.label, [block]),
+            meaning: 'block',
+            block: block.id,
+          }))
+        : []),
+      { ...whole('行政复议＋行政诉讼', blocks), meaning: 'allCases' },
     ],
     mayFollow: true,
   });

@@ -1,8 +1,10 @@
 /** The figure that a number tells: by the words of its own clause, the word behind it, the clauses that lead to it. */
 import type { About } from './claim';
 import { figureOf, unsure } from './claim';
-import { firstAfter, lastIn, mentionsWithin, wordsBetween } from './clauses';
+import { lastIn, mentionsWithin, wordsBetween } from './clauses';
 import type { Mention } from './mentions';
+import { readingsLeft } from './narrowed';
+import { firstAfter } from './span';
 import type { Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
 
@@ -95,9 +97,9 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     kind: 'figure',
     subject,
     others: [...subjects.slice(1), ...others],
+    readings: readingsLeft(subject, topic, around),
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
-    isOfWhole: isOfWhole(subject, topic, before),
     isAgain:
       isOfSomeOrgans(around) ||
       (topic === 'applications'
@@ -118,18 +120,6 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
     word.subjects.some((one) => one.rule === rule)
   );
 }
-
-/** 收到35件，其中自然人30件; 行政复议24件，维持14件: parts of what was told, and of nothing more. */
-function isOfWhole({ rule }: Subject, topic: Topic, before: Surroundings['before']): boolean {
-  const told = before.flatMap(({ about }) => (about?.kind === 'figure' ? [about.subject.id] : []));
-  if (rule === 'E09') return told.filter((id) => WHOLES.has(id)).at(-1) === 'new';
-  const cases = told.filter((id) => CASES.has(id));
-  return cases.length > 0 && cases.every((id) => id === topic);
-}
-
-/** What applicants may be parts of. */
-const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt', 'carriedIn']);
-const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 
 /** 占全部行政复议案件2865件的12.3%: those on other matters with them. */
 const isOfAll = (words: string): boolean => /占/u.test(words);

@@ -4,7 +4,7 @@ import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';
 import type { Reading } from './subject';
-import type { ReadingValue } from './values';
+import type { Read, ReadingValue } from './values';
 import { lastYears, valuesOf } from './values';
 
 /** Why a number cannot be held against a table. */
@@ -50,9 +50,8 @@ type AboutOf<K extends About['kind']> = Extract<About, { kind: K }>;
 
 function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judging): Verdict {
   if (number.step !== 1) return { state: 'unchecked', why: 'approximate' };
-  const { subject, others, isOfOtherYear, isOfWhole, isAgain } = about;
-  const meant = (some: readonly Reading[]) => some.filter(({ isBeyond }) => !isBeyond || !isOfWhole);
-  const all = [subject, ...others].flatMap((one) => meant(one.readings));
+  const { subject, others, isOfOtherYear, isAgain } = about;
+  const all = [about.readings, ...others.map(({ readings }) => readings)].flat();
   const readings = valuesOf(all, judging.read);
   const agreeing = readings.find(({ value }) => value === number.value);
   if (agreeing) return { state: 'agrees', reading: agreeing };
@@ -65,26 +64,44 @@ function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judgi
   if (readings.length < all.length) return { state: 'unchecked', why: 'blank' };
   return {
     state: 'differs',
-    readings: valuesOf(meant(subject.readings), judging.read),
+    readings: valuesOf(about.readings, judging.read),
     explanations: explanationsOf(number.value, subject, judging),
   };
 }
 
 /** Of any whole that may be meant; the text's own number will do where the table's does not fit. */
-function judgeShare({ number }: Claim, { subject, of }: AboutOf<'share'>, { read }: Judging): Verdict {
-  const parts = valuesOf(subject.readings, read);
-  const wholes = valuesOf(subject.wholes, read).filter(({ value }) => value > 0);
-  if (parts.length === 0 || wholes.length === 0) return { state: 'unchecked', why: 'blank' };
+function judgeShare({ number }: Claim, about: AboutOf<'share'>, { read }: Judging): Verdict {
+  const possible = sharesOf(number, about, read);
+  return possible.length === 0 ? { state: 'unchecked', why: 'blank' } : judgeRatio(number, possible);
+}
+
+function sharesOf(
+  { unit }: Claim['number'],
+  { subject, of, wholes, told }: AboutOf<'share'>,
+  read: Read,
+): readonly Possible[] {
+  const readings = of?.about?.kind === 'figure' ? of.about.readings : subject.readings;
+  const parts = valuesOf(readings, read);
+  const tables = valuesOf(wholes, read);
+  if (parts.length === 0 || tables.length === 0) return [];
   const [meant] = parts;
-  const told = of ? [...parts, { ...meant!, value: of.number.value }] : parts;
-  const scale = number.unit === '成' ? 10 : 100;
-  return judgeRatio(
-    number,
-    told.flatMap((part) =>
-      wholes.map((whole) => ({ part, whole, value: (scale * part.value) / whole.value })),
-    ),
+  const scale = unit === '成' ? 10 : 100;
+  const asTold = told.map(({ about, number }): ReadingValue => {
+    const { label, cells } = about.subject.readings[0]!;
+    return { label, cells, value: number.value };
+  });
+  return [...parts, ...(of ? [{ ...meant!, value: of.number.value }] : [])].flatMap((part) =>
+    [...tables.filter((whole) => areAkin(part, whole)), ...asTold]
+      .filter(({ value }) => value > 0)
+      .map((whole) => ({ part, whole, value: (scale * part.value) / whole.value })),
   );
 }
+
+/** Applicants of what was received are a share of that, those of what was handled of that; so are cases of a block. */
+const areAkin = (part: Reading, whole: Reading): boolean =>
+  part.meaning === undefined
+    ? whole.meaning !== 'block' && whole.meaning !== 'allCases'
+    : part.meaning === whole.meaning && part.block === whole.block;
 
 interface Possible {
   readonly part: ReadingValue;

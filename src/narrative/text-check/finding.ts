@@ -28,6 +28,8 @@ export type Found =
       readonly code: 'figure';
       readonly readings: readonly ReadingValue[];
       readonly explanations: readonly Explanation[];
+      /** the sentence says which of the ways to understand it is meant, and it is not the usual one */
+      readonly isNarrowed?: true;
     })
   /** a share, or a change against last year; with the number as written, e.g. `33.9%` */
   | (TwoSides & {

@@ -90,7 +90,11 @@ function figureSentence(finding: Extract<TextFinding, { code: 'figure' }>, { for
   return words.differs(
     quote,
     [
-      words.figureInTable(tableOf(meant!, forms), meant!.value, partsOf(meant!, read)),
+      words.figureInTable(
+        tableOf(meant!, forms) + (finding.isNarrowed ? words.quoted(meant!.label) : ''),
+        meant!.value,
+        partsOf(meant!, read),
+      ),
       ...others
         .filter(({ value }) => value !== meant!.value)
         .slice(0, 1)

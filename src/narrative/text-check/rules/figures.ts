@@ -127,6 +127,7 @@ function foundOf(
     const isOpen =
       explanations.some(({ kind }) => kind === 'settled') ||
       (about?.kind === 'figure' && about.others.length > 0);
+    const isNarrowed = about?.kind === 'figure' && about.subject.readings[0]!.label !== meant!.label;
     return {
       ...shared,
       code: 'figure',
@@ -134,6 +135,7 @@ function foundOf(
       explanations,
       right: { label: meant!.label, value: meant!.value },
       difference: number.value - meant!.value,
+      ...(isNarrowed && { isNarrowed }),
       ...(isOpen && { severity: 'query' }),
     };
   }
