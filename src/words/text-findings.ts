@@ -66,6 +66,9 @@ export const lastYear = (quote: string, label: string, value: number): string =>
 export const sum = (parts: readonly number[], total: number, label: string, whole: number): string =>
   `正文逐项写的${parts.join('＋')}＝${total}，${label}是${whole}，相差${Math.abs(total - whole)}。请核对有没有漏项或写错的数。`;
 
+export const shareSum = (shares: readonly string[], total: number): string =>
+  `正文逐项写的占比${shares.join('＋')}＝${plain(total)}%，合计应为100%（四舍五入的尾差除外）。请核对有没有漏项或写错的数。`;
+
 const listed = (figures: readonly Figure[]) =>
   figures.map(({ label, value }) => `${label}${value}件`).join('、');
 

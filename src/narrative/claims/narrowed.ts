@@ -8,10 +8,10 @@ import { ofOneKind } from './of-applicants';
 import { firstAfter } from './span';
 import type { Meaning, Reading, Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
+import { BALANCE } from './wholes';
 
 const CARRIED_IN = 'carriedIn';
 const HANDLED: ReadonlySet<string> = new Set(['handledTotal', 'dealt']);
-const BALANCE: ReadonlySet<string> = new Set(['new', ...HANDLED]);
 const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 const LAWSUITS: ReadonlySet<string> = new Set(['litigation', 'disputes']);
 const BLOCKS: ReadonlySet<string> = new Set(['litigationDirect', 'litigationAfterReview']);

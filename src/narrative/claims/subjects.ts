@@ -1,7 +1,7 @@
 /** The figures of the tables that texts tell, with the words by which offices name them (rules E01–E05, E09, E13, E15). */
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
-import type { Form, Row, TableForms } from '../../report/form';
+import type { ColumnGroup, Form, Row, TableForms } from '../../report/form';
 import { leaves, partsAndTotal, plainName, rowOf, table2Rows, table4Blocks } from '../../report/form';
 import { cellAt, rows, sumOfRows, totalColumn } from '../../rules/table3';
 import type { Reading, Subject, Topic } from './subject';
@@ -122,6 +122,7 @@ function resultSubjects(form: Form, year: number): readonly Subject[] {
 function applicantSubjects(form: Form, year: number): readonly Subject[] {
   const [natural, ...organisations] = partsAndTotal(form.table3.columns).parts;
   const { received, inHand, handled } = balanceReadings(form);
+  const ids = organisations.map(({ id }) => id);
   const about = (id: string, label: string, columns: readonly string[], isWord = true): Subject => {
     const inColumns = (...ids: readonly string[]): readonly Address[] =>
       ids.flatMap((row) => columns.map((column) => cellAt(row, column)));
@@ -143,13 +144,17 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
     ...[natural!, ...organisations].map(({ id, label }) =>
       about(id, label, [id], synonyms[id] !== undefined),
     ),
-    about(
-      'organisations',
-      organisations.map(({ label }) => label).join('＋'),
-      organisations.map(({ id }) => id),
-      false,
-    ),
+    about('organisations', headOf(form.table3.columnGroups, ids)!, ids, false),
   ];
+}
+
+/** What the table's head calls certain columns together. */
+function headOf(groups: readonly ColumnGroup[], columns: readonly string[]): string | undefined {
+  for (const { label, columns: own = [], children = [] } of groups) {
+    const head = own.join() === columns.join() ? label : headOf(children, columns);
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
 const REVIEW = 'reconsideration';

@@ -8,7 +8,12 @@ import { lastIn, mentionsWithin } from './clauses';
 import { readingsLeft } from './narrowed';
 import type { Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
-import { wholesOf } from './wholes';
+import { BALANCE, wholesOf } from './wholes';
+
+/** Nothing before 占 names what it is a share of. */
+const BARE_SHARE = /^(?:所|约|大约|共|合计|总共|各|均|分别|仅|只|其|数量|件数)*(?:占|比例|比重)/u;
+/** 收到520件，占全市的16.7%: of the applications to all organs. */
+const OF_MORE = /占全[国省市县区州盟旗镇乡]/u;
 
 /** A share of what was told before or is named, or a rate of change. */
 export function toldRate(around: Surroundings, topic: Topic): About | undefined {
@@ -29,8 +34,13 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
     if (text.startsWith('等', named.end)) return unsure('part');
     return shareOf(named.subjects[0]!, around, { word: named });
   }
+  // 涉及征地的占40%: of something that the clause names
+  if (!isBracket && !BARE_SHARE.test(words)) return unsure('part');
   const isNear = clauses.length <= (last === before.at(-1) ? 2 : 3);
   // 分别占44.1%、14.7%: of figures in turn that cannot be told
+  if (last?.about?.kind === 'figure' && BALANCE.has(last.about.subject.id) && OF_MORE.test(words)) {
+    return unsure('part');
+  }
   return last?.about?.kind === 'figure' && isNear && !/分别/u.test(words)
     ? shareOf(last.about.subject, around, { word: last.about.word, of: last })
     : undefined;

@@ -75,6 +75,22 @@ function judgeShare({ number }: Claim, about: AboutOf<'share'>, { read }: Judgin
   return possible.length === 0 ? { state: 'unchecked', why: 'blank' } : judgeRatio(number, possible);
 }
 
+type ShareClaim = Claim & { readonly about: AboutOf<'share'> };
+
+/** Of which wholes a share is the one that is written. */
+export const fittingWholes = ({ number, about }: ShareClaim, { read }: Judging): readonly ReadingValue[] =>
+  sharesOf(number, about, read).flatMap((one) => (isFitting(one, number) ? [one.whole] : []));
+
+/** What a share comes to if it is one of a certain whole. */
+export const judgeShareOf = (
+  { number, about }: ShareClaim,
+  { value }: ReadingValue,
+  { read }: Judging,
+): Verdict => {
+  const possible = sharesOf(number, about, read).filter(({ whole }) => whole.value === value);
+  return possible.length === 0 ? { state: 'unchecked', why: 'part' } : judgeRatio(number, possible);
+};
+
 function sharesOf(
   { unit }: Claim['number'],
   { subject, of, wholes, told }: AboutOf<'share'>,
@@ -110,17 +126,15 @@ interface Possible {
 }
 
 /** The first possibility is what is meant where none fits. */
-function judgeRatio({ value, step }: Claim['number'], possible: readonly Possible[]): Verdict {
+function judgeRatio(number: Claim['number'], possible: readonly Possible[]): Verdict {
+  const { value, step } = number;
   const ratioOf = ({ part, whole, value: right }: Possible, isCut: boolean): Ratio => ({
     right: rounded(right, step),
     part,
     whole,
     isCut,
   });
-  const near = (one: number, other: number, by: number) => Math.abs(one - other) < by + 1e-9;
-  const fitting = possible.find(
-    (one) => near(rounded(one.value, step), value, 0) || near(one.value, value, step / 2),
-  );
+  const fitting = possible.find((one) => isFitting(one, number));
   if (fitting) return { state: 'agrees', reading: fitting.part, ratio: ratioOf(fitting, false) };
   const cut = possible.find((one) => near(one.value, value, step - 2e-9));
   const meant = cut ?? possible[0]!;
@@ -131,6 +145,11 @@ function judgeRatio({ value, step }: Claim['number'], possible: readonly Possibl
     ratio: ratioOf(meant, cut !== undefined),
   };
 }
+
+const near = (one: number, other: number, by: number): boolean => Math.abs(one - other) < by + 1e-9;
+
+const isFitting = ({ value: right }: Possible, { value, step }: Claim['number']): boolean =>
+  near(rounded(right, step), value, 0) || near(right, value, step / 2);
 
 const rounded = (value: number, step: number): number =>
   Math.round(Math.round((value + Math.sign(value) * 1e-9) / step) * step * 1e6) / 1e6;

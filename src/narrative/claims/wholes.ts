@@ -6,7 +6,8 @@ import { lastIn } from './clauses';
 import type { Reading, Subject } from './subject';
 import type { Surroundings } from './surroundings';
 
-const BALANCE: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt']);
+/** What was received, what was handled: the wholes of table 3. */
+export const BALANCE: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt']);
 /** 占申请总量的, 占全部申请的 */
 const OF_APPLICATIONS =
   /申请(?:件)?的?(?:总量|总数|总件数|数量|件数|总|量|数)|(?:全部|所有|全年)(?:的)?申请/u;
@@ -65,7 +66,7 @@ const isSame = (one: Reading, other: Reading): boolean =>
   one.cells.join() === other.cells.join() && one.less?.join() === other.less?.join();
 
 /** 予以公开 is a part of 予以公开及部分公开. */
-function holds(whole: Subject, part: Subject): boolean {
+export function holds(whole: Subject, part: Subject): boolean {
   const [all, some] = [whole.readings[0]!.cells, part.readings[0]!.cells];
   return all.length > some.length && some.every((cell) => all.includes(cell));
 }

@@ -5,7 +5,9 @@ import { tableFormsOf } from '../../report/report';
 import { readerOf } from '../../rules/check';
 import type { Address } from '../../report/address';
 import { assertionsIn } from '../claims/assertions';
+import type { ReadText } from '../claims/claims';
 import { readClaims } from '../claims/claims';
+import { sharesOfOneWhole } from '../claims/one-whole';
 import { plainOf } from '../claims/plain';
 import type { Span } from '../claims/span';
 import type { Subject } from '../claims/subject';
@@ -105,12 +107,15 @@ function sectionOf(id: string, given: string, { organ, year }: Report, judging: 
     plain,
     text,
     ...read,
-    claims: toldInParts(
-      read.claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
-      read.sentences,
-    ),
+    claims: judged(read, judging),
     assertions: assertionsIn(text, read, judging),
   };
+}
+
+/** Each number by itself, then what numbers of a sentence say of each other. */
+function judged({ claims, sentences }: ReadText, judging: Judging): Section['claims'] {
+  const single = claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) }));
+  return sharesOfOneWhole(toldInParts(single, sentences), sentences, judging);
 }
 
 const known = new Map<string, readonly Subject[]>();

@@ -39,6 +39,13 @@ export type Found =
     })
   /** parts told one by one that do not add up to the whole */
   | (TwoSides & { readonly code: 'sum'; readonly parts: readonly number[] })
+  /** shares as written, and what they add up to in per cent */
+  | {
+      readonly code: 'shareSum';
+      readonly quote: string;
+      readonly written: readonly string[];
+      readonly value: number;
+    }
   /** what is claimed in words, and what the tables have of it */
   | {
       readonly code: 'none' | 'all' | 'same';

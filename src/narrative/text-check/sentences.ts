@@ -35,6 +35,8 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
       return words.lastYear(finding.quote, finding.right.label, finding.right.value);
     case 'sum':
       return words.sum(finding.parts, finding.left.value, finding.right.label, finding.right.value);
+    case 'shareSum':
+      return words.shareSum(finding.written, finding.value);
     case 'none':
       return words.none(finding.quote, tableNameOf(finding.told[0]!), finding.told.map(labelled));
     case 'same':
