@@ -66,6 +66,10 @@ export const lastYear = (quote: string, label: string, value: number): string =>
 export const sum = (parts: readonly number[], total: number, label: string, whole: number): string =>
   `正文逐项写的${parts.join('＋')}＝${total}，${label}是${whole}，相差${Math.abs(total - whole)}。请核对有没有漏项或写错的数。`;
 
+/** What stands in 正文用数. */
+export const fact = (quote: string, label: string, value: number, unit: string): string =>
+  `${writes(quote)}，“正文用数”的${label}是${plain(value)}${unit}。请核对正文和“正文用数”。`;
+
 export const shareSum = (shares: readonly string[], total: number): string =>
   `正文逐项写的占比${shares.join('＋')}＝${plain(total)}%，合计应为100%（四舍五入的尾差除外）。请核对有没有漏项或写错的数。`;
 

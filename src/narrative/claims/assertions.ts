@@ -3,28 +3,17 @@ import type { TableForms } from '../../report/form';
 import { partsAndTotal, table4Blocks } from '../../report/form';
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
+import type { Assertion } from './assertion';
 import type { Claim } from './claim';
 import type { ReadSentence, ReadText } from './claims';
+import type { FactFigure } from './fact';
+import { feeAssertions } from './fee-assertions';
 import { topicAt } from './passages';
 import { wordBehind } from './told-figures';
 import type { Span } from './span';
 import { firstAfter } from './span';
 import type { Reading, Subject, Topic } from './subject';
 import { lastYears } from './values';
-
-/** Something that holds only where sums of cells are 0. */
-export interface Assertion {
-  readonly rule: string;
-  readonly span: Span;
-  /** the words that claim it, where they are more than its place */
-  readonly quote?: Span;
-  /** `none`: there is none; `all`: they are all of one kind; `same`: as many as last year */
-  readonly kind: 'none' | 'all' | 'same';
-  /** all of these are 0 where it holds */
-  readonly zero: readonly Reading[];
-  /** what the tables tell of it, to say so where it does not hold */
-  readonly told: readonly Reading[];
-}
 
 const NOT_IN_TIME = /除|到期|期满|应[办答]|期限|按[期时]/u;
 const FOLLOWING = /^(?:已经|已|获得|获|被|为|由|系|是|予以|属于|属|得到|以|经|依法|全部|结果|了)*$/u;
@@ -58,6 +47,8 @@ const SAME = /与(?:上年|去年|上一年)度?[^，。；]{0,6}持平/gu;
 interface Reader {
   readonly forms: TableForms;
   readonly subjects: readonly Subject[];
+  /** figures of 正文用数 that the report states */
+  readonly facts?: readonly FactFigure[];
 }
 
 /** @param read of a section's plain text */
@@ -72,6 +63,7 @@ export function assertionsIn(text: string, read: ReadText, reader: Reader): read
       ...all(around),
       ...wholeRate(around),
       ...same(around),
+      ...feeAssertions(text, sentence, reader.forms, reader.facts ?? []),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** A number of the text and what it tells. */
 import type { NumberInText } from '../numbers-in-text';
+import type { FactFigure } from './fact';
 import type { Span } from './span';
 import { together } from './span';
 import type { Meaning, Reading, Subject } from './subject';
@@ -42,6 +43,8 @@ export type About =
       readonly sign: 1 | -1;
       readonly word: Span;
     }
+  /** a figure that no table holds, of 正文用数 */
+  | { readonly kind: 'fact'; readonly fact: FactFigure; readonly word: Span }
   | { readonly kind: 'unsure'; readonly why: Unsure };
 
 /** Without `about` it belongs to no table. Places are those of the plain text. */

@@ -4,6 +4,8 @@ import { numbersIn } from '../numbers-in-text';
 import type { About, Claim } from './claim';
 import { figureOf, unsure } from './claim';
 import { clausesBetween, lastIn, mentionsWithin } from './clauses';
+import type { FactFigure } from './fact';
+import { toldFact } from './facts';
 import { aboutInTurn, isRate, toldInTurn } from './in-turn';
 import { Mentions, patternsOf } from './mentions';
 import type { Sentence } from './passages';
@@ -28,6 +30,8 @@ const NEAREST = 60;
 /** What a report says of itself. */
 export interface Reader {
   readonly subjects: readonly Subject[];
+  /** figures of 正文用数 that the report states */
+  readonly facts?: readonly FactFigure[];
   readonly organ: string;
   readonly year: number;
 }
@@ -45,7 +49,7 @@ export interface ReadText {
 }
 
 /** @param text plain, of one section */
-export function readClaims(text: string, { subjects, organ, year }: Reader): ReadText {
+export function readClaims(text: string, { subjects, facts = [], organ, year }: Reader): ReadText {
   const mentions = new Mentions(text, patternsFor(subjects), organ);
   const numbers = numbersIn(text.replace(GAP, (gap) => ' '.repeat(gap.length)));
   let at = 0;
@@ -54,7 +58,7 @@ export function readClaims(text: string, { subjects, organ, year }: Reader): Rea
     const from = at;
     while (at < numbers.length && numbers[at]!.start < sentence.end) at += 1;
     if (sentence.isParagraphStart) paragraph = [];
-    const claims = claimsOf(numbers.slice(from, at), { text, sentence, mentions, year, paragraph });
+    const claims = claimsOf(numbers.slice(from, at), { text, sentence, mentions, year, paragraph }, facts);
     paragraph = [...paragraph, ...claims].slice(-NEAREST);
     return { ...sentence, claims };
   });
@@ -64,6 +68,7 @@ export function readClaims(text: string, { subjects, organ, year }: Reader): Rea
 function claimsOf(
   numbers: readonly NumberInText[],
   around: Pick<Surroundings, 'text' | 'sentence' | 'mentions' | 'year' | 'paragraph'>,
+  facts: readonly FactFigure[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const { text, sentence } = around;
@@ -78,7 +83,7 @@ function claimsOf(
       to: numbers[index + 1]?.start ?? sentence.end,
     };
     const turn = turns.get(number);
-    const about = turn ? aboutInTurn(turn, own) : aboutOf(own);
+    const about = toldFact(own, facts) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
     claims.push({ number, clause: clauses.at(-1)!.words, ...(about && { about }) });
   }
   return claims;

@@ -157,7 +157,7 @@ function hasOtherTime(text: string, words: readonly Mention[], to: number): bool
 }
 
 /** The year that is named last before a number, of a day or by itself; 较2020年增加，结转至2022年 name it only in passing. */
-function isOfOtherYear(before: string, year: number): boolean {
+export function isOfOtherYear(before: string, year: number): boolean {
   const last = [...before.matchAll(/(?<!\d|(?<!截)[至到入])((?:19|20)\d\d)年/gu)]
     .filter(({ index }) => !/[较比]$/u.test(before.slice(0, index)) || !/[，；]/u.test(before.slice(index)))
     .at(-1);

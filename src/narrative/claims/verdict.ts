@@ -41,6 +41,8 @@ export function judge(claim: Claim, judging: Judging): Verdict {
       return judgeFigure(claim, about, judging);
     case 'share':
       return judgeShare(claim, about, judging);
+    case 'fact':
+      return judgeFact(claim, about, judging);
     default:
       return judgeChange(claim, about, judging);
   }
@@ -68,6 +70,20 @@ function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judgi
     explanations: explanationsOf(number.value, subject, judging),
   };
 }
+
+/** An amount in 万元 as exactly as it is written. */
+function judgeFact({ number }: Claim, { fact }: AboutOf<'fact'>, { read }: Judging): Verdict {
+  const { label, address } = fact;
+  const [reading] = valuesOf([{ label, cells: [address] }], read);
+  if (!reading) return { state: 'noTable' };
+  const factor = number.unit === '万元' ? TEN_THOUSAND : 1;
+  return near(reading.value, number.value * factor, factor === 1 ? 0 : (number.step * factor) / 2)
+    ? { state: 'agrees', reading }
+    : { state: 'differs', readings: [reading], explanations: [] };
+}
+
+/** 1万元 in 元. */
+const TEN_THOUSAND = 10_000;
 
 /** Of any whole that may be meant; the text's own number will do where the table's does not fit. */
 function judgeShare({ number }: Claim, about: AboutOf<'share'>, { read }: Judging): Verdict {

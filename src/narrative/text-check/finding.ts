@@ -39,6 +39,8 @@ export type Found =
     })
   /** parts told one by one that do not add up to the whole */
   | (TwoSides & { readonly code: 'sum'; readonly parts: readonly number[] })
+  /** a figure of 正文用数, in its own unit */
+  | (TwoSides & { readonly code: 'fact'; readonly unit: string })
   /** shares as written, and what they add up to in per cent */
   | {
       readonly code: 'shareSum';

@@ -1,5 +1,5 @@
 /** Makes the sentence of what was found in a text; the words stand in src/words. */
-import { isPrevious, placeOf, withoutYear } from '../../report/address';
+import { factAddress, isPrevious, placeOf, withoutYear } from '../../report/address';
 import type { TableForms } from '../../report/form';
 import { partsAndTotal, plainName, rowOf } from '../../report/form';
 import { tables } from '../../words/findings';
@@ -37,8 +37,10 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
       return words.sum(finding.parts, finding.left.value, finding.right.label, finding.right.value);
     case 'shareSum':
       return words.shareSum(finding.written, finding.value);
+    case 'fact':
+      return words.fact(finding.quote, finding.right.label, finding.right.value, finding.unit);
     case 'none':
-      return words.none(finding.quote, tableNameOf(finding.told[0]!), finding.told.map(labelled));
+      return noneSentence(finding, telling);
     case 'same':
       return words.same(finding.quote, finding.told.map(labelled));
     case 'all':
@@ -77,6 +79,17 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
     case 'oldTable':
       return words.oldTable(tables[finding.table], finding.formId);
   }
+}
+
+function noneSentence(
+  { quote, told }: Extract<TextFinding, { told: readonly ReadingValue[] }>,
+  { forms }: Telling,
+): string {
+  const [first] = told;
+  const fact = forms.form.facts.find(({ id }) => factAddress(id) === first!.cells[0]);
+  return fact
+    ? words.fact(quote, fact.label, first!.value, fact.unit)
+    : words.none(quote, tableNameOf(first!), told.map(labelled));
 }
 
 const labelled = ({ label, value }: ReadingValue): words.Figure => ({ label, value });

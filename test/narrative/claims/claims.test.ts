@@ -20,6 +20,7 @@ const shown = (given: string) =>
   claimsIn(given).map(({ claim: { number, about } }) => {
     if (!about) return `${number.text} —`;
     if (about.kind === 'unsure') return `${number.text} ? ${about.why}`;
+    if (about.kind === 'fact') return `${number.text} ${about.fact.id}`;
     return `${number.text} ${about.kind === 'figure' ? '' : `${about.kind} `}${about.subject.id}`;
   });
 const quotes = (given: string) =>

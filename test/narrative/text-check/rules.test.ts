@@ -57,7 +57,55 @@ const shText =
 type Row = readonly [what: string, sections: Sections, expected: readonly string[], given?: Given];
 const on = (text: string): Sections => ({ '1': text });
 
+/** What 正文用数 states. */
+const facts = {
+  'facts.feeNotices': 3,
+  'facts.feeNoticed': 4200,
+  'facts.feeCollected': 3940,
+  'facts.channelOnline': 3000,
+  'facts.channelMail': 100,
+  'facts.channelInPerson': 19,
+  'facts.extended': 12,
+  'facts.releases': 684,
+  'facts.releasesWebsite': 100,
+  'facts.releasesNewMedia': 584,
+  'facts.interpretations': 21,
+  'facts.pressConferences': 12,
+  'facts.gazettes': 6,
+  'facts.websites': 2,
+  'facts.newMediaAccounts': 4,
+  'facts.disclosureZones': 3,
+  'facts.trainings': 4,
+};
+const others = (text: string): Sections => ({ '6': text });
+
 const table: Readonly<Record<string, readonly Row[]>> = {
+  D02: [
+    [
+      'nobody left a fee unpaid',
+      others('2024年，我市未发出收费通知。'),
+      [],
+      { report: withoutApplications(sample('huaian-2024')) },
+    ],
+    [
+      'some did',
+      others('2024年，我市未发出信息处理费收费通知。'),
+      [
+        'D02.6:8-20 query 正文写“未发出信息处理费收费通知”，但表三申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请6件。请改正文或核对表。',
+      ],
+    ],
+  ],
+  D05: [
+    ['in 元 and in 万元', others('收取信息处理费3940元。收取信息处理费0.394万元。'), [], { figures: facts }],
+    [
+      '元 written as 万元',
+      others('2024年，我市收取信息处理费3940万元。'),
+      [
+        'D05.6:15-21 mandatory 正文写“我市收取信息处理费3940万元”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
+  ],
   E01: [
     ['淮安 2024', on('全市共受理政府信息公开申请3119件。'), []],
     ['新收＋上年结转 (宿迁 2024)', on('受理政府信息公开申请案件3646件。'), [], suqian],
@@ -250,6 +298,25 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E08: [
+    [
+      'the ways that the report states, however they are listed; ways that are divided otherwise',
+      on(
+        '收到政府信息公开申请3119件，其中网络申请3000件、信函申请100件。收到政府信息公开申请3119件，网络申请2000件、电子邮件1000件、信函申请100件、当面申请19件。期限届满的均已按期答复，其中经批准延期12件。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'another way, more extensions than the report states',
+      on(
+        '收到政府信息公开申请3119件，其中网络申请2900件、信函申请100件。期限届满的均已按期答复，其中经批准延期13件。',
+      ),
+      [
+        'E08.1:22-27 query 正文写“其中网络申请2900件”，“正文用数”的网络申请是3000件。请核对正文和“正文用数”。',
+        'E08.1:56-59 query 正文写“其中经批准延期13件”，“正文用数”的延期答复是12件。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
     [
       'a way that is divided in a bracket, and what was carried in',
       on(
@@ -513,6 +580,25 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   E16: [
     [
+      'what the report states; a figure told in parts, of last year, of some organs, by other words',
+      on(
+        '全年主动公开政府信息684条，其中通过政府网站公开信息100条、政务新媒体发布信息584条。发布政策解读21篇，召开12场新闻发布会，编发政府公报6期。运维政府网站2个、政务新媒体4个，设政务公开专区3处。举办政务公开培训班2期，开展政务公开业务培训2场。2023年主动公开政府信息500条。各部门召开新闻发布会3场。图解12个。网站发布信息5500余条。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'other numbers than the report states',
+      on('全年主动公开政府信息648条。发布政策解读20件，召开13场新闻发布会。运维政务新媒体5个。'),
+      [
+        'E16.1:10-14 query 正文写“全年主动公开政府信息648条”，“正文用数”的主动公开政府信息是684条。请核对正文和“正文用数”。',
+        'E16.1:21-24 query 正文写“发布政策解读20件”，“正文用数”的政策解读是21件。请核对正文和“正文用数”。',
+        'E16.1:27-30 query 正文写“召开13场”，“正文用数”的新闻发布会是12场。请核对正文和“正文用数”。',
+        'E16.1:43-45 query 正文写“运维政务新媒体5个”，“正文用数”的政务新媒体是4个。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
+    [
       'the parts stand in a bracket, other matters behind it',
       on('主动公开政府信息170条（网站100条，新媒体70条），发布政策解读20条。'),
       [],
@@ -590,6 +676,27 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['blank', { '5': '' }, ['E20.5:0-0 query 第五部分没有内容。请填写；确实没有的，写明没有。']],
   ],
   E21: [
+    [
+      'what the report states, in 元 and rounded in 万元; of another year, of one organ',
+      others(
+        '2024年，我市发出信息处理费收费通知3件、4200元，实际收取3940元。收取信息处理费0.39万元。2023年收取信息处理费200元，其中市政府办公室收取信息处理费100元。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'other notices and amounts; none, in words',
+      others(
+        '2024年，我市发出信息处理费收费通知4件，总金额4000元，全年收取政府信息公开信息处理费3490元。未收取信息处理费。',
+      ),
+      [
+        'E21.6:19-21 query 正文写“我市发出信息处理费收费通知4件”，“正文用数”的发出收费通知是3件。请核对正文和“正文用数”。',
+        'E21.6:25-30 query 正文写“总金额4000元”，“正文用数”的收费通知金额是4200元。请核对正文和“正文用数”。',
+        'E21.6:46-51 query 正文写“全年收取政府信息公开信息处理费3490元”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+        'E21.6:52-60 query 正文写“未收取信息处理费”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
     ['淮安 2024', { '6': '2024年，市政府全年收取政府信息公开信息处理费3940元。' }, []],
     [
       'nothing on fees',

@@ -35,7 +35,12 @@ const applicantsIn: Divide = ({ claims, text }, context) => {
   const whole = lastOf((id) => BALANCE.has(id));
   if (whole?.about.subject.id !== 'new' && whole?.verdict.state !== 'agrees' && whole) return undefined;
   const subject = whole?.about.subject ?? context.subjects.find(({ id }) => id === 'new')!;
-  const wholes = wholesFor(whole, lastOf((id) => id === 'carriedIn'), subject, context);
+  const wholes = wholesFor(
+    whole,
+    lastOf((id) => id === 'carriedIn'),
+    subject,
+    context,
+  );
   const handled = context.subjects.find(({ id }) => id === 'handledTotal')!;
   const inTables = whole ? [] : valuesOf(handled.readings.slice(0, 1), context.read);
   return wholes.length > 0 ? { parts, wholes: [...wholes, ...inTables] } : undefined;

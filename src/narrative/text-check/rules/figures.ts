@@ -4,6 +4,7 @@ import { quoteOf } from '../../claims/claim';
 import { OF_JUSTICE } from '../../claims/passages';
 import { mixedApplicants } from './applicant-sums';
 import { brokenAssertions } from './assertions';
+import { both } from './both';
 import { shareTotals } from './share-totals';
 import { inferred } from '../../../rules/sources';
 
@@ -70,22 +71,13 @@ export const figureRules: readonly TextRule[] = [
   },
 ];
 
-/** Two ways in which a rule looks at the text. */
-function both(one: Outcome, other: Outcome): Outcome {
-  if ('why' in one) return other;
-  if ('why' in other) return one;
-  return {
-    checked: one.checked + other.checked,
-    blank: (one.blank ?? 0) + (other.blank ?? 0),
-    found: [...one.found, ...other.found],
-  };
-}
-
 /** The rule that a number breaks where it is wrong. */
 export function ruleOf({ about }: JudgedClaim): string | undefined {
   switch (about?.kind) {
     case 'figure':
       return about.subject.rule;
+    case 'fact':
+      return about.fact.rule;
     case 'share':
       return 'E07';
     case 'difference':

@@ -17,7 +17,10 @@ export function shareTotals(context: TextContext): Outcome {
 }
 
 /** Of results and of applicants; a share that is wrong is said by itself. */
-function wholeLists({ claims, sentences }: Section, context: TextContext): readonly (readonly JudgedClaim[])[] {
+function wholeLists(
+  { claims, sentences }: Section,
+  context: TextContext,
+): readonly (readonly JudgedClaim[])[] {
   return shareLists(claims, sentences).filter((shares) => {
     const ids = shares.map(({ about }) => about.subject.id);
     return (

@@ -4,8 +4,10 @@ import type { Span } from '../../claims/span';
 import { valuesOf } from '../../claims/values';
 import lexicon from '../../claims/words.json';
 import type { JudgedClaim, TextContext, TextRule } from '../rule';
+import { both } from './both';
 import type { Divide, Division, JudgedFigure, Told } from './divisions';
 import { divisions, idOf, isFigure, wholesFor, withoutNested } from './divisions';
+import { wrongFacts } from './facts';
 
 export const sumRules: readonly TextRule[] = [
   {
@@ -18,16 +20,17 @@ export const sumRules: readonly TextRule[] = [
   {
     id: 'E08',
     severity: 'query',
-    statement: '逐项写出申请方式的，各项之和＝新收件数（有“其中”“等”或约数的不核）',
+    statement: '逐项写出申请方式的，各项之和＝新收件数（有“其中”“等”或约数的不核）；与“正文用数”一致',
     source: inferred,
-    check: (context) => divisions(context, channelsIn),
+    check: (context) => both(divisions(context, channelsIn), wrongFacts(context, 'E08')),
   },
   {
     id: 'E16',
     severity: 'query',
-    statement: '逐项写出主动公开条数的，各项之和＝总条数（有“其中”“等”或约数的不核）',
+    statement:
+      '逐项写出主动公开条数的，各项之和＝总条数（有“其中”“等”或约数的不核）；公开、解读回应、平台、培训的数与“正文用数”一致',
     source: inferred,
-    check: (context) => divisions(context, releasesIn),
+    check: (context) => both(divisions(context, releasesIn), wrongFacts(context, 'E16')),
   },
 ];
 
@@ -87,7 +90,7 @@ const channelsIn: Divide = (told, context) => {
   if (parts.length < 2 || !/申请/u.test(text.slice(told.start, told.end)) || isOfSome(told, parts)) {
     return undefined;
   }
-  if (!parts.every(({ about }) => about?.kind === 'unsure')) return undefined;
+  if (!parts.every(({ about }) => about?.kind === 'unsure' || about?.kind === 'fact')) return undefined;
   const toldLast = (subject: string): JudgedFigure | undefined =>
     claims
       .filter(isFigure)
@@ -99,13 +102,14 @@ const channelsIn: Divide = (told, context) => {
 };
 
 /** Told only in part, or not exactly: 其中 in the clauses that lead to the parts, 等 or 余 among them. */
-function isOfSome({ claims, text, start }: Told, parts: readonly JudgedClaim[]): boolean {
+function isOfSome({ claims, text, start, end }: Told, parts: readonly JudgedClaim[]): boolean {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const before = claims.filter(({ number }) => number.end <= first.number.start).at(-1)?.number;
   const leading = text.slice(start, first.number.start);
   const anew = [...leading.matchAll(ANEW)].at(-1)?.index ?? 0;
   const among = text.slice(start + anew, last.number.end);
-  const around = text.slice(before?.end ?? start, last.number.end + 1);
+  const behind = /^[^，。；]*/u.exec(text.slice(last.number.end, end))![0];
+  const around = text.slice(before?.end ?? start, last.number.end) + behind;
   return AMONG.test(among) || INEXACT.test(around);
 }
 
