@@ -12,6 +12,7 @@ import { topicAt } from './passages';
 import { wordBehind } from './told-figures';
 import type { Span } from './span';
 import { firstAfter } from './span';
+import type { Mention } from './mentions';
 import type { Reading, Subject, Topic } from './subject';
 import { lastYears } from './values';
 
@@ -41,7 +42,7 @@ const NO_CARRIED_OUT =
 const NO_DISPUTE =
   /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
 const NO_CORRECTION =
-  /(?:无一|无(?!法)|没有|未(?:发生|出现|有|被)?|零)[^，。；\d]{0,12}?(?:败诉|纠错|纠正)/gu;
+  /(?:均|都|全部)[^，。；\d]{0,6}?胜诉|(?:无一|无(?!法)|没有|未(?:发生|出现|有|被)?|零)[^，。；\d]{0,12}?(?:败诉|纠错|纠正)/gu;
 const SAME = /与(?:上年|去年|上一年)度?[^，。；]{0,6}持平/gu;
 
 interface Reader {
@@ -143,7 +144,7 @@ function* noDisputes(around: Around): Iterable<Assertion> {
   for (const { match, span } of matches(around, NO_CORRECTION)) {
     if (!isClear(around, span)) continue;
     const named = disputesIn(around, span.end);
-    const some = /败诉/u.test(match[0])
+    const some = /[败胜]诉/u.test(match[0])
       ? ['litigation']
       : named.length > 0
         ? named
@@ -176,13 +177,13 @@ function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
 }
 
 function* all(around: Around): Iterable<Assertion> {
-  const { read, sentence, text } = around;
+  const { sentence, text } = around;
   for (const { span: word } of matches(around, ALL)) {
     const topic = topicAt(sentence, word.start);
     if (topic === undefined || topic === 'else') continue;
-    const mention = wordBehind(read.mentions.of(topic), word.end);
+    const mention = wordFor(word, topic, around);
     if (mention?.role !== 'subject' || mention.end > sentence.end) continue;
-    if (!FOLLOWING.test(text.slice(word.end, mention.start))) continue;
+    if (!FOLLOWING.test(text.slice(word.end, Math.max(word.end, mention.start)))) continue;
     // 均维持2件 tells a number
     if (/^\d/u.test(text.slice(mention.end))) continue;
     const subject = mention.subjects.find(({ topics }) => topics.includes(topic));
@@ -192,6 +193,14 @@ function* all(around: Around): Iterable<Assertion> {
     if (isDispute(topic)) yield* allOfCases(around, subject, span, last);
     else yield* allOfApplications(around, subject, span, last);
   }
+}
+
+/** The word behind 均; of a word such as 全部予以公开 that word itself, where it is said of what stands before it. */
+function wordFor(word: Span, topic: Topic, { read, text }: Around): Mention | undefined {
+  const mentions = read.mentions.of(topic);
+  const own = mentions[firstAfter(mentions, word.start)];
+  const isSaid = /[，已均都]/u.test(text[word.start - 1] ?? '');
+  return own?.start === word.start && isSaid ? own : wordBehind(mentions, word.end);
 }
 
 /** The claim before a place in its sentence; `other` where that is of no table, or of a part. */

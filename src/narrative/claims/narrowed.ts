@@ -45,7 +45,7 @@ function isPartOfHandled({ before, text, number }: Surroundings): boolean {
     .at(-1);
   return (
     last !== undefined &&
-    HANDLED.has(last.about.subject.id) &&
+    last.about.subject.id === 'handledTotal' &&
     /其中|含|包括|（/u.test(text.slice(last.number.end, number.start))
   );
 }

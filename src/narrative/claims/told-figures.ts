@@ -26,6 +26,9 @@ const OF_SOME_ORGANS = /本级|政府办|部门|单位|乡镇|镇街|街道|县�
 /** After the kinds of applicant, those that have no name. */
 const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 
+/** 2023年、2024年分别收到: the numbers are of those years in turn. */
+const OF_YEARS_IN_TURN = /\d{4}年度?(?:、|和|与|及)\d{4}年度?[^，。；]{0,8}分别[^。；]*$/u;
+
 export function toldFigure(around: Surroundings, topic: Topic): About | undefined {
   const { number, mentions, text, to, clauses, before } = around;
   const words = mentions.of(topic);
@@ -87,6 +90,7 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
   if (isOneOfList(around, subject, topic)) return unsure('part');
+  if (OF_YEARS_IN_TURN.test(text.slice(sentence.start, own.end))) return unsure('part');
   const last = before.at(-1);
   if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
     return unsure('otherThings');

@@ -23,6 +23,11 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
   const kind = kindOf(words, number.unit, year);
   const last = toldLast(around);
   const isBracket = words === '' && text[own.start - 1] === '（';
+  const bare = lastIn(mentions.of(topic), own);
+  // 予以公开44.66%、部分公开14.89%
+  if (!kind && bare?.role === 'subject' && bare.end === number.start && isPart(bare.subjects[0]!)) {
+    return shareOf(bare.subjects[0]!, around, { word: bare });
+  }
   if (!kind && !isBracket) return undefined;
   if (kind && kind.kind !== 'share') return toldChange(around, topic);
   const named = lastIn(
@@ -45,6 +50,9 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
     ? shareOf(last.about.subject, around, { word: last.about.word, of: last })
     : undefined;
 }
+
+/** A result or a kind of applicant: what a rate right behind it is the share of. */
+const isPart = ({ rule }: Subject): boolean => rule === 'E05' || rule === 'E09';
 
 interface Share {
   readonly word: Extract<About, { kind: 'share' }>['word'];

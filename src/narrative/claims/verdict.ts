@@ -1,5 +1,6 @@
 /** What a number of the text comes to when it is held against the tables, and which other figure it may be. */
 import type { About, Claim, Unsure } from './claim';
+import { plainReadings } from './claim';
 import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';
@@ -145,7 +146,8 @@ interface Possible {
 function judgeRatio(number: Claim['number'], possible: readonly Possible[]): Verdict {
   const { value, step } = number;
   const ratioOf = ({ part, whole, value: right }: Possible, isCut: boolean): Ratio => ({
-    right: rounded(right, step),
+    // 0.4 rather than nothing where whole per cents are written
+    right: rounded(right, step) || rounded(right, step / 10),
     part,
     whole,
     isCut,
@@ -177,7 +179,8 @@ function judgeChange(
 ): Verdict {
   if (!hasPrevious) return { state: 'unchecked', why: 'noPrevious' };
   const { subject, of, kind, sign } = about;
-  const [now, then] = [valuesOf(subject.readings, read), valuesOf(subject.readings.map(lastYears), read)];
+  const readings = of?.about?.kind === 'figure' ? of.about.readings : plainReadings(subject);
+  const [now, then] = [valuesOf(readings, read), valuesOf(readings.map(lastYears), read)];
   if (now.length === 0 || then.length === 0) return { state: 'unchecked', why: 'noPrevious' };
   if (kind === 'lastYear') {
     const agreeing = then.find(({ value }) => value === number.value);
@@ -189,18 +192,32 @@ function judgeChange(
       ratio: { right: then[0]!.value, part: then[0]!, whole: then[0]!, isCut: false },
     };
   }
-  // the reading by which the number before was right is meant
-  const meant = now.find(({ value }) => value === of?.number.value)?.label;
-  const inOrder = (some: typeof now) =>
-    [...some].sort((a, b) => Number(b.label === meant) - Number(a.label === meant));
-  const told = of ? [...inOrder(now), { ...inOrder(now)[0]!, value: of.number.value }] : now;
   const scale = { difference: 1, rate: number.unit === '成' ? 10 : 100, times: 1 }[kind];
-  const possible = told.flatMap((part) =>
-    inOrder(then).flatMap((whole): Possible[] => {
-      const gap = sign * (part.value - whole.value);
-      if (kind === 'difference') return [{ part, whole, value: gap }];
-      return whole.value === 0 ? [] : [{ part, whole, value: (scale * gap) / whole.value }];
-    }),
-  );
+  const possible = yearsToCompare(now, then, of?.number.value).flatMap(([part, whole]): Possible[] => {
+    const gap = sign * (part.value - whole.value);
+    if (kind === 'difference') return [{ part, whole, value: gap }];
+    return whole.value === 0 ? [] : [{ part, whole, value: (scale * gap) / whole.value }];
+  });
   return possible.length === 0 ? { state: 'unchecked', why: 'noPrevious' } : judgeRatio(number, possible);
+}
+
+/**
+ * The same reading of both years; the one by which the number before was right is meant, and a number that was right by
+ * none is taken as it is told.
+ */
+function yearsToCompare(
+  now: readonly ReadingValue[],
+  then: readonly ReadingValue[],
+  told: number | undefined,
+): readonly (readonly [ReadingValue, ReadingValue])[] {
+  const pairs = now.flatMap((part) =>
+    then
+      .filter(({ label }) => label === part.label)
+      .map((whole): readonly [ReadingValue, ReadingValue] => [part, whole]),
+  );
+  const right = pairs.filter(([{ value }]) => value === told);
+  if (right.length > 0) return right;
+  return told === undefined
+    ? pairs
+    : [...pairs, ...pairs.map(([part, whole]) => [{ ...part, value: told }, whole] as const)];
 }

@@ -123,7 +123,7 @@ function missing(
 }
 
 const NO_PROBLEMS =
-  /^(?:[^，。；]{0,8}?)(?:无|暂无|没有|不存在)(?:存在)?(?:明显|主要)?(?:的)?(?:问题|[。；]|$)/u;
+  /^(?:[^，。；]{0,12}，)?(?:[^，。；]{0,16}?)(?:无|暂无|没有|不存在)(?:存在)?(?:明显|主要|突出|重大|较大)?(?:的)?(?:问题|[。；]|$)/u;
 
 function problems(section: Section): FoundAt | undefined {
   const body = bodyOf(section);
