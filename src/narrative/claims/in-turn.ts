@@ -10,7 +10,7 @@ import type { Mention } from './mentions';
 import { readingsLeft } from './narrowed';
 import { topicAt } from './passages';
 import type { Surroundings } from './surroundings';
-import { shareOf } from './told-ratios';
+import { isPart, shareOf } from './told-ratios';
 
 /** What a number that is told in turn belongs to; neither for one whose word cannot be told. */
 export interface Turn {
@@ -68,7 +68,7 @@ export function toldInTurn(
 
 /** What is told in turn, where it can be told. */
 export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): About | undefined {
-  const { number, sentence, before, year } = around;
+  const { number, text, sentence, before, year } = around;
   const topic = topicAt(sentence, number.start);
   if (topic === undefined || topic === 'else') return undefined;
   const claim = figuresToldIn(before).find((one) => one.number === of);
@@ -77,6 +77,10 @@ export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): A
   const from = claim ? claim.about.word : word;
   if (!subject || !from) return undefined;
   const kind = kindOf(clause.words, number.unit, year);
+  if (!kind && isRate(number)) {
+    const isRateOf = /率/u.test(text.slice(from.end, number.start));
+    return isPart(subject) && !isRateOf ? shareOf(subject, around, { word: from, clause }) : undefined;
+  }
   if (!kind || kind.kind === 'now') {
     return { ...figureOf(subject, from, others), readings: readingsLeft(subject, topic, around) };
   }

@@ -30,13 +30,15 @@ const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 const OF_YEARS_IN_TURN = /\d{4}年度?(?:、|和|与|及)\d{4}年度?[^，。；]{0,8}分别[^。；]*$/u;
 
 export function toldFigure(around: Surroundings, topic: Topic): About | undefined {
-  const { number, mentions, text, to, clauses, before } = around;
+  const { number, mentions, text, to, clauses, before, sentence } = around;
   const words = mentions.of(topic);
   const own = clauses.at(-1)!;
   const inOwn = mentionsWithin(words, own).filter(({ role }) => role !== 'neutral');
   const behind = wordBehind(words, number.end);
   const isBehindLinked =
-    behind !== undefined && behind.end <= to && LINK.test(text.slice(number.end, behind.start));
+    behind !== undefined &&
+    (behind.end < to || to === sentence.end) &&
+    LINK.test(text.slice(number.end, behind.start));
   const follows =
     isBehindLinked && behind.role === 'subject' && behind.subjects.every(({ mayFollow }) => mayFollow);
   if (inOwn.length > 0) {
@@ -78,7 +80,8 @@ export function wordBehind(words: readonly Mention[], place: number): Mention | 
 }
 
 /** What the words of one clause say that its number is. */
-function named(words: readonly Mention[], topic: Topic, around: Surroundings): About | undefined {
+function named(all: readonly Mention[], topic: Topic, around: Surroundings): About | undefined {
+  const words = withoutVerb(all, around.text);
   const { number, before, text, sentence, year, clauses } = around;
   const own = clauses.at(-1)!;
   const nearest = words.at(-1)!;
@@ -89,7 +92,7 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     return unsure('part');
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
-  if (isOneOfList(around, subject, topic)) return unsure('part');
+  if (isOneOfList(around, subject, topic) || holdsOthers(around, subject, nearest.end)) return unsure('part');
   if (OF_YEARS_IN_TURN.test(text.slice(sentence.start, own.end))) return unsure('part');
   const last = before.at(-1);
   if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
@@ -110,6 +113,27 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
         ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
         : isOfAll(text.slice(own.start, nearest.start))),
   };
+}
+
+/** 自然人提出申请3001件 tells who, not how many were received in all. */
+function withoutVerb(words: readonly Mention[], text: string): readonly Mention[] {
+  const [who, verb] = words.slice(-2);
+  const isOfWho = who?.role === 'subject' && who.subjects.some(({ rule }) => rule === 'E09');
+  return verb && isOfWho && text.startsWith('提出', verb.start) ? words.slice(0, -1) : words;
+}
+
+/** 其他处理（含不予处理）1056件: a bracket adds what has a name of its own. */
+function holdsOthers(
+  { text, mentions, clauses }: Surroundings,
+  { rule, topics }: Subject,
+  from: number,
+): boolean {
+  const isOfRule = (one: Mention) =>
+    one.role === 'subject' && one.subjects.some((other) => other.rule === rule);
+  return clauses.at(-1)!.asides.some(({ start, end }) => {
+    if (start < from || !/^（[^）]*(?:含|包括)/u.test(text.slice(start, end))) return false;
+    return mentions.single(topics[0]!).some((one) => one.start > start && one.end < end && isOfRule(one));
+  });
 }
 
 /** 其中企业、法律服务机构5件: one number for several that are each named by a single word. */

@@ -52,7 +52,7 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
 }
 
 /** A result or a kind of applicant: what a rate right behind it is the share of. */
-const isPart = ({ rule }: Subject): boolean => rule === 'E05' || rule === 'E09';
+export const isPart = ({ rule }: Subject): boolean => rule === 'E05' || rule === 'E09';
 
 interface Share {
   readonly word: Extract<About, { kind: 'share' }>['word'];

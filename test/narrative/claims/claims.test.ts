@@ -231,6 +231,21 @@ test.each<[string, string, string[]]>([
     ['3119件 new', '3050件 handledTotal', '34件 carriedIn'],
   ],
   [
+    'who applied, not how many in all',
+    '依申请公开：自然人提出申请30件，占总申请量的60%；公民、法人和其他组织提出申请50件。',
+    ['30件 natural', '60% share natural', '50件 new'],
+  ],
+  [
+    'a word that the number behind it has taken',
+    '依申请公开：35件申请已办结33件，其他处理（含无法提供、不予处理）5件，公开（含部分公开）20件。',
+    ['35件 —', '33件 handledTotal', '5件 ? part', '20件 granted+partial'],
+  ],
+  [
+    'rates in turn of words that name rates',
+    '政府信息公开行政复议维持率、纠错率分别为20%、18%。政府信息公开申请中，予以公开、部分公开分别为60%、40%。',
+    ['20% —', '18% —', '60% share granted', '40% share partial'],
+  ],
+  [
     'the word behind the number',
     '政府信息公开申请中，12件予以公开，3件部分公开，2件结转下年度继续办理。',
     ['12件 granted', '3件 partial', '2件 carriedOut'],

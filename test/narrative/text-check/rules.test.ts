@@ -263,7 +263,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     [
       'right behind the word',
       on('（二）依申请公开。予以公开44.66%、部分公开14.89%、不予公开6.84%。'),
-      ['E07.1:35-40 query 正文写“不予公开6.84%”，不予公开178件占办理结果总计3050件的5.84%。请核对占比和分母。'],
+      [
+        'E07.1:35-40 query 正文写“不予公开6.84%”，不予公开178件占办理结果总计3050件的5.84%。请核对占比和分母。',
+      ],
     ],
     [
       'in turn',
@@ -461,6 +463,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       [],
       { figures: { 'table3.carriedIn.total': 0 } },
     ],
+    ['a number of them', on('（二）依申请公开。3050件申请均已依法答复，其中1362件予以公开。'), []],
     [
       'all handled, and some carried over',
       on('收到政府信息公开申请3119件，均已办结，办结率100%。'),
@@ -567,6 +570,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
         'E14.1:136-140 mandatory 正文写“均获维持”，但表四行政复议维持5件、行政复议尚未审结2件、行政诉讼维持8件、行政诉讼尚未审结1件。建议改为“行政复议维持5件，行政复议尚未审结2件，行政诉讼维持8件，行政诉讼尚未审结1件”。',
       ],
       sh19,
+    ],
+    ['all of those settled are upheld or not', on('政府信息公开行政诉讼46件，已审结39件。'), []],
+    [
+      'all settled, in words',
+      on('因政府信息公开被申请行政复议351件，均已审结。'),
+      [
+        'E14.1:19-23 mandatory 正文写“均已审结”，但表四结果维持72件、结果纠正64件、其他结果178件、尚未审结37件。建议改为“维持72件，纠正64件，其他结果178件，尚未审结37件”。',
+      ],
     ],
     [
       'all won, in words',
