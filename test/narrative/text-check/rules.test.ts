@@ -333,9 +333,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       { figures: facts },
     ],
     [
-      'a way that is divided in a bracket, and what was carried in',
+      'a way that is divided in a bracket, what was carried in, ways to answer',
       on(
-        '收到政府信息公开申请3119件，网络3000件（门户网站2000件、邮箱1000件）、信函100件、当面19件。收到政府信息公开申请3119件，上年结转34件，网络申请3000件、信函申请153件。',
+        '申请渠道：网上申请2000件、现场申请119件、信函申请1000件；答复渠道：邮寄2000件、电子邮件1050件。收到政府信息公开申请3119件，网络3000件（门户网站2000件、邮箱1000件）、信函100件、当面19件。收到政府信息公开申请3119件，上年结转34件，网络申请3000件、信函申请153件。',
       ),
       [],
     ],

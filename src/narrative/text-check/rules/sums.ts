@@ -77,6 +77,8 @@ export const CHANNELS = new RegExp(lexicon.channels.join('|'), 'u');
 /** a gap stands for a part that is not told yet */
 const INEXACT = /余|近|约|多|左右|等|【/u;
 const AMONG = /其中/u;
+/** 答复渠道：邮寄2000件: not how people applied. */
+const OF_ANSWERS = /(?:答复|提供|获取|送达|领取)(?:的)?(?:方式|渠道|途径|形式)[^；]*$/u;
 /** From here on it is divided anew: what was said among others before does not go on. */
 const ANEW = /[；：]|(?:按|从|以)[^，。；]{0,12}(?:方式|渠道|途径|形式)/gu;
 
@@ -84,7 +86,12 @@ const ANEW = /[；：]|(?:按|从|以)[^，。；]{0,12}(?:方式|渠道|途径|
 const channelsIn: Divide = (told, context) => {
   const { claims, text } = told;
   const parts = withoutNested(
-    claims.filter(({ clause, number }) => CHANNELS.test(clause) && number.unit === '件'),
+    claims.filter(
+      ({ clause, number }) =>
+        CHANNELS.test(clause) &&
+        number.unit === '件' &&
+        !OF_ANSWERS.test(text.slice(told.start, number.start)),
+    ),
     text,
   );
   if (parts.length < 2 || !/申请/u.test(text.slice(told.start, told.end)) || isOfSome(told, parts)) {
