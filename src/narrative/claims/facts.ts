@@ -7,7 +7,7 @@ import { unsure } from './claim';
 import type { FactFigure, FactWords } from './fact';
 import type { Span } from './span';
 import type { Surroundings } from './surroundings';
-import { isOfOtherYear } from './told-figures';
+import { isOfOtherYear, YEAR_WITHIN } from './told-figures';
 import type { Read } from './values';
 
 interface Written {
@@ -59,7 +59,10 @@ export function toldFact(around: Surroundings, facts: readonly FactFigure[]): Ab
   const own = clauses.at(-1)!;
   const fact = facts.find((one) => isTold(one, around));
   if (!fact) return undefined;
-  if (OF_SOME.test(own.words) || isOfOtherYear(text.slice(sentence.start, number.start), year)) {
+  if (
+    OF_SOME.test(own.words) ||
+    isOfOtherYear(text.slice(Math.max(sentence.start, number.start - YEAR_WITHIN), number.start), year)
+  ) {
     return unsure('part');
   }
   const word: Span = { start: own.start, end: own.end };
@@ -69,7 +72,10 @@ export function toldFact(around: Surroundings, facts: readonly FactFigure[]): Ab
 function isTold({ words }: FactFigure, { clauses, text, number, sentence, before }: Surroundings): boolean {
   const own = clauses.at(-1)!.words;
   if (!words.units.includes(number.unit) || words.not?.test(own)) return false;
-  const whole = text.slice(sentence.start, sentence.end);
+  const whole = text.slice(
+    Math.max(sentence.start, number.start - LIST_WITHIN),
+    Math.min(sentence.end, number.end + LIST_WITHIN),
+  );
   if (words.alone && [...whole.matchAll(words.alone)].length > 1) return false;
   if (words.clause.test(own)) return true;
   const { around } = words;
@@ -78,6 +84,8 @@ function isTold({ words }: FactFigure, { clauses, text, number, sentence, before
 }
 
 const BEHIND = 16;
+/** A list of ways to apply is no longer. */
+const LIST_WITHIN = 120;
 
 /** 收费通知3件、600元 */
 const follows = (id: string, words: string, last: Claim | undefined): boolean =>

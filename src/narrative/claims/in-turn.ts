@@ -7,7 +7,9 @@ import { kindOf } from './change';
 import type { Clause } from './clauses';
 import { clausesBetween } from './clauses';
 import type { Mention } from './mentions';
+import { mentionsBetween } from './mentions';
 import { readingsLeft } from './narrowed';
+import { firstAfter } from './span';
 import { topicAt } from './passages';
 import type { Surroundings } from './surroundings';
 import { isPart, shareOf } from './told-ratios';
@@ -43,17 +45,16 @@ export function toldInTurn(
   for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/分别/gu)) {
     const place = sentence.start + index;
     const topic = topicAt(sentence, place);
-    const first = numbers.findIndex(({ start }) => start > place);
-    if (topic === undefined || topic === 'else' || first < 0) continue;
+    const first = firstAfter(numbers, place);
+    if (topic === undefined || topic === 'else' || first === numbers.length) continue;
     const from = numbers[first - 1]?.end ?? sentence.start;
     const clause = clausesBetween(text, from, numbers[first]!.start).at(-1)!;
     const areRatios = RATIOS.has(kindOf(clause.words, numbers[first]!.unit, year)?.kind);
     if (!areRatios && !BARE.test(clause.words)) continue;
-    const list = listFrom(numbers.slice(first), text);
+    const list = listFrom(numbers, first, text);
     const words = wordsBetween(from, place, text, mentions.single(topic));
     if (areRatios && words.length === 0) {
-      const told = numbers.slice(0, first).filter((one) => !isRate(one));
-      const own = told.slice(-list.length);
+      const own = countsBefore(numbers, first, list.length);
       const isComplete = own.length === list.length && list.length > 1;
       list.forEach((number, at) => turns.set(number, { clause, ...(isComplete && { of: own[at]! }) }));
       continue;
@@ -90,15 +91,28 @@ export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): A
 }
 
 /** Numbers of one kind that follow on each other. */
-function listFrom(numbers: readonly NumberInText[], text: string): readonly NumberInText[] {
-  const [first, ...others] = numbers;
-  const list = [first!];
-  for (const one of others) {
-    if (isRate(one) !== isRate(first!)) continue;
+function listFrom(numbers: readonly NumberInText[], first: number, text: string): readonly NumberInText[] {
+  const list = [numbers[first]!];
+  for (let at = first + 1; at < numbers.length; at += 1) {
+    const one = numbers[at]!;
+    if (isRate(one) !== isRate(list[0]!)) continue;
     if (!NEXT.test(text.slice(list.at(-1)!.end, one.start))) break;
     list.push(one);
   }
   return list;
+}
+
+/** The last numbers before a place that are no rates. */
+function countsBefore(
+  numbers: readonly NumberInText[],
+  place: number,
+  most: number,
+): readonly NumberInText[] {
+  const counts: NumberInText[] = [];
+  for (let at = place - 1; at >= 0 && counts.length < most; at -= 1) {
+    if (!isRate(numbers[at]!)) counts.unshift(numbers[at]!);
+  }
+  return counts;
 }
 
 /** Those that name what the numbers are of; words before them only lead to the list. */
@@ -108,7 +122,9 @@ function wordsBetween(
   text: string,
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const named = mentions.filter((one) => one.start >= from && one.end <= to && one.role === 'subject');
+  const named = [...mentionsBetween(mentions, from, to)].filter(
+    (one) => one.start >= from && one.end <= to && one.role === 'subject',
+  );
   const isLead = named.map(({ end }, index) => LEADS.test(text.slice(end, named[index + 1]?.start)));
   return named.slice(isLead.lastIndexOf(true) + 1);
 }

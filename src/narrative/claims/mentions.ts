@@ -14,6 +14,12 @@ export type Mention = Span &
     | { readonly role: 'else' | 'part' | 'neutral' }
   );
 
+/** Those that end behind a place and begin before another. */
+export function* mentionsBetween(mentions: readonly Mention[], from: number, to: number): Iterable<Mention> {
+  let at = firstAfter(mentions, from);
+  for (; at < mentions.length && mentions[at]!.start < to; at += 1) yield mentions[at]!;
+}
+
 export const isOfSubject = (one: Mention, ...ids: readonly string[]): boolean =>
   one.role === 'subject' && one.subjects.some(({ id }) => ids.includes(id));
 

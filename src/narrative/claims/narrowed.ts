@@ -2,10 +2,8 @@
 import type { Claim } from './claim';
 import { figuresToldIn, plainReadings } from './claim';
 import { mentionsWithin } from './clauses';
-import type { Mention } from './mentions';
-import { isOfSubject } from './mentions';
+import { isOfSubject, mentionsBetween } from './mentions';
 import { ofOneKind } from './of-applicants';
-import { firstAfter } from './span';
 import type { Meaning, Reading, Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
 import { BALANCE } from './wholes';
@@ -58,7 +56,7 @@ function isOfHandled({ before, paragraph, mentions, sentence, number }: Surround
       .at(-1)?.about.subject.id;
   const told = toldLast(before);
   if (told !== undefined) return HANDLED.has(told);
-  const named = [...mentionsFrom(mentions.of('applications'), sentence.start)].some(
+  const named = [...mentionsBetween(mentions.of('applications'), sentence.start, number.start)].some(
     (one) => one.end <= number.start && isOfSubject(one, ...HANDLED),
   );
   return named || HANDLED.has(toldLast(paragraph) ?? '');
@@ -80,8 +78,8 @@ function carryTold(around: Surroundings): 'with' | 'without' | undefined {
 
 /** 3050件（含上年结转34件）, 3153件，其中上年结转34件 */
 function toldBehind({ text, number, mentions, to }: Surroundings): 'with' | 'without' | undefined {
-  for (const one of mentionsFrom(mentions.of('applications'), number.end)) {
-    if (one.start > number.end + NEAR || one.end > to) return undefined;
+  for (const one of mentionsBetween(mentions.of('applications'), number.end, number.end + NEAR + 1)) {
+    if (one.end > to) return undefined;
     if (one.start < number.end || !isOfSubject(one, CARRIED_IN)) continue;
     const between = text.slice(number.end, one.start);
     if (BESIDE.test(between)) return 'without';
@@ -103,23 +101,18 @@ function toldBefore({
   before,
 }: Surroundings): 'with' | 'without' | undefined {
   const from = clauses[0]!.start;
-  for (const one of mentionsFrom(mentions.of('applications'), from)) {
-    if (one.end > number.start) break;
-    if (one.start < from || !isOfSubject(one, CARRIED_IN)) continue;
+  for (const one of mentionsBetween(mentions.of('applications'), from, number.start)) {
+    if (one.end > number.start || one.start < from || !isOfSubject(one, CARRIED_IN)) continue;
     const [ahead, behind] = [text.slice(from, one.start), text.slice(one.end, number.start)];
     if (WITHOUT.test(ahead) || OUTSIDE.test(behind)) return 'without';
     if (WITH.test(ahead) || INSIDE.test(behind)) return 'with';
   }
   const last = figuresToldIn(before.slice(-1))[0];
   return last?.about.subject.id === CARRIED_IN &&
-    /(?:加上|连同|加)$/u.test(text.slice(0, last.about.word.start).slice(-2)) &&
+    /(?:加上|连同|加)$/u.test(text.slice(Math.max(0, last.about.word.start - 2), last.about.word.start)) &&
     /^，?(?:总共|共计|合计|总计|累计|共)/u.test(text.slice(last.number.end, number.start))
     ? 'with'
     : undefined;
-}
-
-function* mentionsFrom(mentions: readonly Mention[], place: number): Iterable<Mention> {
-  for (let at = firstAfter(mentions, place); at < mentions.length; at += 1) yield mentions[at]!;
 }
 
 /** The results of all cases of the topic, of one block where it is named, of reviews and lawsuits where both are. */
@@ -140,7 +133,9 @@ function blockNamed({ before, paragraph, mentions, sentence, number }: Surroundi
     LAWSUITS.has(one.about.subject.id) &&
     !one.about.others.some(({ id }) => BLOCKS.has(id));
   const from = before.filter(isOfAll).at(-1)?.number.end ?? sentence.start;
-  const named = [...mentionsFrom(mentions.of('litigation'), from)].filter(({ end }) => end <= number.start);
+  const named = [...mentionsBetween(mentions.of('litigation'), from, number.start)].filter(
+    ({ end }) => end <= number.start,
+  );
   const last = named.filter((one) => isOfSubject(one, ...BLOCKS)).at(-1);
   if (last?.role === 'subject') return last.subjects.find(({ id }) => BLOCKS.has(id))!.id;
   if (from > sentence.start || named.some((one) => isOfSubject(one, ...LAWSUITS))) return undefined;

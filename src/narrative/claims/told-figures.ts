@@ -26,6 +26,8 @@ const OF_SOME_ORGANS = /本级|政府办|部门|单位|乡镇|镇街|街道|县�
 /** After the kinds of applicant, those that have no name. */
 const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 
+/** As far before a clause as it is the same list of years. */
+const YEARS_WITHIN = 20;
 /** 2023年、2024年分别收到: the numbers are of those years in turn. */
 const OF_YEARS_IN_TURN = /\d{4}年度?(?:、|和|与|及)\d{4}年度?[^，。；]{0,8}分别[^。；]*$/u;
 
@@ -93,7 +95,8 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
   if (isOneOfList(around, subject, topic) || holdsOthers(around, subject, nearest.end)) return unsure('part');
-  if (OF_YEARS_IN_TURN.test(text.slice(sentence.start, own.end))) return unsure('part');
+  if (OF_YEARS_IN_TURN.test(text.slice(Math.max(sentence.start, own.start - YEARS_WITHIN), own.end)))
+    return unsure('part');
   const last = before.at(-1);
   if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
     return unsure('otherThings');
@@ -164,7 +167,7 @@ function isOfSomeOrgans({ text, number, before }: Surroundings): boolean {
 }
 
 /** A sentence names its year not further before its numbers. */
-const YEAR_WITHIN = 200;
+export const YEAR_WITHIN = 200;
 
 /** The subjects of the word nearest to the number, and those of the words before it. */
 function subjectsIn(

@@ -77,6 +77,8 @@ export const CHANNELS = new RegExp(lexicon.channels.join('|'), 'u');
 /** a gap stands for a part that is not told yet */
 const INEXACT = /余|近|约|多|左右|等|【/u;
 const AMONG = /其中/u;
+/** As far before a number as a list leads to it. */
+const LEADING = 60;
 /** 答复渠道：邮寄2000件: not how people applied. */
 const OF_ANSWERS = /(?:答复|提供|获取|送达|领取)(?:的)?(?:方式|渠道|途径|形式)[^；]*$/u;
 /** From here on it is divided anew: what was said among others before does not go on. */
@@ -90,7 +92,7 @@ const channelsIn: Divide = (told, context) => {
       ({ clause, number }) =>
         CHANNELS.test(clause) &&
         number.unit === '件' &&
-        !OF_ANSWERS.test(text.slice(told.start, number.start)),
+        !OF_ANSWERS.test(text.slice(Math.max(told.start, number.start - LEADING), number.start)),
     ),
     text,
   );
