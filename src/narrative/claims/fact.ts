@@ -23,6 +23,6 @@ export interface FactWords {
   readonly not?: RegExp;
   /** of these words the sentence has no other one: it would divide what this one may hold */
   readonly alone?: RegExp;
-  /** or it follows right on the number of another fact: 收费通知3件、600元 */
-  readonly following?: string;
+  /** or its clause is this, right behind the number of another fact: 收费通知3件、600元 */
+  readonly following?: { readonly id: string; readonly then: RegExp };
 }

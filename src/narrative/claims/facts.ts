@@ -2,7 +2,7 @@
 import { factAddress } from '../../report/address';
 import type { Form } from '../../report/form';
 import lexicon from './fact-words.json';
-import type { About, Claim } from './claim';
+import type { About } from './claim';
 import { unsure } from './claim';
 import type { FactFigure, FactWords } from './fact';
 import type { Span } from './span';
@@ -19,6 +19,7 @@ interface Written {
   readonly not?: string;
   readonly alone?: string;
   readonly following?: string;
+  readonly then?: string;
 }
 
 const LEADING =
@@ -36,7 +37,9 @@ const known: ReadonlyMap<string, FactWords & { readonly rule: string }> = new Ma
       }),
       ...(one.not && { not: new RegExp(one.not, 'u') }),
       ...(one.alone && { alone: new RegExp(one.alone, 'gu') }),
-      ...(one.following && { following: one.following }),
+      ...(one.following && {
+        following: { id: one.following, then: new RegExp(`^(?:${one.then!})$`, 'u') },
+      }),
     },
   ]),
 );
@@ -80,15 +83,16 @@ function isTold({ words }: FactFigure, { clauses, text, number, sentence, before
   if (words.clause.test(own)) return true;
   const { around } = words;
   if (around?.verb.test(own) && around.behind.test(text.slice(number.end, number.end + BEHIND))) return true;
-  return words.following !== undefined && follows(words.following, own, before.at(-1));
+  const last = before.at(-1)?.about;
+  const { following } = words;
+  return (
+    following !== undefined &&
+    last?.kind === 'fact' &&
+    last.fact.id === following.id &&
+    following.then.test(own)
+  );
 }
 
 const BEHIND = 16;
 /** A list of ways to apply is no longer. */
 const LIST_WITHIN = 120;
-
-/** 收费通知3件、600元 */
-const follows = (id: string, words: string, last: Claim | undefined): boolean =>
-  last?.about?.kind === 'fact' &&
-  last.about.fact.id === id &&
-  /^(?:收费通知(?:书)?)?(?:共计|共|合计|计|总?金额|为)*$/u.test(words);
