@@ -14,6 +14,9 @@ export interface Telling {
   readonly read: Read;
 }
 
+/** Where each part is right by itself, they are parts of another whole. */
+const APPLICANTS = 'E09';
+
 /** The Chinese sentence for a finding: what the text says, what the table says, what to do. */
 export function textSentenceOf(finding: TextFinding, telling: Telling): string {
   const section = finding.place?.section ?? '';
@@ -34,7 +37,12 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
     case 'lastYear':
       return words.lastYear(finding.quote, finding.right.label, finding.right.value);
     case 'sum':
-      return words.sum(finding.parts, finding.left.value, finding.right.label, finding.right.value);
+      return (finding.rule === APPLICANTS ? words.mixed : words.sum)(
+        finding.parts,
+        finding.left.value,
+        finding.right.label,
+        finding.right.value,
+      );
     case 'shareSum':
       return words.shareSum(finding.written, finding.value);
     case 'fact':
