@@ -27,7 +27,11 @@ export function sharesOfOneWhole(
     const [best] = [...candidates.values()]
       .map((whole) => ({ whole, others: agreeing.filter((share) => !fits(share, whole)) }))
       .sort((one, other) => one.others.length - other.others.length);
-    for (const share of best?.others ?? []) verdicts.set(share, judgeShareOf(share, best!.whole, judging));
+    for (const share of best?.others ?? []) {
+      const verdict = judgeShareOf(share, best!.whole, judging);
+      // a share that names another whole keeps it
+      if (verdict.state === 'differs') verdicts.set(share, verdict);
+    }
   }
   if (verdicts.size === 0) return claims;
   return claims.map((claim) => ({ ...claim, verdict: verdicts.get(claim) ?? claim.verdict }));

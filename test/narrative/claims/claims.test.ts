@@ -154,6 +154,18 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'cases that a sentence goes on about, and others',
+    '因政府信息公开被提起行政诉讼6件。其中，未经复议直接起诉4件，复议后起诉2件。维持3件。全年行政诉讼30件。其中，未经复议直接起诉20件。',
+    [
+      '6件 litigation',
+      '4件 litigationDirect',
+      '2件 litigationAfterReview',
+      '3件 litigation.upheld',
+      '30件 —',
+      '20件 —',
+    ],
+  ],
+  [
     'cases that are not on information',
     '收到行政复议申请6件（均与信息公开无关），维持4件。非政府信息公开类行政诉讼2件。因政府信息公开被申请行政复议1件。',
     ['6件 —', '4件 —', '2件 —', '1件 reconsideration'],

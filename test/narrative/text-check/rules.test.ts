@@ -251,6 +251,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       [],
     ],
     [
+      'each of the whole that it names',
+      on('（二）依申请公开。予以公开1362件，占全部申请的43.67%；不予公开178件，占办结件的5.84%。'),
+      [],
+    ],
+    [
       'of different wholes in one list',
       on(
         '（二）依申请公开。予以公开1362件，占43.67%；部分公开454件，占14.89%；不予公开178件，占5.84%。收到3119件，其中自然人占96.22%，法人或其他组织占3.74%。',
