@@ -15,6 +15,8 @@ const plain = (value: number) => String(Math.round(value * 1e6) / 1e6);
 export const figureInTable = (table: string, value: number, parts: readonly number[]): string =>
   `${table}是${value}件${parts.length > 1 ? `（${parts.join('＋')}）` : ''}`;
 
+export const quoted = (label: string): string => `“${label}”`;
+
 export const totalColumn = (table: string): string => `${table}总计列`;
 
 export const differs = (quote: string, inTable: readonly string[], explanations: readonly string[]): string =>
@@ -63,6 +65,17 @@ export const lastYear = (quote: string, label: string, value: number): string =>
 
 export const sum = (parts: readonly number[], total: number, label: string, whole: number): string =>
   `正文逐项写的${parts.join('＋')}＝${total}，${label}是${whole}，相差${Math.abs(total - whole)}。请核对有没有漏项或写错的数。`;
+
+/** Kinds of applicant that are each right, of another whole than the one that is told. */
+export const mixed = (parts: readonly number[], total: number, label: string, whole: number): string =>
+  `正文按申请人写的${parts.join('＋')}＝${total}，与${label}${whole}相差${Math.abs(total - whole)}。请核对是不是同一口径（是否都含上年结转，或都是办结数）。`;
+
+/** What stands in 正文用数. */
+export const fact = (quote: string, label: string, value: number, unit: string): string =>
+  `${writes(quote)}，“正文用数”的${label}是${plain(value)}${unit}。请核对正文和“正文用数”。`;
+
+export const shareSum = (shares: readonly string[], total: number): string =>
+  `正文逐项写的占比${shares.join('＋')}＝${plain(total)}%，合计应为100%（四舍五入的尾差除外）。请核对有没有漏项或写错的数。`;
 
 const listed = (figures: readonly Figure[]) =>
   figures.map(({ label, value }) => `${label}${value}件`).join('、');

@@ -1,30 +1,18 @@
 /** What a text claims in words: none (未收到, 无), all (均维持, 全部办结), the same as last year. */
-import type { TableForms } from '../../report/form';
-import { partsAndTotal, table4Blocks } from '../../report/form';
-import type { Address } from '../../report/address';
-import { addressOf } from '../../report/address';
+import type { Assertion } from './assertion';
+import { allOfCases, isDispute, noDisputes } from './case-assertions';
 import type { Claim } from './claim';
-import type { ReadSentence, ReadText } from './claims';
-import { firstAfter } from './clauses';
+import type { ReadText } from './claims';
+import { feeAssertions } from './fee-assertions';
+import type { Mention } from './mentions';
 import { topicAt } from './passages';
-import { wordBehind } from './told-figures';
+import type { Around, Reader } from './said';
+import { lastClaim, matches, none } from './said';
 import type { Span } from './span';
+import { firstAfter } from './span';
 import type { Reading, Subject, Topic } from './subject';
+import { wordBehind } from './told-figures';
 import { lastYears } from './values';
-
-/** Something that holds only where sums of cells are 0. */
-export interface Assertion {
-  readonly rule: string;
-  readonly span: Span;
-  /** the words that claim it, where they are more than its place */
-  readonly quote?: Span;
-  /** `none`: there is none; `all`: they are all of one kind; `same`: as many as last year */
-  readonly kind: 'none' | 'all' | 'same';
-  /** all of these are 0 where it holds */
-  readonly zero: readonly Reading[];
-  /** what the tables tell of it, to say so where it does not hold */
-  readonly told: readonly Reading[];
-}
 
 const NOT_IN_TIME = /除|到期|期满|应[办答]|期限|按[期时]/u;
 const FOLLOWING = /^(?:已经|已|获得|获|被|为|由|系|是|予以|属于|属|得到|以|经|依法|全部|结果|了)*$/u;
@@ -49,16 +37,7 @@ const NO_CARRIED_IN =
   /(?:无|没有|未有)(?:上年度?|上一年度?|去年)(?:结转|转结|遗留|未办结)|(?:上年度?|上一年度?)(?:无|没有|未)结转/gu;
 const NO_CARRIED_OUT =
   /(?<!(?:上年|去年|上一年)度?)(?:无|没有|未)(?:结转|转结|顺延)(?!上)|(?:无|没有)(?:未办结|遗留)(?:的)?(?:政府信息公开)?(?:申请|件)/gu;
-const NO_DISPUTE =
-  /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
-const NO_CORRECTION =
-  /(?:无一|无(?!法)|没有|未(?:发生|出现|有|被)?|零)[^，。；\d]{0,12}?(?:败诉|纠错|纠正)/gu;
 const SAME = /与(?:上年|去年|上一年)度?[^，。；]{0,6}持平/gu;
-
-interface Reader {
-  readonly forms: TableForms;
-  readonly subjects: readonly Subject[];
-}
 
 /** @param read of a section's plain text */
 export function assertionsIn(text: string, read: ReadText, reader: Reader): readonly Assertion[] {
@@ -72,24 +51,10 @@ export function assertionsIn(text: string, read: ReadText, reader: Reader): read
       ...all(around),
       ...wholeRate(around),
       ...same(around),
+      ...feeAssertions(text, sentence, reader.forms, reader.facts ?? []),
     ];
   });
 }
-
-interface Around extends Reader {
-  readonly text: string;
-  readonly words: string;
-  readonly sentence: ReadSentence;
-  readonly read: ReadText;
-}
-
-const matches = ({ words, sentence }: Around, pattern: RegExp) =>
-  [...words.matchAll(pattern)].map((match) => {
-    const start = sentence.start + match.index;
-    return { match, span: { start, end: start + match[0].length } };
-  });
-
-const subjectOf = ({ subjects }: Reader, id: string): Subject => subjects.find((one) => one.id === id)!;
 
 /** Of organisations alone, or of people alone. */
 const isOfSome = (words: string): boolean =>
@@ -103,13 +68,6 @@ function isOfPart({ text, read, sentence }: Around, { start, end }: Span): boole
     if (['part', 'else'].includes(mentions[at]!.role)) return true;
   }
   return false;
-}
-
-function none(around: Around, id: string, rule: string, span: Span, isLastYears = false): Assertion {
-  const readings = subjectOf(around, id)
-    .readings.slice(0, 1)
-    .map(isLastYears ? lastYears : (one) => one);
-  return { rule, span, kind: 'none', zero: readings, told: readings };
 }
 
 function* nothingReceived(around: Around): Iterable<Assertion> {
@@ -134,80 +92,35 @@ function* nothingCarried(around: Around): Iterable<Assertion> {
   }
 }
 
-function* noDisputes(around: Around): Iterable<Assertion> {
-  for (const { match, span } of matches(around, NO_DISPUTE)) {
-    const what = match.groups!.what!;
-    if (/败诉|纠错|纠正|撤销|维持|改变|责任|不服/u.test(what)) continue;
-    for (const [id, word] of [
-      ['reconsideration', /复议/u],
-      ['litigation', /诉讼|起诉/u],
-    ] as const) {
-      const at = what.search(word);
-      if (at < 0 || !isClear(around, span)) continue;
-      const start = span.end - what.length + at;
-      yield { ...none(around, id, 'E13', { start, end: start + WORD_LENGTH }), quote: span };
-    }
-  }
-  for (const { match, span } of matches(around, NO_CORRECTION)) {
-    if (!isClear(around, span)) continue;
-    const named = disputesIn(around, span.end);
-    const some = /败诉/u.test(match[0])
-      ? ['litigation']
-      : named.length > 0
-        ? named
-        : ['reconsideration', 'litigation'];
-    const readings = some.map((topic) => subjectOf(around, `${topic}.corrected`).readings[0]!);
-    yield { rule: 'E14', span, kind: 'none', zero: readings, told: readings };
-  }
-}
-
-const WORD_LENGTH = 2;
-
-/** A sentence on cases counts only where it is on those about information. */
-function isClear({ sentence }: Around, { start, end }: Span): boolean {
-  const turns = sentence.turns.filter(({ at, topic }) => at <= end + 1 && isDispute(topic));
-  if (turns.length > 0) return turns.some(({ isClear: clear }) => clear);
-  const topic = topicAt(sentence, start);
-  return topic !== undefined && topic !== 'else';
-}
-
-const isDispute = (topic: Topic | 'else' | undefined): topic is 'reconsideration' | 'litigation' =>
-  topic === 'reconsideration' || topic === 'litigation';
-
-/** What cases a sentence has spoken of up to a place. */
-function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
-  const named = sentence.turns.flatMap(({ at, topic, isClear: clear }) =>
-    at <= to && clear && isDispute(topic) ? [topic] : [],
-  );
-  const all = [...new Set(named)];
-  return all.length > 0 || !isDispute(sentence.topic) ? all : [sentence.topic];
-}
-
 function* all(around: Around): Iterable<Assertion> {
-  const { read, sentence, text } = around;
+  const { sentence, text } = around;
   for (const { span: word } of matches(around, ALL)) {
     const topic = topicAt(sentence, word.start);
     if (topic === undefined || topic === 'else') continue;
-    const mention = wordBehind(read.mentions.of(topic), word.end);
+    const mention = wordFor(word, topic, around);
     if (mention?.role !== 'subject' || mention.end > sentence.end) continue;
-    if (!FOLLOWING.test(text.slice(word.end, mention.start))) continue;
+    if (!FOLLOWING.test(text.slice(word.end, Math.max(word.end, mention.start)))) continue;
     // 均维持2件 tells a number
     if (/^\d/u.test(text.slice(mention.end))) continue;
     const subject = mention.subjects.find(({ topics }) => topics.includes(topic));
     const last = lastClaim(around, word.start);
-    if (!subject || last === 'other') continue;
+    // 3050件均已答复 tells how many
+    const isOfNumber = last !== 'other' && last?.about?.kind === 'figure' && last.about.word === mention;
+    if (!subject || last === 'other' || isOfNumber) continue;
     const span = { start: word.start, end: mention.end };
     if (isDispute(topic)) yield* allOfCases(around, subject, span, last);
     else yield* allOfApplications(around, subject, span, last);
   }
 }
 
-/** The claim before a place in its sentence; `other` where that is of no table, or of a part. */
-function lastClaim({ sentence }: Around, to: number): Claim | 'other' | undefined {
-  const last = sentence.claims.filter(({ number }) => number.end <= to).at(-1);
-  if (!last) return undefined;
-  if (last.about?.kind === 'figure') return last;
-  return last.about && 'of' in last.about ? (last.about.of ?? 'other') : 'other';
+/** The word behind 均; of a word such as 全部予以公开 that word itself, where it is said of what stands before it. */
+function wordFor(word: Span, topic: Topic, { read, text }: Around): Mention | undefined {
+  const mentions = read.mentions.of(topic);
+  const own = mentions[firstAfter(mentions, word.start)];
+  const isSaid = /[，已均都]/u.test(text[word.start - 1] ?? '');
+  // 均已审结: 已 belongs to both
+  const isShared = own !== undefined && own.start > word.start && own.start < word.end;
+  return isShared || (own?.start === word.start && isSaid) ? own : wordBehind(mentions, word.end);
 }
 
 const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt']);
@@ -261,43 +174,6 @@ function wholeOf({ words }: Around, subject: Subject, told: Subject | undefined)
 
 const tellsCarriedOut = ({ sentence }: Around): boolean =>
   sentence.claims.some(({ about }) => about?.kind === 'figure' && about.subject.id === 'carriedOut');
-
-function* allOfCases(
-  around: Around,
-  subject: Subject,
-  span: Span,
-  last: Claim | undefined,
-): Iterable<Assertion> {
-  const { forms } = around;
-  const [, column] = /^(?:reconsideration|litigation)\.(.+)$/.exec(subject.id) ?? [];
-  const { parts } = partsAndTotal(forms.form.table4.columns);
-  if (column === undefined || !parts.some(({ id }) => id === column)) return;
-  const told = last?.about?.kind === 'figure' ? last.about.subject : undefined;
-  const blocks = table4Blocks(forms.form);
-  const named = blocks.filter(({ id }) => id === told?.id && id !== 'reconsideration');
-  const topics = told && /settled$/u.test(told.id) ? [told.topics[0]!] : disputesIn(around, span.start);
-  const some = named.length > 0 ? named : blocks.filter(({ id }) => topics.includes(topicOf(id)));
-  const isOfSettled = told !== undefined && /settled$/u.test(told.id);
-  const groups = topics.length > 1 && named.length === 0 ? topics.map((topic) => [topic]) : [undefined];
-  const readings = groups.flatMap((group) => {
-    const own = group ? some.filter(({ id }) => group.includes(topicOf(id))) : some;
-    const name = group ? (subjectOf(around, group[0]!).readings[0]?.label ?? '') : '';
-    return parts.map(({ id, label }) => ({
-      id,
-      label: name + (name ? label.replace(/^结果/u, '') : label),
-      cells: own.map((block): Address => addressOf('table4', block.id, id)),
-    }));
-  });
-  yield {
-    rule: 'E14',
-    span,
-    kind: 'all',
-    zero: readings.filter(({ id }) => id !== column && !(isOfSettled && id === 'pending')),
-    told: readings,
-  };
-}
-
-const topicOf = (block: string): Topic => (block === 'reconsideration' ? 'reconsideration' : 'litigation');
 
 function* same(around: Around): Iterable<Assertion> {
   for (const { span } of matches(around, SAME)) {

@@ -1,8 +1,9 @@
 /** A number of the text and what it tells. */
 import type { NumberInText } from '../numbers-in-text';
+import type { FactFigure } from './fact';
 import type { Span } from './span';
 import { together } from './span';
-import type { Subject } from './subject';
+import type { Meaning, Reading, Subject } from './subject';
 
 /** Why a number that looks like a figure of a table cannot be held against it. */
 export type Unsure = 'part' | 'otherThings';
@@ -14,16 +15,25 @@ export type About =
       readonly kind: 'figure';
       readonly subject: Subject;
       readonly others: readonly Subject[];
+      /** the ways to understand it that the sentence leaves open; the first is meant where none fits */
+      readonly readings: readonly Reading[];
       readonly word: Span;
       /** the sentence speaks of another year */
       readonly isOfOtherYear: boolean;
-      /** the sentence has just told the whole that it is a part of */
-      readonly isOfWhole: boolean;
       /** told before in the sentence: this time it may be a part */
       readonly isAgain: boolean;
     }
   /** the share of the figure that the text tells before it, or names */
-  | { readonly kind: 'share'; readonly subject: Subject; readonly of?: Claim; readonly word: Span }
+  | {
+      readonly kind: 'share';
+      readonly subject: Subject;
+      readonly of?: Claim;
+      /** what it may be a share of; the first is meant where none fits */
+      readonly wholes: readonly Reading[];
+      /** the wholes that the sentence has told, as it tells them */
+      readonly told: readonly FigureClaim[];
+      readonly word: Span;
+    }
   /** by how much, by what rate it changed against last year; or last year's figure itself */
   | {
       readonly kind: 'difference' | 'rate' | 'times' | 'lastYear';
@@ -33,6 +43,8 @@ export type About =
       readonly sign: 1 | -1;
       readonly word: Span;
     }
+  /** a figure that no table holds, of 正文用数 */
+  | { readonly kind: 'fact'; readonly fact: FactFigure; readonly word: Span }
   | { readonly kind: 'unsure'; readonly why: Unsure };
 
 /** Without `about` it belongs to no table. Places are those of the plain text. */
@@ -43,16 +55,34 @@ export interface Claim {
   readonly clause: string;
 }
 
+/** A claim that tells a figure of a table. */
+export interface FigureClaim extends Claim {
+  readonly about: Extract<About, { readonly kind: 'figure' }>;
+}
+
+export const figuresToldIn = (claims: readonly Claim[]): readonly FigureClaim[] =>
+  claims.filter((claim): claim is FigureClaim => claim.about?.kind === 'figure');
+
 export const unsure = (why: Unsure): About => ({ kind: 'unsure', why });
 
+/** Those that are meant only where the sentence says so: of what was handled, of one block, of all cases. */
+const SAID: ReadonlySet<Meaning | undefined> = new Set<Meaning>(['handled', 'block', 'allCases']);
+
+export const plainReadings = ({ readings }: Subject): readonly Reading[] =>
+  readings.filter(({ meaning }) => !SAID.has(meaning));
+
 /** A figure that nothing beside it makes doubtful. */
-export const figureOf = (subject: Subject, word: Span, others: readonly Subject[] = []): About => ({
+export const figureOf = (
+  subject: Subject,
+  word: Span,
+  others: readonly Subject[] = [],
+): FigureClaim['about'] => ({
   kind: 'figure',
   subject,
   others,
+  readings: plainReadings(subject),
   word,
   isOfOtherYear: false,
-  isOfWhole: false,
   isAgain: false,
 });
 

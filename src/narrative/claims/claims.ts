@@ -4,7 +4,9 @@ import { numbersIn } from '../numbers-in-text';
 import type { About, Claim } from './claim';
 import { figureOf, unsure } from './claim';
 import { clausesBetween, lastIn, mentionsWithin } from './clauses';
-import { inTurn } from './in-turn';
+import type { FactFigure } from './fact';
+import { toldFact } from './facts';
+import { aboutInTurn, isRate, toldInTurn } from './in-turn';
 import { Mentions, patternsOf } from './mentions';
 import type { Sentence } from './passages';
 import { sentencesIn, topicAt } from './passages';
@@ -17,7 +19,7 @@ import { toldChange, toldRate } from './told-ratios';
 const COUNTERS: ReadonlySet<string> = new Set([
   ...['件', '件次', '份', '宗', '个', '起', '条', '次', '项', '部', '人次', ''],
 ]);
-const RATES: ReadonlySet<string> = new Set(['%', '成', '倍', '个百分点', '百分点']);
+const RATES: ReadonlySet<string> = new Set(['倍', '个百分点', '百分点']);
 /** 由六个部分组成, 五个方面: the parts of the report itself. */
 const OF_REPORT = /^的?(?:部分|方面)/u;
 /** What is still to be filled in. */
@@ -28,6 +30,8 @@ const NEAREST = 60;
 /** What a report says of itself. */
 export interface Reader {
   readonly subjects: readonly Subject[];
+  /** figures of 正文用数 that the report states */
+  readonly facts?: readonly FactFigure[];
   readonly organ: string;
   readonly year: number;
 }
@@ -45,34 +49,41 @@ export interface ReadText {
 }
 
 /** @param text plain, of one section */
-export function readClaims(text: string, { subjects, organ, year }: Reader): ReadText {
+export function readClaims(text: string, { subjects, facts = [], organ, year }: Reader): ReadText {
   const mentions = new Mentions(text, patternsFor(subjects), organ);
   const numbers = numbersIn(text.replace(GAP, (gap) => ' '.repeat(gap.length)));
   let at = 0;
+  let paragraph: readonly Claim[] = [];
   const sentences = sentencesIn(text, mentions.turns, organ).map((sentence): ReadSentence => {
     const from = at;
     while (at < numbers.length && numbers[at]!.start < sentence.end) at += 1;
-    const own = claimsOf(numbers.slice(from, at), { text, sentence, mentions, year });
-    return { ...sentence, claims: inTurn(own, text, sentence, mentions) };
+    if (sentence.isParagraphStart) paragraph = [];
+    const claims = claimsOf(numbers.slice(from, at), { text, sentence, mentions, year, paragraph }, facts);
+    paragraph = [...paragraph, ...claims].slice(-NEAREST);
+    return { ...sentence, claims };
   });
   return { claims: sentences.flatMap(({ claims }) => claims), sentences, mentions };
 }
 
 function claimsOf(
   numbers: readonly NumberInText[],
-  around: Pick<Surroundings, 'text' | 'sentence' | 'mentions' | 'year'>,
+  around: Pick<Surroundings, 'text' | 'sentence' | 'mentions' | 'year' | 'paragraph'>,
+  facts: readonly FactFigure[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const { text, sentence } = around;
+  const turns = toldInTurn(numbers, around);
   for (const [index, number] of numbers.entries()) {
     const clauses = clausesBetween(text, claims.at(-1)?.number.end ?? sentence.start, number.start);
-    const about = aboutOf({
+    const own: Surroundings = {
       ...around,
       number,
       clauses,
       before: claims.slice(-NEAREST),
       to: numbers[index + 1]?.start ?? sentence.end,
-    });
+    };
+    const turn = turns.get(number);
+    const about = toldFact(own, facts) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
     claims.push({ number, clause: clauses.at(-1)!.words, ...(about && { about }) });
   }
   return claims;
@@ -82,7 +93,7 @@ function aboutOf(around: Surroundings): About | undefined {
   const { number, sentence, mentions, clauses } = around;
   const topic = topicAt(sentence, number.start);
   const isOfTopic = topic !== undefined && topic !== 'else';
-  if (RATES.has(number.unit)) return isOfTopic ? toldRate(around, topic) : undefined;
+  if (isRate(number) || RATES.has(number.unit)) return isOfTopic ? toldRate(around, topic) : undefined;
   if (!COUNTERS.has(number.unit)) return undefined;
   if (number.unit === '个' && OF_REPORT.test(around.text.slice(number.end, number.end + 3))) return undefined;
   const own = clauses.at(-1)!;

@@ -1,6 +1,7 @@
 /** The clauses before a number, from the first one after the number before, and the words that lie in them. */
 import type { Mention } from './mentions';
 import type { Span } from './span';
+import { firstAfter } from './span';
 
 export interface Clause extends Span {
   /** without what stands in brackets */
@@ -52,14 +53,3 @@ export const lastIn = (mentions: readonly Mention[], clause: Clause): Mention | 
   mentionsWithin(mentions, clause)
     .filter(({ role }) => role === 'subject')
     .at(-1);
-
-/** The index of the first one that ends behind a place; they do not overlap, so their ends are in order too. */
-export function firstAfter(mentions: readonly Span[], place: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -27,6 +27,9 @@ const PENDING = 'pending';
 export function explanationsOf(value: number, subject: Subject, judging: Judging): readonly Explanation[] {
   const { forms, subjects, read } = judging;
   if (value === 0) return [];
+  // what the sentence says that it is not
+  const excluded = subject.readings.find((one) => one.meaning && valueOf(one, read) === value);
+  if (excluded) return [{ kind: 'other', label: excluded.label, cells: excluded.cells }];
   const equals = (cells: readonly Address[]) => cells.length > 0 && valueOf({ cells }, read) === value;
   const { cells, less } = subject.readings[0]!;
   const found: Explanation[] = [];

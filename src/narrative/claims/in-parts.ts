@@ -1,4 +1,4 @@
-/** What a sentence tells of a figure in several parts: 直接纠正1件、调解后自行纠正2件 are 3 that were corrected. */
+/** What a text tells of a figure in several parts: 直接纠正1件、调解后自行纠正2件 are 3 that were corrected. */
 import type { Claim } from './claim';
 import type { ReadSentence } from './claims';
 import type { Verdict } from './verdict';
@@ -29,6 +29,28 @@ export function toldInParts(
           ? verdict.readings.find(({ value }) => value === sum)
           : undefined;
       if (reading) for (const part of parts) together.set(part, { state: 'agrees', reading });
+    }
+  }
+  if (together.size === 0) return claims;
+  return claims.map((claim) => ({ ...claim, verdict: together.get(claim) ?? claim.verdict }));
+}
+
+/** A fact that the text tells more than once: one of its numbers, or all together, are what the report states. */
+export function factsInParts(claims: readonly Judged[]): readonly Judged[] {
+  const groups = new Map<string, Judged[]>();
+  for (const claim of claims) {
+    if (claim.about?.kind !== 'fact') continue;
+    const { id } = claim.about.fact;
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
+  }
+  const together = new Map<Judged, Verdict>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const sum = group.reduce((total, { number }) => total + number.value, 0);
+    const isSum = (verdict: Verdict) => verdict.state === 'differs' && verdict.readings[0]!.value === sum;
+    if (!group.some(({ verdict }) => verdict.state === 'agrees' || isSum(verdict))) continue;
+    for (const one of group) {
+      if (one.verdict.state === 'differs') together.set(one, { state: 'unchecked', why: 'part' });
     }
   }
   if (together.size === 0) return claims;

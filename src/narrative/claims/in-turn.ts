@@ -1,43 +1,130 @@
-/** 维持、纠正分别为10件、2件: as many numbers as words, in turn. */
-import type { Claim } from './claim';
-import { figureOf } from './claim';
-import type { Mentions } from './mentions';
-import type { Sentence } from './passages';
+/** 维持、纠正分别为10件、2件; 分别占80%、20%; 分别增长5%、3%: as many numbers as words, or as numbers before them, in turn. */
+import type { NumberInText } from '../numbers-in-text';
+import type { About } from './claim';
+import { figureOf, figuresToldIn } from './claim';
+import type { ChangeKind } from './change';
+import { kindOf } from './change';
+import type { Clause } from './clauses';
+import { clausesBetween } from './clauses';
+import type { Mention } from './mentions';
+import { mentionsBetween } from './mentions';
+import { readingsLeft } from './narrowed';
+import { firstAfter } from './span';
 import { topicAt } from './passages';
+import type { Surroundings } from './surroundings';
+import { isPart, shareOf } from './told-ratios';
+
+/** What a number that is told in turn belongs to; neither for one whose word cannot be told. */
+export interface Turn {
+  readonly word?: Mention;
+  /** the number that it is a share or a change of */
+  readonly of?: NumberInText;
+  /** the clause of the first number, which speaks for all of them */
+  readonly clause: Clause;
+}
 
 /** Numbers whose own clause says more than 分别为 keep what it says. */
 const BARE = /^[^，、]*分别(?:为|是|有)?$|^$/u;
-
+const RATIOS: ReadonlySet<ChangeKind['kind'] | undefined> = new Set<ChangeKind['kind']>([
+  ...(['share', 'rate', 'difference', 'times'] as const),
+]);
+/** From one number of a list to the next; a bracket may explain the first. */
+const NEXT = /^(?:（[^（）]*）)?(?:[、，]|和|及|以及|[、，](?:和|及|以及))$/u;
 /** 从答复类型看，: the words before it only lead to the list. */
 const LEADS = /(?:看|中|类型|方面|情况)[，：]$/u;
 
-/** @param claims those of one sentence */
-export function inTurn(
-  claims: readonly Claim[],
+export const isRate = ({ unit }: NumberInText): boolean => unit === '%' || unit === '成';
+
+/** @param numbers those of one sentence */
+export function toldInTurn(
+  numbers: readonly NumberInText[],
+  { text, sentence, mentions, year }: Pick<Surroundings, 'text' | 'sentence' | 'mentions' | 'year'>,
+): ReadonlyMap<NumberInText, Turn> {
+  const turns = new Map<NumberInText, Turn>();
+  if (numbers.length < 2) return turns;
+  for (const { index } of text.slice(sentence.start, sentence.end).matchAll(/分别/gu)) {
+    const place = sentence.start + index;
+    const topic = topicAt(sentence, place);
+    const first = firstAfter(numbers, place);
+    if (topic === undefined || topic === 'else' || first === numbers.length) continue;
+    const from = numbers[first - 1]?.end ?? sentence.start;
+    const clause = clausesBetween(text, from, numbers[first]!.start).at(-1)!;
+    const areRatios = RATIOS.has(kindOf(clause.words, numbers[first]!.unit, year)?.kind);
+    if (!areRatios && !BARE.test(clause.words)) continue;
+    const list = listFrom(numbers, first, text);
+    const words = wordsBetween(from, place, text, mentions.single(topic));
+    if (areRatios && words.length === 0) {
+      const own = countsBefore(numbers, first, list.length);
+      const isComplete = own.length === list.length && list.length > 1;
+      list.forEach((number, at) => turns.set(number, { clause, ...(isComplete && { of: own[at]! }) }));
+      continue;
+    }
+    const isComplete = words.length > 1 && list.length >= words.length;
+    for (const [at, number] of list.slice(0, Math.max(words.length, 1)).entries()) {
+      turns.set(number, { clause, ...(isComplete && { word: words[at]! }) });
+    }
+  }
+  return turns;
+}
+
+/** What is told in turn, where it can be told. */
+export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): About | undefined {
+  const { number, text, sentence, before, year } = around;
+  const topic = topicAt(sentence, number.start);
+  if (topic === undefined || topic === 'else') return undefined;
+  const claim = figuresToldIn(before).find((one) => one.number === of);
+  const named = word?.role === 'subject' ? word.subjects.filter(({ topics }) => topics.includes(topic)) : [];
+  const [subject, ...others] = claim ? [claim.about.subject] : named;
+  const from = claim ? claim.about.word : word;
+  if (!subject || !from) return undefined;
+  const kind = kindOf(clause.words, number.unit, year);
+  if (!kind && isRate(number)) {
+    const isRateOf = /率/u.test(text.slice(from.end, number.start));
+    return isPart(subject) && !isRateOf ? shareOf(subject, around, { word: from, clause }) : undefined;
+  }
+  if (!kind || kind.kind === 'now') {
+    return { ...figureOf(subject, from, others), readings: readingsLeft(subject, topic, around) };
+  }
+  return kind.kind === 'share'
+    ? shareOf(subject, around, { word: from, clause, ...(claim && { of: claim }) })
+    : { ...kind, subject, word: from, ...(claim && { of: claim }) };
+}
+
+/** Numbers of one kind that follow on each other. */
+function listFrom(numbers: readonly NumberInText[], first: number, text: string): readonly NumberInText[] {
+  const list = [numbers[first]!];
+  for (let at = first + 1; at < numbers.length; at += 1) {
+    const one = numbers[at]!;
+    if (isRate(one) !== isRate(list[0]!)) continue;
+    if (!NEXT.test(text.slice(list.at(-1)!.end, one.start))) break;
+    list.push(one);
+  }
+  return list;
+}
+
+/** The last numbers before a place that are no rates. */
+function countsBefore(
+  numbers: readonly NumberInText[],
+  place: number,
+  most: number,
+): readonly NumberInText[] {
+  const counts: NumberInText[] = [];
+  for (let at = place - 1; at >= 0 && counts.length < most; at -= 1) {
+    if (!isRate(numbers[at]!)) counts.unshift(numbers[at]!);
+  }
+  return counts;
+}
+
+/** Those that name what the numbers are of; words before them only lead to the list. */
+function wordsBetween(
+  from: number,
+  to: number,
   text: string,
-  sentence: Sentence,
-  mentions: Mentions,
-): readonly Claim[] {
-  const at = text.slice(sentence.start, sentence.end).search(/分别/u);
-  if (at < 0) return claims;
-  const place = sentence.start + at;
-  const topic = topicAt(sentence, place);
-  const first = claims.findIndex(({ number }) => number.start > place);
-  if (topic === undefined || topic === 'else' || first < 0 || !BARE.test(claims[first]!.clause))
-    return claims;
-  const from = claims[first - 1]?.number.end ?? sentence.start;
-  const named = mentions
-    .single(topic)
-    .filter((one) => one.start >= from && one.end <= place && one.role === 'subject');
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const named = [...mentionsBetween(mentions, from, to)].filter(
+    (one) => one.start >= from && one.end <= to && one.role === 'subject',
+  );
   const isLead = named.map(({ end }, index) => LEADS.test(text.slice(end, named[index + 1]?.start)));
-  const words = named.slice(isLead.lastIndexOf(true) + 1);
-  const isComplete = words.length > 1 && claims.length - first >= words.length;
-  return claims.map(({ number, clause, about }, index): Claim => {
-    const word = words[index - first];
-    if (index < first || index >= first + Math.max(words.length, 1))
-      return { number, clause, ...(about && { about }) };
-    if (word?.role !== 'subject' || !isComplete) return { number, clause };
-    const [subject, ...others] = word.subjects.filter(({ topics }) => topics.includes(topic));
-    return { number, clause, about: figureOf(subject!, word, others) };
-  });
+  return named.slice(isLead.lastIndexOf(true) + 1);
 }

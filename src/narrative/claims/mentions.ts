@@ -1,5 +1,6 @@
 /** Finds in a text the words that name figures, those that name other things, and what a passage is about. */
 import type { Span } from './span';
+import { firstAfter } from './span';
 import type { Subject, Topic } from './subject';
 import lexicon from './words.json';
 
@@ -12,6 +13,15 @@ export type Mention = Span &
     | { readonly role: 'subject'; readonly subjects: readonly Subject[] }
     | { readonly role: 'else' | 'part' | 'neutral' }
   );
+
+/** Those that end behind a place and begin before another. */
+export function* mentionsBetween(mentions: readonly Mention[], from: number, to: number): Iterable<Mention> {
+  let at = firstAfter(mentions, from);
+  for (; at < mentions.length && mentions[at]!.start < to; at += 1) yield mentions[at]!;
+}
+
+export const isOfSubject = (one: Mention, ...ids: readonly string[]): boolean =>
+  one.role === 'subject' && one.subjects.some(({ id }) => ids.includes(id));
 
 /** From here on the passage is about this, or about something that stands in no table. */
 export interface Turn {
@@ -34,6 +44,7 @@ export class Mentions {
   readonly turns: readonly Turn[];
   readonly subjects: readonly Subject[];
   private readonly found: readonly Mention[];
+  private readonly singleByTopic = new Map<Topic, readonly Mention[]>();
   private readonly byTopic = new Map<Topic | undefined, readonly Mention[]>();
 
   /** @param own the name of the organ: its own name marks no part */
@@ -83,14 +94,25 @@ export class Mentions {
 
   /** Each word by itself, also where two together name a sum. */
   single(topic: Topic): readonly Mention[] {
-    return longest(
-      this.found.filter(
-        (one) =>
-          one.role !== 'subject' ||
-          one.subjects.some(({ topics, isOfTwo }) => topics.includes(topic) && !isOfTwo),
-      ),
-      this.text.length,
+    const known = this.singleByTopic.get(topic);
+    if (known) return known;
+    const subjects = this.found.filter(
+      (one) =>
+        one.role === 'subject' &&
+        one.subjects.some(({ topics, isOfTwo }) => topics.includes(topic) && !isOfTwo),
     );
+    const byEnd = [...subjects].sort((one, other) => one.end - other.end);
+    // 自然人、法人或其他组织 names two, 不予公开决定 none
+    const isOfTwo = ({ start, end }: Span) => {
+      const from = firstAfter(byEnd, start);
+      return byEnd.slice(from, firstAfter(byEnd, end)).filter((one) => one.start >= start).length > 1;
+    };
+    const others = this.found.filter(
+      (one) => one.role !== 'subject' && !(one.role === 'neutral' && isOfTwo(one)),
+    );
+    const mentions = longest([...subjects, ...others], this.text.length);
+    this.singleByTopic.set(topic, mentions);
+    return mentions;
   }
 
   private spans(pattern: RegExp): readonly Span[] {

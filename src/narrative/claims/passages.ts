@@ -18,6 +18,8 @@ const HEADING =
   /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+[、.．]|\d+[.．、](?!\d)|[一二三四五六七八九十]+是)([^。；，：\n]{0,40})/u;
 const OF_APPLICATIONS = /依申请|公开申请|申请公开/u;
 const NEAR_INFORMATION = /信息公开|依申请公开/u;
+/** It is on what the sentence before was on. */
+const GOING_ON = /^其中/u;
 /** 均与信息公开无关, 非信息公开类: said of cases that table 4 does not count. */
 const NOT_ON_INFORMATION =
   /(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?(?:无关|没有关系|不相关)|(?:非|不属于|不涉及)(?:政府|政务)?信息公开/u;
@@ -30,6 +32,8 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
   let at = 0;
   let isUnder = false;
   let isOfApplications = false;
+  // the cases that a paragraph spoke of last are those about information
+  let wasClear = false;
   let topic: Topic | undefined;
   for (const { 0: words, index: start } of text.matchAll(SENTENCE)) {
     const end = start + words.length;
@@ -41,7 +45,8 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
       topic = isUnder ? 'applications' : undefined;
     }
     isOfApplications ||= OF_APPLICATIONS.test(words);
-    const isNear = NEAR_INFORMATION.test(words);
+    const goesOn = !isParagraphStart && wasClear && GOING_ON.test(words);
+    const isNear = NEAR_INFORMATION.test(words) || goesOn;
     const isOnOthers = NOT_ON_INFORMATION.test(words);
     const clear = (of: Topic | 'else'): boolean =>
       of === 'reconsideration' || of === 'litigation'
@@ -52,6 +57,8 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
       own.push({ ...turns[at]!, isClear: clear(turns[at]!.topic) });
     }
     sentences.push({ start, end, topic, turns: own, isParagraphStart });
+    const cases = own.filter((turn) => turn.topic === 'reconsideration' || turn.topic === 'litigation');
+    wasClear = cases.length > 0 ? cases.every((turn) => turn.isClear) : wasClear && !isParagraphStart;
     const last = own.filter((turn) => turn.topic !== 'else').at(-1);
     if (last) topic = last.isClear ? (last.topic as Topic) : undefined;
   }

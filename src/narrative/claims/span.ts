@@ -11,3 +11,14 @@ export const together = (one: Span, other: Span): Span => ({
   start: Math.min(one.start, other.start),
   end: Math.max(one.end, other.end),
 });
+
+/** The index of the first one that ends behind a place; they do not overlap, so their ends are in order too. */
+export function firstAfter(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

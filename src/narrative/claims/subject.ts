@@ -12,6 +12,12 @@ export type Topic =
   | 'rules'
   | 'decisions';
 
+/**
+ * What sets a way to understand a number apart from the others. `new`: what was newly received, alone; `all`: with what
+ * was carried in; `handled`: of what was handled; `block`: of the cases of one block; `allCases`: of reviews and lawsuits
+ */
+export type Meaning = 'new' | 'all' | 'handled' | 'block' | 'allCases';
+
 /** One way to understand a number: offices use some words in two ways. */
 export interface Reading {
   /** what the sum is called, in the words of the form */
@@ -19,8 +25,10 @@ export interface Reading {
   readonly cells: readonly Address[];
   /** what is taken off the sum */
   readonly less?: readonly Address[];
-  /** it holds more or other things than what the sentence has just told the whole of, and is not meant there */
-  readonly isBeyond?: true;
+  /** what its sentence may say that it is; see `readingsLeft` */
+  readonly meaning?: Meaning;
+  /** the block of table 4 that it is of */
+  readonly block?: string;
 }
 
 export interface Subject {

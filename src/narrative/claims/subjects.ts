@@ -1,7 +1,7 @@
 /** The figures of the tables that texts tell, with the words by which offices name them (rules E01–E05, E09, E13, E15). */
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
-import type { Form, Row, TableForms } from '../../report/form';
+import type { ColumnGroup, Form, Row, TableForms } from '../../report/form';
 import { leaves, partsAndTotal, plainName, rowOf, table2Rows, table4Blocks } from '../../report/form';
 import { cellAt, rows, sumOfRows, totalColumn } from '../../rules/table3';
 import type { Reading, Subject, Topic } from './subject';
@@ -36,19 +36,19 @@ export function subjectsOf({ form, table3Form }: TableForms, year: number): read
 /** The sums of table 3 that more than one word may mean. */
 function balanceReadings(form: Form) {
   const sum = (...ids: readonly string[]): Reading => sumOfRows(form, ids, totalColumn(form));
-  const less = (id: string, other: string, label: string): Reading => ({
-    label,
-    cells: sum(id).cells,
-    less: sum(other).cells,
-  });
   return {
-    received: sum(rows.received),
+    received: { ...sum(rows.received), meaning: 'new' },
     carriedIn: sum(rows.carriedIn),
-    handled: sum(rows.handled),
+    handled: { ...sum(rows.handled), meaning: 'all' },
     carriedOut: sum(rows.carriedOut),
-    inHand: sum(rows.received, rows.carriedIn),
-    handledOfNew: less(rows.handled, rows.carriedIn, '办理结果总计－上年结转'),
-  };
+    inHand: { ...sum(rows.received, rows.carriedIn), meaning: 'all' },
+    handledOfNew: {
+      label: '办理结果总计－上年结转',
+      cells: sum(rows.handled).cells,
+      less: sum(rows.carriedIn).cells,
+      meaning: 'new',
+    },
+  } satisfies Readonly<Record<string, Reading>>;
 }
 
 /** 收到 and 受理 may hold what was carried in as well, 办结 and 答复 may leave it out. */
@@ -70,7 +70,13 @@ function balanceSubjects(form: Form, year: number): readonly Subject[] {
     mayFollow: id !== rows.received && id !== 'dealt',
   });
   return [
-    about(rows.received, 'E01', [received, inHand], [inHand], rows.received),
+    about(
+      rows.received,
+      'E01',
+      [received, inHand, { ...handledOfNew, meaning: 'handled' }],
+      [inHand],
+      rows.received,
+    ),
     about(rows.carriedIn, 'E02', [carriedIn], [inHand], rows.carriedIn),
     about(rows.handled, 'E03', [handled, handledOfNew], [inHand, received], rows.handled),
     about(rows.carriedOut, 'E04', [carriedOut], [inHand, received], rows.carriedOut),
@@ -112,10 +118,11 @@ function resultSubjects(form: Form, year: number): readonly Subject[] {
   ];
 }
 
-/** The kinds of applicant of what was received, or of all that was in hand; 其他 alone may be anything. */
+/** The kinds of applicant of what was received, of all that was in hand, or of what was handled; 其他 alone may be anything. */
 function applicantSubjects(form: Form, year: number): readonly Subject[] {
   const [natural, ...organisations] = partsAndTotal(form.table3.columns).parts;
   const { received, inHand, handled } = balanceReadings(form);
+  const ids = organisations.map(({ id }) => id);
   const about = (id: string, label: string, columns: readonly string[], isWord = true): Subject => {
     const inColumns = (...ids: readonly string[]): readonly Address[] =>
       ids.flatMap((row) => columns.map((column) => cellAt(row, column)));
@@ -125,11 +132,11 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
       topics: ['applications'],
       words: wordsFor(id, isWord ? [label] : [], year),
       readings: [
-        { label, cells: inColumns(rows.received) },
-        { label: `${label}（含上年结转）`, cells: inColumns(rows.received, rows.carriedIn) },
-        { label: `${label}（办结）`, cells: inColumns(rows.handled), isBeyond: true },
+        { label, cells: inColumns(rows.received), meaning: 'new' },
+        { label: `${label}（含上年结转）`, cells: inColumns(rows.received, rows.carriedIn), meaning: 'all' },
+        { label: `${label}（办结）`, cells: inColumns(rows.handled), meaning: 'handled' },
       ],
-      wholes: [received, inHand, handled],
+      wholes: [received, inHand, { ...handled, meaning: 'handled' }],
       mayFollow: true,
     };
   };
@@ -137,13 +144,17 @@ function applicantSubjects(form: Form, year: number): readonly Subject[] {
     ...[natural!, ...organisations].map(({ id, label }) =>
       about(id, label, [id], synonyms[id] !== undefined),
     ),
-    about(
-      'organisations',
-      organisations.map(({ label }) => label).join('＋'),
-      organisations.map(({ id }) => id),
-      false,
-    ),
+    about('organisations', headOf(form.table3.columnGroups, ids)!, ids, false),
   ];
+}
+
+/** What the table's head calls certain columns together. */
+function headOf(groups: readonly ColumnGroup[], columns: readonly string[]): string | undefined {
+  for (const { label, columns: own = [], children = [] } of groups) {
+    const head = own.join() === columns.join() ? label : headOf(children, columns);
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
 const REVIEW = 'reconsideration';
@@ -183,12 +194,25 @@ function disputeSubjects(form: Form, year: number): readonly Subject[] {
     words: wordsFor(id, [label], year),
     readings: [
       inColumns(label, some, columns),
-      ...(some.length > 1 ? some.map((block) => inColumns(`${block.label}·${label}`, [block], columns)) : []),
-      { ...inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns), isBeyond: true },
+      ...(some.length > 1
+        ? some.map((block): Reading => ({
+            ...inColumns(`${block.label}·${label}`, [block], columns),
+            meaning: 'block',
+            block: block.id,
+          }))
+        : []),
+      { ...inColumns(`行政复议＋行政诉讼·${label}`, blocks, columns), meaning: 'allCases' },
     ],
     wholes: [
       whole(topic === REVIEW ? '行政复议' : '行政诉讼', some),
-      ...(some.length > 1 ? some.map((block) => whole(block.label, [block])) : []),
+      ...(some.length > 1
+        ? some.map((block): Reading => ({
+            ...whole(block.label, [block]),
+            meaning: 'block',
+            block: block.id,
+          }))
+        : []),
+      { ...whole('行政复议＋行政诉讼', blocks), meaning: 'allCases' },
     ],
     mayFollow: true,
   });

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly year: number;
   /** the claims before it in its sentence, the nearest last; of a very long sentence the nearest ones */
   readonly before: readonly Claim[];
+  /** those of the sentences before it in its paragraph, the nearest ones */
+  readonly paragraph: readonly Claim[];
   /** from the first clause after the number before to its own */
   readonly clauses: readonly Clause[];
   /** where the number behind begins, or the sentence ends */

@@ -1,8 +1,10 @@
 /** The figure that a number tells: by the words of its own clause, the word behind it, the clauses that lead to it. */
 import type { About } from './claim';
 import { figureOf, unsure } from './claim';
-import { firstAfter, lastIn, mentionsWithin, wordsBetween } from './clauses';
+import { lastIn, mentionsWithin, wordsBetween } from './clauses';
 import type { Mention } from './mentions';
+import { readingsLeft } from './narrowed';
+import { firstAfter } from './span';
 import type { Subject, Topic } from './subject';
 import type { Surroundings } from './surroundings';
 
@@ -24,14 +26,21 @@ const OF_SOME_ORGANS = /本级|政府办|部门|单位|乡镇|镇街|街道|县�
 /** After the kinds of applicant, those that have no name. */
 const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
 
+/** As far before a clause as it is the same list of years. */
+const YEARS_WITHIN = 20;
+/** 2023年、2024年分别收到: the numbers are of those years in turn. */
+const OF_YEARS_IN_TURN = /\d{4}年度?(?:、|和|与|及)\d{4}年度?[^，。；]{0,8}分别[^。；]*$/u;
+
 export function toldFigure(around: Surroundings, topic: Topic): About | undefined {
-  const { number, mentions, text, to, clauses, before } = around;
+  const { number, mentions, text, to, clauses, before, sentence } = around;
   const words = mentions.of(topic);
   const own = clauses.at(-1)!;
   const inOwn = mentionsWithin(words, own).filter(({ role }) => role !== 'neutral');
   const behind = wordBehind(words, number.end);
   const isBehindLinked =
-    behind !== undefined && behind.end <= to && LINK.test(text.slice(number.end, behind.start));
+    behind !== undefined &&
+    (behind.end < to || to === sentence.end) &&
+    LINK.test(text.slice(number.end, behind.start));
   const follows =
     isBehindLinked && behind.role === 'subject' && behind.subjects.every(({ mayFollow }) => mayFollow);
   if (inOwn.length > 0) {
@@ -73,7 +82,8 @@ export function wordBehind(words: readonly Mention[], place: number): Mention | 
 }
 
 /** What the words of one clause say that its number is. */
-function named(words: readonly Mention[], topic: Topic, around: Surroundings): About | undefined {
+function named(all: readonly Mention[], topic: Topic, around: Surroundings): About | undefined {
+  const words = withoutVerb(all, around.text);
   const { number, before, text, sentence, year, clauses } = around;
   const own = clauses.at(-1)!;
   const nearest = words.at(-1)!;
@@ -84,7 +94,9 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     return unsure('part');
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
-  if (isOneOfList(around, subject, topic)) return unsure('part');
+  if (isOneOfList(around, subject, topic) || holdsOthers(around, subject, nearest.end)) return unsure('part');
+  if (OF_YEARS_IN_TURN.test(text.slice(Math.max(sentence.start, own.start - YEARS_WITHIN), own.end)))
+    return unsure('part');
   const last = before.at(-1);
   if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
     return unsure('otherThings');
@@ -95,15 +107,36 @@ function named(words: readonly Mention[], topic: Topic, around: Surroundings): A
     kind: 'figure',
     subject,
     others: [...subjects.slice(1), ...others],
+    readings: readingsLeft(subject, topic, around),
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
-    isOfWhole: isOfWhole(subject, topic, before),
     isAgain:
       isOfSomeOrgans(around) ||
       (topic === 'applications'
         ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
         : isOfAll(text.slice(own.start, nearest.start))),
   };
+}
+
+/** 自然人提出申请3001件 tells who, not how many were received in all. */
+function withoutVerb(words: readonly Mention[], text: string): readonly Mention[] {
+  const [who, verb] = words.slice(-2);
+  const isOfWho = who?.role === 'subject' && who.subjects.some(({ rule }) => rule === 'E09');
+  return verb && isOfWho && text.startsWith('提出', verb.start) ? words.slice(0, -1) : words;
+}
+
+/** 其他处理（含不予处理）1056件: a bracket adds what has a name of its own. */
+function holdsOthers(
+  { text, mentions, clauses }: Surroundings,
+  { rule, topics }: Subject,
+  from: number,
+): boolean {
+  const isOfRule = (one: Mention) =>
+    one.role === 'subject' && one.subjects.some((other) => other.rule === rule);
+  return clauses.at(-1)!.asides.some(({ start, end }) => {
+    if (start < from || !/^（[^）]*(?:含|包括)/u.test(text.slice(start, end))) return false;
+    return mentions.single(topics[0]!).some((one) => one.start > start && one.end < end && isOfRule(one));
+  });
 }
 
 /** 其中企业、法律服务机构5件: one number for several that are each named by a single word. */
@@ -118,18 +151,6 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
     word.subjects.some((one) => one.rule === rule)
   );
 }
-
-/** 收到35件，其中自然人30件; 行政复议24件，维持14件: parts of what was told, and of nothing more. */
-function isOfWhole({ rule }: Subject, topic: Topic, before: Surroundings['before']): boolean {
-  const told = before.flatMap(({ about }) => (about?.kind === 'figure' ? [about.subject.id] : []));
-  if (rule === 'E09') return told.filter((id) => WHOLES.has(id)).at(-1) === 'new';
-  const cases = told.filter((id) => CASES.has(id));
-  return cases.length > 0 && cases.every((id) => id === topic);
-}
-
-/** What applicants may be parts of. */
-const WHOLES: ReadonlySet<string> = new Set(['new', 'handledTotal', 'dealt', 'carriedIn']);
-const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 
 /** 占全部行政复议案件2865件的12.3%: those on other matters with them. */
 const isOfAll = (words: string): boolean => /占/u.test(words);
@@ -146,7 +167,7 @@ function isOfSomeOrgans({ text, number, before }: Surroundings): boolean {
 }
 
 /** A sentence names its year not further before its numbers. */
-const YEAR_WITHIN = 200;
+export const YEAR_WITHIN = 200;
 
 /** The subjects of the word nearest to the number, and those of the words before it. */
 function subjectsIn(
@@ -167,7 +188,7 @@ function hasOtherTime(text: string, words: readonly Mention[], to: number): bool
 }
 
 /** The year that is named last before a number, of a day or by itself; 较2020年增加，结转至2022年 name it only in passing. */
-function isOfOtherYear(before: string, year: number): boolean {
+export function isOfOtherYear(before: string, year: number): boolean {
   const last = [...before.matchAll(/(?<!\d|(?<!截)[至到入])((?:19|20)\d\d)年/gu)]
     .filter(({ index }) => !/[较比]$/u.test(before.slice(0, index)) || !/[，；]/u.test(before.slice(index)))
     .at(-1);

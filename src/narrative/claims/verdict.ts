@@ -1,10 +1,11 @@
 /** What a number of the text comes to when it is held against the tables, and which other figure it may be. */
 import type { About, Claim, Unsure } from './claim';
+import { plainReadings } from './claim';
 import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';
 import type { Reading } from './subject';
-import type { ReadingValue } from './values';
+import type { Read, ReadingValue } from './values';
 import { lastYears, valuesOf } from './values';
 
 /** Why a number cannot be held against a table. */
@@ -41,6 +42,8 @@ export function judge(claim: Claim, judging: Judging): Verdict {
       return judgeFigure(claim, about, judging);
     case 'share':
       return judgeShare(claim, about, judging);
+    case 'fact':
+      return judgeFact(claim, about, judging);
     default:
       return judgeChange(claim, about, judging);
   }
@@ -50,9 +53,8 @@ type AboutOf<K extends About['kind']> = Extract<About, { kind: K }>;
 
 function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judging): Verdict {
   if (number.step !== 1) return { state: 'unchecked', why: 'approximate' };
-  const { subject, others, isOfOtherYear, isOfWhole, isAgain } = about;
-  const meant = (some: readonly Reading[]) => some.filter(({ isBeyond }) => !isBeyond || !isOfWhole);
-  const all = [subject, ...others].flatMap((one) => meant(one.readings));
+  const { subject, others, isOfOtherYear, isAgain } = about;
+  const all = [about.readings, ...others.map(({ readings }) => readings)].flat();
   const readings = valuesOf(all, judging.read);
   const agreeing = readings.find(({ value }) => value === number.value);
   if (agreeing) return { state: 'agrees', reading: agreeing };
@@ -65,26 +67,74 @@ function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judgi
   if (readings.length < all.length) return { state: 'unchecked', why: 'blank' };
   return {
     state: 'differs',
-    readings: valuesOf(meant(subject.readings), judging.read),
+    readings: valuesOf(about.readings, judging.read),
     explanations: explanationsOf(number.value, subject, judging),
   };
 }
 
+/** An amount in 万元 as exactly as it is written. */
+function judgeFact({ number }: Claim, { fact }: AboutOf<'fact'>, { read }: Judging): Verdict {
+  const { label, address } = fact;
+  const [reading] = valuesOf([{ label, cells: [address] }], read);
+  if (!reading) return { state: 'noTable' };
+  const factor = number.unit === '万元' ? TEN_THOUSAND : 1;
+  return near(reading.value, number.value * factor, factor === 1 ? 0 : (number.step * factor) / 2)
+    ? { state: 'agrees', reading }
+    : { state: 'differs', readings: [reading], explanations: [] };
+}
+
+/** 1万元 in 元. */
+const TEN_THOUSAND = 10_000;
+
 /** Of any whole that may be meant; the text's own number will do where the table's does not fit. */
-function judgeShare({ number }: Claim, { subject, of }: AboutOf<'share'>, { read }: Judging): Verdict {
-  const parts = valuesOf(subject.readings, read);
-  const wholes = valuesOf(subject.wholes, read).filter(({ value }) => value > 0);
-  if (parts.length === 0 || wholes.length === 0) return { state: 'unchecked', why: 'blank' };
+function judgeShare({ number }: Claim, about: AboutOf<'share'>, { read }: Judging): Verdict {
+  const possible = sharesOf(number, about, read);
+  return possible.length === 0 ? { state: 'unchecked', why: 'blank' } : judgeRatio(number, possible);
+}
+
+type ShareClaim = Claim & { readonly about: AboutOf<'share'> };
+
+/** Of which wholes a share is the one that is written. */
+export const fittingWholes = ({ number, about }: ShareClaim, { read }: Judging): readonly ReadingValue[] =>
+  sharesOf(number, about, read).flatMap((one) => (isFitting(one, number) ? [one.whole] : []));
+
+/** What a share comes to if it is one of a certain whole. */
+export const judgeShareOf = (
+  { number, about }: ShareClaim,
+  { value }: ReadingValue,
+  { read }: Judging,
+): Verdict => {
+  const possible = sharesOf(number, about, read).filter(({ whole }) => whole.value === value);
+  return possible.length === 0 ? { state: 'unchecked', why: 'part' } : judgeRatio(number, possible);
+};
+
+function sharesOf(
+  { unit }: Claim['number'],
+  { subject, of, wholes, told }: AboutOf<'share'>,
+  read: Read,
+): readonly Possible[] {
+  const readings = of?.about?.kind === 'figure' ? of.about.readings : subject.readings;
+  const parts = valuesOf(readings, read);
+  const tables = valuesOf(wholes, read);
+  if (parts.length === 0 || tables.length === 0) return [];
   const [meant] = parts;
-  const told = of ? [...parts, { ...meant!, value: of.number.value }] : parts;
-  const scale = number.unit === '成' ? 10 : 100;
-  return judgeRatio(
-    number,
-    told.flatMap((part) =>
-      wholes.map((whole) => ({ part, whole, value: (scale * part.value) / whole.value })),
-    ),
+  const scale = unit === '成' ? 10 : 100;
+  const asTold = told.map(({ about, number }): ReadingValue => {
+    const { label, cells } = about.subject.readings[0]!;
+    return { label, cells, value: number.value };
+  });
+  return [...parts, ...(of ? [{ ...meant!, value: of.number.value }] : [])].flatMap((part) =>
+    [...tables.filter((whole) => areAkin(part, whole)), ...asTold]
+      .filter(({ value }) => value > 0)
+      .map((whole) => ({ part, whole, value: (scale * part.value) / whole.value })),
   );
 }
+
+/** Applicants of what was received are a share of that, those of what was handled of that; so are cases of a block. */
+const areAkin = (part: Reading, whole: Reading): boolean =>
+  part.meaning === undefined
+    ? whole.meaning !== 'block' && whole.meaning !== 'allCases'
+    : part.meaning === whole.meaning && part.block === whole.block;
 
 interface Possible {
   readonly part: ReadingValue;
@@ -93,17 +143,16 @@ interface Possible {
 }
 
 /** The first possibility is what is meant where none fits. */
-function judgeRatio({ value, step }: Claim['number'], possible: readonly Possible[]): Verdict {
+function judgeRatio(number: Claim['number'], possible: readonly Possible[]): Verdict {
+  const { value, step } = number;
   const ratioOf = ({ part, whole, value: right }: Possible, isCut: boolean): Ratio => ({
-    right: rounded(right, step),
+    // 0.4 rather than nothing where whole per cents are written
+    right: rounded(right, step) || rounded(right, step / 10),
     part,
     whole,
     isCut,
   });
-  const near = (one: number, other: number, by: number) => Math.abs(one - other) < by + 1e-9;
-  const fitting = possible.find(
-    (one) => near(rounded(one.value, step), value, 0) || near(one.value, value, step / 2),
-  );
+  const fitting = possible.find((one) => isFitting(one, number));
   if (fitting) return { state: 'agrees', reading: fitting.part, ratio: ratioOf(fitting, false) };
   const cut = possible.find((one) => near(one.value, value, step - 2e-9));
   const meant = cut ?? possible[0]!;
@@ -115,6 +164,11 @@ function judgeRatio({ value, step }: Claim['number'], possible: readonly Possibl
   };
 }
 
+const near = (one: number, other: number, by: number): boolean => Math.abs(one - other) < by + 1e-9;
+
+const isFitting = ({ value: right }: Possible, { value, step }: Claim['number']): boolean =>
+  near(rounded(right, step), value, 0) || near(right, value, step / 2);
+
 const rounded = (value: number, step: number): number =>
   Math.round(Math.round((value + Math.sign(value) * 1e-9) / step) * step * 1e6) / 1e6;
 
@@ -125,7 +179,8 @@ function judgeChange(
 ): Verdict {
   if (!hasPrevious) return { state: 'unchecked', why: 'noPrevious' };
   const { subject, of, kind, sign } = about;
-  const [now, then] = [valuesOf(subject.readings, read), valuesOf(subject.readings.map(lastYears), read)];
+  const readings = of?.about?.kind === 'figure' ? of.about.readings : plainReadings(subject);
+  const [now, then] = [valuesOf(readings, read), valuesOf(readings.map(lastYears), read)];
   if (now.length === 0 || then.length === 0) return { state: 'unchecked', why: 'noPrevious' };
   if (kind === 'lastYear') {
     const agreeing = then.find(({ value }) => value === number.value);
@@ -137,18 +192,32 @@ function judgeChange(
       ratio: { right: then[0]!.value, part: then[0]!, whole: then[0]!, isCut: false },
     };
   }
-  // the reading by which the number before was right is meant
-  const meant = now.find(({ value }) => value === of?.number.value)?.label;
-  const inOrder = (some: typeof now) =>
-    [...some].sort((a, b) => Number(b.label === meant) - Number(a.label === meant));
-  const told = of ? [...inOrder(now), { ...inOrder(now)[0]!, value: of.number.value }] : now;
   const scale = { difference: 1, rate: number.unit === '成' ? 10 : 100, times: 1 }[kind];
-  const possible = told.flatMap((part) =>
-    inOrder(then).flatMap((whole): Possible[] => {
-      const gap = sign * (part.value - whole.value);
-      if (kind === 'difference') return [{ part, whole, value: gap }];
-      return whole.value === 0 ? [] : [{ part, whole, value: (scale * gap) / whole.value }];
-    }),
-  );
+  const possible = yearsToCompare(now, then, of?.number.value).flatMap(([part, whole]): Possible[] => {
+    const gap = sign * (part.value - whole.value);
+    if (kind === 'difference') return [{ part, whole, value: gap }];
+    return whole.value === 0 ? [] : [{ part, whole, value: (scale * gap) / whole.value }];
+  });
   return possible.length === 0 ? { state: 'unchecked', why: 'noPrevious' } : judgeRatio(number, possible);
+}
+
+/**
+ * The same reading of both years; the one by which the number before was right is meant, and a number that was right by
+ * none is taken as it is told.
+ */
+function yearsToCompare(
+  now: readonly ReadingValue[],
+  then: readonly ReadingValue[],
+  told: number | undefined,
+): readonly (readonly [ReadingValue, ReadingValue])[] {
+  const pairs = now.flatMap((part) =>
+    then
+      .filter(({ label }) => label === part.label)
+      .map((whole): readonly [ReadingValue, ReadingValue] => [part, whole]),
+  );
+  const right = pairs.filter(([{ value }]) => value === told);
+  if (right.length > 0) return right;
+  return told === undefined
+    ? pairs
+    : [...pairs, ...pairs.map(([part, whole]) => [{ ...part, value: told }, whole] as const)];
 }

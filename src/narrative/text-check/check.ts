@@ -5,19 +5,23 @@ import { tableFormsOf } from '../../report/report';
 import { readerOf } from '../../rules/check';
 import type { Address } from '../../report/address';
 import { assertionsIn } from '../claims/assertions';
+import type { Reader, ReadText } from '../claims/claims';
 import { readClaims } from '../claims/claims';
+import { sharesOfOneWhole } from '../claims/one-whole';
+import { factsStated } from '../claims/facts';
 import { plainOf } from '../claims/plain';
 import type { Span } from '../claims/span';
 import type { Subject } from '../claims/subject';
 import { subjectsOf } from '../claims/subjects';
 import type { Judging } from '../claims/judging';
 import type { WhyUnchecked } from '../claims/verdict';
-import { toldInParts } from '../claims/in-parts';
+import { factsInParts, toldInParts } from '../claims/in-parts';
 import { judge } from '../claims/verdict';
 import type { TextFinding, TextPlace } from './finding';
 import type { FoundAt, FoundInTable, Outcome, Section, TextContext, TextRule, WhyNot } from './rule';
 import { assertionRules } from './rules/assertions';
 import { contentRules } from './rules/contents';
+import { feeRules } from './rules/facts';
 import { figureRules, ruleOf } from './rules/figures';
 import { nameRules } from './rules/names';
 import { similarityRules } from './rules/similarity';
@@ -28,6 +32,7 @@ import { defaultTextSettings } from './settings';
 
 /** Every rule on the text, by number. */
 export const textRules: readonly TextRule[] = [
+  ...feeRules,
   ...figureRules,
   ...sumRules,
   ...assertionRules,
@@ -74,14 +79,16 @@ export function checkText(report: Report, options: TextOptions = {}): TextCheck 
   const forms = tableFormsOf(report);
   if (!forms) return nothing;
   const { previous, settings = defaultTextSettings, overdue, scope = 'report' } = options;
+  const read = readerOf(report, previous);
   const judging: Judging = {
     forms,
     subjects: subjectsFor(forms, report.year),
-    read: readerOf(report, previous),
+    read,
     hasPrevious: previous !== undefined,
   };
+  const facts = factsStated(forms.form, read);
   const sections = Object.entries(report.sections ?? {}).map(([id, given]) =>
-    sectionOf(id, given, report, judging),
+    sectionOf(id, given, { ...judging, organ: report.organ, year: report.year, facts }),
   );
   const context: TextContext = { ...judging, report, previous, sections, settings, overdue };
   const rules = textRules.filter(({ needs }) => isWithin(needs ?? 'passage', scope));
@@ -95,22 +102,25 @@ const isWithin = (one: Scope, other: Scope): boolean => scopes.indexOf(one) <= s
 
 const nothing: TextCheck = { checked: 0, passed: 0, blank: 0, notChecked: [], findings: [], numbers: [] };
 
-function sectionOf(id: string, given: string, { organ, year }: Report, judging: Judging): Section {
+function sectionOf(id: string, given: string, judging: Judging & Reader): Section {
   const plain = plainOf(given);
   const { text } = plain;
-  const read = readClaims(text, { subjects: judging.subjects, organ, year });
+  const read = readClaims(text, judging);
   return {
     id,
     given,
     plain,
     text,
     ...read,
-    claims: toldInParts(
-      read.claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) })),
-      read.sentences,
-    ),
+    claims: judged(read, judging),
     assertions: assertionsIn(text, read, judging),
   };
+}
+
+/** Each number by itself, then what numbers of a sentence say of each other. */
+function judged({ claims, sentences }: ReadText, judging: Judging): Section['claims'] {
+  const single = claims.map((claim) => ({ ...claim, verdict: judge(claim, judging) }));
+  return sharesOfOneWhole(factsInParts(toldInParts(single, sentences)), sentences, judging);
 }
 
 const known = new Map<string, readonly Subject[]>();

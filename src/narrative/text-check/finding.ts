@@ -28,6 +28,8 @@ export type Found =
       readonly code: 'figure';
       readonly readings: readonly ReadingValue[];
       readonly explanations: readonly Explanation[];
+      /** the sentence says which of the ways to understand it is meant, and it is not the usual one */
+      readonly isNarrowed?: true;
     })
   /** a share, or a change against last year; with the number as written, e.g. `33.9%` */
   | (TwoSides & {
@@ -37,6 +39,15 @@ export type Found =
     })
   /** parts told one by one that do not add up to the whole */
   | (TwoSides & { readonly code: 'sum'; readonly parts: readonly number[] })
+  /** a figure of 正文用数, in its own unit */
+  | (TwoSides & { readonly code: 'fact'; readonly unit: string })
+  /** shares as written, and what they add up to in per cent */
+  | {
+      readonly code: 'shareSum';
+      readonly quote: string;
+      readonly written: readonly string[];
+      readonly value: number;
+    }
   /** what is claimed in words, and what the tables have of it */
   | {
       readonly code: 'none' | 'all' | 'same';

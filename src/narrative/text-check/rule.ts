@@ -2,7 +2,7 @@
 import type { Address } from '../../report/address';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
-import type { Assertion } from '../claims/assertions';
+import type { Assertion } from '../claims/assertion';
 import type { Claim } from '../claims/claim';
 import type { ReadText } from '../claims/claims';
 import type { Plain } from '../claims/plain';

@@ -1,5 +1,5 @@
 /** Makes the sentence of what was found in a text; the words stand in src/words. */
-import { isPrevious, placeOf, withoutYear } from '../../report/address';
+import { factAddress, isPrevious, placeOf, withoutYear } from '../../report/address';
 import type { TableForms } from '../../report/form';
 import { partsAndTotal, plainName, rowOf } from '../../report/form';
 import { tables } from '../../words/findings';
@@ -13,6 +13,9 @@ export interface Telling {
   readonly forms: TableForms;
   readonly read: Read;
 }
+
+/** Where each part is right by itself, they are parts of another whole. */
+const APPLICANTS = 'E09';
 
 /** The Chinese sentence for a finding: what the text says, what the table says, what to do. */
 export function textSentenceOf(finding: TextFinding, telling: Telling): string {
@@ -34,9 +37,18 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
     case 'lastYear':
       return words.lastYear(finding.quote, finding.right.label, finding.right.value);
     case 'sum':
-      return words.sum(finding.parts, finding.left.value, finding.right.label, finding.right.value);
+      return (finding.rule === APPLICANTS ? words.mixed : words.sum)(
+        finding.parts,
+        finding.left.value,
+        finding.right.label,
+        finding.right.value,
+      );
+    case 'shareSum':
+      return words.shareSum(finding.written, finding.value);
+    case 'fact':
+      return words.fact(finding.quote, finding.right.label, finding.right.value, finding.unit);
     case 'none':
-      return words.none(finding.quote, tableNameOf(finding.told[0]!), finding.told.map(labelled));
+      return noneSentence(finding, telling);
     case 'same':
       return words.same(finding.quote, finding.told.map(labelled));
     case 'all':
@@ -77,6 +89,17 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
   }
 }
 
+function noneSentence(
+  { quote, told }: Extract<TextFinding, { told: readonly ReadingValue[] }>,
+  { forms }: Telling,
+): string {
+  const [first] = told;
+  const fact = forms.form.facts.find(({ id }) => factAddress(id) === first!.cells[0]);
+  return fact
+    ? words.fact(quote, fact.label, first!.value, fact.unit)
+    : words.none(quote, tableNameOf(first!), told.map(labelled));
+}
+
 const labelled = ({ label, value }: ReadingValue): words.Figure => ({ label, value });
 
 const sidesOf = ({ part, whole }: { readonly part: ReadingValue; readonly whole: ReadingValue }) => ({
@@ -90,7 +113,11 @@ function figureSentence(finding: Extract<TextFinding, { code: 'figure' }>, { for
   return words.differs(
     quote,
     [
-      words.figureInTable(tableOf(meant!, forms), meant!.value, partsOf(meant!, read)),
+      words.figureInTable(
+        tableOf(meant!, forms) + (finding.isNarrowed ? words.quoted(meant!.label) : ''),
+        meant!.value,
+        partsOf(meant!, read),
+      ),
       ...others
         .filter(({ value }) => value !== meant!.value)
         .slice(0, 1)

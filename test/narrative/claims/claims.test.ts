@@ -20,6 +20,7 @@ const shown = (given: string) =>
   claimsIn(given).map(({ claim: { number, about } }) => {
     if (!about) return `${number.text} —`;
     if (about.kind === 'unsure') return `${number.text} ? ${about.why}`;
+    if (about.kind === 'fact') return `${number.text} ${about.fact.id}`;
     return `${number.text} ${about.kind === 'figure' ? '' : `${about.kind} `}${about.subject.id}`;
   });
 const quotes = (given: string) =>
@@ -98,7 +99,71 @@ test.each<[string, string, string[]]>([
   [
     'several in turn, behind what leads to them',
     '政府信息公开申请从答复类型看，予以公开、部分公开、不予公开分别为15件、5件、3件，分别占44.1%、14.7%、8.8%。',
-    ['15件 granted', '5件 partial', '3件 denied', '44.1% —', '14.7% —', '8.8% —'],
+    [
+      '15件 granted',
+      '5件 partial',
+      '3件 denied',
+      '44.1% share granted',
+      '14.7% share partial',
+      '8.8% share denied',
+    ],
+  ],
+  [
+    'shares of applicants, of the numbers before or of the words',
+    '收到政府信息公开申请3119件，其中自然人3001件、法人或其他组织118件，分别占96.2%、3.8%。收到政府信息公开申请3119件，自然人、法人或其他组织分别占96.2%和3.8%。',
+    [
+      '3119件 new',
+      '3001件 natural',
+      '118件 organisations',
+      '96.2% share natural',
+      '3.8% share organisations',
+      '3119件 new',
+      '96.2% share natural',
+      '3.8% share organisations',
+    ],
+  ],
+  [
+    'in turn, each with its share in a bracket',
+    '政府信息公开申请中，予以公开、部分公开分别为15件（75%）、5件（25%）。',
+    ['15件 granted', '75% share granted', '5件 partial', '25% share partial'],
+  ],
+  [
+    'changes in turn, shares of what cannot be told',
+    '收到政府信息公开申请20件，办结18件，同比分别增长5%、3%。收到政府信息公开申请20件，分别占40%、60%、10%。',
+    [
+      '20件 new',
+      '18件 handledTotal',
+      '5% rate new',
+      '3% rate handledTotal',
+      '20件 new',
+      '40% —',
+      '60% —',
+      '10% —',
+    ],
+  ],
+  [
+    'last year’s figure within a comparison, and what it has come to',
+    '收到政府信息公开申请35件，较2023年30件增加5件；办结由上年的28件增加到33件；2022年收到12件。',
+    [
+      '35件 new',
+      '30件 lastYear new',
+      '5件 difference new',
+      '28件 lastYear handledTotal',
+      '33件 handledTotal',
+      '12件 new',
+    ],
+  ],
+  [
+    'cases that a sentence goes on about, and others',
+    '因政府信息公开被提起行政诉讼6件。其中，未经复议直接起诉4件，复议后起诉2件。维持3件。全年行政诉讼30件。其中，未经复议直接起诉20件。',
+    [
+      '6件 litigation',
+      '4件 litigationDirect',
+      '2件 litigationAfterReview',
+      '3件 litigation.upheld',
+      '30件 —',
+      '20件 —',
+    ],
   ],
   [
     'cases that are not on information',
@@ -176,6 +241,21 @@ test.each<[string, string, string[]]>([
     'the lines of a page',
     '（二）依申请公开情况。2024年，全市共受理政府信息公开申请 3119\n件，答\n-1-\n\n复 3050 件（含上年度结转申请 34 件）。',
     ['3119件 new', '3050件 handledTotal', '34件 carriedIn'],
+  ],
+  [
+    'who applied, not how many in all',
+    '依申请公开：自然人提出申请30件，占总申请量的60%；公民、法人和其他组织提出申请50件。',
+    ['30件 natural', '60% share natural', '50件 new'],
+  ],
+  [
+    'a word that the number behind it has taken',
+    '依申请公开：35件申请已办结33件，其他处理（含无法提供、不予处理）5件，公开（含部分公开）20件。',
+    ['35件 —', '33件 handledTotal', '5件 ? part', '20件 granted+partial'],
+  ],
+  [
+    'rates in turn of words that name rates',
+    '政府信息公开行政复议维持率、纠错率分别为20%、18%。政府信息公开申请中，予以公开、部分公开分别为60%、40%。',
+    ['20% —', '18% —', '60% share granted', '40% share partial'],
   ],
   [
     'the word behind the number',

@@ -57,7 +57,55 @@ const shText =
 type Row = readonly [what: string, sections: Sections, expected: readonly string[], given?: Given];
 const on = (text: string): Sections => ({ '1': text });
 
+/** What 正文用数 states. */
+const facts = {
+  'facts.feeNotices': 3,
+  'facts.feeNoticed': 4200,
+  'facts.feeCollected': 3940,
+  'facts.channelOnline': 3000,
+  'facts.channelMail': 100,
+  'facts.channelInPerson': 19,
+  'facts.extended': 12,
+  'facts.releases': 684,
+  'facts.releasesWebsite': 100,
+  'facts.releasesNewMedia': 584,
+  'facts.interpretations': 21,
+  'facts.pressConferences': 12,
+  'facts.gazettes': 6,
+  'facts.websites': 2,
+  'facts.newMediaAccounts': 4,
+  'facts.disclosureZones': 3,
+  'facts.trainings': 4,
+};
+const others = (text: string): Sections => ({ '6': text });
+
 const table: Readonly<Record<string, readonly Row[]>> = {
+  D02: [
+    [
+      'nobody left a fee unpaid',
+      others('2024年，我市未发出收费通知。'),
+      [],
+      { report: withoutApplications(sample('huaian-2024')) },
+    ],
+    [
+      'some did',
+      others('2024年，我市未发出信息处理费收费通知。'),
+      [
+        'D02.6:8-20 query 正文写“未发出信息处理费收费通知”，但表三申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请6件。请改正文或核对表。',
+      ],
+    ],
+  ],
+  D05: [
+    ['in 元 and in 万元', others('收取信息处理费3940元。收取信息处理费0.394万元。'), [], { figures: facts }],
+    [
+      '元 written as 万元',
+      others('2024年，我市收取信息处理费3940万元。'),
+      [
+        'D05.6:15-21 mandatory 正文写“我市收取信息处理费3940万元”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
+  ],
   E01: [
     ['淮安 2024', on('全市共受理政府信息公开申请3119件。'), []],
     ['新收＋上年结转 (宿迁 2024)', on('受理政府信息公开申请案件3646件。'), [], suqian],
@@ -105,6 +153,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['all of them', on('（二）依申请公开。办结3050件。'), []],
     ['without what was carried in', on('（二）依申请公开。办结3016件。'), []],
     [
+      'said to hold what was carried in',
+      on('办结政府信息公开申请3016件（含上年结转34件）。办结（不含上年结转）3050件。'),
+      [
+        'E03.1:10-15 mandatory 正文写“办结政府信息公开申请3016件”，表三总计列是3050件。3016是“办理结果总计－上年结转”的数。',
+        'E03.1:36-41 mandatory 正文写“办结（不含上年结转）3050件”，表三总计列“办理结果总计－上年结转”是3016件。3050是“办理结果总计”的数。',
+      ],
+    ],
+    [
       'another number',
       on('（二）依申请公开。已答复3040件。'),
       [
@@ -134,6 +190,14 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       ],
       sh19,
     ],
+    ['after an examination', on('（二）依申请公开。经审查，同意公开1362件。'), []],
+    [
+      'all of them, in a word that names the result',
+      on('（二）依申请公开。办结3050件，全部予以公开。全部予以公开1362件。'),
+      [
+        'E05.1:17-23 mandatory 正文写“全部予以公开”，但表三办理结果总计3050件、予以公开1362件。请改正文或核对表。',
+      ],
+    ],
     [
       'all of them, in words',
       on('（二）依申请公开。办结3050件，均予以公开。'),
@@ -143,6 +207,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E06: [
+    [
+      'two groups together and then each of them',
+      on(
+        '（二）依申请公开。予以公开和部分公开1816件（其中予以公开1362件、部分公开454件），不予公开178件、无法提供781件、不予处理88件、其他处理187件。',
+      ),
+      [],
+    ],
     [
       'groups that add up',
       on(
@@ -165,6 +236,74 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E07: [
+    [
+      'of something that no table has, of all organs',
+      on(
+        '收到政府信息公开申请3119件，网络申请占80%，涉及征地的占40%。收到政府信息公开申请3119件，占全市的40%。',
+      ),
+      [],
+    ],
+    [
+      'of one whole each in a list, nested lists by themselves',
+      on(
+        '（二）依申请公开。予以公开1362件，占43.67%；部分公开454件，占14.56%。不予公开178件，占5.84%（其中行政查询105件，占58.99%，国家秘密2件，占1.12%）。',
+      ),
+      [],
+    ],
+    [
+      'each of the whole that it names',
+      on('（二）依申请公开。予以公开1362件，占全部申请的43.67%；不予公开178件，占办结件的5.84%。'),
+      [],
+    ],
+    [
+      'of different wholes in one list',
+      on(
+        '（二）依申请公开。予以公开1362件，占43.67%；部分公开454件，占14.89%；不予公开178件，占5.84%。收到3119件，其中自然人占96.22%，法人或其他组织占3.74%。',
+      ),
+      [
+        'E07.1:20-26 query 正文写“予以公开1362件，占43.67%”，予以公开1362件占办理结果总计3050件的44.66%。请核对占比和分母。',
+        'E07.1:89-94 query 正文写“法人或其他组织占3.74%”，法人或其他组织118件占新收3119件的3.78%。请核对占比和分母。',
+      ],
+    ],
+    [
+      'right behind the word',
+      on('（二）依申请公开。予以公开44.66%、部分公开14.89%、不予公开6.84%。'),
+      [
+        'E07.1:35-40 query 正文写“不予公开6.84%”，不予公开178件占办理结果总计3050件的5.84%。请核对占比和分母。',
+      ],
+    ],
+    [
+      'in turn',
+      on('（二）依申请公开。收到3119件，自然人、法人或其他组织分别占96.2%、4.8%。'),
+      [
+        'E07.1:37-41 query 正文写“法人或其他组织分别占96.2%、4.8%”，法人或其他组织118件占新收3119件的3.8%。请核对占比和分母。',
+      ],
+    ],
+    [
+      'a list of all parts adds up to 100%, as far as it was rounded; one of some may be less',
+      on(
+        '收到政府信息公开申请3119件，网络申请占33.3%，信函申请占33.4%，当面占33.4%。收到政府信息公开申请3119件，网络申请占80%，信函申请占15%。',
+      ),
+      [],
+    ],
+    [
+      'a list that is more than 100%, one of all that is less',
+      on(
+        '收到政府信息公开申请3119件，网络申请占80%，信函申请占15%，当面申请占10%。新收政府信息公开申请中，自然人占96.2%，法人或其他组织占2.8%。',
+      ),
+      [
+        'E07.1:21-42 query 正文逐项写的占比80%＋15%＋10%＝105%，合计应为100%（四舍五入的尾差除外）。请核对有没有漏项或写错的数。',
+        'E07.1:59-77 query 正文逐项写的占比96.2%＋2.8%＝99%，合计应为100%（四舍五入的尾差除外）。请核对有没有漏项或写错的数。',
+      ],
+      {
+        figures: {
+          'table3.new.total': null,
+          'table3.new.natural': null,
+          'table3.carriedIn.total': null,
+          'table3.handledTotal.total': null,
+        },
+      },
+    ],
     ['rounded', on('（二）依申请公开。予以公开1362件，占44.66%；部分公开454件（14.9%），占比约一成五。'), []],
     ['of a group', on('（二）依申请公开。不予公开178件，其中行政查询105件，占58.99%。'), []],
     ['of the text’s own wrong number', on('（二）依申请公开。予以公开1288件，占42.23%。'), []],
@@ -179,6 +318,47 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E08: [
+    [
+      'the ways that the report states, however they are listed; ways that are divided otherwise',
+      on(
+        '收到政府信息公开申请3119件，其中网络申请3000件、信函申请100件。收到政府信息公开申请3119件，网络申请2000件、电子邮件1000件、信函申请100件、当面申请19件。期限届满的均已按期答复，其中经批准延期12件。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'another way, more extensions than the report states',
+      on(
+        '收到政府信息公开申请3119件，其中网络申请2900件、信函申请100件。期限届满的均已按期答复，其中经批准延期13件。',
+      ),
+      [
+        'E08.1:22-27 query 正文写“其中网络申请2900件”，“正文用数”的网络申请是3000件。请核对正文和“正文用数”。',
+        'E08.1:56-59 query 正文写“其中经批准延期13件”，“正文用数”的延期答复是12件。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
+    [
+      'a way that is divided in a bracket, what was carried in, ways to answer',
+      on(
+        '申请渠道：网上申请2000件、现场申请119件、信函申请1000件；答复渠道：邮寄2000件、电子邮件1050件。收到政府信息公开申请3119件，网络3000件（门户网站2000件、邮箱1000件）、信函100件、当面19件。收到政府信息公开申请3119件，上年结转34件，网络申请3000件、信函申请153件。',
+      ),
+      [],
+    ],
+    [
+      '其中 of applicants exempts no ways, before them or behind',
+      on(
+        '收到政府信息公开申请3119件，其中自然人3001件；网络申请3000件，信函申请100件，当面申请18件。收到政府信息公开申请3119件，网络申请3000件，信函申请118件，其中自然人3001件。',
+      ),
+      [
+        'E08.1:31-53 query 正文逐项写的3000＋100＋18＝3118，新收是3119，相差1。请核对有没有漏项或写错的数。',
+        'E08.1:74-88 query 正文逐项写的3000＋118＝3118，新收是3119，相差1。请核对有没有漏项或写错的数。',
+      ],
+    ],
+    [
+      'of the whole that the sentence tells, not of another one',
+      on('收到政府信息公开申请3119件，网络申请3000件，信函申请153件。'),
+      ['E08.1:20-34 query 正文逐项写的3000＋153＝3153，新收是3119，相差34。请核对有没有漏项或写错的数。'],
+    ],
     ['ways that add up', on('收到政府信息公开申请3119件，网络申请3000件，信函申请100件，当面申请19件。'), []],
     ['其中 and 等', on('收到政府信息公开申请3119件，其中网络申请3000件、信函申请100件。'), []],
     [
@@ -188,6 +368,30 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E09: [
+    [
+      'parts of what they are said to be of',
+      on(
+        '收到政府信息公开申请3153件，其中自然人3035件、法人或其他组织118件。收到政府信息公开申请3119件，上年结转34件，其中自然人3035件、组织118件。收到政府信息公开申请3119件（自然人3001件，组织118件），办结3050件，其中自然人2932件、组织118件。收到政府信息公开申请3119件，其中自然人3001件、组织118件（商业企业53件，法律服务机构61件，其他4件）。',
+      ),
+      [],
+    ],
+    [
+      'parts without and a whole with what was carried in, and the other way round',
+      on(
+        '收到政府信息公开申请3153件，其中自然人3001件、法人或其他组织118件。收到政府信息公开申请3119件，其中自然人3035件、商业企业53件、法律服务机构61件、其他4件。',
+      ),
+      [
+        'E09.1:21-38 query 正文按申请人写的3001＋118＝3119，与新收＋上年结转3153相差34。请核对是不是同一口径（是否都含上年结转，或都是办结数）。',
+        'E09.1:60-88 query 正文按申请人写的3035＋53＋61＋4＝3153，与新收3119相差34。请核对是不是同一口径（是否都含上年结转，或都是办结数）。',
+      ],
+    ],
+    [
+      'of what was handled only where the words say so',
+      on('收到政府信息公开申请，申请人为自然人的2932件。'),
+      [
+        'E09.1:19-24 mandatory 正文写“自然人的2932件”，表三是3001件，按“自然人（含上年结转）”算是3035件。2932是“自然人（办结）”的数。',
+      ],
+    ],
     ['by applicant', on('（二）依申请公开。自然人提出3001件，商业企业53件，法律服务机构61件，其他4件。'), []],
     ['with what was carried in', on('（二）依申请公开。自然人申请3035件，法人或其他组织118件。'), []],
     ['all applicants', on('（二）依申请公开。公民、法人和其他组织提出申请3119件。'), []],
@@ -204,8 +408,26 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   E10: [
     ['numbers and rates', on('收到政府信息公开申请3525件，较上年增加14件，增长0.40%。'), [], suqian],
+    [
+      'last year’s figure within the comparison',
+      on('收到政府信息公开申请3525件，较2023年3501件增加24件。'),
+      [
+        'E10.1:22-27 query 正文写“收到政府信息公开申请3525件，较2023年3501件”，上年年报的新收是3511件。请核对。',
+        'E10.1:29-32 query 正文写“收到政府信息公开申请3525件，较2023年3501件增加24件”，新收本年3525件、上年3511件，应为14件。请核对；口径不同的，写一句情况说明。',
+      ],
+      suqian,
+    ],
     ['last year’s figure', on('收到政府信息公开申请3525件，上年3511件。'), [], suqian],
     ['without last year’s report', on('收到政府信息公开申请3119件，同比回落12.3%。'), []],
+    ['of two years in turn', on('（二）依申请公开。2023年、2024年分别收到申请3511件、3525件。'), [], suqian],
+    [
+      'of one reading in both years, and more exactly than it is written',
+      on('收到政府信息公开申请3525件，比上年多14件，增幅4%。'),
+      [
+        'E10.1:26-28 query 正文写“收到政府信息公开申请3525件，比上年多14件，增幅4%”，新收本年3525件、上年3511件，应为0.4%。请核对；口径不同的，写一句情况说明。',
+      ],
+      suqian,
+    ],
     [
       '宿迁 2024',
       on('受理政府信息公开申请案件3646件，同比增长1.05%。'),
@@ -246,6 +468,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       [],
       { figures: { 'table3.carriedIn.total': 0 } },
     ],
+    ['a number of them', on('（二）依申请公开。3050件申请均已依法答复，其中1362件予以公开。'), []],
     [
       'all handled, and some carried over',
       on('收到政府信息公开申请3119件，均已办结，办结率100%。'),
@@ -315,6 +538,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       suqian,
     ],
     [
+      'of one block of lawsuits, taken for all',
+      on('政府信息公开行政诉讼46件，败诉4件。'),
+      ['E13.1:16-18 mandatory 正文写“败诉4件”，表四是5件（4＋1）。4是“未经复议直接起诉·结果纠正”的数。'],
+    ],
+    [
       'none, in words',
       on('没有因政府信息公开工作被申请行政复议、提起行政诉讼。'),
       [
@@ -347,6 +575,19 @@ const table: Readonly<Record<string, readonly Row[]>> = {
         'E14.1:136-140 mandatory 正文写“均获维持”，但表四行政复议维持5件、行政复议尚未审结2件、行政诉讼维持8件、行政诉讼尚未审结1件。建议改为“行政复议维持5件，行政复议尚未审结2件，行政诉讼维持8件，行政诉讼尚未审结1件”。',
       ],
       sh19,
+    ],
+    ['all of those settled are upheld or not', on('政府信息公开行政诉讼46件，已审结39件。'), []],
+    [
+      'all settled, in words',
+      on('因政府信息公开被申请行政复议351件，均已审结。'),
+      [
+        'E14.1:19-23 mandatory 正文写“均已审结”，但表四结果维持72件、结果纠正64件、其他结果178件、尚未审结37件。建议改为“维持72件，纠正64件，其他结果178件，尚未审结37件”。',
+      ],
+    ],
+    [
+      'all won, in words',
+      on('政府信息公开行政诉讼46件，均胜诉。'),
+      ['E14.1:14-17 mandatory 正文写“均胜诉”，但表四结果纠正5件。请改正文或核对表。'],
     ],
     [
       'none corrected',
@@ -381,6 +622,37 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E16: [
+    [
+      'what the report states; a figure told in parts, of last year, of some organs, by other words',
+      on(
+        '全年主动公开政府信息684条，其中通过政府网站公开信息100条、政务新媒体发布信息584条。发布政策解读21篇，召开12场新闻发布会，编发政府公报6期。运维政府网站2个、政务新媒体4个，设政务公开专区3处。举办政务公开培训班2期，开展政务公开业务培训2场。2023年主动公开政府信息500条。各部门召开新闻发布会3场。图解12个。县级政府网站5个，政务新媒体20个由县区运维。较上年增加政策解读3件。视频类政策解读8件。关停政务新媒体3个。历年累计主动公开政府信息15000条。网站发布信息5500余条。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'other numbers than the report states',
+      on('全年主动公开政府信息648条。发布政策解读20件，召开13场新闻发布会。运维政务新媒体5个。'),
+      [
+        'E16.1:10-14 query 正文写“全年主动公开政府信息648条”，“正文用数”的主动公开政府信息是684条。请核对正文和“正文用数”。',
+        'E16.1:21-24 query 正文写“发布政策解读20件”，“正文用数”的政策解读是21件。请核对正文和“正文用数”。',
+        'E16.1:27-30 query 正文写“召开13场”，“正文用数”的新闻发布会是12场。请核对正文和“正文用数”。',
+        'E16.1:43-45 query 正文写“运维政务新媒体5个”，“正文用数”的政务新媒体是4个。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
+    [
+      'the parts stand in a bracket, other matters behind it',
+      on('主动公开政府信息170条（网站100条，新媒体70条），发布政策解读20条。'),
+      [],
+    ],
+    [
+      'other numbers before, and 其中 of one of the parts behind',
+      on('发布公告12条，主动公开政府信息684条，包括网站100条、新媒体580条，其中政策文件20条。'),
+      [
+        'E16.1:25-37 query 正文逐项写的100＋580＝680，主动公开政府信息是684，相差4。请核对有没有漏项或写错的数。',
+      ],
+    ],
     ['parts that add up', on('主动公开政府信息170条（网站100条，新媒体70条）。'), []],
     ['其中', on('主动公开政府信息684条，其中：网站100条，新媒体70条。'), []],
     [
@@ -392,6 +664,16 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   E17: [
+    [
+      'last year’s period with a comma, by months',
+      {
+        '0': '统计期限自2023年1月1日起，至2023年12月31日止。数据的统计期限从2023年1月至12月。较2023年1月至12月增加。',
+      },
+      [
+        'E17.0:5-28 query 正文写“2023年1月1日起，至2023年12月31日”，报告年度是2024年。请核对是不是上年留下的。',
+        'E17.0:35-49 query 正文写“期限从2023年1月至12月”，报告年度是2024年。请核对是不是上年留下的。',
+      ],
+    ],
     [
       '淮安 2024',
       {
@@ -430,6 +712,13 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   E20: [
     [
+      'none, behind the year and in other words',
+      { '5': '2024年，我局政府信息公开工作没有突出问题。' },
+      [
+        'E20.5:0-23 query 第五部分写“2024年，我局政府信息公开工作没有突出问题”。这一部分要写存在的主要问题和改进情况，请据实写明。',
+      ],
+    ],
+    [
       'problems and measures',
       { '5': '一是政策解读质量仍需提升，存在形式单一的问题。下一步，将加强培训。' },
       [],
@@ -447,6 +736,27 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['blank', { '5': '' }, ['E20.5:0-0 query 第五部分没有内容。请填写；确实没有的，写明没有。']],
   ],
   E21: [
+    [
+      'what the report states, in 元 and rounded in 万元; of another year, of one organ',
+      others(
+        '2024年，我市发出信息处理费收费通知3件、4200元，实际收取3940元。收取信息处理费0.39万元。2023年收取信息处理费200元，其中市政府办公室收取信息处理费100元。',
+      ),
+      [],
+      { figures: facts },
+    ],
+    [
+      'other notices and amounts; none, in words',
+      others(
+        '2024年，我市发出信息处理费收费通知4件，总金额4000元，全年收取政府信息公开信息处理费3490元。未收取信息处理费。',
+      ),
+      [
+        'E21.6:19-21 query 正文写“我市发出信息处理费收费通知4件”，“正文用数”的发出收费通知是3件。请核对正文和“正文用数”。',
+        'E21.6:25-30 query 正文写“总金额4000元”，“正文用数”的收费通知金额是4200元。请核对正文和“正文用数”。',
+        'E21.6:46-51 query 正文写“全年收取政府信息公开信息处理费3490元”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+        'E21.6:52-60 query 正文写“未收取信息处理费”，“正文用数”的实际收取信息处理费是3940元。请核对正文和“正文用数”。',
+      ],
+      { figures: facts },
+    ],
     ['淮安 2024', { '6': '2024年，市政府全年收取政府信息公开信息处理费3940元。' }, []],
     [
       'nothing on fees',

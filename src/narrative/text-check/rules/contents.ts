@@ -2,6 +2,9 @@
 import type { Level } from '../../../report/report';
 import { formForYear } from '../../../report/form';
 import lexicon from '../../claims/words.json';
+import { brokenAssertions } from './assertions';
+import { both } from './both';
+import { wrongFacts } from './facts';
 import type { FoundAt, Outcome, Section, TextContext, TextRule } from '../rule';
 
 const format2021 = '国办公开办函〔2021〕30号';
@@ -53,15 +56,17 @@ export const contentRules: readonly TextRule[] = [
   {
     id: 'E21',
     severity: 'query',
-    statement: '六、其他需要报告的事项写明收取信息处理费情况（没有收取也写）',
+    statement: '六、其他需要报告的事项写明收取信息处理费情况（没有收取也写）；件数、金额与“正文用数”一致',
     source: `${format2021}（“收取信息处理费情况在此处报告”）`,
     needs: 'text',
-    check: (context) =>
-      inSection(context, OTHERS, (section) =>
+    check: (context) => {
+      const told = inSection(context, OTHERS, (section) =>
         isOld(context) || /处理费|收费|费用/u.test(section.text)
           ? undefined
           : { code: 'noFees', ...whole(section), missing: [] },
-      ),
+      );
+      return both(told, both(wrongFacts(context, 'E21'), brokenAssertions(context, 'E21')));
+    },
   },
   {
     id: 'E22',
@@ -118,7 +123,7 @@ function missing(
 }
 
 const NO_PROBLEMS =
-  /^(?:[^，。；]{0,8}?)(?:无|暂无|没有|不存在)(?:存在)?(?:明显|主要)?(?:的)?(?:问题|[。；]|$)/u;
+  /^(?:[^，。；]{0,12}，)?(?:[^，。；]{0,16}?)(?:无|暂无|没有|不存在)(?:存在)?(?:明显|主要|突出|重大|较大)?(?:的)?(?:问题|[。；]|$)/u;
 
 function problems(section: Section): FoundAt | undefined {
   const body = bodyOf(section);

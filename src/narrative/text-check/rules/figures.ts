@@ -2,7 +2,10 @@
 import type { FoundAt, JudgedClaim, Outcome, Section, TextContext, TextRule } from '../rule';
 import { quoteOf } from '../../claims/claim';
 import { OF_JUSTICE } from '../../claims/passages';
+import { mixedApplicants } from './applicant-sums';
 import { brokenAssertions } from './assertions';
+import { both } from './both';
+import { shareTotals } from './share-totals';
 import { inferred } from '../../../rules/sources';
 
 const practice = '已公布年报中的差错';
@@ -10,14 +13,22 @@ const practice = '已公布年报中的差错';
 const figures: readonly Pick<TextRule, 'id' | 'statement' | 'source'>[] = [
   {
     id: 'E01',
-    statement: '正文的收到、受理、新收件数与表三一致（新收，或新收＋上年结转）',
+    statement: '正文的收到、受理、新收件数与表三一致（新收，或新收＋上年结转；写明含不含结转的，按所写的）',
     source: practice,
   },
   { id: 'E02', statement: '正文的上年结转件数与表三一致', source: practice },
-  { id: 'E03', statement: '正文的办结、答复件数与表三总计一致（可不含上年结转）', source: practice },
+  {
+    id: 'E03',
+    statement: '正文的办结、答复件数与表三总计一致（可不含上年结转；写明含不含结转的，按所写的）',
+    source: practice,
+  },
   { id: 'E04', statement: '正文的结转下年度件数与表三一致', source: practice },
   { id: 'E05', statement: '正文的各类办理结果件数与表三总计列一致', source: practice },
-  { id: 'E09', statement: '正文的申请人构成与表三各列一致', source: practice },
+  {
+    id: 'E09',
+    statement: '正文的申请人构成与表三各列一致；各类之和与所写的总数同一口径（口径混用的为核实）',
+    source: practice,
+  },
   {
     id: 'E13',
     statement:
@@ -35,14 +46,18 @@ export const figureRules: readonly TextRule[] = [
   ...figures.map((rule): TextRule => ({
     ...rule,
     severity: 'mandatory',
-    check: (context) => both(wrongNumbers(context, rule.id), brokenAssertions(context, rule.id)),
+    check: (context) => {
+      const outcome = both(wrongNumbers(context, rule.id), brokenAssertions(context, rule.id));
+      return rule.id === 'E09' ? both(outcome, mixedApplicants(context)) : outcome;
+    },
   })),
   {
     id: 'E07',
     severity: 'query',
-    statement: '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）',
+    statement:
+      '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）；写明分母的按所写的，同一列表用同一分母，各项齐全的合计约为100%',
     source: practice,
-    check: (context) => wrongNumbers(context, 'E07'),
+    check: (context) => both(wrongNumbers(context, 'E07'), shareTotals(context)),
   },
   {
     id: 'E10',
@@ -56,22 +71,13 @@ export const figureRules: readonly TextRule[] = [
   },
 ];
 
-/** Two ways in which a rule looks at the text. */
-function both(one: Outcome, other: Outcome): Outcome {
-  if ('why' in one) return other;
-  if ('why' in other) return one;
-  return {
-    checked: one.checked + other.checked,
-    blank: (one.blank ?? 0) + (other.blank ?? 0),
-    found: [...one.found, ...other.found],
-  };
-}
-
 /** The rule that a number breaks where it is wrong. */
 export function ruleOf({ about }: JudgedClaim): string | undefined {
   switch (about?.kind) {
     case 'figure':
       return about.subject.rule;
+    case 'fact':
+      return about.fact.rule;
     case 'share':
       return 'E07';
     case 'difference':
@@ -127,6 +133,7 @@ function foundOf(
     const isOpen =
       explanations.some(({ kind }) => kind === 'settled') ||
       (about?.kind === 'figure' && about.others.length > 0);
+    const isNarrowed = about?.kind === 'figure' && about.subject.readings[0]!.label !== meant!.label;
     return {
       ...shared,
       code: 'figure',
@@ -134,6 +141,7 @@ function foundOf(
       explanations,
       right: { label: meant!.label, value: meant!.value },
       difference: number.value - meant!.value,
+      ...(isNarrowed && { isNarrowed }),
       ...(isOpen && { severity: 'query' }),
     };
   }

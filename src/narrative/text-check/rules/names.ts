@@ -4,8 +4,10 @@ import type { Span } from '../../claims/span';
 
 const PREAMBLE = '0';
 
-/** 自2024年1月1日起至2024年12月31日止 */
-const PERIOD = /(\d{4})年1月1日(?:起)?(?:至|到|[-—~～]+)(?:(\d{4})年)?12月31日/gu;
+/** 自2024年1月1日起，至2024年12月31日止; 统计期限从2024年1月至12月 */
+const PERIOD = /(\d{4})年1月1日(?:起|始)?，?(?:至|到|[-—~～]+)(?:(\d{4})年)?12月31日/gu;
+const PERIOD_OF_MONTHS =
+  /(?:期限|时限|时段|周期)[^，。；\d]{0,6}(\d{4})年1月(?:份|起)?，?(?:至|到|[-—~～]+)(?:(\d{4})年)?12月/gu;
 /** 截至2024年12月31日, 2024年底 */
 const YEAR_END = /截[至止到]?(\d{4})年(?:12月31日|底|末|12月底)/gu;
 const OWN_REPORT =
@@ -29,7 +31,7 @@ export const nameRules: readonly TextRule[] = [
     source: '填报惯例',
     needs: 'report',
     check: (context) => {
-      const periods = years(context, [PERIOD, YEAR_END, TITLE], context.sections);
+      const periods = years(context, [PERIOD, PERIOD_OF_MONTHS, YEAR_END, TITLE], context.sections);
       const own = years(context, [OWN_REPORT], preambleOf(context));
       const organs = otherOrgans(context);
       const checked = periods.checked + own.checked + organs.checked;

@@ -1,0 +1,105 @@
+/** What a text claims of cases in words: none (未发生行政复议), none lost (无败诉), all alike (均维持, 均已审结). */
+import type { Address } from '../../report/address';
+import { addressOf } from '../../report/address';
+import { partsAndTotal, table4Blocks } from '../../report/form';
+import type { Assertion } from './assertion';
+import type { Claim } from './claim';
+import { topicAt } from './passages';
+import type { Around } from './said';
+import { matches, none, subjectOf } from './said';
+import type { Span } from './span';
+import type { Subject, Topic } from './subject';
+
+const NO_DISPUTE =
+  /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
+const NO_CORRECTION =
+  /(?:均|都|全部)[^，。；\d]{0,6}?胜诉|(?:无一|无(?!法)|没有|未(?:发生|出现|有|被)?|零)[^，。；\d]{0,12}?(?:败诉|纠错|纠正)/gu;
+export function* noDisputes(around: Around): Iterable<Assertion> {
+  for (const { match, span } of matches(around, NO_DISPUTE)) {
+    const what = match.groups!.what!;
+    if (/败诉|纠错|纠正|撤销|维持|改变|责任|不服/u.test(what)) continue;
+    for (const [id, word] of [
+      ['reconsideration', /复议/u],
+      ['litigation', /诉讼|起诉/u],
+    ] as const) {
+      const at = what.search(word);
+      if (at < 0 || !isClear(around, span)) continue;
+      const start = span.end - what.length + at;
+      yield { ...none(around, id, 'E13', { start, end: start + WORD_LENGTH }), quote: span };
+    }
+  }
+  for (const { match, span } of matches(around, NO_CORRECTION)) {
+    if (!isClear(around, span)) continue;
+    const named = disputesIn(around, span.end);
+    const some = /[败胜]诉/u.test(match[0])
+      ? ['litigation']
+      : named.length > 0
+        ? named
+        : ['reconsideration', 'litigation'];
+    const readings = some.map((topic) => subjectOf(around, `${topic}.corrected`).readings[0]!);
+    yield { rule: 'E14', span, kind: 'none', zero: readings, told: readings };
+  }
+}
+
+const WORD_LENGTH = 2;
+const PENDING = 'pending';
+
+/** A sentence on cases counts only where it is on those about information. */
+function isClear({ sentence }: Around, { start, end }: Span): boolean {
+  const turns = sentence.turns.filter(({ at, topic }) => at <= end + 1 && isDispute(topic));
+  if (turns.length > 0) return turns.some(({ isClear: clear }) => clear);
+  const topic = topicAt(sentence, start);
+  return topic !== undefined && topic !== 'else';
+}
+
+export const isDispute = (topic: Topic | 'else' | undefined): topic is 'reconsideration' | 'litigation' =>
+  topic === 'reconsideration' || topic === 'litigation';
+
+/** What cases a sentence has spoken of up to a place. */
+function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
+  const named = sentence.turns.flatMap(({ at, topic, isClear: clear }) =>
+    at <= to && clear && isDispute(topic) ? [topic] : [],
+  );
+  const all = [...new Set(named)];
+  return all.length > 0 || !isDispute(sentence.topic) ? all : [sentence.topic];
+}
+
+export function* allOfCases(
+  around: Around,
+  subject: Subject,
+  span: Span,
+  last: Claim | undefined,
+): Iterable<Assertion> {
+  const { forms } = around;
+  const [, column] = /^(?:reconsideration|litigation)\.(.+)$/.exec(subject.id) ?? [];
+  const { parts } = partsAndTotal(forms.form.table4.columns);
+  const areSettled = column === 'settled';
+  if (!areSettled && !parts.some(({ id }) => id === column)) return;
+  const told = last?.about?.kind === 'figure' ? last.about.subject : undefined;
+  const blocks = table4Blocks(forms.form);
+  const named = blocks.filter(({ id }) => id === told?.id && id !== 'reconsideration');
+  const topics = told && /settled$/u.test(told.id) ? [told.topics[0]!] : disputesIn(around, span.start);
+  const some = named.length > 0 ? named : blocks.filter(({ id }) => topics.includes(topicOf(id)));
+  const isOfSettled = told !== undefined && /settled$/u.test(told.id);
+  const groups = topics.length > 1 && named.length === 0 ? topics.map((topic) => [topic]) : [undefined];
+  const readings = groups.flatMap((group) => {
+    const own = group ? some.filter(({ id }) => group.includes(topicOf(id))) : some;
+    const name = group ? (subjectOf(around, group[0]!).readings[0]?.label ?? '') : '';
+    return parts.map(({ id, label }) => ({
+      id,
+      label: name + (name ? label.replace(/^结果/u, '') : label),
+      cells: own.map((block): Address => addressOf('table4', block.id, id)),
+    }));
+  });
+  yield {
+    rule: 'E14',
+    span,
+    kind: 'all',
+    zero: readings.filter(({ id }) =>
+      areSettled ? id === PENDING : id !== column && !(isOfSettled && id === PENDING),
+    ),
+    told: readings,
+  };
+}
+
+const topicOf = (block: string): Topic => (block === 'reconsideration' ? 'reconsideration' : 'litigation');
