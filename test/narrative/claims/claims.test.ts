@@ -56,6 +56,11 @@ test.each<[string, string, string[]]>([
     ['3件 dealt', '15条 —', '169件 —'],
   ],
   [
+    'what is no longer handled is a result, and no sum',
+    '申请人逾期未按收费通知要求缴纳费用，不再处理的申请6件。因申请人逾期未缴费不再处理的申请有38件。不予处理的申请2件。',
+    ['6件 other.feeUnpaid', '38件 other.feeUnpaid', '2件 refused'],
+  ],
+  [
     'results of one sentence',
     '（二）依申请公开。全年办结申请805件，其中予以公开及部分公开258件，占33.9%；无法提供265件，占32.9%；不予公开35件。行政复议7件，诉讼9件，均获维持。',
     [
