@@ -3,6 +3,7 @@ import type { Note } from '../documents/read-error';
 import type { Report } from '../report/report';
 import * as words from '../words/cli';
 import { levelWords } from '../words/levels';
+import { toldPrefixes, wordingPrefix } from '../workbook/names';
 
 export function headOf(
   title: string,
@@ -24,5 +25,9 @@ export function headOf(
   });
 }
 
+/** Names of cells that are no addresses are not for people: what is said names the place. */
+const isCellName = (place: string): boolean =>
+  [wordingPrefix, ...Object.values(toldPrefixes)].some((prefix) => place.startsWith(prefix));
+
 export const notesText = (notes: readonly Note[]): string[] =>
-  notes.map(({ why, place }) => `  ${words.note(place, why)}`);
+  notes.map(({ why, place }) => `  ${isCellName(place) ? words.noteAlone(why) : words.note(place, why)}`);

@@ -72,6 +72,7 @@ const someOf = (ids: readonly string[]) =>
   ids.length > MOST_RULES ? `${ids.slice(0, FIRST_RULES).join('、')}等${ids.length}条` : ids.join('、');
 
 export const note = (place: string, why: string) => `说明：${place}：${why}`;
+export const noteAlone = (why: string) => `说明：${why}`;
 
 export const absent = (table: string) => `没有${table}`;
 export const figure = (label: string, value: string) => `${label}${value}`;

@@ -12,20 +12,24 @@ export const noText = {
 export const writing = {
   open: '写正文…',
   title: '写正文',
-  text: '按表中的数、基本信息和正文用数写出各部分，每段一格。勾选的段落会写入，其余不动；可以整步撤销。',
+  text: (sheet: string) =>
+    `按表中的数、基本信息和正文用数写出各部分，每段一格。勾选的段落写入“${sheet}”，其余不动；可以整步撤销。`,
   gaps: (count: number) =>
     `全文有${count}处【待填】：填好表或“${sheetNames.facts}”后再写一次，或者自己补写。`,
   notUsed: '没有用上的内容：',
   list: '各段',
   states: {
     new: '新写',
+    live: '把随数变的公式换成全文，以后用“更新正文里的数”更新',
     renewed: '按现在的数重写',
-    own: '您写过或改过，勾选才会替换',
+    own: '您写过、改过或清空，勾选才会替换',
   },
   emptied: '（按现在的数不用写，将清空）',
   yes: '写入',
   cancel: '取消',
   nothing: (sheet: string) => `“${sheet}”各段已是按现在的数写成的，没有要写的。`,
+  tooLong: (paragraph: string) =>
+    `“${paragraph}”超过一格能装的32767个字，没有写。请把“${sheetNames.facts}”里写的缩短。`,
   done: (paragraphs: number) => `已写入${paragraphs}段。`,
   doneBut: (left: number) => `有${left}格在此期间有改动，没有动；其余已写入。`,
 } as const;
@@ -35,7 +39,8 @@ export const refreshing = {
   title: '更新正文里的数',
   neverWritten: `${text}里没有由加载项写入的段落，不知道哪个数从哪一格来。请先用“写正文”写入，或用“核对正文”核对。`,
   current: (sheet: string) => `“${sheet}”里由加载项写入的数都与表一致。`,
-  patched: (count: number) => `下面${count}个数将改为表中现在的数，其余文字一字不动：`,
+  patched: (sheet: string, count: number) =>
+    `“${sheet}”里的${count}个数将改为表中现在的数，其余文字一字不动：`,
   nothingToPatch: '没有可以直接改的数。',
   sentence: '句子',
   /** `办理结果·予以公开`; items of lists are `list.item` */

@@ -55,6 +55,8 @@ export interface CellWrite {
   readonly expected?: RawCell;
   /** a figure or a text taken literally (`''` empties the cell), or a formula with `=` */
   readonly input: { readonly value: number | string } | { readonly formula: string };
+  /** the name of a cell written before it: where that one is left, this one is passed over */
+  readonly onlyWith?: string;
   /** how high its row is to be, in points; it stays as it is where absent */
   readonly height?: number;
 }

@@ -3,12 +3,12 @@ import type { Piece } from '../narrative/passage';
 import type { WrittenParagraph, WrittenSentence } from '../narrative/written';
 
 /** Excel's cells hold no more. */
-const MOST = 32_767;
+export const MOST_CHARACTERS = 32_767;
 
 /** @returns `undefined` for a paragraph that is too long for a cell: its numbers cannot be followed */
 export function keptText(paragraph: WrittenParagraph): string | undefined {
   const text = JSON.stringify(paragraph);
-  return text.length > MOST ? undefined : text;
+  return text.length > MOST_CHARACTERS ? undefined : text;
 }
 
 /** @returns `undefined` where the cell keeps no paragraph */

@@ -130,7 +130,7 @@ export const problemName = (number: number): string => toldPrefixes.problem + nu
 export const measureName = (number: number): string => toldPrefixes.measure + number;
 
 /** What the names of an office's own wordings of sentences begin with. */
-const wordingPrefix = 'wording.';
+export const wordingPrefix = 'wording.';
 /** `wording.handling`: the office's own wording of a sentence, by the sentence's id. */
 export const wordingName = (sentence: string) => wordingPrefix + sentence;
 /** The id of the sentence whose wording a name stands for. */

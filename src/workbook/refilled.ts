@@ -5,6 +5,7 @@ import * as names from './names';
 import { partsOfParagraphs } from '../narrative/paragraphs';
 import type { PlanContent, SheetPlan } from './plan';
 import { plainContent } from './raw-cell';
+import { isLive } from './text-sheet';
 
 /** Puts contents into cells, by the names of the cells. */
 export function withContents(plan: SheetPlan, contents: ReadonlyMap<string, PlanContent>): SheetPlan {
@@ -33,11 +34,16 @@ export function refilled(plan: SheetPlan, held: NamedSheet): SheetPlan {
   const contents = new Map<string, PlanContent>();
   for (const [name, cell] of plan.kind === 'text' ? withWholeParagraphs(held.named) : held.named) {
     const own = planned.get(name);
-    if (own === undefined || !isFilledIn(name) || (cell.isFormula && typeof own === 'object')) continue;
+    if (own === undefined || !isFilledIn(name) || (typeof own === 'object' && isPlanned(name, cell, held)))
+      continue;
     contents.set(name, contentOf(cell));
   }
   return withExplanations(withContents(plan, contents), held);
 }
+
+/** It still is the formula that was planned; over that of a paragraph, people may have written one of their own. */
+const isPlanned = (name: string, cell: NamedCell, held: NamedSheet): boolean =>
+  cell.isFormula && (!name.startsWith(names.textPrefix) || isLive(held, cell));
 
 /** Names of cells that are there to be filled in; the others show what formulas come to. */
 const isFilledIn = (name: string): boolean =>

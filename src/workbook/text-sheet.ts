@@ -3,7 +3,7 @@ import type { TableForms } from '../report/form';
 import type { WrittenText } from '../narrative/written';
 import { keptParagraph } from './kept-text';
 import type { NamedCell, NamedSheet } from './named-sheets';
-import { paragraphName, writtenName } from './names';
+import { writtenName } from './names';
 import { sectionOfName, textRows } from './text-rows';
 
 /** A cell of the text in which something stands. */
@@ -12,8 +12,9 @@ export interface TextCell {
   readonly name: string;
   readonly section: number;
   readonly text: string;
-  /** it follows the figures */
   readonly isFormula: boolean;
+  /** it follows the figures by the formula that it was built with */
+  readonly isLive: boolean;
   /** where it stands in the text of its section, in Unicode code points, `end` exclusive */
   readonly start: number;
   readonly end: number;
@@ -23,8 +24,8 @@ export interface TextCell {
 const BETWEEN = '\n';
 
 /** In the order of the report, and within a section as they stand on the sheet; cells without text are left out. */
-export function textCells({ named }: Pick<NamedSheet, 'named'>, forms: TableForms): readonly TextCell[] {
-  const cells = [...named].flatMap(([name, cell]) => {
+export function textCells(sheet: Pick<NamedSheet, 'named' | 'cell'>, forms: TableForms): readonly TextCell[] {
+  const cells = [...sheet.named].flatMap(([name, cell]) => {
     const section = sectionOfName(name, forms);
     const text = textIn(cell);
     return section === undefined || text === '' ? [] : [{ name, section, text, cell }];
@@ -34,9 +35,17 @@ export function textCells({ named }: Pick<NamedSheet, 'named'>, forms: TableForm
   return cells.map(({ cell, ...rest }): TextCell => {
     const start = rest.section === section ? position + [...BETWEEN].length : 0;
     [section, position] = [rest.section, start + [...rest.text].length];
-    return { ...rest, isFormula: cell.isFormula, start, end: position };
+    return { ...rest, isFormula: cell.isFormula, isLive: isLive(sheet, cell), start, end: position };
   });
 }
+
+/** The formulas of the plan take over one hidden cell each; a formula of the clerk's is his own text. */
+const LIVE = /^=\$?[A-Z]+\$?\d+$/u;
+
+export const isLive = (
+  { cell }: Pick<NamedSheet, 'cell'>,
+  { isFormula, box }: Pick<NamedCell, 'isFormula' | 'box'>,
+): boolean => isFormula && LIVE.test(cell(box.row, box.column).formula ?? '');
 
 /** The text that a cell shows; nothing where it is blank. */
 export function textIn({ value, isUncalculated }: NamedCell): string {
@@ -55,7 +64,7 @@ export function sectionsOf(cells: readonly TextCell[]): Readonly<Record<string, 
 }
 
 /** Whether somebody has begun to write: what follows from figures alone stands there from the start. */
-export const isBegun = (cells: readonly TextCell[]): boolean => cells.some(({ isFormula }) => !isFormula);
+export const isBegun = (cells: readonly TextCell[]): boolean => cells.some((cell) => !cell.isLive);
 
 /** What the add-in wrote, as far as the sheet keeps it; by sections, as it was written. */
 export function writtenOn({ named }: Pick<NamedSheet, 'named'>, forms: TableForms): WrittenText {
@@ -69,7 +78,3 @@ export function writtenOn({ named }: Pick<NamedSheet, 'named'>, forms: TableForm
     }),
   }));
 }
-
-/** The sheet has a cell for each paragraph; an earlier layout has not. */
-export const holdsParagraphs = ({ named }: Pick<NamedSheet, 'named'>, forms: TableForms): boolean =>
-  textRows(forms).every(({ paragraph }) => paragraph === undefined || named.has(paragraphName(paragraph)));

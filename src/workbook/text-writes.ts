@@ -6,12 +6,12 @@ import type { WrittenText } from '../narrative/written';
 import { paragraphText } from '../narrative/written';
 import type { TableForms } from '../report/form';
 import type { CellWrite } from './host';
-import { keptText } from './kept-text';
+import { keptText, MOST_CHARACTERS } from './kept-text';
 import type { NamedSheet } from './named-sheets';
-import { writtenName } from './names';
+import { paragraphName, writtenName } from './names';
 import { plainContent } from './raw-cell';
 import type { TextCell } from './text-sheet';
-import { sectionsOf, textCells, textIn, writtenOn } from './text-sheet';
+import { isLive, sectionsOf, textCells, textIn, writtenOn } from './text-sheet';
 import type { TextRow } from './text-rows';
 import { rowHeight, textRows } from './text-rows';
 
@@ -19,16 +19,17 @@ import { rowHeight, textRows } from './text-rows';
 export interface ParagraphChange {
   readonly row: TextRow & { readonly paragraph: string };
   /**
-   * `same`: it says this already, and nothing is written; `new`: nothing of people's stands there; `renewed`: the
-   * add-in wrote what stands there, and nobody has changed it; `own`: people wrote or changed it
+   * `same`: it says this already; `new`: nothing stands there; `live`: the formula that follows the figures;
+   * `renewed`: the add-in wrote what stands there, and nobody has changed it; `own`: people wrote, changed or
+   * emptied it; `tooLong`: no cell can hold what would be written
    */
-  readonly state: 'same' | 'new' | 'renewed' | 'own';
+  readonly state: 'same' | 'new' | 'live' | 'renewed' | 'own' | 'tooLong';
   readonly from: string;
   readonly to: string;
   /** what the cell holds, as `Range.formulas` has it */
   readonly holds: string | number;
-  /** what is kept beside it; `undefined` where that is too long for a cell */
-  readonly kept: string | undefined;
+  /** what is kept beside it, now and from then on; empty where that is too long for a cell */
+  readonly kept: { readonly before: string; readonly after: string };
 }
 
 /** @param written what the figures and what people told come to now */
@@ -47,19 +48,36 @@ export function paragraphChanges(
     const [earlier, later] = [before.get(paragraph), now.get(paragraph)];
     const to = later ? paragraphText(later) : '';
     const { formula, value } = sheet.cell(cell.box.row, cell.box.column);
-    const isWritten = earlier !== undefined && paragraphText(earlier) === from;
-    const isNobodys = from === '' || cell.isFormula;
     return [
       {
         row: { ...row, paragraph },
-        state: from === to ? 'same' : isNobodys ? 'new' : isWritten ? 'renewed' : 'own',
+        state: stateOf({ from, to, earlier: earlier && paragraphText(earlier), isLive: isLive(sheet, cell) }),
         from,
         to,
         holds: formula ?? plainContent(value),
-        kept: later ? keptText(later) : '',
+        kept: {
+          before: plainContent(sheet.named.get(writtenName(paragraph))?.value ?? null).toString(),
+          after: (later && keptText(later)) ?? '',
+        },
       },
     ];
   });
+}
+
+interface Standing {
+  readonly from: string;
+  readonly to: string;
+  /** what the add-in wrote there */
+  readonly earlier: string | undefined;
+  readonly isLive: boolean;
+}
+
+function stateOf({ from, to, earlier, isLive: follows }: Standing): ParagraphChange['state'] {
+  if (from === to) return 'same';
+  if (to.length > MOST_CHARACTERS) return 'tooLong';
+  if (follows) return 'live';
+  if (earlier === from) return 'renewed';
+  return from === '' && !earlier ? 'new' : 'own';
 }
 
 const paragraphsIn = (written: WrittenText) =>
@@ -71,8 +89,16 @@ export const writesOf = (changes: readonly ParagraphChange[]): readonly CellWrit
     ...(from === to
       ? []
       : [{ name: row.name, expected: holds, input: { value: to }, height: rowHeight(row, to) }]),
-    { name: writtenName(row.paragraph), input: { value: kept ?? '' } },
+    { name: writtenName(row.paragraph), input: { value: kept.after }, onlyWith: row.name },
   ]);
+
+/** Paragraphs of people that already say what would be written: it is kept, so that their numbers are followed. */
+export const followed = (changes: readonly ParagraphChange[]): readonly ParagraphChange[] =>
+  changes.filter(
+    ({ state, holds, kept }) => state === 'same' && !isFormula(holds) && kept.before !== kept.after,
+  );
+
+const isFormula = (holds: string | number): boolean => typeof holds === 'string' && holds.startsWith('=');
 
 /** How the text that stands compares with the figures of now; `undefined` where the add-in wrote none of it. */
 export function refreshedOn(
@@ -96,7 +122,9 @@ export function refreshWrites(
   const kept = [...paragraphsIn(generated)].flatMap(([id, paragraph]): CellWrite[] => {
     const earlier = before.get(id);
     const [was, is] = [earlier && keptText(earlier), keptText(paragraph)];
-    return is === undefined || is === was ? [] : [{ name: writtenName(id), input: { value: is } }];
+    return is === undefined || is === was
+      ? []
+      : [{ name: writtenName(id), input: { value: is }, onlyWith: paragraphName(id) }];
   });
   const patched = textCells(sheet, forms).flatMap((cell): CellWrite[] => {
     if (cell.isFormula) return [];

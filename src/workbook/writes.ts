@@ -31,7 +31,8 @@ export function plannedWrites(sheet: WrittenSheetCells, writes: readonly CellWri
   const cells = new Map<string, WrittenCell>();
   const left = new Set<string>();
   const heights: { readonly box: Box; readonly height: number }[] = [];
-  for (const { name, expected, input, height } of writes) {
+  for (const { name, expected, input, height, onlyWith } of writes) {
+    if (onlyWith !== undefined && left.has(onlyWith)) continue;
     const at = sheet.boxOf(name);
     if (!at || (expected !== undefined && !isSameContent(sheet.found(at), expected))) {
       left.add(name);

@@ -6,7 +6,7 @@ import type { NamedSheet } from '../../src/workbook/named-sheets';
 import { namedSheets } from '../../src/workbook/named-sheets';
 import { planWorkbook } from '../../src/workbook/planned';
 import { refilled } from '../../src/workbook/refilled';
-import { holdsParagraphs, isBegun, sectionsOf, textCells, writtenOn } from '../../src/workbook/text-sheet';
+import { isBegun, sectionsOf, textCells, writtenOn } from '../../src/workbook/text-sheet';
 import { sample } from '../support/samples';
 import { standingOf } from '../support/standing';
 
@@ -32,7 +32,6 @@ test('a new sheet holds what follows from figures, and nobody has begun to write
     ['text.others', true],
   ]);
   expect(isBegun(cells)).toBe(false);
-  expect(holdsParagraphs(sheet, forms)).toBe(true);
 });
 
 test('sections are read in the order in which they stand, with places in code points', () => {
@@ -40,9 +39,25 @@ test('sections are read in the order in which they stand, with places in code po
   const cells = textCells(own, forms);
   expect(isBegun(cells)).toBe(true);
   expect(cells.filter(({ isFormula }) => !isFormula)).toEqual([
-    { name: 'text.preamble', section: 0, text: '前言𠮷。', isFormula: false, start: 0, end: 4 },
-    { name: 'text.0', section: 0, text: '又。', isFormula: false, start: 5, end: 7 },
-    { name: 'text.problems', section: 5, text: '一是\n二是', isFormula: false, start: 0, end: 5 },
+    {
+      name: 'text.preamble',
+      section: 0,
+      text: '前言𠮷。',
+      isFormula: false,
+      isLive: false,
+      start: 0,
+      end: 4,
+    },
+    { name: 'text.0', section: 0, text: '又。', isFormula: false, isLive: false, start: 5, end: 7 },
+    {
+      name: 'text.problems',
+      section: 5,
+      text: '一是\n二是',
+      isFormula: false,
+      isLive: false,
+      start: 0,
+      end: 5,
+    },
   ]);
   expect(sectionsOf(cells)).toMatchObject({ 0: '前言𠮷。\n又。', 5: '一是\n二是' });
 });
@@ -91,7 +106,6 @@ test('an earlier layout is recognised, and what was written over a part of a par
       ['text.5', cell('=一是', false)],
     ]),
   };
-  expect(holdsParagraphs(earlier, forms)).toBe(false);
   expect(sectionsOf(textCells(earlier, forms))).toEqual({
     1: '收到3件。\n未发生行政诉讼。\n制发5件。',
     5: '=一是',

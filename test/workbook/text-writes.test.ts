@@ -6,8 +6,8 @@ import type { CellWrite } from '../../src/workbook/host';
 import type { NamedSheet } from '../../src/workbook/named-sheets';
 import { namedSheets } from '../../src/workbook/named-sheets';
 import { planWorkbook } from '../../src/workbook/planned';
-import { sectionsOf, textCells, writtenOn } from '../../src/workbook/text-sheet';
-import { paragraphChanges, refreshWrites, writesOf } from '../../src/workbook/text-writes';
+import { isBegun, sectionsOf, textCells, writtenOn } from '../../src/workbook/text-sheet';
+import { followed, paragraphChanges, refreshWrites, writesOf } from '../../src/workbook/text-writes';
 import { sample, withFigures } from '../support/samples';
 import { standingOf } from '../support/standing';
 
@@ -62,15 +62,15 @@ test('a sheet that nobody has written on gets every paragraph, formulas included
     preamble: 'new',
     overview: 'same',
     releases: 'new',
-    applications: 'new',
-    management: 'new',
+    applications: 'live',
+    management: 'live',
     platforms: 'new',
     supervision: 'new',
     applicationsLeadIn: 'new',
     disputesLeadIn: 'new',
     lastYearsProblems: 'same',
     problems: 'new',
-    others: 'new',
+    others: 'live',
   });
   expect(new Set(Object.values(statesOf(filled)))).toEqual(new Set(['same']));
   expect(writtenOn(filled, forms).filter(({ paragraphs }) => paragraphs.length > 0)).toEqual(
@@ -101,7 +101,7 @@ test('with other figures what nobody changed is renewed, and what people wrote s
     paragraphs: section.paragraphs.filter(({ id }) => id !== 'disputesLeadIn'),
   }));
   const gone = paragraphChanges(own, forms, none).find(({ row }) => row.paragraph === 'disputesLeadIn')!;
-  expect([gone.state, gone.to, gone.kept]).toEqual(['renewed', '', '']);
+  expect([gone.state, gone.to, gone.kept.after]).toEqual(['renewed', '', '']);
 });
 
 test('after a number changed it alone is patched, in what people have made of the text', () => {
@@ -123,4 +123,48 @@ test('after a number changed it alone is patched, in what people have made of th
   const again = refresh(writtenOn(patched, forms), sectionsOf(textCells(patched, forms)), now);
   expect(again.stale.filter(({ state }) => state === 'patched')).toEqual([]);
   expect(refreshWrites(patched, forms, again)).toEqual([]);
+});
+
+describe('what is the clerk’s own', () => {
+  test('a paragraph that he emptied, and a formula that he wrote, are not proposed as new', () => {
+    const emptied = typed(filled, { 'text.others': '' });
+    expect(statesOf(emptied)).toMatchObject({ others: 'own', preamble: 'same' });
+    const { box } = blank.named.get('text.preamble')!;
+    const formula = '="自己拼的"&"前言"';
+    const own: NamedSheet = {
+      ...blank,
+      named: new Map([
+        ...blank.named,
+        ['text.preamble', { ...blank.named.get('text.preamble')!, value: '自己拼的前言', isFormula: true }],
+      ]),
+      cell: (row, column) =>
+        row === box.row && column === box.column
+          ? { value: '自己拼的前言', formula }
+          : blank.cell(row, column),
+    };
+    expect(statesOf(own)).toMatchObject({ preamble: 'own', applications: 'live' });
+    // it is the clerk's text also for the check
+    expect(isBegun(textCells(own, forms))).toBe(true);
+  });
+
+  test('a text that no cell can hold is not written', () => {
+    const long = narrateReport({ report, previous, texts: { overview: '长'.repeat(32_767) } });
+    expect(statesOf(blank, long)).toMatchObject({ overview: 'tooLong', releases: 'new' });
+  });
+
+  test('a paragraph that he wrote as it would be written is followed from then on', () => {
+    const own = typed(blank, { 'text.preamble': textCells(filled, forms)[0]!.text });
+    const changes = paragraphChanges(own, forms, written);
+    expect(followed(changes).map(({ row }) => row.paragraph)).toEqual(['preamble']);
+    const after2 = after(own, writesOf(followed(changes)));
+    expect(writtenOn(after2, forms)[0]!.paragraphs).toHaveLength(1);
+    expect(textCells(after2, forms)).toEqual(textCells(own, forms));
+    expect(followed(paragraphChanges(after2, forms, written))).toEqual([]);
+  });
+
+  test('rows that he deleted are passed over', () => {
+    const named = new Map(filled.named);
+    for (const name of ['text.disputesLeadIn', 'written.disputesLeadIn']) named.delete(name);
+    expect(statesOf({ ...filled, named })).not.toHaveProperty('disputesLeadIn');
+  });
 });

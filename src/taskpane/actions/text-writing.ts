@@ -6,11 +6,12 @@ import { narrateReport } from '../../narrative/narrate-report';
 import type { Refreshed } from '../../narrative/stale';
 import { gapsOf } from '../../narrative/written';
 import { tableFormsOf } from '../../report/report';
+import { writing } from '../../words/text-writing';
 import type { CellWrite, Host, ReportSettings, SheetRef } from '../../workbook/host';
 import type { NamedSheet } from '../../workbook/named-sheets';
-import { holdsParagraphs } from '../../workbook/text-sheet';
+import { PLAN_VERSION } from '../../workbook/sheet-pieces';
 import type { ParagraphChange } from '../../workbook/text-writes';
-import { paragraphChanges, refreshedOn, refreshWrites, writesOf } from '../../workbook/text-writes';
+import { followed, paragraphChanges, refreshedOn, refreshWrites, writesOf } from '../../workbook/text-writes';
 import type { TableForms } from '../../report/form';
 import type { OpenWorkbook } from './own-workbook';
 import { readOwn } from './own-workbook';
@@ -18,11 +19,21 @@ import { readOwn } from './own-workbook';
 /** `noTables`: nothing to tell stands there; `noSheet`: no 正文; `older`: one of an earlier layout */
 export type NoText = { readonly outcome: 'noTables' | 'noSheet' | 'older' };
 
+/** A paragraph that may be written. */
+export type ProposedChange = ParagraphChange & {
+  readonly state: Exclude<ParagraphChange['state'], 'same' | 'tooLong'>;
+};
+
+const isProposed = (change: ParagraphChange): change is ProposedChange =>
+  change.state !== 'same' && change.state !== 'tooLong';
+
 export interface TextProposal {
   readonly outcome: 'propose';
   readonly sheet: SheetRef;
   /** those that would be written; each may be left out */
-  readonly changes: readonly ParagraphChange[];
+  readonly changes: readonly ProposedChange[];
+  /** what is kept of paragraphs that say it already */
+  readonly followed: readonly ParagraphChange[];
   /** how many places of the whole text are still to be filled in */
   readonly gaps: number;
   /** what people told that was not used, and why */
@@ -34,12 +45,17 @@ export async function proposeText(host: Host, settings: ReportSettings): Promise
   if ('outcome' in found) return found;
   const { sheet, ref, forms, narration, notes } = found;
   const written = narrateReport(narration);
+  const all = paragraphChanges(sheet, forms, written);
   return {
     outcome: 'propose',
     sheet: ref,
-    changes: paragraphChanges(sheet, forms, written).filter(({ state }) => state !== 'same'),
+    changes: all.filter(isProposed),
+    followed: followed(all),
     gaps: gapsOf(written).length,
-    notes: notes.map(({ why }) => why),
+    notes: [
+      ...notes.map(({ why }) => why),
+      ...all.flatMap(({ state, row }) => (state === 'tooLong' ? [writing.tooLong(row.label)] : [])),
+    ],
   };
 }
 
@@ -84,6 +100,6 @@ export async function textIn(host: Host, settings: ReportSettings): Promise<NoTe
   if (!own || !forms) return { outcome: 'noTables' };
   const [sheet, ref] = [own.sheets.get('text'), own.refs.get('text')];
   if (!sheet || !ref) return { outcome: 'noSheet' };
-  if (!holdsParagraphs(sheet, forms)) return { outcome: 'older' };
+  if (sheet.plan < PLAN_VERSION) return { outcome: 'older' };
   return { own, sheet, ref, forms, ...withWordings(narrationOf(own), own.reading.wordings ?? []) };
 }

@@ -15,7 +15,7 @@ interface RefreshTextDialogProps {
 }
 
 export function RefreshTextDialog({ question, busy, onAccept, onCancel }: RefreshTextDialogProps) {
-  const { stale, branches } = question.proposal;
+  const { sheet, stale, branches } = question.proposal;
   const patched = stale.filter(({ state }) => state === 'patched');
   const open = [
     ...stale.filter(({ state }) => state !== 'patched').map(refreshSentenceOf),
@@ -30,7 +30,9 @@ export function RefreshTextDialog({ question, busy, onAccept, onCancel }: Refres
       onYes={onAccept}
       onCancel={onCancel}
     >
-      <Lines lines={[patched.length > 0 ? words.patched(patched.length) : words.nothingToPatch]} />
+      <Lines
+        lines={[patched.length > 0 ? words.patched(sheet.name, patched.length) : words.nothingToPatch]}
+      />
       {patched.length > 0 && (
         <ChangesTable
           label={words.list}

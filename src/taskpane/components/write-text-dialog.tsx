@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { writing as words } from '../../words/text-writing';
-import type { ParagraphChange } from '../../workbook/text-writes';
+import type { ProposedChange } from '../actions/text-writing';
 import type { Question } from '../state/pane-state';
 import { Lines } from './lines';
 import { QuestionDialog } from './question-dialog';
@@ -13,14 +13,14 @@ const useStyles = makeStyles({ state: { color: tokens.colorNeutralForeground2 } 
 interface WriteTextDialogProps {
   readonly question: Extract<Question, { kind: 'writeText' }>;
   readonly busy: boolean;
-  readonly onWrite: (changes: readonly ParagraphChange[]) => void;
+  readonly onWrite: (changes: readonly ProposedChange[]) => void;
   readonly onCancel: () => void;
 }
 
 export function WriteTextDialog({ question, busy, onWrite, onCancel }: WriteTextDialogProps) {
   const styles = useStyles();
-  const { changes, gaps, notes } = question.proposal;
-  const [taken, setTaken] = useState<readonly ParagraphChange[]>(() =>
+  const { sheet, changes, gaps, notes } = question.proposal;
+  const [taken, setTaken] = useState<readonly ProposedChange[]>(() =>
     changes.filter(({ state }) => state !== 'own'),
   );
   return (
@@ -32,7 +32,7 @@ export function WriteTextDialog({ question, busy, onWrite, onCancel }: WriteText
       onYes={() => onWrite(taken)}
       onCancel={onCancel}
     >
-      <Lines lines={[words.text, ...(gaps > 0 ? [words.gaps(gaps)] : [])]} />
+      <Lines lines={[words.text(sheet.name), ...(gaps > 0 ? [words.gaps(gaps)] : [])]} />
       {notes.length > 0 && <Lines lines={[words.notUsed, ...notes]} />}
       <TakenList
         label={words.list}
@@ -43,7 +43,7 @@ export function WriteTextDialog({ question, busy, onWrite, onCancel }: WriteText
         labelOf={({ row, state }) => (
           <>
             {row.label}
-            <span className={styles.state}>（{stateWords(state)}）</span>
+            <span className={styles.state}>（{words.states[state]}）</span>
           </>
         )}
         textsOf={({ to }) => [to === '' ? words.emptied : to]}
@@ -51,6 +51,3 @@ export function WriteTextDialog({ question, busy, onWrite, onCancel }: WriteText
     </QuestionDialog>
   );
 }
-
-/** What the add-in already wrote alike is not listed. */
-const stateWords = (state: ParagraphChange['state']): string => (state === 'same' ? '' : words.states[state]);

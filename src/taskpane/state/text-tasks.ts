@@ -1,6 +1,7 @@
 /** 写正文, 更新正文里的数, 核对正文, 存为本单位说法: what would be written is shown and asked first; what people wrote stays. */
 import { checking, keeping, noText, refreshing, writing } from '../../words/text-writing';
-import type { SheetRef } from '../../workbook/host';
+import type { CellWrite, SheetRef } from '../../workbook/host';
+import type { TextProposal } from '../actions/text-writing';
 import type { ParagraphChange } from '../../workbook/text-writes';
 import type { KeptWording } from '../actions/wording-keeping';
 import type { Work } from './work';
@@ -28,12 +29,19 @@ const wordings = () => import('../actions/wording-keeping');
 
 export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work): TextTasks {
   const settings = () => get().settings;
+  /** Keeps which numbers people have brought up to date themselves, so that they are followed from then on. */
+  const follow = async (sheet: SheetRef, writes: readonly CellWrite[]) => {
+    if (writes.length > 0) await write([{ sheet, writes }], 'followText');
+  };
   return {
     proposeText: () =>
       run('readText', async () => {
         const found = await (await actions()).proposeText(host, settings());
         if (found.outcome !== 'propose') return fail(noText[found.outcome]);
-        if (found.changes.length === 0) return notice(writing.nothing(found.sheet.name));
+        if (found.changes.length === 0) {
+          await follow(found.sheet, (await actions()).textWrites(found.followed));
+          return notice([writing.nothing(found.sheet.name), ...openIn(found)].join(''));
+        }
         ask({ kind: 'writeText', proposal: found });
       }),
 
@@ -41,8 +49,8 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
       run('writeText', async () => {
         const { question } = get();
         if (question?.kind !== 'writeText') return;
-        const { sheet } = question.proposal;
-        const writes = (await actions()).textWrites(changes);
+        const { sheet, followed } = question.proposal;
+        const writes = (await actions()).textWrites([...changes, ...followed]);
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'writeText');
         notice(left.length === 0 ? writing.done(changes.length) : writing.doneBut(left.length), written > 0);
@@ -54,8 +62,10 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
         const found = await (await actions()).proposeRefresh(host, settings());
         switch (found.outcome) {
           case 'propose':
-            if (found.stale.length + found.branches.length === 0)
+            if (found.stale.length + found.branches.length === 0) {
+              await follow(found.sheet, found.writes);
               return notice(refreshing.current(found.sheet.name));
+            }
             return ask({ kind: 'refreshText', proposal: found });
           case 'neverWritten':
             return fail(refreshing.neverWritten);
@@ -123,3 +133,9 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
       }),
   };
 }
+
+/** What is said of a text beside its paragraphs. */
+const openIn = ({ gaps, notes }: TextProposal): readonly string[] => [
+  ...(gaps > 0 ? [writing.gaps(gaps)] : []),
+  ...(notes.length > 0 ? [writing.notUsed, ...notes] : []),
+];

@@ -56,7 +56,7 @@ async function choose(host: FakeHost, item: string) {
 
 async function asked(host: FakeHost, item: string, title: string) {
   const pane = await choose(host, item);
-  const dialog = await screen.findByRole('dialog', { name: title });
+  const dialog = await screen.findByRole('dialog', { name: title }, { timeout: 20_000 });
   const answer = (name: string) => pane.user.click(within(dialog).getByRole('button', { name }));
   return { ...pane, dialog, answer };
 }
@@ -78,7 +78,7 @@ describe('写正文', () => {
     expect(boxes.map(labelled)).toEqual([
       ['前言（新写）', true],
       ['（一）主动公开情况（新写）', true],
-      ['（二）依申请公开情况（新写）', true],
+      ['（二）依申请公开情况（把随数变的公式换成全文，以后用“更新正文里的数”更新）', true],
       ['（四）政府信息公开平台建设情况（新写）', true],
       ['（五）监督保障情况（新写）', true],
       ['第三部分表前的说明（新写）', true],
@@ -116,18 +116,29 @@ describe('写正文', () => {
 
   test('does not take unasked what people wrote', async () => {
     const { dialog, host, answer } = await write(
-      hostWith(suqian, { ...contents, 'text.preamble': '自己写的。', 'text.others': '' }),
+      hostWith(suqian, {
+        ...contents,
+        'text.preamble': '自己写的。',
+        'text.others': '',
+        'text.problems': '',
+        'written.problems': '',
+      }),
     );
     expect(within(dialog).getAllByRole('checkbox').map(labelled)).toEqual([
-      ['前言（您写过或改过，勾选才会替换）', false],
-      ['信息处理费和其他事项（新写）', true],
+      ['前言（您写过、改过或清空，勾选才会替换）', false],
+      ['主要问题及改进措施（新写）', true],
+      ['信息处理费和其他事项（您写过、改过或清空，勾选才会替换）', false],
     ]);
     await answer('写入');
-    await waitFor(() => expect(writtenNames(host)).toEqual(['text.others', 'written.others']));
+    await waitFor(() => expect(writtenNames(host)).toEqual(['text.problems', 'written.problems']));
   });
 
   test.each([
-    ['where all stands already', hostWith(suqian, contents), '“正文”各段已是按现在的数写成的，没有要写的。'],
+    [
+      'where all stands already',
+      hostWith(suqian, contents),
+      /^“正文”各段已是按现在的数写成的，没有要写的。全文有\d+处【待填】/,
+    ],
     [
       'without the sheet',
       hostWith(suqian, {}, ['table3']),
