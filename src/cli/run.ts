@@ -140,14 +140,15 @@ class Runner {
   private async checkResult(
     title: string,
     place: object,
-    { report: read, notes: ofReading, previous, ledger, wordings = [] }: Reading,
+    reading: Reading,
     isAlone: boolean,
   ): Promise<Result> {
+    const { report: read, notes: ofReading, previous, wordings = [] } = reading;
     const level = this.call.command === 'check' ? this.call.level : undefined;
     const report = level ? { ...read, level } : read;
     const notes = level ? ofReading.filter(({ place: of }) => of !== 'level') : ofReading;
     const { last = previous, note } = await this.lastYearOf(report, isAlone);
-    const check = checkJson(report, last, ledger);
+    const check = checkJson(report, last, reading);
     const all = [...notes, ...(note ? [note] : []), ...wordingNotes(report, wordings)];
     return {
       json: { ...place, ...check, ...(all.length > 0 && { notes: all }) },

@@ -11,14 +11,21 @@ import type { Finding, SideValue } from '../rules/rule';
 import { sentenceOf } from '../rules/sentences';
 import { notChecked as whyNot } from '../words/findings';
 import { notChecked as whyNotText, uncheckedBecause } from '../words/text-findings';
-import type { LedgerFindings } from './report-json';
+import type { Reading } from './report-json';
 
 export type CheckJson = ReturnType<typeof checkJson>;
 
-/** Checks a report, with last year's where there is one, and with what was found in the ledger that it is counted from. */
-export function checkJson(report: Report, previous?: Report, ledger?: LedgerFindings) {
+/**
+ * Checks a report, with last year's where there is one, with what was found in the ledger that it is counted from,
+ * and with the labels of its tables as they are printed.
+ */
+export function checkJson(
+  report: Report,
+  previous?: Report,
+  { ledger, labels }: Pick<Reading, 'ledger' | 'labels'> = {},
+) {
   const tables = checkReport(report, { previous });
-  const text = checkText(report, { previous, overdue: ledger?.overdue });
+  const text = checkText(report, { previous, overdue: ledger?.overdue, labels });
   const inLedger = ledger?.findings ?? [];
   const all = [...tables.findings, ...text.findings, ...inLedger];
   const count = (severity: Finding['severity']) => all.filter((one) => one.severity === severity).length;

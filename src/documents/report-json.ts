@@ -5,6 +5,7 @@ import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import { levelFromName } from '../report/level';
+import type { PrintedLabel } from '../report/printed-labels';
 import type { Level, Report, Table2Cells, Table3Cells, Table4Cells } from '../report/report';
 import { formOf, levels, table3FormOf } from '../report/report';
 import type { Severity } from '../rules/rule';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly ledger?: LedgerFindings;
   /** what the document holds of the office's own wordings, not yet checked */
   readonly wordings?: readonly WordingCell[];
+  /** the labels of the tables as the document prints them, where that is read */
+  readonly labels?: readonly PrintedLabel[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

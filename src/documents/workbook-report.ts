@@ -11,6 +11,7 @@ import { calendarName, ledgerName } from '../workbook/names';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named-sheets';
 import { sheetOfEach } from '../workbook/standing-sheets';
+import { printedLabels } from '../workbook/printed-labels';
 import { isBegun, sectionsOf, textCells } from '../workbook/text-sheet';
 import type { XlsxContents } from '../workbook/xlsx-reader';
 import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
@@ -78,6 +79,8 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
   const sections = sectionsOn(sheetOfEach(sheets).get('text'), now, latestOf(sheets).year);
   const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
   const wordings = wordingCells(sheetOfEach(sheets).get('wordings'));
+  const forms = tableFormsOf(report);
+  const labels = forms ? printedLabels(sheetOfEach(sheets), forms) : [];
   const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
   return {
     report,
@@ -85,6 +88,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
     ...(last && { previous: readReport(last).report }),
     ...(ledger && { ledger }),
     ...(wordings.length > 0 && { wordings }),
+    ...(labels.length > 0 && { labels }),
   };
 }
 

@@ -11,3 +11,19 @@ export function isLabelOf(text: string, row: Pick<Row, 'label' | 'short'>): bool
   const withoutNote = row.label.replace(/（[^（]*）$/, '');
   return [row.label, withoutNote, plainName({ id: '', ...row })].some((label) => bare(label) === found);
 }
+
+/** Of a text without differences of width: `1.`, `1、`, `(1)`, `一、`, `(一)`. */
+const NUMBERING =
+  /^\s*(?:\(\s*[一二三四五六七八九十\d]+\s*\)|[一二三四五六七八九十]+\s*[、.,:\s]|\d+\s*[、.,:)]?)/u;
+const BRACKETED = /\([^()]*\)/gu;
+
+/** Whether a label is printed as the form has it: width, numbering, brackets and what they hold, and spaces are not counted. */
+export function isPrintedAs(text: string, label: string): boolean {
+  const found = spellings(text);
+  return spellings(label).some((one) => found.includes(one));
+}
+
+function spellings(text: string): readonly string[] {
+  const words = text.normalize('NFKC').replace(NUMBERING, '');
+  return [words, words.replace(BRACKETED, '')].map(bare);
+}

@@ -1,6 +1,7 @@
 /** The sentences of what is found in a text, made last from codes and figures. */
 import type { WhyNot } from '../narrative/text-check/rule';
 import type { WhyUnchecked } from '../narrative/claims/verdict';
+import { startOf } from './documents';
 
 /** A figure by its name. */
 export interface Figure {
@@ -136,6 +137,8 @@ export const similar = (section: string, share: number): string =>
   `${part(section)}自己写的话有${Math.round(share * 100)}%与上年相同。请按本年的情况改写。`;
 export const oldTable = (table: string, formId: string): string =>
   `${table}用的是${formId}版，这个年度应当用新版。请换用新版的表。`;
+export const label = (table: string, place: string, found: string, wanted: string): string =>
+  `${table}的“${startOf(found)}”（${place}）与统一格式不一致，统一格式是“${wanted}”。请按统一格式改写。`;
 
 /** Why a rule on the text was not checked. */
 export const notChecked: Readonly<Record<WhyNot, string>> = {

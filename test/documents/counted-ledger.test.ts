@@ -85,7 +85,7 @@ test('that all were answered in time is found where the ledger shows otherwise',
   const text = '本年新收申请2件，均已在法定期限内答复。';
   const found = async (applications: readonly Partial<Application>[]) => {
     const { report, ledger } = await reading(applications);
-    const { findings } = checkJson({ ...report, sections: { '1': text } }, undefined, ledger);
+    const { findings } = checkJson({ ...report, sections: { '1': text } }, undefined, { ledger });
     return findings.filter(({ rule }) => rule === 'E11').map(({ message }) => message);
   };
   expect(await found([onLastDay, { ...onLastDay }])).toEqual([]);

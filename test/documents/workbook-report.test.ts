@@ -7,12 +7,12 @@ import type { Form } from '../../src/report/form';
 import { figureRows, findForm, forms } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { partsOfTotals } from '../../src/report/totals';
-import type { Box } from '../../src/workbook/box';
 import { box } from '../../src/workbook/box';
 import { call } from '../../src/workbook/expression';
 import type { PlanContent, SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
+import { withRowsInserted } from '../support/changed-plan';
 import { recalculated } from '../support/faults';
 import type { Sample } from '../support/samples';
 import { mixed, sample, sampleNames } from '../support/samples';
@@ -95,23 +95,6 @@ test('any figures come back, with their blanks, their "/", and totals that are f
     { numRuns: 15 },
   );
 }, 30_000);
-
-/** The sheet as Excel leaves it when rows are inserted: its names go along. */
-function withRowsInserted(plan: SheetPlan, at: number, count: number): SheetPlan {
-  const moved = (own: Box): Box => (own.row >= at ? { ...own, row: own.row + count } : own);
-  const blank = plan.contents[0]!.map((): PlanContent => '');
-  return {
-    ...plan,
-    contents: [
-      ...plan.contents.slice(0, at),
-      ...Array<typeof blank>(count).fill(blank),
-      ...plan.contents.slice(at),
-    ],
-    names: plan.names.map((one) =>
-      'cells' in one.refersTo ? { ...one, refersTo: { cells: moved(one.refersTo.cells) } } : one,
-    ),
-  };
-}
 
 test('rows that were inserted do no harm', async () => {
   const huaian = sample('huaian-2024');

@@ -1,5 +1,6 @@
 /** Checks what people wrote in the sections of a report against its tables, and tells what each number comes to. */
 import type { TableForms } from '../../report/form';
+import type { PrintedLabel } from '../../report/printed-labels';
 import type { Report } from '../../report/report';
 import { tableFormsOf } from '../../report/report';
 import { readerOf } from '../../rules/check';
@@ -70,6 +71,8 @@ export interface TextOptions {
   readonly settings?: TextSettings;
   /** how many applications the ledger shows as answered too late */
   readonly overdue?: number | undefined;
+  /** the labels of the tables as they are printed */
+  readonly labels?: readonly PrintedLabel[] | undefined;
   /** how much the text is: a passage, a text of all sections, or that of a report that says of what organ and year it is (default) */
   readonly scope?: Scope;
 }
@@ -78,7 +81,7 @@ export interface TextOptions {
 export function checkText(report: Report, options: TextOptions = {}): TextCheck {
   const forms = tableFormsOf(report);
   if (!forms) return nothing;
-  const { previous, settings = defaultTextSettings, overdue, scope = 'report' } = options;
+  const { previous, settings = defaultTextSettings, overdue, labels, scope = 'report' } = options;
   const read = readerOf(report, previous);
   const judging: Judging = {
     forms,
@@ -90,7 +93,7 @@ export function checkText(report: Report, options: TextOptions = {}): TextCheck 
   const sections = Object.entries(report.sections ?? {}).map(([id, given]) =>
     sectionOf(id, given, { ...judging, organ: report.organ, year: report.year, facts }),
   );
-  const context: TextContext = { ...judging, report, previous, sections, settings, overdue };
+  const context: TextContext = { ...judging, report, previous, sections, settings, overdue, labels };
   const rules = textRules.filter(({ needs }) => isWithin(needs ?? 'passage', scope));
   return { ...new Run(context).result(rules), numbers: sections.flatMap(numbersOf) };
 }

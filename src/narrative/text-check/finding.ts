@@ -79,7 +79,15 @@ export type Found =
   | { readonly code: 'tooLong' | 'partsCount'; readonly value: number; readonly wanted: number }
   | { readonly code: 'similar'; readonly share: number }
   | { readonly code: 'overdue'; readonly quote: string; readonly value: number }
-  | { readonly code: 'oldTable'; readonly table: TableId; readonly formId: string };
+  | { readonly code: 'oldTable'; readonly table: TableId; readonly formId: string }
+  /** a label of a table that is worded otherwise than in the form, and where it is printed */
+  | {
+      readonly code: 'label';
+      readonly table: TableId;
+      readonly quote: string;
+      readonly wanted: string;
+      readonly at: string;
+    };
 
 /** Where in the text: the section's number and a stretch of it in Unicode code points, `end` exclusive. */
 export interface TextPlace {

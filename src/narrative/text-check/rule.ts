@@ -1,5 +1,6 @@
 /** The shape of a rule on the text: what it demands, and how it looks for what breaks it. */
 import type { Address } from '../../report/address';
+import type { PrintedLabel } from '../../report/printed-labels';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import type { Assertion } from '../claims/assertion';
@@ -33,6 +34,8 @@ export interface TextContext extends Judging {
   readonly settings: TextSettings;
   /** how many applications the ledger shows as answered too late; `undefined` without a ledger */
   readonly overdue: number | undefined;
+  /** as the tables are printed; `undefined` where the document does not tell */
+  readonly labels: readonly PrintedLabel[] | undefined;
 }
 
 /** What a rule says of a place; the place becomes part of the finding's id. */

@@ -86,6 +86,8 @@ export function textSentenceOf(finding: TextFinding, telling: Telling): string {
       return words.similar(section, finding.share);
     case 'oldTable':
       return words.oldTable(tables[finding.table], finding.formId);
+    case 'label':
+      return words.label(tables[finding.table], finding.at, finding.quote, finding.wanted);
   }
 }
 

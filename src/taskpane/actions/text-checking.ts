@@ -39,9 +39,9 @@ export async function checkSheetText(host: Host, settings: ReportSettings): Prom
   if (!own || !forms) return { outcome: 'noTables' };
   const [sheet, ref] = [own.sheets.get('text'), own.refs.get('text')];
   if (!sheet || !ref) return { outcome: 'noSheet' };
-  const { report, previous, ledger } = own.reading;
+  const { report, previous, ledger, labels } = own.reading;
   if (!report.sections) return { outcome: 'notBegun' };
-  const { findings, numbers } = checkText(report, { previous, overdue: ledger?.overdue });
+  const { findings, numbers } = checkText(report, { previous, overdue: ledger?.overdue, labels });
   const telling = { forms: formsOf(report, previous)!, read: readerOf(report, previous) };
   const cells = textCells(sheet, forms);
   return {

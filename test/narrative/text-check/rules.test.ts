@@ -1,6 +1,7 @@
 import type { TextOptions } from '../../../src/narrative/text-check/check';
 import { checkText, textRules } from '../../../src/narrative/text-check/check';
 import { textSentenceOf } from '../../../src/narrative/text-check/sentences';
+import type { TableId } from '../../../src/report/address';
 import type { Cell } from '../../../src/report/cell';
 import type { Report } from '../../../src/report/report';
 import { tableFormsOf } from '../../../src/report/report';
@@ -53,6 +54,16 @@ const sh19: Given = {
 };
 const shText =
   '（二）依申请公开。收到申请859件，上年结转18件，答复805件，结转下年度72件。其中，予以公开及部分公开258件，占33.9%；无法提供265件，占32.9%；不予公开35件，占4.34%；不予处理100件；其他处理58件。因政府信息公开被申请行政复议7件，诉讼9件，均获维持。';
+
+/** Labels by the names of their findings, all printed in the same place. */
+const printed = (...labels: readonly (readonly [name: string, text: string])[]): Given => ({
+  labels: labels.map(([name, text]) => {
+    const columns = ['inForce', 'amount', 'change', 'legal', 'pending'];
+    const [table, ...rest] = name.split('.') as [TableId, ...string[]];
+    const column = columns.includes(rest.at(-1)!) ? rest.pop() : undefined;
+    return { table, row: rest.join('.'), ...(column && { column }), text, place: '主动公开!A5' };
+  }),
+});
 
 type Row = readonly [what: string, sections: Sections, expected: readonly string[], given?: Given];
 const on = (text: string): Sections => ({ '1': text });
@@ -838,7 +849,55 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       { report: { ...sample('pingtan-2020'), year: 2023 } },
     ],
   ],
-  E25: [],
+  E25: [
+    [
+      'labels of the form; width, numbering, brackets and spaces are not counted',
+      {},
+      [],
+      printed(
+        ['table2.normative', '行政规范性文件'],
+        ['table2.rules.inForce', '现行有效 件数（件）'],
+        ['table2.fees.amount', '本年收费金额'],
+        ['table3.new', '一.本年新收\n政府信息公开申请数量'],
+        ['table3.partial', '(二)部分公开'],
+        ['table3.denied.stateSecret', '１、属于国家秘密'],
+        ['table3.denied.otherLaw', '其他法律、行政法规禁止公开'],
+        ['table3.denied.security', '③危及"三安全一稳定"'],
+        ['table4.litigationAfterReview', '【复议后起诉】'],
+      ),
+    ],
+    ['no label of the form, and one that cannot be read', {}, [], printed(['table2.procurement', '采购'])],
+    ['nothing is left of it but signs', {}, [], printed(['table2.rules', '——'])],
+    [
+      'labels that drifted',
+      {},
+      [
+        'E25.table2.normative query 表二的“规范性文件”（主动公开!A5）与统一格式不一致，统一格式是“行政规范性文件”。请按统一格式改写。',
+        'E25.table2.rules.inForce query 表二的“现行有效件”（主动公开!A5）与统一格式不一致，统一格式是“现行有效件数”。请按统一格式改写。',
+        'E25.table3.denied query 表三的“（三）不公开”（主动公开!A5）与统一格式不一致，统一格式是“（三）不予公开”。请按统一格式改写。',
+        'E25.table3.new.legal query 表三的“法律 机构”（主动公开!A5）与统一格式不一致，统一格式是“法律服务机构”。请按统一格式改写。',
+        'E25.table4.litigationDirect query 表四的“直接起诉”（主动公开!A5）与统一格式不一致，统一格式是“未经复议直接起诉”。请按统一格式改写。',
+        'E25.table4.reconsideration.pending query 表四的“未审结”（主动公开!A5）与统一格式不一致，统一格式是“尚未审结”。请按统一格式改写。',
+      ],
+      printed(
+        ['table2.normative', '规范性文件'],
+        ['table2.rules.inForce', '现行有效件'],
+        ['table3.denied', '（三）不公开'],
+        ['table3.new.legal', '法律\n机构'],
+        ['table4.litigationDirect', '直接起诉'],
+        ['table4.reconsideration.pending', '未审结'],
+      ),
+    ],
+    [
+      'by the forms of the report',
+      {},
+      [],
+      {
+        report: sample('pingtan-2020'),
+        ...printed(['table2.normative', '规范性文件'], ['table2.licensing.change', '本年增减']),
+      },
+    ],
+  ],
   Y07: [
     [
       'generated sentences and numbers do not count',
@@ -894,6 +953,5 @@ test('every rule has its rows, and one that finds something', () => {
   const silent = Object.entries(table).filter(([, rows]) =>
     rows.every(([, , expected]) => expected.length === 0),
   );
-  // the labels of the tables do not come with a report
-  expect(silent.map(([rule]) => rule)).toEqual(['E25']);
+  expect(silent.map(([rule]) => rule)).toEqual([]);
 });

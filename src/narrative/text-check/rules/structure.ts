@@ -2,10 +2,12 @@
 import type { TableId } from '../../../report/address';
 import { findForm, formForYear } from '../../../report/form';
 import { chineseNumber } from '../../numerals';
+import { bare, isPrintedAs } from '../../../report/labels';
+import { labelName, officialLabel } from '../../../report/printed-labels';
 import { structure } from '../../../rules/sources';
 import type { Span } from '../../claims/span';
 import lexicon from '../../claims/words.json';
-import type { FoundAt, FoundInTable, Section, TextContext, TextRule } from '../rule';
+import type { FoundAt, FoundInTable, Outcome, Section, TextContext, TextRule } from '../rule';
 
 const PARTS = 6;
 /** Where the parts are named: some put the preamble into the first section. */
@@ -50,7 +52,8 @@ export const structureRules: readonly TextRule[] = [
     statement: '表头、行名与统一格式一致（“行政规范性文件”“现行有效件数”；全半角、序号、括号、空格不计）',
     source: structure,
     needs: 'report',
-    check: () => ({ why: 'noLabels' }),
+    looksAtTables: true,
+    check: otherLabels,
   },
 ];
 
@@ -171,6 +174,17 @@ function oldTables({ report }: TextContext): Looked {
       .filter(([, id]) => isOver(id))
       .map(([table, formId]) => ({ code: 'oldTable', instance: table, table, formId })),
   };
+}
+
+function otherLabels({ labels = [], forms }: TextContext): Outcome {
+  if (labels.length === 0) return { why: 'noLabels' };
+  const found = labels.flatMap((label): FoundInTable[] => {
+    const { table, text: quote, place } = label;
+    const wanted = officialLabel(forms, label);
+    if (wanted === undefined || bare(quote) === '' || isPrintedAs(quote, wanted)) return [];
+    return [{ code: 'label', instance: labelName(label), table, quote, wanted, at: place }];
+  });
+  return { checked: labels.length, found };
 }
 
 const NOTICE = /国办公开办函〔(\d{4})〕(\d+)号/gu;
