@@ -92,7 +92,7 @@ test('stale numbers and sentences that no longer fit are told with their places'
   expect(stale).toEqual(
     expect.arrayContaining([
       {
-        place: expect.stringMatching(/^section\.1:\d+-\d+$/),
+        place: expect.stringMatching(/^section\.1:\d+-\d+$/) as string,
         state: 'patched',
         from: String(received),
         to: String(received + 5),

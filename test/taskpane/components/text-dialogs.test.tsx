@@ -56,7 +56,7 @@ async function choose(host: FakeHost, item: string) {
 
 async function asked(host: FakeHost, item: string, title: string) {
   const pane = await choose(host, item);
-  const dialog = await screen.findByRole('dialog', { name: title }, { timeout: 20_000 });
+  const dialog = await screen.findByRole('dialog', { name: title });
   const answer = (name: string) => pane.user.click(within(dialog).getByRole('button', { name }));
   return { ...pane, dialog, answer };
 }
