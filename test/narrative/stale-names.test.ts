@@ -19,7 +19,7 @@ function smallOffice(received: number, carriedIn: number, handled: number, carri
     [`table3.${row}.natural`]: value,
     [`table3.${row}.total`]: value,
   });
-  return withFigures({ ...suqian, organ: '某局', table3: none } as Sample, {
+  return withFigures({ ...suqian, organ: '某局', table3: none }, {
     ...both('new', received),
     ...both('carriedIn', carriedIn),
     ...both('granted', handled),
