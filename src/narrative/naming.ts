@@ -69,7 +69,7 @@ export function isNamed(was: Naming, is: Naming, figure: string, { names, isOnly
   const isNew = (word: string) => is.before.includes(word) && !was.before.includes(word);
   if (TURNS.some(isNew) || [...names].some(isNew)) return false;
   const name = nameIn(was.before, figure);
-  if (name === '') return is.before.endsWith(was.before) && is.behind === was.behind;
+  if (name === '') return is.before === was.before && is.behind === was.behind;
   const rest = was.before.slice(was.before.lastIndexOf(name) + name.length);
   for (const reading of readingsOf(name)) {
     const at = is.before.lastIndexOf(reading);

@@ -9,7 +9,7 @@ import type { Place, Standing } from './places';
 import { patched, Places } from './places';
 import type { Quantities, Quantity } from './quantity';
 import { problemsId, problemsSection } from './sentences/problems';
-import { standingSentences } from './standing-sentences';
+import { Said } from './said-already';
 import { toldProblems } from './told';
 import type { PlacedSentence, WrittenSentence, WrittenText } from './written';
 import { placedSentences, sentenceKey } from './written';
@@ -17,7 +17,8 @@ import { placedSentences, sentenceKey } from './written';
 /**
  * A number (or gap) that the figures no longer bear out. `patched`: the new number goes in its place. The others stay:
  * `unknown`, a cell that it needs is blank now; `branch`, what the sentence says around it no longer fits; `own`, a
- * person has put another number there (`found`); `rewritten`, its place cannot be found again for certain.
+ * person has put another number there (`found`); `rewritten`, its place cannot be found again for certain,
+ * or the words before it may now name something else.
  */
 export interface StaleNumber {
   readonly code: 'stale';
@@ -125,48 +126,6 @@ export function refresh(
     sections: Object.fromEntries(sections),
     generated: withPassages(generated, passages, [...next.values()]),
   };
-}
-
-/** What people have already made of the text, as the figures of now have it. */
-class Said {
-  private texts: ReadonlyMap<string, string> | undefined;
-
-  constructor(
-    private readonly generated: WrittenText,
-    private readonly standing: Readonly<Record<string, string>>,
-    private readonly places: Places,
-  ) {}
-
-  /** Whether the new sentence stands in the place of a sentence, or nothing where none is to stand. */
-  instead(sentence: PlacedSentence, later: PlacedSentence | undefined): boolean {
-    const stands = this.textOf(sentence);
-    if (!later) return stands === undefined && !this.hasNumbersOf(sentence);
-    return stands === textOf(later.passage) || (!this.asGenerated(sentence) && this.anywhere(later));
-  }
-
-  asGenerated(sentence: PlacedSentence): boolean {
-    return this.textOf(sentence) === textOf(sentence.passage);
-  }
-
-  anywhere({ section, passage }: PlacedSentence): boolean {
-    return (this.standing[section] ?? '').includes(textOf(passage));
-  }
-
-  private textOf(sentence: PlacedSentence): string | undefined {
-    this.texts ??= new Map(
-      standingSentences(this.generated, this.standing, this.places).map((one) => [
-        sentenceKey(one.sentence),
-        one.text,
-      ]),
-    );
-    return this.texts.get(sentenceKey(sentence));
-  }
-
-  private hasNumbersOf(sentence: PlacedSentence): boolean {
-    return sentence.pieces.some(
-      ({ piece, start }) => piece.kind !== 'words' && this.places.of(sentence, start) !== undefined,
-    );
-  }
 }
 
 /** Where nobody told problems, the sentence on them only suggests what to write: what people then write is their own. */

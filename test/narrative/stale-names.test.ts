@@ -19,13 +19,16 @@ function smallOffice(received: number, carriedIn: number, handled: number, carri
     [`table3.${row}.natural`]: value,
     [`table3.${row}.total`]: value,
   });
-  return withFigures({ ...suqian, organ: '某局', table3: none }, {
-    ...both('new', received),
-    ...both('carriedIn', carriedIn),
-    ...both('granted', handled),
-    ...both('handledTotal', handled),
-    ...both('carriedOut', carriedOut),
-  });
+  return withFigures(
+    { ...suqian, organ: '某局', table3: none },
+    {
+      ...both('new', received),
+      ...both('carriedIn', carriedIn),
+      ...both('granted', handled),
+      ...both('handledTotal', handled),
+      ...both('carriedOut', carriedOut),
+    },
+  );
 }
 
 const HANDLING = '本机关新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度1件。';
@@ -102,6 +105,17 @@ test.each<[string, string, string]>([
       .filter(({ section, figure }) => section === 1 && figure === '行政诉讼')
       .map((one) => one.state),
   ).toEqual([state]);
+});
+
+test('all that were received were handled: every number is patched', () => {
+  const own = narrateReport({ report: smallOffice(3, 0, 3, 0) });
+  const sections = sectionTexts(own);
+  const text = sections[1]!.replace('本机关新收', '我局共收到');
+  expect(text).toContain('我局共收到政府信息公开申请3件，均已办结。');
+  const after = refresh(own, { ...sections, 1: text }, { report: smallOffice(5, 0, 5, 0) });
+  expect(after.sections[1]).toBe(text.replaceAll('3件', '5件'));
+  const back = refresh(after.generated, after.sections, { report: smallOffice(3, 0, 3, 0) });
+  expect(back.sections[1]).toBe(text);
 });
 
 describe('of random wordings', () => {
