@@ -14,8 +14,8 @@ import { refresh } from './stale';
 import { standingSentences } from './standing-sentences';
 import type { WordingFault } from './wording-text';
 import { readWordings, wordingsText } from './wording-text';
-import type { PlacedSentence, WrittenText } from './written';
-import { placedSentences } from './written';
+import type { WrittenText } from './written';
+import { placedSentences, sentenceKey } from './written';
 
 export interface EditedSentence extends Pick<SavedWording, 'fixed' | 'leftOut'> {
   readonly section: number;
@@ -50,7 +50,7 @@ export function editedSentences(
   standing: Readonly<Record<string, string>>,
 ): EditedSentences {
   const now = refresh(generated, standing, narration);
-  const written = new Map(placedSentences(narrateReport(narration)).map((one) => [keyOf(one), one]));
+  const written = new Map(placedSentences(narrateReport(narration)).map((one) => [sentenceKey(one), one]));
   const sources = sourcesOf(narration);
   const edited: EditedSentence[] = [];
   const outdated: string[] = [];
@@ -58,7 +58,7 @@ export function editedSentences(
     const source = sources.get(sentence.id);
     const was = textOf(sentence.passage);
     if (!source || skeleton(was) === skeleton(text)) continue;
-    const later = written.get(keyOf(sentence));
+    const later = written.get(sentenceKey(sentence));
     const wouldBe = later && textOf(later.passage);
     if (wouldBe === undefined || skeleton(wouldBe) !== skeleton(was)) {
       outdated.push(sentence.name);
@@ -70,8 +70,6 @@ export function editedSentences(
   }
   return { edited, outdated };
 }
-
-const keyOf = ({ section, paragraph, id }: PlacedSentence) => `${section} ${paragraph} ${id}`;
 
 /** Any number, or gap, being like any other. */
 const skeleton = (text: string): string =>

@@ -1,6 +1,7 @@
 /** Where the sentences and numbers of a generated text stand in what people have made of it. */
 import type { Alignment, Range, Token } from './align';
 import { alignment, isSurrounded, tokensOf } from './align';
+import { isNamed, nameIn, namingOf, ownName } from './naming';
 import type { PlacedSentence, WrittenText } from './written';
 import { placedSentences, sectionText } from './written';
 
@@ -14,6 +15,19 @@ export interface Place {
 export interface Standing {
   readonly text: string;
   readonly place: Place;
+}
+
+/** A text with other stretches in the places of some; `from` is where it begins among the places. */
+export function patched(
+  text: string,
+  patches: readonly { readonly place: Place; readonly to: string }[],
+  from = 0,
+): string {
+  const points = [...text];
+  // from the end, so that the places before stay where they are
+  for (const { place, to } of [...patches].sort((one, other) => other.place.start - one.place.start))
+    points.splice(place.start - from, place.end - place.start, ...to);
+  return points.join('');
 }
 
 /** Where the pieces of what was generated stand in the texts as they are now. */
@@ -39,19 +53,33 @@ export class Places {
     return this.sections.get(sentence.section)?.of(sentence, start);
   }
 
+  /**
+   * Whether what stands there is still called what it was.
+   * @param names of figures
+   */
+  isNamed(sentence: PlacedSentence, start: number, figure: string, names: Iterable<string>): boolean {
+    return this.sections.get(sentence.section)?.isNamed(sentence, start, figure, names) ?? false;
+  }
+
   ofSentence(sentence: PlacedSentence): Place | undefined {
     return this.sections.get(sentence.section)?.ofSentence(sentence);
   }
 }
 
 class SectionPlaces {
+  private readonly before: readonly Token[];
   private readonly after: readonly Token[];
   private readonly map: Alignment;
   /** of tokens, by where they begin */
   private readonly indices: ReadonlyMap<number, number>;
+  private readonly inText: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(text: string, sentences: readonly PlacedSentence[], standing: string) {
-    const before = tokensOf(text);
+  constructor(
+    text: string,
+    private readonly sentences: readonly PlacedSentence[],
+    standing: string,
+  ) {
+    const before = (this.before = tokensOf(text));
     this.after = tokensOf(standing);
     this.indices = new Map([
       ...before.map(({ start }, index) => [start, index] as const),
@@ -59,6 +87,7 @@ class SectionPlaces {
     ]);
     const ranges = sentences.map((sentence) => this.rangeOf(sentence));
     this.map = alignment(before, ranges, this.after);
+    this.inText = this.readInText();
   }
 
   /** A sentence whose bounds fall into a number is taken to end before it. */
@@ -68,12 +97,54 @@ class SectionPlaces {
   }
 
   of(sentence: PlacedSentence, start: number): Standing | undefined {
+    const at = this.find(sentence, start)?.at;
+    return at === undefined ? undefined : { text: this.after[at]!.text, place: this.placeOf(at, at) };
+  }
+
+  isNamed(sentence: PlacedSentence, start: number, figure: string, names: Iterable<string>): boolean {
+    const found = this.find(sentence, start);
+    if (!found) return false;
+    const { index, at, range } = found;
+    const [was, is] = [this.before[index]!, this.after[at]!];
+    // a gap that stands names itself
+    if (was.kind === 'gap' && was.text === is.text) return true;
+    return isNamed(
+      namingOf(this.before, index, range),
+      namingOf(this.after, at, { start: 0, end: this.after.length }),
+      figure,
+      { names: this.otherNames(figure, names), isOnly: isOnly(was, this.before) && isOnly(is, this.after) },
+    );
+  }
+
+  private find(sentence: PlacedSentence, start: number) {
     const index = this.indices.get(start);
     if (index === undefined) return undefined;
     const range = this.rangeOf(sentence);
     const at = this.map[index] ?? this.between(index, range);
     if (at === undefined || !isSurrounded(this.map, range, index, at)) return undefined;
-    return { text: this.after[at]!.text, place: this.placeOf(at, at) };
+    return { index, at, range };
+  }
+
+  /** What figures are called, in the text and by themselves, but this one. */
+  private otherNames(figure: string, names: Iterable<string>): ReadonlySet<string> {
+    const own = ownName(figure);
+    const others = [...this.inText].flatMap(([name, words]) => (name === own ? [] : [...words]));
+    return new Set([...others, ...names].filter((name) => name.length >= 2 && name !== own));
+  }
+
+  /** What the text calls its figures, by their names. */
+  private readInText(): ReadonlyMap<string, ReadonlySet<string>> {
+    const found = new Map<string, Set<string>>();
+    for (const sentence of this.sentences) {
+      for (const { piece, start } of sentence.pieces) {
+        const index = this.indices.get(start);
+        if (piece.kind !== 'number' || index === undefined) continue;
+        const own = ownName(piece.figure);
+        const { before } = namingOf(this.before, index, this.rangeOf(sentence));
+        found.set(own, (found.get(own) ?? new Set()).add(nameIn(before, piece.figure)));
+      }
+    }
+    return found;
   }
 
   /** Where another number or gap stands between the same neighbours. */
@@ -101,3 +172,9 @@ class SectionPlaces {
     return { start: this.after[first]!.start, end: start + [...text].length };
   }
 }
+
+const isOnly = ({ text }: Token, tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => plain(token.text) === plain(text)).length === 1;
+
+/** A number without the commas that part its thousands. */
+const plain = (text: string): string => text.replaceAll(',', '');

@@ -6,15 +6,19 @@ import { narrateReport, quantitiesFor } from './narrate-report';
 import type { Passage, Piece } from './passage';
 import { textOf } from './passage';
 import type { Place, Standing } from './places';
-import { Places } from './places';
+import { patched, Places } from './places';
 import type { Quantities, Quantity } from './quantity';
-import type { PlacedSentence, WrittenText } from './written';
-import { placedSentences } from './written';
+import { problemsId, problemsSection } from './sentences/problems';
+import { Said } from './said-already';
+import { toldProblems } from './told';
+import type { PlacedSentence, WrittenSentence, WrittenText } from './written';
+import { placedSentences, sentenceKey } from './written';
 
 /**
  * A number (or gap) that the figures no longer bear out. `patched`: the new number goes in its place. The others stay:
  * `unknown`, a cell that it needs is blank now; `branch`, what the sentence says around it no longer fits; `own`, a
- * person has put another number there (`found`); `rewritten`, its place cannot be found again for certain.
+ * person has put another number there (`found`); `rewritten`, its place cannot be found again for certain,
+ * or the words before it may now name something else.
  */
 export interface StaleNumber {
   readonly code: 'stale';
@@ -68,41 +72,76 @@ export function refresh(
   now: Narration,
 ): Refreshed {
   const quantities = quantitiesFor(now);
-  const next = new Map(placedSentences(narrateReport(now)).map((one) => [keyOf(one), one]));
+  const names = namesOf(quantities);
+  const next = new Map(placedSentences(narrateReport(now)).map((one) => [sentenceKey(one), one]));
   const before = placedSentences(generated);
   const places = new Places(generated, standing);
+  const said = new Said(generated, standing, places);
+  const isSuggested = isSuggestedIn(now);
   const compared: Compared[] = [];
   const branches: ChangedBranch[] = [];
+  const passages = new Map<string, Passage>();
   for (const sentence of before) {
-    const later = next.get(keyOf(sentence));
-    const fits = later !== undefined && skeleton(later.passage) === skeleton(sentence.passage);
-    if (!fits) branches.push(branchOf(sentence, later, places.ofSentence(sentence)));
-    for (const { piece, start } of sentence.pieces) {
-      if (piece.kind === 'words' || piece.figure === undefined) continue;
-      const compare = comparison(sentence, piece, { quantity: quantityOf(piece.figure, quantities), fits });
-      if (compare) compared.push(compare(places.of(sentence, start)));
+    const key = sentenceKey(sentence);
+    const later = next.get(key);
+    const fits = later !== undefined && wordsAround(later.passage) === wordsAround(sentence.passage);
+    if (!fits && said.instead(sentence, later)) {
+      passages.set(key, later?.passage ?? []);
+      continue;
     }
+    const isFree = isSuggested(sentence) && !said.asGenerated(sentence);
+    if (!fits && !isFree) branches.push(branchOf(sentence, later, places.ofSentence(sentence)));
+    const passage = sentence.pieces.map(({ piece, start }): Piece => {
+      if (piece.kind === 'words' || piece.figure === undefined) return piece;
+      const { figure } = piece;
+      const compare = comparison(sentence, piece, { quantity: quantityOf(figure, quantities), fits });
+      if (!compare) return piece;
+      const found = places.of(sentence, start);
+      const one = compare(found, () => places.isNamed(sentence, start, figure, names));
+      if (one.state !== 'rewritten' || !isFree) compared.push(one);
+      return one.state === 'patched' || one.state === 'done'
+        ? { kind: 'number', text: one.to!, cells: one.cells, figure }
+        : piece;
+    });
+    passages.set(key, passage);
   }
-  const known = new Set(before.map(keyOf));
+  const known = new Set(passages.keys());
   for (const [key, later] of next) {
+    if (known.has(key) || isSuggested(later)) continue;
     // a paragraph that follows the figures by itself says it already
-    const isSaid = (standing[later.section] ?? '').includes(textOf(later.passage));
-    if (!known.has(key) && !isSaid) branches.push(branchOf(undefined, later, undefined));
+    if (said.anywhere(later)) passages.set(key, later.passage);
+    else branches.push(branchOf(undefined, later, undefined));
   }
   const stale = compared.filter(isStale);
-  const patches = stale.filter(({ state }) => state === 'patched');
+  const patches = stale.flatMap(({ state, section, place, to }) =>
+    state === 'patched' ? [{ section: String(section), place: place!, to: to! }] : [],
+  );
+  const sections = Object.entries(standing).map(([section, text]) => {
+    const own = patches.filter((patch) => patch.section === section);
+    return [section, patched(text, own)] as const;
+  });
   return {
     stale,
     branches,
-    sections: patchedTexts(standing, patches),
-    generated: patchedPieces(generated, compared),
+    sections: Object.fromEntries(sections),
+    generated: withPassages(generated, passages, [...next.values()]),
   };
 }
 
-const keyOf = ({ section, paragraph, id }: PlacedSentence) => `${section} ${paragraph} ${id}`;
+/** Where nobody told problems, the sentence on them only suggests what to write: what people then write is their own. */
+function isSuggestedIn(now: Narration): (sentence: PlacedSentence) => boolean {
+  const isTold = toldProblems(now).length > 0;
+  return ({ section, id }) => !isTold && section === problemsSection && id === problemsId;
+}
+
+/** What the figures are called that the tables have. */
+const namesOf = ({ single, lists }: Quantities): readonly string[] =>
+  [...single.values(), ...[...lists.values()].flat()]
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ name }) => name);
 
 /** What a sentence says apart from its numbers; a gap that a number fills is no other sentence. */
-const skeleton = (passage: Passage): string =>
+const wordsAround = (passage: Passage): string =>
   JSON.stringify(
     passage.reduce<string[]>((parts, piece) => {
       const isWords = piece.kind === 'words' || piece.figure === undefined;
@@ -144,24 +183,27 @@ function comparison(
   { section, name }: PlacedSentence,
   piece: Exclude<Piece, { readonly kind: 'words' }>,
   { quantity, fits }: { readonly quantity: Quantity | undefined; readonly fits: boolean },
-): ((standing: Standing | undefined) => Compared) | undefined {
+): ((standing: Standing | undefined, isNamed: () => boolean) => Compared) | undefined {
   const value = quantity?.value ?? null;
   const to = value === null ? null : String(value);
   if (to === piece.text || (to === null && piece.kind === 'gap')) return undefined;
   const cells = quantity?.cells ?? piece.cells;
-  const stateOf = (standing: Standing | undefined): Compared['state'] => {
+  const stateOf = (standing: Standing | undefined, isNamed: () => boolean): Compared['state'] => {
     if (!standing) return 'rewritten';
     const number = numberOf(standing.text);
     if (number === to) return 'done';
     if (number !== piece.text) return 'own';
     if (to === null) return 'unknown';
-    return !fits && isComparison(cells) ? 'branch' : 'patched';
+    if (!fits && isComparison(cells)) return 'branch';
+    return isNamed() ? 'patched' : 'rewritten';
   };
-  return (standing) => {
+  return (there, isNamed) => {
+    const state = stateOf(there, isNamed);
+    const standing = state === 'rewritten' ? undefined : there;
     const found = standing && standing.text !== piece.text ? standing.text : undefined;
     return {
       code: 'stale',
-      state: stateOf(standing),
+      state,
       section,
       sentence: name,
       figure: piece.figure!,
@@ -180,44 +222,34 @@ const numberOf = (text: string): string => text.replaceAll(',', '');
 const isComparison = (cells: readonly Address[]): boolean =>
   cells.some(isPrevious) && !cells.every(isPrevious);
 
-/** Patches from the end, so that the places before stay where they are. */
-function patchedTexts(
-  standing: Readonly<Record<string, string>>,
-  patches: readonly StaleNumber[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(standing).map(([section, text]) => {
-      const points = [...text];
-      const own = patches
-        .filter((patch) => String(patch.section) === section)
-        .sort((a, b) => b.place!.start - a.place!.start);
-      for (const { place, to } of own) points.splice(place!.start, place!.end - place!.start, ...to!);
-      return [section, points.join('')];
-    }),
-  );
-}
-
-/** The pieces with the numbers that now stand in the text; `compared` is in the order of the pieces. */
-function patchedPieces(generated: WrittenText, compared: readonly Compared[]): WrittenText {
-  const rest = [...compared];
-  const patched = (section: number, sentence: string, piece: Piece): Piece => {
-    const [next] = rest;
-    if (piece.kind === 'words' || !next || next.section !== section || next.sentence !== sentence)
-      return piece;
-    if (piece.figure !== next.figure || piece.text !== next.from) return piece;
-    rest.shift();
-    return next.state === 'patched' || next.state === 'done'
-      ? { kind: 'number', text: next.to!, cells: next.cells, figure: next.figure }
-      : piece;
-  };
+/**
+ * What was generated, with the passages that stand for it now; empty ones are left out.
+ * @param next sentences in their order; of those that are new, the ones with a passage go behind the one before
+ */
+function withPassages(
+  generated: WrittenText,
+  passages: ReadonlyMap<string, Passage>,
+  next: readonly PlacedSentence[],
+): WrittenText {
   return generated.map(({ section, paragraphs }) => ({
     section,
-    paragraphs: paragraphs.map((paragraph) => ({
-      ...paragraph,
-      sentences: paragraph.sentences.map(({ passage, ...sentence }) => ({
-        ...sentence,
-        passage: passage.map((piece) => patched(section, sentence.name, piece)),
-      })),
-    })),
+    paragraphs: paragraphs.map((paragraph) => {
+      const keyIn = ({ id }: Pick<WrittenSentence, 'id'>) =>
+        sentenceKey({ section, paragraph: paragraph.id, id });
+      const sentences: WrittenSentence[] = paragraph.sentences.flatMap((sentence) => {
+        const passage = passages.get(keyIn(sentence))!;
+        return passage.length > 0 ? [{ ...sentence, passage }] : [];
+      });
+      let at = 0;
+      for (const later of next) {
+        if (later.section !== section || later.paragraph !== paragraph.id) continue;
+        const index = sentences.findIndex(({ id }) => id === later.id);
+        const { id, name } = later;
+        const passage = passages.get(keyIn(later));
+        if (index >= 0) at = index + 1;
+        else if (passage) sentences.splice(at++, 0, { id, name, passage });
+      }
+      return { ...paragraph, sentences };
+    }),
   }));
 }

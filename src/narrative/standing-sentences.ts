@@ -15,8 +15,8 @@ interface StandingSentence {
 export function standingSentences(
   generated: WrittenText,
   sections: Readonly<Record<string, string>>,
+  places = new Places(generated, sections),
 ): readonly StandingSentence[] {
-  const places = new Places(generated, sections);
   const headings = generated.flatMap(({ paragraphs }) => paragraphs.flatMap(({ heading }) => heading ?? []));
   const all = placedSentences(generated);
   const texts = new Map<PlacedSentence, string>();

@@ -51,6 +51,13 @@ export interface PlacedSentence extends WrittenSentence {
   readonly pieces: readonly PlacedPiece[];
 }
 
+/** Tells a sentence from all others of a report. */
+export const sentenceKey = ({
+  section,
+  paragraph,
+  id,
+}: Pick<PlacedSentence, 'section' | 'paragraph' | 'id'>): string => `${section} ${paragraph} ${id}`;
+
 export function placedSentences(written: WrittenText): readonly PlacedSentence[] {
   return written.flatMap(({ section, paragraphs }) => {
     let position = 0;

@@ -4,6 +4,8 @@ import type { Sentence } from '../sentence';
 
 /** number of the section that tells problems and measures */
 export const problemsSection = 5;
+/** of the sentence on this year's problems */
+export const problemsId = 'problems';
 
 export const lastYearsProblems: Sentence = {
   id: 'lastYearsProblems',
@@ -39,7 +41,7 @@ export function problemsSentence(all: readonly ProblemText[]): Sentence {
       : `{年度}年存在的主要问题和改进措施：${all
           .map(({ problem, measure }, index) => `${ordinal(index + 1)}${problem}，将${measure}`)
           .join('；')}。`;
-  return { id: 'problems', name: '主要问题和改进措施', wordings: [{ text }] };
+  return { id: problemsId, name: '主要问题和改进措施', wordings: [{ text }] };
 }
 
 /** What the figures suggest to look at; what the problem is, only the office knows. */
