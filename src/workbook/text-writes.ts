@@ -1,5 +1,6 @@
 /** What writing a generated text into 正文 comes to, paragraph by paragraph, and what patching its numbers does. */
 import type { Narration } from '../narrative/narrate-report';
+import { patched } from '../narrative/places';
 import type { Refreshed, StaleNumber } from '../narrative/stale';
 import { refresh } from '../narrative/stale';
 import type { WrittenText } from '../narrative/written';
@@ -126,24 +127,21 @@ export function refreshWrites(
       ? []
       : [{ name: writtenName(id), input: { value: is }, onlyWith: paragraphName(id) }];
   });
-  const patched = textCells(sheet, forms).flatMap((cell): CellWrite[] => {
+  const texts = textCells(sheet, forms).flatMap((cell): CellWrite[] => {
     if (cell.isFormula) return [];
     const text = patchedText(cell, stale);
     const expected = plainContent(sheet.named.get(cell.name)!.value);
     return text === cell.text ? [] : [{ name: cell.name, expected, input: { value: text } }];
   });
-  return [...patched, ...kept];
+  return [...texts, ...kept];
 }
 
-/** From the end, so that the places before stay where they are. */
+/** A cell with the numbers in it that are patched. */
 function patchedText({ section, start, end, text }: TextCell, stale: readonly StaleNumber[]): string {
-  const points = [...text];
-  const own = stale
-    .flatMap(({ state, section: of, place, to }) =>
-      state === 'patched' && of === section && place && to !== null ? [{ ...place, to }] : [],
-    )
-    .filter((place) => place.start >= start && place.end <= end)
-    .sort((one, other) => other.start - one.start);
-  for (const place of own) points.splice(place.start - start, place.end - place.start, ...place.to);
-  return points.join('');
+  const own = stale.flatMap(({ state, section: of, place, to }) =>
+    state === 'patched' && of === section && place && to !== null && place.start >= start && place.end <= end
+      ? [{ place, to }]
+      : [],
+  );
+  return patched(text, own, start);
 }

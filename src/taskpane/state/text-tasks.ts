@@ -62,8 +62,10 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
         const found = await (await actions()).proposeRefresh(host, settings());
         switch (found.outcome) {
           case 'propose':
-            if (found.stale.length + found.branches.length === 0) {
+            if (found.stale.every(({ state }) => state !== 'patched')) {
               await follow(found.sheet, found.writes);
+            }
+            if (found.stale.length + found.branches.length === 0) {
               return notice(refreshing.current(found.sheet.name));
             }
             return ask({ kind: 'refreshText', proposal: found });
