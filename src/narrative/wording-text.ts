@@ -24,7 +24,9 @@ export interface WordingFault {
     | 'openStretch'
     | 'strayStretch'
     | 'nestedStretch'
-    | 'idleStretch';
+    | 'idleStretch'
+    // only of what people made of a sentence: it would be said although nobody told it
+    | 'unasked';
   readonly line: number;
   readonly start: number;
   readonly end: number;
