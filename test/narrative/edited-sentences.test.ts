@@ -269,7 +269,7 @@ test('an own wording that was changed again is saved anew', () => {
     ...standing,
     1: standing[1]!.replace('其中自然人', '申请人中，自然人'),
   });
-  expect(edited.map(({ text }) => text)).toEqual(['否则：申请人中，{申请人.各项}。']);
+  expect(edited.map(({ text }) => text)).toEqual(['申请人中，{申请人.各项}。']);
 });
 
 test('what was saved is written for another year with that year’s figures', () => {
