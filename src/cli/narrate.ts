@@ -14,6 +14,7 @@ import type { ChangedBranch, StaleNumber } from '../narrative/stale';
 import type { PlacedWordings } from '../documents/workbook-wordings';
 import { wordingSentenceOf, wordingsIn } from '../documents/workbook-wordings';
 import { wordingsOf } from '../narrative/own-wordings';
+import { gapPlaceOf } from '../narrative/gap-places';
 import type { GapFinding, WrittenText } from '../narrative/written';
 import { toldFirst } from '../narrative/told';
 import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
@@ -131,7 +132,7 @@ function tellingOf({ written, stale, notes, own }: Narrated, form: Form) {
 }
 
 const gapSentence = ({ sentence, shown, cells }: GapFinding, heading: string | undefined): string =>
-  gapMessage(heading, sentence, shown, cells.length > 0);
+  gapMessage(heading, sentence, shown, gapPlaceOf({ shown, cells }));
 
 /** Its place is that in the workbook's text. */
 const staleJson = (one: StaleNumber | ChangedBranch) => ({

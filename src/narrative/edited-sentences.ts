@@ -10,6 +10,7 @@ import type { Quantities } from './quantity';
 import type { SavedWording } from './saved-wording';
 import { savedWording } from './saved-wording';
 import type { Sentence } from './sentence';
+import { slotText } from './sentence';
 import { refresh } from './stale';
 import { standingSentences } from './standing-sentences';
 import type { WordingFault } from './wording-text';
@@ -17,7 +18,7 @@ import { readWordings, wordingsText } from './wording-text';
 import type { WrittenText } from './written';
 import { placedSentences, sentenceKey } from './written';
 
-export interface EditedSentence extends Pick<SavedWording, 'fixed' | 'leftOut'> {
+export interface EditedSentence extends Pick<SavedWording, 'fixed' | 'leftOut' | 'lost'> {
   readonly section: number;
   /** of the sentence, and what it is called */
   readonly id: string;
@@ -27,7 +28,7 @@ export interface EditedSentence extends Pick<SavedWording, 'fixed' | 'leftOut'> 
   readonly standing: string;
   /** all of the sentence's wordings as 本单位说法 keeps them */
   readonly text: string;
-  /** why they could not be read again: marks of the text that wordings use otherwise; none where they can be kept */
+  /** why they cannot be kept: marks of the text that wordings use otherwise, what would be said without being asked; none where they can */
   readonly faults: readonly WordingFault[];
 }
 
@@ -113,11 +114,20 @@ function keptOf(
   { sentence, quantities, read }: Source,
   was: string,
   standing: string,
-): Pick<EditedSentence, 'id' | 'sentence' | 'text' | 'fixed' | 'leftOut' | 'faults'> | undefined {
+): Pick<EditedSentence, 'id' | 'sentence' | 'text' | 'fixed' | 'leftOut' | 'lost' | 'faults'> | undefined {
   const [usual, saved] = [was, standing].map((text) => savedWording(sentence, quantities, text, was));
   if (!usual || !saved) return undefined;
   const text = wordingsText(saved.wordings);
   if (text === wordingsText(usual.wordings)) return undefined;
-  const { fixed, leftOut } = saved;
-  return { id: sentence.id, sentence: sentence.name, text, fixed, leftOut, faults: read(text) };
+  const { fixed, leftOut, lost } = saved;
+  const line = saved.wordings.findIndex((wording) => !sentence.wordings.includes(wording)) + 1;
+  const unasked = lost.unasked.map((name): WordingFault => ({
+    code: 'unasked',
+    line,
+    start: 0,
+    end: [...text.split('\n')[line - 1]!].length,
+    found: slotText({ kind: 'asked', name }),
+  }));
+  const faults = [...read(text), ...unasked];
+  return { id: sentence.id, sentence: sentence.name, text, fixed, leftOut, lost, faults };
 }

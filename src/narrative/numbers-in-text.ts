@@ -40,6 +40,9 @@ const OTHER_UNITS = [
   '季度',
 ];
 
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
+const UNIT = longestFirst([...UNITS, ...OTHER_UNITS]).join('|');
+
 /** An amount in another measure: 亿元 is told in 万元. */
 const AMOUNTS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
   亿元: { unit: '万元', factor: 10_000 },
@@ -47,6 +50,9 @@ const AMOUNTS: Readonly<Record<string, { readonly unit: string; readonly factor:
 
 /** 近, 约 and the like, or the lower end of a span such as 20—30. */
 const BEFORE = /(?:近|约|逾|超过|超|大约|接近|不到|不足|至少|最多|\d\s*[-—~～至到])\s*$/u;
+/** 九成五, 九成半: tenths of what is counted in 成. */
+const TENTHS = /^(?:[一二三四五六七八九1-9]|半)/u;
+const NO_TENTHS = new RegExp(`^.(?:[\\d.${CHINESE_NUMERAL}]|${UNIT}|是|方面)`, 'u');
 /** 上百件, 数千条: before a unit of the numeral itself. */
 const BEFORE_UNIT = /[上数几好]\s*$/u;
 const UNIT_FIRST = /^[十拾百佰千仟万萬亿億]/u;
@@ -61,8 +67,6 @@ const ITEM_END = String.raw`(?=\s*(?:[、，,；;。)）]|$))`;
 /** As far as words beside a number matter to it. */
 const BESIDE = 12;
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
-const UNIT = longestFirst([...UNITS, ...OTHER_UNITS]).join('|');
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 /** A numeral is read once from where it begins: a long row of digits is not tried again from each of them. */
 const ARABIC_BEGINS = String.raw`(?<!\d{15})`;
@@ -88,7 +92,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
   const plain = narrow(text);
   return [...plain.matchAll(PATTERN)].flatMap((match) => {
     const number = stated(match, plain);
-    return number ? [{ start: match.index, end: match.index + match[0].length, ...number }] : [];
+    return number ? [{ start: match.index, end: match.index + number.text.length, ...number }] : [];
   });
 }
 
@@ -105,24 +109,26 @@ interface Size {
 
 function stated(match: RegExpExecArray, plain: string): Omit<NumberInText, 'start' | 'end'> | undefined {
   const { percent, arabic, multiplier = '', more, unit, bare, chinese, vague, of } = match.groups!;
-  const end = match.index + match[0].length;
+  const written = unit ?? of ?? (bare === undefined ? '%' : '');
+  const tenths = written === TENTH ? tenthsAt(plain, match.index + match[0].length) : '';
+  const end = match.index + match[0].length + tenths.length;
   const [before, after] = [
     plain.slice(Math.max(0, match.index - BESIDE), match.index),
     plain.slice(end, end + BESIDE),
   ];
-  const written = unit ?? of ?? (bare === undefined ? '%' : '');
   const isOther = (OTHER_UNITS as readonly string[]).includes(written);
   if (isOther || ORDER.test(before) || /[\d.]$/.test(before) || NO_NUMBER.test(match[0] + after))
     return undefined;
   if (bare !== undefined && isNoCount(bare)) return undefined;
   const size = sizeOf({ percent, arabic: arabic ?? bare, multiplier, chinese });
-  if (!size) return undefined;
+  // 七八成 is no number
+  if (!size || (written === TENTH && size.value > 10)) return undefined;
   const { unit: told, factor } = AMOUNTS[written] ?? { unit: written, factor: 1 };
   return {
-    text: match[0],
-    value: exact(size.value * factor),
+    text: match[0] + tenths,
+    value: exact(size.value * factor + (tenths === '' ? 0 : tenthsOf(tenths))),
     unit: told,
-    step: exact(size.step * factor),
+    step: tenths === '' ? exact(size.step * factor) : /[五5半]/u.test(tenths) ? HALF : 0.1,
     isApproximate:
       (more ?? vague) !== undefined ||
       BEFORE.test(before) ||
@@ -130,6 +136,19 @@ function stated(match: RegExpExecArray, plain: string): Omit<NumberInText, 'star
       (UNIT_FIRST.test(match[0]) && BEFORE_UNIT.test(before)),
   };
 }
+
+const TENTH = '成';
+/** 九成五 is between nine and ten. */
+const HALF = 0.5;
+
+/** What stands behind 成 and belongs to it; nothing where it begins another number or word. */
+function tenthsAt(plain: string, place: number): string {
+  const after = plain.slice(place, place + BESIDE);
+  return NO_TENTHS.test(after) ? '' : (TENTHS.exec(after)?.[0] ?? '');
+}
+
+const tenthsOf = (letter: string): number =>
+  (letter === '半' ? 5 : (chineseNumber(letter) ?? Number(letter))) / 10;
 
 /** A year, or as long as a postcode or a telephone's number. */
 const isNoCount = (digits: string): boolean => /^(?:(?:19|20)\d\d|\d{6,})$/.test(digits);

@@ -6,6 +6,8 @@ import type { Quantities } from './quantity';
 import { fillSlot, isTold, wordingFor } from './render';
 import type { Sentence, Stretch, Wording } from './sentence';
 import { OPENING, slotsOf, slotText, stretchesOf } from './sentence';
+import type { LostSlots } from './lost-slots';
+import { lostSlots } from './lost-slots';
 
 export interface SavedWording {
   /** all of the sentence, the one that was used being replaced */
@@ -14,6 +16,8 @@ export interface SavedWording {
   readonly fixed: readonly FixedNumber[];
   /** stretches in ［］ that had nothing to say this time, and are not in the new wording */
   readonly leftOut: readonly string[];
+  /** what the wording that was used was filled with, and the new one says in fixed words or not at all */
+  readonly lost: LostSlots;
 }
 
 interface FixedNumber {
@@ -40,11 +44,8 @@ export function savedWording(
   if (!used) return undefined;
   const opening = textOf(slotsOf(OPENING).flatMap((slot) => fillSlot(slot, quantities)));
   const isContinued = used.text.startsWith(OPENING) && !written.startsWith(opening);
-  const { text, fixed } = templateOf(
-    isContinued ? used.text.slice(OPENING.length) : used.text,
-    quantities,
-    standing.trim(),
-  );
+  const template = isContinued ? used.text.slice(OPENING.length) : used.text;
+  const { text, fixed } = templateOf(template, quantities, standing.trim());
   const saved: Wording = { ...used, text: (isContinued ? OPENING : '') + text };
   return {
     wordings: sentence.wordings.map((wording) => (wording === used ? saved : wording)),
@@ -52,6 +53,12 @@ export function savedWording(
     leftOut: stretchesOf(used.text)
       .filter((stretch) => !isTold(stretch, quantities))
       .map(stretchText),
+    lost: lostSlots(
+      sentence.wordings,
+      used,
+      stretchesOf(template).filter((stretch) => isTold(stretch, quantities)),
+      text,
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AssertionId } from './assertions';
 import { assertions } from './assertions';
 import type { ProblemText } from './sentences/problems';
 import { problemNames } from './sentences/problems';
+import { lineOf, measureOf, problemOf, proseOf } from './told-prose';
 import type { ToldTextId } from './told-texts';
 import { organTexts, toldTexts } from './told-texts';
 
@@ -59,7 +60,7 @@ export function textsByName(
   form: Form,
 ): ReadonlyMap<string, string> {
   const contact = (Object.keys(contactWords) as (keyof typeof contactWords)[]).flatMap((id) => {
-    const own = clean(organ[id]);
+    const own = lineOf(organ[id]);
     return own === '' ? [] : [contactWords[id] + own];
   });
   const all: (readonly [string, string | undefined])[] = [
@@ -70,33 +71,28 @@ export function textsByName(
     [organTexts.website, organ.website],
     [organTexts.department, organ.department],
     [organTexts.contact, contact.join('，')],
-    ...toldTexts.map(({ id, name }) => [name, texts[id]] as const),
+  ];
+  const prose: (readonly [string, string])[] = [
+    ...toldTexts.map(({ id, name }) => [name, proseOf(texts[id])] as const),
     ...problems.flatMap(({ problem, measure }, index) => {
       const names = problemNames(index);
       return [
-        [names.problem, problem],
-        [names.measure, measure],
+        [names.problem, problemOf(problem)],
+        [names.measure, measureOf(measure)],
       ] as const;
     }),
   ];
-  return new Map(all.map(([name, text]) => [name, clean(text)] as const).filter(([, text]) => text !== ''));
+  const named = [...all.map(([name, text]) => [name, lineOf(text)] as const), ...prose];
+  return new Map(named.filter(([, text]) => text !== ''));
 }
 
 /** The area whose figures the report adds up, e.g. 全区; `undefined` where it tells the organ's own. */
-export const areaTold = ({ organ }: Told): string | undefined => areaOf(clean(organ?.scope));
+export const areaTold = ({ organ }: Told): string | undefined => areaOf(lineOf(organ?.scope));
 
 function scopeText({ scope }: OrganInfo): string {
-  const area = areaOf(clean(scope));
-  return area === undefined ? clean(scope) : organsOf(area);
+  const area = areaOf(lineOf(scope));
+  return area === undefined ? lineOf(scope) : organsOf(area);
 }
-
-/** One line without the mark at its end: the sentence sets its own. */
-const clean = (text: string | undefined): string =>
-  (text ?? '')
-    .replace(/\s*\n\s*/gu, '')
-    .trim()
-    .replace(/[。；;，,、．.]+$/u, '')
-    .trim();
 
 /** A slot for each problem that people told. */
 export const toldProblems = ({ problems = [] }: Told): readonly ProblemText[] =>

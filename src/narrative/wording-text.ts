@@ -24,7 +24,9 @@ export interface WordingFault {
     | 'openStretch'
     | 'strayStretch'
     | 'nestedStretch'
-    | 'idleStretch';
+    | 'idleStretch'
+    // only of what people made of a sentence: it would be said although nobody told it
+    | 'unasked';
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -39,8 +41,12 @@ export interface WordingFault {
 export type WordingReading =
   { readonly wordings: readonly Wording[] } | { readonly faults: readonly WordingFault[] };
 
-/** The text form of a sentence's wordings; `readWordings` reads it back to the same. */
+/** The text form of a sentence's wordings; `readWordings` reads it back to the same. A single one stands alone. */
 export function wordingsText(wordings: readonly Wording[]): string {
+  const [only] = wordings;
+  if (wordings.length === 1 && only!.when === undefined && !HEAD.test(only!.text)) {
+    return only!.text === '' ? saysNothing : only!.text;
+  }
   const all = hasElse(wordings) ? wordings : [...wordings, { text: '' }];
   return all
     .map(({ when, text }) => {

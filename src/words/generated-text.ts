@@ -1,11 +1,20 @@
 /** What is said of generated text: what it still lacks, and what no longer fits after the figures changed. */
+import { sheetNames } from './sheets';
 import { preamble } from './text-sheet';
 
-/** `第一部分“工作考核”：【待填：工作考核结果】，请……` */
-export const gapMessage = (section: string | undefined, sentence: string, shown: string, hasCells: boolean) =>
-  `${section === undefined ? preamble : `“${section}”`}的“${sentence}”还缺${shown}。${
-    hasCells ? '请在表中填好这个数，再生成或更新正文。' : '请补写，或在生成前填好、勾选。'
-  }`;
+/** Where what a text lacks is filled in: a table, 正文用数 as a figure or as words, 基本信息. */
+export type GapPlace = 'table' | 'facts' | 'told' | 'organ';
+
+const toFill: Readonly<Record<GapPlace, string>> = {
+  table: '请在表中填好这个数，再生成或更新正文。',
+  facts: `请在“${sheetNames.facts}”填好这个数，再生成或更新正文。`,
+  told: `请在“${sheetNames.facts}”填写、勾选后再生成，或者自己补写。`,
+  organ: `请在“${sheetNames.basics}”填好后再生成，或者自己补写。`,
+};
+
+/** `“一、总体情况”的“工作考核”还缺【待填：工作考核结果】。请……` */
+export const gapMessage = (section: string | undefined, sentence: string, shown: string, place: GapPlace) =>
+  `${section === undefined ? preamble : `“${section}”`}的“${sentence}”还缺${shown}。${toFill[place]}`;
 
 /** Of a figure that is blank. */
 export const unknownFigure = '空';
@@ -26,5 +35,5 @@ export const toBePatched = (sentence: string, from: string, to: string) =>
 /** A sentence whose wording no longer fits; an empty text is a sentence that is not said. */
 export const branchMessage = (sentence: string, wouldBe: string) =>
   wouldBe === ''
-    ? `按现在的数，“${sentence}”这句不用写了，没有改动。`
-    : `按现在的数，“${sentence}”应写作：${wouldBe}原文没有改动。`;
+    ? `按现在填的内容，“${sentence}”这句不用写了，没有改动。`
+    : `按现在填的内容，“${sentence}”应写作「${wouldBe}」，原文没有改动。`;

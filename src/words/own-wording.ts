@@ -83,6 +83,8 @@ const faults = {
   nestedStretch: () => '“［”里面不能再有“［”。请分开写。',
   idleStretch: (found: string) =>
     `${shown(found)}里没有数或要填的内容，永远不会省去。请去掉“［］”，或在里面写上“{名称}”。`,
+  unasked: (found: string) =>
+    `没有了${shown(found)}，以后没有人填写、没有人勾选，也会照这样写。请留着“${found}”，由经办人每年填写。`,
 } as const;
 
 /** `第2行第5字：……` */
@@ -99,12 +101,20 @@ export const inCell = (place: string, sentence: string, message: string) =>
   `${place}：“${sentence}”${message}`;
 export const ofSentence = (sentence: string, message: string) => `本单位说法“${sentence}”${message}`;
 
+const quoted = (names: readonly string[]) => names.map((one) => `“${one}”`).join('、');
+
 /** What is said of a sentence that people worded otherwise, before its wording is kept (存为本单位说法). */
 export const saved = {
+  asked: (names: readonly string[]) =>
+    `${quoted(names)}原来由经办人填写，新说法里不再问，以后每年都会照这样写。每年不一定都是这样的，请不要存。`,
+  ticked: (statements: readonly string[]) =>
+    `以后凡是勾选了${quoted(statements)}的年份，都会照这样写。请确认新说法没有超出勾选的内容。`,
+  named: (slots: readonly string[]) =>
+    `新说法里没有${slots.join('、')}了，写的是固定的文字，以后每年都会照这样写。`,
   fixed: (numbers: readonly string[]) => `${numbers.join('、')}不是由表里的数得来的，以后每年都会照这样写。`,
   leftOut: (stretches: readonly string[]) =>
     `这次没有内容、没有写出来的，新说法里也没有：${stretches.join('')}。以后要用的，请在“本单位说法”表里补上。`,
   refused: (message: string) => `不能存为本单位说法：${message}`,
   outdated: (sentences: readonly string[]) =>
-    `${sentences.map((one) => `“${one}”`).join('、')}按现在的数该换一种写法，请先更新正文，再存为本单位说法。`,
+    `${quoted(sentences)}按现在填的内容该换一种写法，请先更新正文，再存为本单位说法。`,
 } as const;

@@ -43,8 +43,12 @@ interface RatioWords {
   readonly right: number;
 }
 
-/** What follows the number as it is written: `%`. */
-const unitOf = (written: string) => (/^百分之/u.test(written) ? '%' : written.replace(/^[\d.,\s]+/u, ''));
+/** What follows the number as it is written: `%`, 成, 个百分点. */
+const unitOf = (written: string) =>
+  /^百分之/u.test(written)
+    ? '%'
+    : (/成/u.exec(written)?.[0] ??
+      written.replace(/^[\d.,，．０-９\s零〇一二两三四五六七八九十百千万半]+/u, ''));
 
 export const share = ({
   quote,

@@ -63,6 +63,7 @@ test('what was changed, as the cell keeps it: with what the sentence was, and wh
       '2024年，全市共收到申请3525件（其中征地类800件），加上年结转121件，办结3521件，结转下年度125件。',
     fixed: [{ text: '800', start: 24, end: 27 }],
     leftOut: [],
+    lost: { named: [], asked: [], unasked: [], ticked: [] },
     faults: [],
   });
   expect(text).toMatch(/^如 .*\n如 /);
@@ -161,8 +162,48 @@ test.each<[string, Change, string[]]>([
       '不能存为本单位说法：第5行第8字：“［2021］”里没有数或要填的内容，永远不会省去。请去掉“［］”，或在里面写上“{名称}”。',
     ],
   ],
+  [
+    'what only a person can say, said as a matter of course',
+    ['被纠正的案件，【待填：整改情况】。', '被纠正的案件已全部整改到位。'],
+    ['“整改情况”原来由经办人填写，新说法里不再问，以后每年都会照这样写。每年不一定都是这样的，请不要存。'],
+  ],
+  [
+    'the same where nobody would have said it',
+    ['责任追究方面，【待填：责任追究情况】。', '全年没有责任追究。'],
+    [
+      '不能存为本单位说法：第5行第1字：没有了“{?责任追究情况}”，以后没有人填写、没有人勾选，也会照这样写。请留着“{?责任追究情况}”，由经办人每年填写。',
+    ],
+  ],
+  [
+    'what the organ calls itself',
+    ['2024年，全市新收', '2024年，我市新收'],
+    ['新说法里没有{自称}了，写的是固定的文字，以后每年都会照这样写。'],
+  ],
+  [
+    'the year',
+    ['2024年，全市新收', '当年，全市新收'],
+    ['新说法里没有{年度}了，写的是固定的文字，以后每年都会照这样写。'],
+  ],
 ])('it is said before a wording is kept: %s', (_, change, notes) => {
   expect(editedIn(change).edited.map(notesOnEdited)).toEqual([notes]);
+});
+
+test('a wording for what was ticked is said wherever it is ticked, and this is told', () => {
+  const own: Narration = { ...narration, ticked: ['noAccountability'] };
+  const written = narrateReport(own);
+  const standing = sectionTexts(written);
+  const from = '未发生因政府信息公开工作追究责任的情形。';
+  expect(standing[1]).toContain(from);
+  const { edited } = editedSentences(own, written, {
+    ...standing,
+    1: standing[1]!.replace(from, `全年${from}`),
+  });
+  expect(edited.map(({ faults }) => faults)).toEqual([[]]);
+  expect(edited.map(notesOnEdited)).toEqual([
+    [
+      '以后凡是勾选了“本年未发生因政府信息公开工作追究责任的情形”的年份，都会照这样写。请确认新说法没有超出勾选的内容。',
+    ],
+  ]);
 });
 
 test('figures that changed since are put in first; a sentence that they word otherwise is outdated', () => {
@@ -186,7 +227,9 @@ test('figures that changed since are put in first; a sentence that they word oth
   };
   const less = editedSentences(fewer, generated, standing);
   expect(less.outdated).toEqual(['与上年比较']);
-  expect(noteOnOutdated(less)).toBe('“与上年比较”按现在的数该换一种写法，请先更新正文，再存为本单位说法。');
+  expect(noteOnOutdated(less)).toBe(
+    '“与上年比较”按现在填的内容该换一种写法，请先更新正文，再存为本单位说法。',
+  );
   expect(noteOnOutdated(more)).toBeUndefined();
 });
 
@@ -226,7 +269,7 @@ test('an own wording that was changed again is saved anew', () => {
     ...standing,
     1: standing[1]!.replace('其中自然人', '申请人中，自然人'),
   });
-  expect(edited.map(({ text }) => text)).toEqual(['否则：申请人中，{申请人.各项}。']);
+  expect(edited.map(({ text }) => text)).toEqual(['申请人中，{申请人.各项}。']);
 });
 
 test('what was saved is written for another year with that year’s figures', () => {

@@ -213,13 +213,13 @@ test.each<[string, Record<string, Cell>, (text: string) => string, string]>([
     'a sentence that is said in another way',
     { 'facts.responses': 0 },
     (text) => text,
-    '“解读回应”里的3已改为0。 按现在的数，“解读回应”应写作：发布政策解读21件，召开新闻发布会12场。原文没有改动。',
+    '“解读回应”里的3已改为0。 按现在填的内容，“解读回应”应写作「发布政策解读21件，召开新闻发布会12场。」，原文没有改动。',
   ],
   [
     'a sentence that is not said',
     { 'facts.interpretations': 0, 'facts.responses': 0, 'facts.pressConferences': 0 },
     (text) => text,
-    '“解读回应”里的21已改为0。 “解读回应”里的3已改为0。 “解读回应”里的12已改为0。 按现在的数，“解读回应”这句不用写了，没有改动。',
+    '“解读回应”里的21已改为0。 “解读回应”里的3已改为0。 “解读回应”里的12已改为0。 按现在填的内容，“解读回应”这句不用写了，没有改动。',
   ],
 ])('what is said of it: %s', (_, changes, edit, expected) => {
   const { stale, branches } = refresh(generated, { ...texts, 1: edit(texts[1]!) }, after(changes));

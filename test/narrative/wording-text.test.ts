@@ -29,6 +29,16 @@ test('a sentence as a clerk reads it', () => {
   );
 });
 
+test.each([
+  ['新收{新收}件。', '新收{新收}件。'],
+  ['', '不写'],
+  ['如期办结{办理结果总计}件。', '否则：如期办结{办理结果总计}件。'],
+  ['否则：另行说明。', '否则：否则：另行说明。'],
+])('a single wording stands alone, unless it begins as a line does: %s', (said, written) => {
+  expect(wordingsText([{ text: said }])).toBe(written);
+  expect(read(written)).toEqual({ wordings: [{ text: said }] });
+});
+
 test.each(forms)('every sentence of the $id form reads back to itself', (one) => {
   const own = wordingsOf({ form: one, table3Form: one });
   for (const { name, wordings } of ownSentences(own)) {

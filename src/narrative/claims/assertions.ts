@@ -1,6 +1,7 @@
 /** What a text claims in words: none (未收到, 无), all (均维持, 全部办结), the same as last year. */
 import type { Assertion } from './assertion';
 import { allOfCases, isDispute, noDisputes } from './case-assertions';
+import { correctedIn } from './corrected-cases';
 import type { Claim } from './claim';
 import type { ReadText } from './claims';
 import { feeAssertions } from './fee-assertions';
@@ -100,6 +101,8 @@ function* all(around: Around): Iterable<Assertion> {
     const mention = wordFor(word, topic, around);
     if (mention?.role !== 'subject' || mention.end > sentence.end) continue;
     if (!FOLLOWING.test(text.slice(word.end, Math.max(word.end, mention.start)))) continue;
+    // how they were put right
+    if (isDispute(topic) && correctedIn(text, sentence.start, word.start)) continue;
     // 均维持2件 tells a number
     if (/^\d/u.test(text.slice(mention.end))) continue;
     const subject = mention.subjects.find(({ topics }) => topics.includes(topic));

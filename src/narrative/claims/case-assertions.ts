@@ -4,6 +4,7 @@ import { addressOf } from '../../report/address';
 import { partsAndTotal, table4Blocks } from '../../report/form';
 import type { Assertion } from './assertion';
 import type { Claim } from './claim';
+import { correctedIn } from './corrected-cases';
 import { topicAt } from './passages';
 import type { Around } from './said';
 import { matches, none, subjectOf } from './said';
@@ -17,6 +18,7 @@ const NO_CORRECTION =
 export function* noDisputes(around: Around): Iterable<Assertion> {
   for (const { match, span } of matches(around, NO_DISPUTE)) {
     const what = match.groups!.what!;
+    if (correctedIn(around.text, around.sentence.start, span.start)) continue;
     if (/败诉|纠错|纠正|撤销|维持|改变|责任|不服/u.test(what)) continue;
     for (const [id, word] of [
       ['reconsideration', /复议/u],

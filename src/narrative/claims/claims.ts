@@ -4,6 +4,7 @@ import { numbersIn } from '../numbers-in-text';
 import type { About, Claim } from './claim';
 import { figureOf, unsure } from './claim';
 import { clausesBetween, lastIn, mentionsWithin } from './clauses';
+import { toldOfCorrected } from './corrected-cases';
 import type { FactFigure } from './fact';
 import { toldFact } from './facts';
 import { aboutInTurn, isRate, toldInTurn } from './in-turn';
@@ -83,7 +84,8 @@ function claimsOf(
       to: numbers[index + 1]?.start ?? sentence.end,
     };
     const turn = turns.get(number);
-    const about = toldFact(own, facts) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
+    const about =
+      toldFact(own, facts) ?? toldOfCorrected(own) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
     claims.push({ number, clause: clauses.at(-1)!.words, ...(about && { about }) });
   }
   return claims;

@@ -144,7 +144,9 @@ interface Possible {
 
 /** The first possibility is what is meant where none fits. */
 function judgeRatio(number: Claim['number'], possible: readonly Possible[]): Verdict {
-  const { value, step } = number;
+  const { value, unit } = number;
+  // 9.5成 rather than 10成
+  const step = unit === '成' ? Math.min(number.step, 0.1) : number.step;
   const ratioOf = ({ part, whole, value: right }: Possible, isCut: boolean): Ratio => ({
     // 0.4 rather than nothing where whole per cents are written
     right: rounded(right, step) || rounded(right, step / 10),
@@ -154,7 +156,7 @@ function judgeRatio(number: Claim['number'], possible: readonly Possible[]): Ver
   });
   const fitting = possible.find((one) => isFitting(one, number));
   if (fitting) return { state: 'agrees', reading: fitting.part, ratio: ratioOf(fitting, false) };
-  const cut = possible.find((one) => near(one.value, value, step - 2e-9));
+  const cut = possible.find((one) => near(one.value, value, number.step - 2e-9));
   const meant = cut ?? possible[0]!;
   return {
     state: 'differs',
