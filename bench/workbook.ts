@@ -8,7 +8,7 @@ import { findForm } from '../src/report/form';
 import { ExcelHost } from '../src/workbook/excel-host';
 import { written } from '../src/workbook/expression';
 import { planWorkbook } from '../src/workbook/planned';
-import { sheetKinds } from '../src/workbook/sheet-kind';
+import { usualKinds } from '../src/workbook/sheet-kind';
 import type { WorkbookPlan } from '../src/workbook/workbook-plan';
 import { openExcel } from '../test/host/harness/open-excel';
 import type { Section } from './measure';
@@ -20,7 +20,7 @@ const plan = planWorkbook({
   form: findForm('2021')!,
   organ: '某某县人民政府',
   year: 2025,
-  sheets: sheetKinds,
+  sheets: usualKinds,
   countsLedger: true,
 });
 

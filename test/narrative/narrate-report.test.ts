@@ -736,7 +736,7 @@ describe('of random reports', () => {
         const report = { ...one.report, sections: sectionTexts(narrateReport(one)) };
         expect(errorsIn(report, one.previous)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
 });

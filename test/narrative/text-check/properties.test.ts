@@ -56,7 +56,7 @@ test('in the text that follows from the figures nothing is found', () => {
       const { findings } = checkText(whole, { previous, scope: 'passage' });
       expect(findings.filter(({ code }) => code !== 'gap')).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 1000 },
   );
 });
 
@@ -86,7 +86,7 @@ test('one wrong number is found at its place, unless the word can be read so tha
           end: expect.any(Number) as number,
         });
     }),
-    { numRuns: 300 },
+    { numRuns: 1500 },
   );
 });
 
