@@ -5,6 +5,7 @@ import { cellReader, tableFormsOf } from '../report/report';
 import type { TableForms } from '../report/form';
 import type { Definitions } from './definition';
 import { quantitiesOf } from './definition';
+import { comparable } from './last-year';
 import type { OutlineParagraph } from './outline';
 import { headingText, outlineOf } from './outline';
 import type { Passage } from './passage';
@@ -96,7 +97,8 @@ const opens = ([first]: Passage): boolean => first?.kind === 'number' && first.f
 
 /** Every figure and text that the sentences of the report can name. */
 export function quantitiesFor(narration: Narration): Quantities {
-  const { report, previous, ledger, organ } = narration;
+  const { report, ledger, organ } = narration;
+  const previous = comparable(narration.previous);
   const own = formsOf(report);
   const last = previous && tableFormsOf(previous);
   const figures = quantitiesOf(
@@ -119,7 +121,8 @@ export function quantitiesFor(narration: Narration): Quantities {
 }
 
 function definitionsFor({ report, previous }: Narration): Definitions {
-  const last = previous && tableFormsOf(previous);
+  const compared = comparable(previous);
+  const last = compared && tableFormsOf(compared);
   return reportDefinitions({ ...formsOf(report), ...(last && { previous: last }) });
 }
 

@@ -9,6 +9,7 @@ import { regulations, rowsWith } from '../rules/table2';
 import { sentencesOnApplications } from './applications';
 import type { Definition, Definitions, NamedDefinition } from './definition';
 import { cellAt, quantitiesOf, statedAt, sumOf } from './definition';
+import { comparable } from './last-year';
 import type { Passage } from './passage';
 import { applicationDefinitions } from './application-figures';
 import { render } from './render';
@@ -137,10 +138,11 @@ export interface ParagraphText {
 /** Writes the paragraphs of a report; a form that is not known has none. */
 export function narrateParagraphs(
   report: Report,
-  { previous, selfName }: { readonly previous?: Report | undefined; readonly selfName?: string } = {},
+  { previous: given, selfName }: { readonly previous?: Report | undefined; readonly selfName?: string } = {},
 ): readonly ParagraphText[] {
   const forms = tableFormsOf(report);
   if (!forms) return [];
+  const previous = comparable(given);
   const last = previous && tableFormsOf(previous);
   const cellsOf = (one: Report, own: TableForms) => ({
     forms: own,
