@@ -32,7 +32,7 @@ export function* noDisputes(around: Around): Iterable<Assertion> {
   }
   for (const { match, span } of matches(around, NO_CORRECTION)) {
     if (!isClear(around, span)) continue;
-    const named = disputesIn(around, span.end);
+    const named = disputesMeant(around, span.end);
     const some = /[败胜]诉/u.test(match[0])
       ? ['litigation']
       : named.length > 0
@@ -66,6 +66,22 @@ function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
   return all.length > 0 || !isDispute(sentence.topic) ? all : [sentence.topic];
 }
 
+/** What was come to of the one kind of cases, or what closes it off, before the other is named. */
+const CLOSED = /维持|纠正|纠错|其他结果|审结|[；（]/u;
+
+/** Of which cases it is said: of both kinds only where nothing was told of the first one by itself. */
+function disputesMeant(around: Around, to: number): readonly Topic[] {
+  const { sentence, text } = around;
+  const all = disputesIn(around, to);
+  if (all.length < 2) return all;
+  const turns = sentence.turns.filter(({ at, topic }) => at <= to && isDispute(topic));
+  const last = turns.at(-1)!;
+  const [before, behind] = [text.slice(turns[0]!.at, last.at), text.slice(last.at, to)];
+  const named = /其中[^，。；]{0,4}?(复议|诉讼)[^，。；]*$/u.exec(text.slice(sentence.start, to))?.[1];
+  if (named !== undefined) return [named === '复议' ? 'reconsideration' : 'litigation'];
+  return CLOSED.test(before) || behind.includes('（') ? [last.topic as Topic] : all;
+}
+
 export function* allOfCases(
   around: Around,
   subject: Subject,
@@ -80,7 +96,7 @@ export function* allOfCases(
   const told = last?.about?.kind === 'figure' ? last.about.subject : undefined;
   const blocks = table4Blocks(forms.form);
   const named = blocks.filter(({ id }) => id === told?.id && id !== 'reconsideration');
-  const topics = told && /settled$/u.test(told.id) ? [told.topics[0]!] : disputesIn(around, span.start);
+  const topics = told && /settled$/u.test(told.id) ? [told.topics[0]!] : disputesMeant(around, span.start);
   const some = named.length > 0 ? named : blocks.filter(({ id }) => topics.includes(topicOf(id)));
   const isOfSettled = told !== undefined && /settled$/u.test(told.id);
   const groups = topics.length > 1 && named.length === 0 ? topics.map((topic) => [topic]) : [undefined];
