@@ -17,6 +17,7 @@ describe('the whole workbook in the preview', () => {
   test('建全套表 builds the sheets that are ticked', async () => {
     await desk.pane.getByRole('button', { name: '建全套表' }).click();
     const dialog = desk.pane.getByRole('dialog', { name: '要建的表' });
+    await dialog.getByRole('button', { name: '建11张表' }).waitFor();
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
     await dialog.getByRole('button', { name: '建11张表' }).click();
     await desk.pane.getByText('已建11张表').waitFor({ timeout: 60_000 });

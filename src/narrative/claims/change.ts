@@ -39,3 +39,9 @@ function isLastYears(words: string, year: number): boolean {
   const last = LAST.exec(words);
   return last !== null && (last.groups!.year === undefined || Number(last.groups!.year) === year - 1);
 }
+
+/** 比2020年增长, 较2022年下降: against a year of which no report is here; by the year of the report. */
+export function isAgainstOther(words: string, year: number): boolean {
+  const named = /[比较]\D{0,2}(\d{4})年/u.exec(words)?.[1];
+  return named !== undefined && Number(named) !== year - 1;
+}

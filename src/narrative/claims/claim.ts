@@ -6,7 +6,7 @@ import { together } from './span';
 import type { Meaning, Reading, Subject } from './subject';
 
 /** Why a number that looks like a figure of a table cannot be held against it. */
-export type Unsure = 'part' | 'otherThings';
+export type Unsure = 'part' | 'otherThings' | 'otherYear';
 
 /** What a number tells. */
 export type About =

@@ -1,6 +1,6 @@
 /** The share that a number tells of a figure, or how that figure changed against last year. */
 import type { NumberInText } from '../numbers-in-text';
-import { kindOf } from './change';
+import { isAgainstOther, kindOf } from './change';
 import type { About, Claim } from './claim';
 import { figureOf, unsure } from './claim';
 import type { Clause } from './clauses';
@@ -76,6 +76,7 @@ export function toldChange(around: Surroundings, topic: Topic): About | undefine
   const own = clauses.at(-1)!;
   const kind = kindOf(own.words, number.unit, year);
   if (!kind || kind.kind === 'share') return undefined;
+  if (isAgainstOther(own.words, year)) return unsure('otherYear');
   const words = mentionsWithin(mentions.of(topic), own);
   // 结转上年34件
   if (kind.kind === 'lastYear' && words.at(-1)?.end === own.end) return undefined;

@@ -78,6 +78,11 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'against a year of which no report is here',
+    '（二）依申请公开。收到申请3525件，较2023年增长0.4%，较2022年增长18.6%，比2020年增加500件。',
+    ['3525件 new', '0.4% rate new', '18.6% ? otherYear', '500件 ? otherYear'],
+  ],
+  [
     'results of one sentence',
     '（二）依申请公开。全年办结申请805件，其中予以公开及部分公开258件，占33.9%；无法提供265件，占32.9%；不予公开35件。行政复议7件，诉讼9件，均获维持。',
     [
