@@ -99,12 +99,18 @@ describe('the text of the report in the preview', () => {
   test('存为本单位说法 keeps the wording of the clerk, with the number a slot again', async () => {
     await desk.more('存为本单位说法…');
     const dialog = desk.pane.getByRole('dialog', { name: '存为本单位说法' });
-    await dialog.getByRole('checkbox', { name: '办理情况' }).waitFor();
+    const own = dialog.getByRole('checkbox', { name: '办理情况' });
+    await own.waitFor();
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    // 我局 for 本机关: a word that stays the same every year is to be minded
+    expect(await own.isChecked()).toBe(false);
+    await own.check();
     await dialog.getByRole('button', { name: '存入' }).click();
     await desk.pane.getByText('已存1句。').waitFor();
-    const own = (await desk.values('本单位说法!C1:C80')).flat().filter((one) => String(one).includes('我局'));
-    expect(own).toEqual([expect.stringContaining('我局共收到政府信息公开申请{新收}件')]);
+    const kept = (await desk.values('本单位说法!C1:C80'))
+      .flat()
+      .filter((one) => String(one).includes('我局'));
+    expect(kept).toEqual([expect.stringContaining('我局共收到政府信息公开申请{新收}件')]);
   });
 
   test('核对正文 finds a number that was typed wrong, and leads to its paragraph', async () => {
