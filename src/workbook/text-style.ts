@@ -10,8 +10,8 @@ export const title: PlanStyle = { fontName: '黑体', fontSize: 16, horizontal: 
 export const note: PlanStyle = { fontName: '楷体', fontSize: 10, fontColor: '#595959' };
 export const heading: PlanStyle = { fontName: '黑体', vertical: 'Center' };
 export const own: PlanStyle = { horizontal: 'Left' };
-/** what only formulas and the add-in use: programs show what overflows from hidden columns */
-export const hidden: PlanStyle = { numberFormat: ';;;' };
+/** what only formulas and the add-in use, wrapped: some programs show what overflows from hidden columns */
+export const hidden: PlanStyle = { vertical: 'Top', wrap: true };
 /** what each paragraph is, beside it */
 export const beside: PlanStyle = { fontSize: 10, fontColor: '#595959', horizontal: 'Left' };
 export const BESIDE_WIDTH = 130;
