@@ -30,7 +30,10 @@ const isNeutral = (words: string): boolean => new RegExp(`^(?:${NEUTRAL})*$`, 'u
 const NEUTRAL_END = new RegExp(`(?:${NEUTRAL})+$`, 'u');
 
 /** Words that make of a name the name of something else: 未办结, 上年新收, 其中新收. */
-const TURNS = [...'未不无非没应待拟除占', ...['上年', '上一年', '去年', '往年', '同期', '累计', '其中']];
+const TURNS = [
+  ...'未不无非没应待拟除占',
+  ...['上年', '上一年', '去年', '往年', '同期', '累计', '其中', '半年', '季度', '本级', '县区', '转办'],
+];
 
 /** Offices say these for each other. */
 const READINGS: readonly (readonly string[])[] = [['新收', '收到']];

@@ -27,6 +27,8 @@ test.each<[figure: string, was: string, is: string, whereOthersAreEqual: boolean
     ['新收', '新收申请5件', '办结申请5件', false, false],
     ['新收', '新收申请5件', '新收申请办结5件', false, false],
     ['新收', '新收申请5件', '上年新收申请5件', false, false],
+    ['新收', '新收申请5件', '上半年新收申请5件', false, false],
+    ['新收', '新收申请5件', '省政府转办新收申请5件', false, false],
     ['办理结果总计', '办结的5件中', '已办结5件', true, true],
     ['办理结果总计', '办结的5件中', '尚未办结5件', false, false],
     ['申请人.自然人', '自然人5件', '自然人申请5件', true, true],
