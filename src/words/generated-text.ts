@@ -1,4 +1,5 @@
 /** What is said of generated text: what it still lacks, and what no longer fits after the figures changed. */
+import { refreshing } from './text-writing';
 import { sheetNames } from './sheets';
 import { preamble } from './text-sheet';
 
@@ -31,7 +32,7 @@ export const staleMessages = {
 } as const;
 /** Of a number that would be patched, and is not yet. */
 export const toBePatched = (sentence: string, from: string, to: string) =>
-  `“${sentence}”里的${from}，表中现在是${to}。请在面板里用“更新正文里的数”，或者自己改。`;
+  `“${sentence}”里的${from}，表中现在是${to}。请在面板里用“${refreshing.title}”，或者自己改。`;
 /** A sentence whose wording no longer fits; an empty text is a sentence that is not said. */
 export const branchMessage = (sentence: string, wouldBe: string) =>
   wouldBe === ''

@@ -1,16 +1,10 @@
 /** A list of which the clerk takes some: a box to tick, and below it what it is about. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { entryListStyle } from './entry-list-style';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-  },
+  list: entryListStyle,
   text: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,

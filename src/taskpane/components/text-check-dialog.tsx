@@ -1,22 +1,15 @@
 /** What 核对正文 found, each finding leading to its paragraph. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { severityWord } from '../../words/findings';
 import { checking as words } from '../../words/text-writing';
 import type { TextChecked } from '../actions/text-checking';
+import { entryListStyle } from './entry-list-style';
 import { Lines } from './lines';
 import { Mark } from './mark';
 import { QuestionDialog } from './question-dialog';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
+  list: { ...entryListStyle, overflowWrap: 'anywhere' },
   cell: { textAlign: 'start' },
 });
 
