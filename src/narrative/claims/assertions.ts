@@ -6,6 +6,7 @@ import type { Claim } from './claim';
 import type { ReadText } from './claims';
 import { feeAssertions } from './fee-assertions';
 import type { Mention } from './mentions';
+import { isOfSome } from './of-some';
 import { topicAt } from './passages';
 import type { Around, Reader } from './said';
 import { lastClaim, matches, none } from './said';
@@ -53,12 +54,12 @@ export function assertionsIn(text: string, read: ReadText, reader: Reader): read
       ...wholeRate(around),
       ...same(around),
       ...feeAssertions(text, sentence, reader.forms, reader.facts ?? []),
-    ];
+    ].filter(({ span }) => !isOfSome(sentence.scopes, span.start));
   });
 }
 
 /** Of organisations alone, or of people alone. */
-const isOfSome = (words: string): boolean =>
+const isOfOneKind = (words: string): boolean =>
   /法人|组织|企业|机构/u.test(words) !== /公民|自然人|个人/u.test(words);
 
 /** Said of a part of the organs, or of something else. */
@@ -78,7 +79,7 @@ function* nothingReceived(around: Around): Iterable<Assertion> {
     if (
       OF_SOMETHING_ELSE.test(text.slice(span.end, span.end + 20)) ||
       isOfPart(around, span) ||
-      isOfSome(match[0])
+      isOfOneKind(match[0])
     )
       continue;
     const isLastYears = /(?:上年|去年|上一年)度?$/u.test(text.slice(Math.max(0, span.start - 5), span.start));

@@ -9,6 +9,7 @@ import type { FactFigure } from './fact';
 import { toldFact } from './facts';
 import { aboutInTurn, isRate, toldInTurn } from './in-turn';
 import { Mentions, patternsOf } from './mentions';
+import { isOfSome } from './of-some';
 import type { Sentence } from './passages';
 import { sentencesIn, topicAt } from './passages';
 import type { Subject } from './subject';
@@ -55,7 +56,7 @@ export function readClaims(text: string, { subjects, facts = [], organ, year }: 
   const numbers = numbersIn(text.replace(GAP, (gap) => ' '.repeat(gap.length)));
   let at = 0;
   let paragraph: readonly Claim[] = [];
-  const sentences = sentencesIn(text, mentions.turns, organ).map((sentence): ReadSentence => {
+  const sentences = sentencesIn(text, mentions.turns, { organ, year }).map((sentence): ReadSentence => {
     const from = at;
     while (at < numbers.length && numbers[at]!.start < sentence.end) at += 1;
     if (sentence.isParagraphStart) paragraph = [];
@@ -86,10 +87,15 @@ function claimsOf(
     const turn = turns.get(number);
     const about =
       toldFact(own, facts) ?? toldOfCorrected(own) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
-    claims.push({ number, clause: clauses.at(-1)!.words, ...(about && { about }) });
+    const meant = about && (isOfSome(sentence.scopes, number.start) ? ofSome(about) : about);
+    claims.push({ number, clause: clauses.at(-1)!.words, ...(meant && { about: meant }) });
   }
   return claims;
 }
+
+/** What some organs did may still be the figure of the report; what follows from it is not told by the tables. */
+const ofSome = (about: About): About =>
+  about.kind === 'figure' ? { ...about, isAgain: true } : unsure('part');
 
 function aboutOf(around: Surroundings): About | undefined {
   const { number, sentence, mentions, clauses } = around;

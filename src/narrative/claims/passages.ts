@@ -1,6 +1,8 @@
 /** The sentences of a section with what they are about: by their own words, their paragraph's, the heading above. */
-import type { Span } from './span';
 import type { Turn } from './mentions';
+import type { ScopeTurn, Whole } from './of-some';
+import { scopesIn } from './of-some';
+import type { Span } from './span';
 import type { Topic } from './subject';
 
 /** A word that turns the topic; on cases and documents it counts only where it speaks of information. */
@@ -10,6 +12,8 @@ export interface Sentence extends Span {
   /** what it is about before its first own word */
   readonly topic: Topic | undefined;
   readonly turns: readonly OwnTurn[];
+  /** where it turns to a part of what the report counts, and back */
+  readonly scopes: readonly ScopeTurn[];
   readonly isParagraphStart: boolean;
 }
 
@@ -27,7 +31,7 @@ const NOT_ON_INFORMATION =
 export const OF_JUSTICE = /司法/u;
 
 /** @param turns of the whole text, in their order */
-export function sentencesIn(text: string, turns: readonly Turn[], organ: string): readonly Sentence[] {
+export function sentencesIn(text: string, turns: readonly Turn[], whole: Whole): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   let isUnder = false;
@@ -45,18 +49,25 @@ export function sentencesIn(text: string, turns: readonly Turn[], organ: string)
       topic = isUnder ? 'applications' : undefined;
     }
     isOfApplications ||= OF_APPLICATIONS.test(words);
-    const goesOn = !isParagraphStart && wasClear && GOING_ON.test(words);
+    const isMore = !isParagraphStart && GOING_ON.test(words);
+    const goesOn = isMore && wasClear;
+    const scopes = scopesIn(
+      text,
+      { start, end },
+      whole,
+      isMore ? sentences.at(-1)?.scopes.at(-1) : undefined,
+    );
     const isNear = NEAR_INFORMATION.test(words) || goesOn;
     const isOnOthers = NOT_ON_INFORMATION.test(words);
     const clear = (of: Topic | 'else'): boolean =>
       of === 'reconsideration' || of === 'litigation'
-        ? !isOnOthers && (isNear || (isOfApplications && !OF_JUSTICE.test(organ)))
+        ? !isOnOthers && (isNear || (isOfApplications && !OF_JUSTICE.test(whole.organ)))
         : true;
     const own: OwnTurn[] = [];
     for (; at < turns.length && turns[at]!.at <= end; at += 1) {
       own.push({ ...turns[at]!, isClear: clear(turns[at]!.topic) });
     }
-    sentences.push({ start, end, topic, turns: own, isParagraphStart });
+    sentences.push({ start, end, topic, turns: own, scopes, isParagraphStart });
     const cases = own.filter((turn) => turn.topic === 'reconsideration' || turn.topic === 'litigation');
     wasClear = cases.length > 0 ? cases.every((turn) => turn.isClear) : wasClear && !isParagraphStart;
     const last = own.filter((turn) => turn.topic !== 'else').at(-1);

@@ -21,10 +21,16 @@ const BETWEEN =
 const OF_WHOLE = /(?<!其)中(?:有)?$/u;
 /** 主动公开816件、依申请公开223件、不予公开161件: what documents were marked as. */
 const OF_MARKS = /(?:主动公开|依申请公开)(?:类|的|公文|文件)*$/u;
-/** Which organs a number is of; after it the sentence goes on about them. */
-const OF_SOME_ORGANS = /本级|政府办|部门|单位|乡镇|镇街|街道|县区|区县|市县/u;
 /** After the kinds of applicant, those that have no name. */
 const OTHER_APPLICANTS = /^(?:其他|其它)(?:组织|申请人)?$/u;
+
+/** 3件行政复议通知书: letters on a case are not cases. */
+const OF_LETTERS = /^[^，。；、（）\d]{0,16}?(?:[通告]知书|意见书|建议书|答复书|起诉状|传票)/u;
+/** As far behind a number as the name of a letter stands. */
+const LETTERS_WITHIN = 20;
+/** 复议决定维持的88件中，又提起诉讼的52件: of the cases that were told before. */
+const AMONG_THOSE = /^(?:案件|案|申请)?(?:之)?中/u;
+const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 
 /** As far before a clause as it is the same list of years. */
 const YEARS_WITHIN = 20;
@@ -33,6 +39,8 @@ const OF_YEARS_IN_TURN = /\d{4}年度?(?:、|和|与|及)\d{4}年度?[^，。；
 
 export function toldFigure(around: Surroundings, topic: Topic): About | undefined {
   const { number, mentions, text, to, clauses, before, sentence } = around;
+  if (OF_LETTERS.test(text.slice(number.end, Math.min(number.end + LETTERS_WITHIN, sentence.end))))
+    return undefined;
   const words = mentions.of(topic);
   const own = clauses.at(-1)!;
   const inOwn = mentionsWithin(words, own).filter(({ role }) => role !== 'neutral');
@@ -98,6 +106,8 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
   if (OF_YEARS_IN_TURN.test(text.slice(Math.max(sentence.start, own.start - YEARS_WITHIN), own.end)))
     return unsure('part');
   const last = before.at(-1);
+  if (last && CASES.has(subject.id) && AMONG_THOSE.test(text.slice(last.number.end, last.number.end + 4)))
+    return unsure('part');
   if (subject.id === 'denied' && last && !last.about && OF_MARKS.test(last.clause)) {
     return unsure('otherThings');
   }
@@ -111,10 +121,9 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
     isAgain:
-      isOfSomeOrgans(around) ||
-      (topic === 'applications'
+      topic === 'applications'
         ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
-        : isOfAll(text.slice(own.start, nearest.start))),
+        : isOfAll(text.slice(own.start, nearest.start)),
   };
 }
 
@@ -154,17 +163,6 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
 
 /** 占全部行政复议案件2865件的12.3%: those on other matters with them. */
 const isOfAll = (words: string): boolean => /占/u.test(words);
-
-/** 市本级收到申请1159件，办结1132件: the sentence began with some organs and has not come to all. */
-function isOfSomeOrgans({ text, number, before }: Surroundings): boolean {
-  const first = before.find(({ about }) => about !== undefined);
-  return (
-    first?.about?.kind === 'unsure' &&
-    first.about.why === 'part' &&
-    OF_SOME_ORGANS.test(first.clause) &&
-    !/[；]|全[省市县区州]|合计|共计|总计/u.test(text.slice(first.number.end, number.start))
-  );
-}
 
 /** A sentence names its year not further before its numbers. */
 export const YEAR_WITHIN = 200;

@@ -30,6 +30,8 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
   }
   if (!kind && !isBracket) return undefined;
   if (kind && kind.kind !== 'share') return toldChange(around, topic);
+  // 公开类答复占54.02%
+  if (mentionsWithin(mentions.of(topic), own).some(({ role }) => role === 'part')) return unsure('part');
   const named = lastIn(
     mentionsWithin(mentions.of(topic), own).filter(({ end }) => isBeforeBase(text, end, number)),
     own,
