@@ -1,0 +1,37 @@
+/** What a document holds, without its looks: lines of text and tables, in their order; every kind of document is read into this. */
+
+/** A paragraph or a line, its inner line breaks kept. */
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** A place of a table's grid. A merged cell stands in each of the places that it covers. */
+export interface GridCell {
+  /** all text of the cell, its paragraphs parted by line breaks */
+  readonly text: string;
+  /** the place, of this row or one above, of the merged cell that covers this one and begins elsewhere */
+  readonly of?: { readonly row: number; readonly column: number };
+}
+
+/** A table whose merged cells are taken apart: its rows are equally long. A table in a cell is a table of its own behind it. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+export type Block = TextBlock | TableBlock;
+
+/** How reliable the lines of a document are. */
+export type Layout =
+  /** paragraphs are paragraphs and tables are tables: .docx, .html, .xlsx, ruled tables of a PDF */
+  | 'structured'
+  /** lines as somebody saved them; tables have become lines */
+  | 'lines';
+
+export interface Content {
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  /** the name that the document has by itself: of a page, of a file's properties */
+  readonly title?: string;
+}
