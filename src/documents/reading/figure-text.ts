@@ -1,0 +1,66 @@
+/** What a cell's text tells: a figure, a blank or "/", with what was left out of it. */
+import type { Cell } from '../../report/cell';
+import { isSlash } from '../../report/cell';
+
+export interface FigureText {
+  readonly cell: Cell;
+  /** `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's */
+  readonly repaired?: 'words' | 'unit';
+}
+
+/** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
+const FIGURE =
+  /^(?<sign>[+\-−]|减少?|增加?|减:|增:)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<unit>亿元|万元|元|件次|件|项|个|条|次|部|宗)?(?<note>\(.*\))?$/u;
+/** In 万元. */
+const AMOUNTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
+
+/** Whether a text is a figure, a blank or "/", and no words with a number in them. */
+export const isFigureText = (text: string): boolean => strictly(plain(text)) !== undefined;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/gu, '')
+    .replace(/[−﹣－]/gu, '-');
+
+/**
+ * @param unit 万元 where the column counts that: an amount in another unit is brought to it
+ * @returns `undefined` for words without a figure, or with several
+ */
+export function figureIn(text: string, unit?: string): FigureText | undefined {
+  const words = plain(text);
+  return strictly(words, unit) ?? numberAmong(words);
+}
+
+function strictly(words: string, unit?: string): FigureText | undefined {
+  if (words === '') return { cell: null };
+  if (isSlash(words)) return { cell: 'na' };
+  const found = FIGURE.exec(words)?.groups;
+  // 023 is several numbers that lost what parted them
+  if (!found || /^0\d/u.test(found.digits!)) return undefined;
+  const { sign = '', digits = '', decimals = '', unit: written, note } = found;
+  const isNegative = /^[-减]/u.test(sign);
+  const amount = written === undefined || unit === undefined ? undefined : AMOUNTS[written];
+  const isOther = unit === '万元' && amount !== undefined && amount !== 0;
+  const value = scaled(`${digits.replaceAll(',', '')}${decimals}`, isOther ? amount : 0);
+  if (value === undefined) return undefined;
+  const isBare =
+    written === undefined && note === undefined && !/[减增]/u.test(sign) && !digits.includes(',');
+  const repaired = isOther ? 'unit' : isBare ? undefined : 'words';
+  return { cell: isNegative && value !== 0 ? -value : value, ...(repaired && { repaired }) };
+}
+
+/** The number in words such as 共3件左右; `undefined` where there is none, or more than one. */
+function numberAmong(words: string): FigureText | undefined {
+  const numbers = words.match(/\d[\d.,]*/gu) ?? [];
+  const [only] = numbers;
+  if (numbers.length !== 1 || only === undefined || !/^\D{1,6}\d|\d\D{1,6}$/u.test(words)) return undefined;
+  const inside = strictly(only);
+  return inside && typeof inside.cell === 'number' ? { cell: inside.cell, repaired: 'words' } : undefined;
+}
+
+/** A decimal moved by powers of ten without the remainders of binary fractions; `undefined` for one that no number holds exactly. */
+function scaled(decimal: string, power: number): number | undefined {
+  const value = Number(power === 0 ? decimal : `${decimal}e${power}`);
+  return Number.isSafeInteger(Math.trunc(value)) ? value : undefined;
+}

@@ -1,0 +1,26 @@
+/** How like two texts are, where letters were lost, added or taken for others. */
+import { distance } from 'fastest-levenshtein';
+
+/** From 0 to 1 for equal texts. */
+export function likeness(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  return length === 0 ? 0 : 1 - distance(one, other) / length;
+}
+
+/** How like a label is to the end of a text, whatever stands before: `三、本年度办理结果（一）予以公开` ends in 予以公开. */
+export function endLikeness(text: string, label: string): number {
+  if (label === '' || text === '') return 0;
+  if (text.endsWith(label)) return 1;
+  const tail = text.slice(-2 * label.length);
+  // the least number of changes that make the label of any end of the text; its beginning is free
+  let row = new Array<number>(tail.length + 1).fill(0);
+  for (let at = 1; at <= label.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= tail.length; to += 1) {
+      const same = row[to - 1]! + (label[at - 1] === tail[to - 1] ? 0 : 1);
+      next.push(Math.min(same, row[to]! + 1, next[to - 1]! + 1));
+    }
+    row = next;
+  }
+  return Math.max(0, 1 - row[tail.length]! / label.length);
+}

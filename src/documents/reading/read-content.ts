@@ -1,0 +1,157 @@
+/** Reads a report from what a document holds: its three tables, the text of its sections, its organ and year. */
+import type { Address } from '../../report/address';
+import { placeOf } from '../../report/address';
+import type { Cell } from '../../report/cell';
+import type { Form } from '../../report/form';
+import { formForYear } from '../../report/form';
+import { levelFromName } from '../../report/level';
+import type { Report } from '../../report/report';
+import { allRules } from '../../rules/all';
+import { readingWords, repairNote } from '../../words/reading';
+import { ReadError } from '../read-error';
+import type { Reading } from '../report-json';
+import type { Content } from './content';
+import type { Divided } from './passages';
+import { divided, linesOf, tablesOf } from './passages';
+import type { Repair } from './repair';
+import { titleIn } from './sections';
+import { columnNames } from './tables/column-names';
+import type { Filled } from './tables/filled';
+import { filled } from './tables/filled';
+import type { FoundRow } from './tables/found-row';
+import { gridRows } from './tables/grid-rows';
+import { lineRows } from './tables/line-rows';
+import type { RowsRead } from './tables/read-rows';
+import { readRows } from './tables/read-rows';
+import { gridTable4, linesTable4 } from './tables/read-table4';
+import type { Sums } from './tables/settled';
+
+/** The sections with tables. */
+const [RELEASES, DISPUTES] = [2, 4];
+
+/**
+ * What is said of a document that is no report, or of which report nobody can tell.
+ * @throws {ReadError} where there is neither a table nor a section, or no year
+ */
+export function readContent(content: Content): Reading {
+  const text = divided(content);
+  const { organ, year } = titleIn([...(content.title ? [content.title] : []), ...linesOf(text.preamble)]);
+  const repairs: Repair[] = [];
+  const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
+  if (!table2 && !table3 && text.sections.size === 0) {
+    throw new ReadError(readingWords.wholeDocument, readingWords.noReport, readingWords.noReportAdvice);
+  }
+  if (year === undefined) {
+    throw new ReadError(readingWords.wholeDocument, readingWords.noYear, readingWords.noYearAdvice);
+  }
+  const form = table2?.form ?? formFor(table3?.form, year);
+  const table3Form = table3?.form ?? form;
+  const table4 = table4In(text, form);
+  const sums = sumsOf(form, table3Form);
+  const cells = new Map<Address, Cell>();
+  for (const [table, read] of [
+    ['table2', table2],
+    ['table3', table3],
+    ['table4', table4 && { rows: [table4], lacking: [] }],
+  ] as const) {
+    if (!read) {
+      repairs.push({ place: table, found: null, used: null, code: 'noTable' });
+      continue;
+    }
+    const { cells: own, repairs: more }: Filled = filled(read.rows, sums);
+    own.forEach((cell, address) => cells.set(address, cell));
+    repairs.push(...more);
+    for (const { id } of read.lacking) {
+      repairs.push({ place: `${table}.${id}`, found: null, used: null, code: 'noRow' });
+    }
+  }
+  const named = organNamed(organ, repairs);
+  const level = levelFromName(named);
+  const report: Report = {
+    organ: named,
+    ...(level && { level }),
+    year,
+    format: form.id,
+    ...(table3Form !== form && { table3Format: table3Form.id }),
+    ...tablesFrom(cells),
+    ...sectionsFrom(text, content),
+  };
+  return { report, notes: repairs.map((one) => repairNote(one)) };
+}
+
+const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);
+
+/** In the tables of the document where they hold it, else in its lines. */
+function rowsIn(text: Divided, table: 'table2' | 'table3', year: number | undefined): RowsRead | undefined {
+  return (
+    readRows(gridRows(tablesOf(text.all), columnNames), table, year) ??
+    readRows(linesBetween(text, RELEASES, DISPUTES), table, year)
+  );
+}
+
+function table4In(text: Divided, form: Form) {
+  const own = text.sections.get(DISPUTES);
+  return (
+    gridTable4(gridRows(tablesOf(own ?? text.all), columnNames), form) ??
+    gridTable4(gridRows(tablesOf(text.all), columnNames), form) ??
+    (own && linesTable4(lineRows(linesOf(own)), form))
+  );
+}
+
+/** The rows in the lines of the sections with tables; of the whole text where it is not divided. */
+function linesBetween({ sections, all }: Divided, from: number, to: number): readonly FoundRow[] {
+  const own = [...sections].filter(([section]) => section >= from && section < to);
+  const lines = own.length > 0 ? own.flatMap(([, passages]) => linesOf(passages)) : linesOf(all);
+  return lineRows(lines);
+}
+
+function sumsOf(form: Form, table3Form: Form): readonly Sums[] {
+  return allRules
+    .flatMap((rule) => (rule.kind === 'identity' ? rule.relations({ form, table3Form }) : []))
+    .map(({ left, right }) => ({ left: left.cells, right: right.cells }));
+}
+
+/** A place's name alone stands for its government: 沾益区 for 沾益区人民政府. */
+function organNamed(organ: string | undefined, repairs: Repair[]): string {
+  if (organ === undefined) {
+    repairs.push({ place: 'organ', found: null, used: '', code: 'organ' });
+    return '';
+  }
+  if (!/[省市县区州盟旗镇乡]$/u.test(organ)) return organ;
+  const government = `${organ}${readingWords.government}`;
+  repairs.push({ place: 'organ', found: organ, used: government, code: 'organ' });
+  return government;
+}
+
+type Tables = Pick<Report, 'table2' | 'table3' | 'table4'>;
+
+function tablesFrom(cells: ReadonlyMap<Address, Cell>): Tables {
+  const table2: Record<string, Record<string, Cell>> = {};
+  const [table3, table4]: [Record<string, Cell[]>, Record<string, Cell[]>] = [{}, {}];
+  for (const [address, cell] of cells) {
+    const { table, row, column } = placeOf(address)!;
+    if (table === 'table2') (table2[row] ??= {})[column] = cell;
+    else ((table === 'table3' ? table3 : table4)[row] ??= []).push(cell);
+  }
+  const has = (one: object) => Object.keys(one).length > 0;
+  return {
+    ...(has(table2) && { table2 }),
+    ...(has(table3) && { table3 }),
+    ...(has(table4) && { table4 }),
+  };
+}
+
+/** The text of the sections without tables; of lines what is written in sentences. */
+function sectionsFrom({ preamble, sections }: Divided, { layout }: Content): Pick<Report, 'sections'> {
+  if (sections.size === 0) return {};
+  const texts = [[0, preamble] as const, ...sections].map(([section, passages]) => {
+    const lines = linesOf(passages)
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const isOfTable = layout === 'lines' && section >= RELEASES && section <= DISPUTES;
+    return [String(section), (isOfTable ? lines.filter(isSentence) : lines).join('\n')] as const;
+  });
+  return { sections: Object.fromEntries(texts) };
+}
+
+const isSentence = (line: string): boolean => /[。；]/u.test(line);

@@ -1,0 +1,43 @@
+/** What had to be repaired, inferred or left open while a document was read; the sentence is made last, in words/reading.ts. */
+import type { Address } from '../../report/address';
+import type { Cell } from '../../report/cell';
+
+export type RepairCode =
+  /** a row's label is not printed as in the form */
+  | 'label'
+  /** figures that ran together, or whose blanks vanished, told apart by the identities */
+  | 'settled'
+  /** they leave several ways: what is not the same in all of them is blank */
+  | 'ambiguous'
+  /** figures taken in the order of the columns, or of the rows */
+  | 'byOrder'
+  /** a row without a figure, where nothing tells blank cells */
+  | 'noFigures'
+  /** a column that the table lacks, or has twice */
+  | 'noColumn'
+  /** a text that is no figure */
+  | 'noFigure'
+  /** words beside a figure */
+  | 'words'
+  /** an amount in another unit */
+  | 'unit'
+  /** a row that the form lacks */
+  | 'extraRow'
+  /** a row that the document lacks */
+  | 'noRow'
+  /** a table that the document lacks */
+  | 'noTable'
+  /** traditional characters, pinyin */
+  | 'traditional'
+  | 'organ'
+  | 'year'
+  | 'title';
+
+export interface Repair {
+  /** an address, a row or a table of the report, or one of its keys */
+  readonly place: Address;
+  /** as the document has it */
+  readonly found: string | null;
+  readonly used: Cell | string;
+  readonly code: RepairCode;
+}

@@ -1,0 +1,104 @@
+/** The cells of a table's rows: what a row alone does not tell, the identities do, or it stays open and is said to be. */
+import type { Address } from '../../../report/address';
+import type { Cell } from '../../../report/cell';
+import { figureIn } from '../figure-text';
+import type { Repair } from '../repair';
+import type { RowFigures } from './row-figures';
+import type { OpenRow, Settled, Sums } from './settled';
+import { settle, waysThatFit } from './settled';
+import { withBlanks } from './splits';
+
+/** A row with its figures as far as they are told apart. */
+export interface Filling {
+  /** of the report, e.g. `table3.new` */
+  readonly place: string;
+  readonly cells: readonly Address[];
+  /** of each cell: 万元 where it is an amount in that */
+  readonly units: readonly (string | undefined)[];
+  readonly figures: RowFigures;
+  /** its figures as they stand */
+  readonly raw: string;
+  /** where the label is not the form's */
+  readonly label?: { readonly found: string; readonly used: string };
+}
+
+export interface Filled {
+  readonly cells: ReadonlyMap<Address, Cell>;
+  readonly repairs: readonly Repair[];
+}
+
+/** @param sums the identities by which rows are told that are not clear by themselves */
+export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled {
+  const known = new Map<Address, string>();
+  const open: (OpenRow & { readonly row: Filling })[] = [];
+  for (const row of rows) {
+    const ways = waysOf(row, sums);
+    const [only, ...others] = ways;
+    if (only && others.length === 0) row.cells.forEach((cell, index) => known.set(cell, only[index]!));
+    else open.push({ row, cells: row.cells, ways });
+  }
+  const settled = settle(open, known, sums);
+  const read = new Map<Address, Cell>();
+  const repairs: Repair[] = [];
+  for (const row of rows) {
+    const at = open.findIndex((one) => one.row === row);
+    const texts: Settled = at < 0 ? row.cells.map((cell) => known.get(cell)!) : settled[at]!;
+    repairs.push(...repairsOf(row, texts, at >= 0));
+    row.cells.forEach((cell, index) => {
+      const { value, repair } = cellOf(cell, texts[index], row.units[index]);
+      read.set(cell, value);
+      if (repair) repairs.push(repair);
+    });
+  }
+  return { cells: read, repairs };
+}
+
+/** Blank cells that line breaks tell give way where the row adds up in another way alone. */
+function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
+  const { means, ways } = figures;
+  const [told] = ways;
+  if (means !== 'byBreaks' || !told) return ways;
+  const there = told.filter((text) => text !== '');
+  const fits = waysThatFit({ cells, ways: [told] }, new Map(), sums);
+  if (fits.length > 0 || there.length === 0) return ways;
+  const others = waysThatFit({ cells, ways: withBlanks(there, told.length) }, new Map(), sums);
+  return others.length > 0 ? [told, ...others] : ways;
+}
+
+function repairsOf(
+  { place, cells, figures, raw, label }: Filling,
+  texts: Settled,
+  wasOpen: boolean,
+): readonly Repair[] {
+  const repairs: Repair[] = [];
+  if (label) repairs.push({ place, ...label, code: 'label' });
+  const used = texts.map((text) => (text === undefined ? '？' : text === '' ? '空' : text)).join('、');
+  if (wasOpen) {
+    const isWhole = texts.every((text) => text !== undefined);
+    repairs.push({ place, found: raw, used, code: isWhole ? 'settled' : 'ambiguous' });
+  } else if (figures.means === 'byOrder') {
+    repairs.push({ place, found: raw, used, code: 'byOrder' });
+  } else if (figures.means === 'allBlank') {
+    repairs.push({ place, found: raw, used: null, code: 'noFigures' });
+  }
+  for (const column of figures.lacking ?? []) {
+    const cell = cells.find((one) => one.endsWith(`.${column}`)) ?? place;
+    repairs.push({ place: cell, found: raw, used: null, code: 'noColumn' });
+  }
+  return repairs;
+}
+
+function cellOf(
+  place: Address,
+  text: string | undefined,
+  unit: string | undefined,
+): { readonly value: Cell; readonly repair?: Repair } {
+  if (text === undefined) return { value: null };
+  const figure = figureIn(text, unit);
+  if (!figure) return { value: null, repair: { place, found: text, used: null, code: 'noFigure' } };
+  const { cell, repaired } = figure;
+  return {
+    value: cell,
+    ...(repaired && { repair: { place, found: text, used: cell, code: repaired } }),
+  };
+}

@@ -1,0 +1,14 @@
+/** A row of figures as a document holds it: what stands before its figures, and the figures as far as they can be told apart. */
+
+export interface FoundRow {
+  /** all words before its figures, those of merged cells above it too */
+  readonly label: string;
+  /** a text per figure, in their order */
+  readonly figures: readonly string[];
+  /** what stands above each figure, from the top down, where the document has a head; then every cell of the row is here, blank ones too */
+  readonly heads?: readonly (readonly string[])[];
+  /** of lines: how many line breaks stand before the first figure, between figures, and behind the last; they may tell blank cells */
+  readonly breaks?: readonly number[];
+  /** of lines with bars or tabs: what stands between them behind the label, blanks too; there may be more bars than cells */
+  readonly fields?: readonly string[];
+}

@@ -1,0 +1,102 @@
+/** The rows of tables that have become lines of text: every label, with the figures that follow it. */
+import { isFigureText } from '../figure-text';
+import type { FoundRow } from './found-row';
+
+export interface LineRow extends FoundRow {
+  /** the first and the last line that it stands on */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A piece of a line: words, or what may be one figure. */
+interface Token {
+  readonly text: string;
+  readonly isFigure: boolean;
+  readonly line: number;
+  /** what stands behind it on its line, where bars part that */
+  readonly fields?: readonly string[];
+}
+
+const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u;
+const BARS = /[|｜\t]/u;
+const PARTED = /[|｜\t]|\s{2,}|\u3000/u;
+/** Words, then figures parted by blanks, by signs or by nothing: `标签 0 0 0`, `标签21710000218`. */
+const LABEL_AND_FIGURES = /^(?<label>.*[^\d\s.,+\-−])(?<figures>[\d\s.,+\-−]*\d[\d\s.,+\-−]*)$/su;
+const FIGURES = /^[\d\s.,+\-−]*\d[\d\s.,+\-−]*$/u;
+/** What people write in sentences is no label. */
+const PROSE = /。/u;
+/** A label is broken into no more lines than this. */
+const BROKEN_INTO = 5;
+
+/** @param lines of the part of a text where the tables stand; blank ones tell blank cells */
+export function lineRows(lines: readonly string[]): readonly LineRow[] {
+  const rows: LineRow[] = [];
+  let words: Token[] = [];
+  let figures: Token[] = [];
+  const close = (next: number) => {
+    const last = words.at(-1);
+    if (last) rows.push(rowOf(words.slice(-BROKEN_INTO), figures, next));
+    if (figures.length > 0) words = [];
+    figures = [];
+  };
+  for (const [line, text] of lines.entries()) {
+    if (PAGE_NUMBER.test(text)) continue;
+    if (PROSE.test(text)) {
+      close(line);
+      words = [];
+      continue;
+    }
+    for (const token of tokensIn(text, line)) {
+      if (token.isFigure) {
+        figures.push(token);
+        continue;
+      }
+      close(line);
+      words.push(token);
+    }
+  }
+  close(lines.length);
+  return rows;
+}
+
+function tokensIn(text: string, line: number): readonly Token[] {
+  const pieces = text.split(PARTED).map((piece) => piece.trim());
+  const fields = BARS.test(text) ? text.split(BARS).map((field) => field.trim()) : undefined;
+  const tokens = pieces.filter((piece) => piece !== '').flatMap((piece) => splitUp(piece, line));
+  const first = tokens.findIndex(({ isFigure }) => !isFigure);
+  return fields && first === 0
+    ? tokens.map((token, index) => (index === 0 ? { ...token, fields: fields.slice(behind(fields)) } : token))
+    : tokens;
+}
+
+/** The place behind the last field with words. */
+const behind = (fields: readonly string[]): number =>
+  fields.map((field) => !isFigureText(field)).lastIndexOf(true) + 1;
+
+function splitUp(piece: string, line: number): readonly Token[] {
+  const figures = (text: string) =>
+    text
+      .trim()
+      .split(/\s+/u)
+      .map((one) => ({ text: one, isFigure: true, line }));
+  if (isFigureText(piece)) return [{ text: piece, isFigure: true, line }];
+  if (FIGURES.test(piece)) return figures(piece);
+  const both = LABEL_AND_FIGURES.exec(piece)?.groups;
+  return both
+    ? [{ text: both.label!.trim(), isFigure: false, line }, ...figures(both.figures!)]
+    : [{ text: piece, isFigure: false, line }];
+}
+
+function rowOf(words: readonly Token[], figures: readonly Token[], next: number): LineRow {
+  const last = words.at(-1)!;
+  const places = [last, ...figures].map(({ line }) => line);
+  const breaks = [...places.slice(1), next].map((line, index) => line - places[index]!);
+  return {
+    label: words.map(({ text }) => text).join(' '),
+    figures: figures.map(({ text }) => text),
+    breaks,
+    ...(last.fields && { fields: last.fields }),
+    from: words[0]!.line,
+    to: places.at(-1)!,
+  };
+}

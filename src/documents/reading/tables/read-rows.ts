@@ -1,0 +1,132 @@
+/** Reads the rows of table 2 or 3: which form they follow, what each cell holds, and what had to be repaired. */
+import { addressOf } from '../../../report/address';
+import type { Form } from '../../../report/form';
+import { forms, table2Rows } from '../../../report/form';
+import { likeness } from '../likeness';
+import { labelWords, wordsOf } from '../spelling';
+import type { Filling } from './filled';
+import type { FoundRow } from './found-row';
+import type { MatchedRow } from './matched-rows';
+import { matchRows } from './matched-rows';
+import type { LineStyle } from './row-figures';
+import { gridFigures, lineFigures } from './row-figures';
+import type { WantedRow } from './wanted-row';
+import { wantedRows } from './wanted-row';
+
+export interface RowsRead {
+  readonly form: Form;
+  readonly rows: readonly Filling[];
+  /** the form's rows that the document lacks */
+  readonly lacking: readonly WantedRow[];
+}
+
+/** @returns `undefined` where the document has no such table */
+export function readRows(
+  found: readonly FoundRow[],
+  table: 'table2' | 'table3',
+  year: number | undefined,
+): RowsRead | undefined {
+  const best = bestForm(found, table, year);
+  if (!best || best.matched.length < LEAST_ROWS) return undefined;
+  const { form, wanted, matched } = best;
+  const style = styleOf(matched);
+  const rows = matched.flatMap((one, index) => rowsOf(one, matched[index + 1], wanted, style));
+  const places = new Set(rows.map(({ place }) => place));
+  return { form, rows, lacking: wanted.filter((row) => !places.has(placeOf(row))) };
+}
+
+const placeOf = ({ table, id }: WantedRow): string => `${table}.${id}`;
+
+/** Fewer rows than this are no table, but words that sound like one. */
+const LEAST_ROWS = 2;
+
+/** The form whose rows are most like the document's; of two that are equally like, the one that was in force. */
+function bestForm(found: readonly FoundRow[], table: 'table2' | 'table3', year: number | undefined) {
+  const fits = forms.map((form) => {
+    const wanted = wantedRows(form, table);
+    const matched = matchRows(found, wanted);
+    const heads = table === 'table2' ? headsLike(matched, found, form) : 0;
+    return { form, wanted, matched, like: matched.reduce((sum, one) => sum + one.likeness, heads) };
+  });
+  const most = Math.max(...fits.map(({ like }) => like));
+  const equal = fits.filter(({ like }) => like === most);
+  const inForce = equal.find(
+    ({ form }) =>
+      year !== undefined && form.firstReportYear <= year && year <= (form.lastReportYear ?? Infinity),
+  );
+  return most === 0 ? undefined : (inForce ?? equal.at(-1));
+}
+
+/** How many of the columns' names stand above figures or in a line of their own; a form that shares its rows with another is told by them. */
+function headsLike(matched: readonly MatchedRow[], found: readonly FoundRow[], form: Form): number {
+  const names = [
+    ...new Set(table2Rows(form).flatMap(({ columns }) => columns.map(({ label }) => labelWords(label)))),
+  ];
+  const heads = [
+    ...matched.flatMap(({ found: row }) => row.heads?.map((head) => head.at(-1) ?? '') ?? []),
+    ...found.filter(({ heads: own }) => !own).map(({ label }) => label),
+  ].map(labelWords);
+  const there = names.filter((name) =>
+    heads.some((head) => head.includes(name) || likeness(head, name) >= LIKE),
+  );
+  return (WEIGHT * there.length) / names.length;
+}
+
+/** Heads count as much as some rows. */
+const WEIGHT = 3;
+/** How like a head has to be to a column's name. */
+const LIKE = 0.75;
+
+/** A row; or those of a list that lost their labels, where there are as many figures as all of them have. */
+function rowsOf(
+  { wanted, found, likeness, isByGroup }: MatchedRow,
+  next: MatchedRow | undefined,
+  all: readonly WantedRow[],
+  style: LineStyle,
+): readonly Filling[] {
+  const raw = found.figures.join(' ').trim();
+  const at = all.indexOf(wanted);
+  const count = isByGroup ? wanted.group!.count : (next ? all.indexOf(next.wanted) : all.length) - at;
+  const width = wanted.columns.length;
+  if (!found.heads && count > 1 && found.figures.length === count * width) {
+    return all.slice(at, at + count).map((row, index) => {
+      const own = found.figures.slice(index * width, (index + 1) * width);
+      return { ...fillingOf(row), figures: { means: 'byOrder', ways: [own] }, raw: own.join(' ') };
+    });
+  }
+  if (isByGroup) return [];
+  const figures = found.heads ? gridFigures(found, wanted.columns) : lineFigures(found, width, style);
+  const label =
+    likeness < 1 ? { label: { found: endOf(found.label, wanted.names[0]!), used: wanted.names[0]! } } : {};
+  return [{ ...fillingOf(wanted), figures, raw, ...label }];
+}
+
+/** The last words of a label that what stands above it was read with: as many as the name has. */
+function endOf(label: string, name: string): string {
+  const words = label.split(' ');
+  for (let from = words.length - 1; from > 0; from -= 1) {
+    const end = words.slice(from).join(' ');
+    if (wordsOf(end).length >= name.length * MOST) return end;
+  }
+  return label;
+}
+
+const fillingOf = (row: WantedRow): Pick<Filling, 'place' | 'cells' | 'units'> => ({
+  place: placeOf(row),
+  cells: row.columns.map((column) => addressOf(row.table, row.id, column.id)),
+  units: row.columns.map(({ unit }) => unit),
+});
+
+/** How the lines are set; what parts two figures is no more than the least that parts anything. */
+function styleOf(matched: readonly MatchedRow[]): LineStyle {
+  const breaks = matched.flatMap(({ found }) => found.breaks ?? []).filter((one) => one > 0);
+  const withFields = matched.filter(({ found }) => found.fields !== undefined);
+  const even = withFields.filter(({ found, wanted }) => found.fields!.length === wanted.columns.length);
+  return {
+    breaks: breaks.length > 0 ? Math.min(...breaks) : 1,
+    hasFields: even.length > 0 && even.length >= withFields.length * MOST,
+  };
+}
+
+/** Most rows have as many fields as columns: bars part cells. */
+const MOST = 0.8;

@@ -1,0 +1,71 @@
+/** What the figures of a matched row are, column by column, as far as the row itself tells. */
+import { isFigureText } from '../figure-text';
+import { likeness } from '../likeness';
+import { labelWords } from '../spelling';
+import type { FoundRow } from './found-row';
+import type { Figures } from './splits';
+import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
+import type { WantedColumn } from './wanted-row';
+
+/** How a row's figures were told apart; `exact` by its cells, all others are noted. */
+export type Means = 'exact' | 'byOrder' | 'byBreaks' | 'byFields' | 'allBlank' | 'open';
+
+export interface RowFigures {
+  readonly means: Means;
+  /** one where it is known; none where there is no way at all */
+  readonly ways: readonly Figures[];
+  /** columns that the document's table does not have, or has twice */
+  readonly lacking?: readonly string[];
+}
+
+/** How the lines of a table are set. */
+export interface LineStyle {
+  /** line breaks between two figures */
+  readonly breaks: number;
+  /** bars part the cells, blank ones too */
+  readonly hasFields: boolean;
+}
+
+/** How like a head has to be to a column's name. */
+const LIKE = 0.75;
+
+/** Of a table whose cells are told apart. */
+export function gridFigures({ figures, heads }: FoundRow, columns: readonly WantedColumn[]): RowFigures {
+  const places = heads?.map((head) => columnOf(head, columns)) ?? [];
+  const of = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
+  if (of.every((found) => found.length === 1)) {
+    return { means: 'exact', ways: [of.map(([index]) => figures[index!]!)] };
+  }
+  if (figures.length === columns.length) return { means: 'byOrder', ways: [figures] };
+  const isNamed = of.some((found) => found.length === 1);
+  const lacking = columns.filter((_, column) => of[column]!.length !== 1).map(({ id }) => id);
+  if (!isNamed) return { means: 'open', ways: [], lacking };
+  const way = of.map((found) => (found.length === 1 ? figures[found[0]!]! : ''));
+  return { means: 'exact', ways: [way], lacking };
+}
+
+/** The column that a head names, by what stands lowest; none where that may be several. */
+function columnOf(head: readonly string[], columns: readonly WantedColumn[]): number | undefined {
+  const words = labelWords(head.at(-1) ?? '');
+  const like = columns.map((column) => likeness(words, column.words));
+  const best = Math.max(...like);
+  return best >= LIKE && like.filter((one) => one === best).length === 1 ? like.indexOf(best) : undefined;
+}
+
+/** Of lines: the figures that are there, and what tells where blank cells are among them. */
+export function lineFigures(
+  { figures, breaks = [], fields = [] }: FoundRow,
+  count: number,
+  { breaks: usual, hasFields }: LineStyle,
+): RowFigures {
+  if (figures.length === count) return { means: 'exact', ways: [figures] };
+  if (hasFields && fields.length === count) return { means: 'byFields', ways: [fields] };
+  const told = byBreaks(figures, breaks, count, usual);
+  if (told) return { means: 'byBreaks', ways: [told] };
+  if (figures.length === 0) return { means: 'allBlank', ways: [new Array<string>(count).fill('')] };
+  const spaced = figures.every(isFigureText) ? withBlanks(figures, count) : [];
+  const digits = figures.join('');
+  const glued = /^\d+$/u.test(digits) && digits.length >= count ? sumsIn(digits, count) : [];
+  const ways = [...spaced, ...(glued ?? [])];
+  return { means: 'open', ways: glued === undefined || ways.length > MOST_WAYS ? [] : ways };
+}

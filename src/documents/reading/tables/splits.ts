@@ -1,0 +1,88 @@
+/** The ways to read a row whose blanks vanished or whose figures ran together; which of them is meant, identities decide. */
+
+/** A text per column of a row; '' is a blank. */
+export type Figures = readonly string[];
+
+/** More ways than these are as good as none. */
+export const MOST_WAYS = 2_000;
+
+/** The figures in their order, with blanks between them: as many ways as there are to leave cells out. */
+export function withBlanks(figures: readonly string[], count: number): readonly Figures[] {
+  if (figures.length > count) return [];
+  const [first, ...others] = figures;
+  if (first === undefined) return [new Array<string>(count).fill('')];
+  const ways: Figures[] = [];
+  for (let blanks = 0; blanks <= count - figures.length; blanks += 1) {
+    for (const rest of withBlanks(others, count - blanks - 1)) {
+      ways.push([...new Array<string>(blanks).fill(''), first, ...rest]);
+    }
+  }
+  return ways;
+}
+
+/**
+ * Digits cut into as many whole numbers, none with a zero before it, of which the last is the sum of the others.
+ * @returns `undefined` where there are more than can be looked at
+ */
+export function sumsIn(digits: string, count: number): readonly Figures[] | undefined {
+  const ways: Figures[] = [];
+  // the last number is no shorter than the longest before it, so it takes at least its share of the digits
+  for (let length = Math.ceil(digits.length / count); length <= digits.length - count + 1; length += 1) {
+    const last = digits.slice(-length);
+    if (!isNumeral(last)) continue;
+    if (!cut(digits.slice(0, -length), count - 1, Number(last), [], last, ways)) return undefined;
+  }
+  return ways;
+}
+
+const isNumeral = (digits: string): boolean => digits === '0' || /^[1-9]\d{0,14}$/u.test(digits);
+
+/** @returns whether all ways could be looked at */
+function cut(
+  digits: string,
+  count: number,
+  sum: number,
+  before: readonly string[],
+  last: string,
+  ways: Figures[],
+): boolean {
+  if (count === 1) {
+    if (isNumeral(digits) && Number(digits) === sum) ways.push([...before, digits, last]);
+    return ways.length <= MOST_WAYS;
+  }
+  const longest = Math.min(digits.length - count + 1, String(sum).length);
+  for (let length = 1; length <= longest; length += 1) {
+    const one = digits.slice(0, length);
+    if (!isNumeral(one)) break;
+    const rest = sum - Number(one);
+    if (rest < 0) break;
+    if (!cut(digits.slice(length), count - 1, rest, [...before, one], last, ways)) return false;
+  }
+  return true;
+}
+
+/**
+ * The blank cells that line breaks tell: beside what parts two figures, either a break for each blank cell or as much again.
+ * @param usual how many breaks part two figures
+ */
+export function byBreaks(
+  figures: readonly string[],
+  breaks: readonly number[],
+  count: number,
+  usual: number,
+): Figures | undefined {
+  const models = [(gap: number) => gap - usual, (gap: number) => gap / usual - 1];
+  const ways = models.flatMap((blanksIn) => {
+    const blanks = breaks.map(blanksIn);
+    const all = blanks.reduce((sum, one) => sum + one, figures.length);
+    if (all !== count || blanks.some((one) => one < 0 || !Number.isInteger(one))) return [];
+    return [
+      blanks.flatMap((some, index) => [
+        ...new Array<string>(some).fill(''),
+        ...figures.slice(index, index + 1),
+      ]),
+    ];
+  });
+  const [first, ...others] = ways;
+  return first && others.every((one) => one.join('|') === first.join('|')) ? first : undefined;
+}

@@ -1,0 +1,58 @@
+/** The rows that a form's tables have, as a document's rows are matched to them: by their words, from the tree. */
+import type { TableId } from '../../../report/address';
+import type { Form, Row } from '../../../report/form';
+import { figureRows, plainName, table2Rows } from '../../../report/form';
+import { lineageOf } from '../../../report/printed-labels';
+import { labelWords } from '../spelling';
+
+export interface WantedColumn {
+  readonly id: string;
+  readonly words: string;
+  /** 万元 where it is an amount in that */
+  readonly unit?: string;
+}
+
+export interface WantedRow {
+  readonly table: TableId;
+  readonly id: string;
+  readonly columns: readonly WantedColumn[];
+  /** what it is called; any of them will do */
+  readonly names: readonly string[];
+  /** the heading of a group whose first row it is, where all rows of the group lost their names */
+  readonly group?: { readonly name: string; readonly count: number };
+}
+
+export function wantedRows(form: Form, table: 'table2' | 'table3'): readonly WantedRow[] {
+  return table === 'table2' ? rowsOfTable2(form) : rowsOfTable3(form);
+}
+
+function rowsOfTable2(form: Form): readonly WantedRow[] {
+  return table2Rows(form).map(({ id, label, columns }) => ({
+    table: 'table2',
+    id,
+    columns: columns.map(({ id: column, label: words, unit }) => ({
+      id: column,
+      words: labelWords(words),
+      ...(unit !== undefined && { unit }),
+    })),
+    names: [labelWords(label)],
+  }));
+}
+
+function rowsOfTable3(form: Form): readonly WantedRow[] {
+  const columns = form.table3.columns.map(({ id, label }): WantedColumn => ({
+    id,
+    words: labelWords(label),
+  }));
+  return figureRows(form).map((row) => {
+    const [, group] = lineageOf(form.table3.rows, row.id) as readonly Row[];
+    const isFirst = group?.children?.[0] === row && group.children.every(({ children }) => !children);
+    return {
+      table: 'table3',
+      id: row.id,
+      columns,
+      names: [...new Set([labelWords(row.label), labelWords(plainName(row))])],
+      ...(isFirst && { group: { name: labelWords(group.label), count: group.children!.length } }),
+    };
+  });
+}

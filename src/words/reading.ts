@@ -1,0 +1,38 @@
+/** What reading a published document says: what was repaired, what stays open, why it is no report. */
+import type { Note } from '../documents/read-error';
+import type { Repair, RepairCode } from '../documents/reading/repair';
+
+export const readingWords = {
+  wholeDocument: '全文',
+  noReport: '没有官方的三张表，也没有年报的各部分',
+  noReportAdvice: '认不出是政府信息公开工作年度报告，请核对是不是选错了文件。',
+  noYear: '没有“××××年政府信息公开工作年度报告”这样的标题',
+  noYearAdvice: '不知道是哪一年的报告，请在开头写明标题后重试。',
+  government: '人民政府',
+} as const;
+
+const why: Readonly<Record<RepairCode, string>> = {
+  label: '标签与官方格式的写法不同，按次序和文字认作这一行。',
+  settled: '几格的数连在一起，或者空格丢了；按勾稽关系只有这一种拆法。请对照原文。',
+  ambiguous: '几格的数连在一起，或者空格丢了；勾稽关系不能定出每一格，定不了的留空。请对照原文填写。',
+  byOrder: '表头或行的名称不全，按次序对应。请对照原文。',
+  noFigures: '这一行一个数也没有，按空格读。请对照原文。',
+  noColumn: '原表没有这一列，或者有两列同名，留空。',
+  noFigure: '不是数字，留空。请对照原文填写。',
+  words: '数字旁边还有文字，只取数字。',
+  unit: '金额的单位与本格不同，已换算成万元。',
+  extraRow: '官方格式没有这一行，没有用到。',
+  noRow: '原表没有这一行。',
+  noTable: '没有找到这张表。',
+  traditional: '繁体字、注音已转成简体。',
+  organ: '标题里只有地名或没有机关名称，请核对。',
+  year: '年份是推断的，请核对。',
+  title: '没有标题，请核对机关和年份。',
+};
+
+export const repairNote = ({ place, found, used, code }: Repair): Note => ({
+  place,
+  found,
+  used,
+  why: why[code],
+});

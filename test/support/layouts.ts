@@ -1,0 +1,220 @@
+/** Reports in the shapes that published ones have once they are pages, documents or plain text (layouts.md). */
+import type { Block, Content, GridCell } from '../../src/documents/reading/content';
+import type { Cell } from '../../src/report/cell';
+import type { Form } from '../../src/report/form';
+import { figureRows, findForm, table4Blocks } from '../../src/report/form';
+import { lineageOf } from '../../src/report/printed-labels';
+import type { Report } from '../../src/report/report';
+
+/** A line of a table: labels, heads, or a row with its figures. */
+interface Line {
+  readonly labels: readonly string[];
+  readonly figures: readonly string[];
+}
+
+interface Tables {
+  readonly form: Form;
+  readonly table3Form: Form;
+  /** heads of table 2 as labels before their rows */
+  readonly table2: readonly Line[];
+  readonly table3: readonly Line[];
+  readonly table4: Line;
+}
+
+const shown = (cell: Cell | undefined): string =>
+  cell === undefined || cell === null ? '' : cell === 'na' ? '/' : String(cell);
+
+function tablesOf(report: Report): Tables {
+  const form = findForm(report.format)!;
+  const table3Form = findForm(report.table3Format ?? report.format)!;
+  return {
+    form,
+    table3Form,
+    table2: form.table2.blocks.flatMap(({ article, columns, rows }): Line[] => [
+      { labels: [article, '信息内容', ...columns.map(({ label }) => label)], figures: [] },
+      ...rows
+        .filter(({ id }) => report.table2?.[id])
+        .map(({ id, label }) => ({
+          labels: [label],
+          figures: columns.map((column) => shown(report.table2?.[id]?.[column.id])),
+        })),
+    ]),
+    table3: figureRows(table3Form)
+      .filter(({ id }) => report.table3?.[id])
+      .map((row) => ({
+        labels: lineageOf(table3Form.table3.rows, row.id)
+          .map(({ label }) => label)
+          .reverse(),
+        figures: (report.table3?.[row.id] ?? []).map(shown),
+      })),
+    table4: {
+      labels: table4Blocks(form).flatMap(({ label }) => [
+        label,
+        ...form.table4.columns.map((column) => column.label),
+      ]),
+      figures: table4Blocks(form).flatMap(({ id }) => (report.table4?.[id] ?? []).map(shown)),
+    },
+  };
+}
+
+const applicants = (form: Form): readonly string[] => [
+  form.table3.note,
+  '申请人情况',
+  ...form.table3.columns.map(({ label }) => label),
+];
+
+/** A report as lines: every label and figure as `put` sets a line of a table. */
+function asText(report: Report, put: (line: Line) => readonly string[]): Content {
+  const { form, table3Form, table2, table3, table4 } = tablesOf(report);
+  const [first, second, third, fourth, fifth, sixth] = form.sections;
+  const texts = report.sections ?? {};
+  let group: readonly string[] = [];
+  const lines = [
+    `${report.organ}${report.year}年政府信息公开工作年度报告`,
+    texts['0'] ?? '',
+    first!,
+    texts['1'] ?? '',
+    second!,
+    ...table2.flatMap(put),
+    third!,
+    ...put({ labels: applicants(table3Form), figures: [] }),
+    ...table3.flatMap(({ labels, figures }) => {
+      const own = labels.filter((label, index) => index === labels.length - 1 || label !== group[index]);
+      group = labels;
+      return put({ labels: own, figures });
+    }),
+    fourth!,
+    ...put(table4),
+    fifth!,
+    texts['5'] ?? '',
+    sixth!,
+    texts['6'] ?? '',
+  ];
+  return {
+    layout: 'lines',
+    blocks: lines.flatMap((line) => line.split('\n')).map((text): Block => ({ kind: 'text', text })),
+  };
+}
+
+export const layouts: Readonly<Record<string, (report: Report) => Content>> = {
+  /** a cell a paragraph, a blank line between them; a blank cell is a blank line more (A1) */
+  paragraphs: (report) =>
+    asText(report, ({ labels, figures }) =>
+      [...labels, ...figures].flatMap((text) => (text === '' ? [''] : [text, ''])),
+    ),
+  /** a cell a line; a blank one is a blank line (A2) */
+  cellLines: (report) => asText(report, ({ labels, figures }) => [...labels, ...figures]),
+  /** a row a line, bars between the cells (A3) */
+  bars: (report) => asText(report, ({ labels, figures }) => [[labels.join(' '), ...figures].join(' | ')]),
+  /** tabs, as a copied table has them */
+  tabs: (report) => asText(report, ({ labels, figures }) => [[labels.join(''), ...figures].join('\t')]),
+  /** a row a line, blanks between the figures; those of blank cells vanish (B2) */
+  blanks: (report) =>
+    asText(report, ({ labels, figures }) => [
+      [labels.join(''), ...figures.filter((text) => text !== '')].join(' '),
+    ]),
+  /** nothing between the cells (A5) */
+  glued: (report) => asText(report, ({ labels, figures }) => [[...labels, ...figures].join('')]),
+  grid: asGrids,
+};
+
+/** The tables as the official form has them, merged cells taken apart. */
+function asGrids(report: Report): Content {
+  const { form, table3Form, table2, table3, table4 } = tablesOf(report);
+  const [first, second, third, fourth, fifth, sixth] = form.sections;
+  const texts = report.sections ?? {};
+  const text = (line: string): Block[] => line.split('\n').map((one) => ({ kind: 'text', text: one }));
+  return {
+    layout: 'structured',
+    blocks: [
+      ...text(`${report.organ}${report.year}年政府信息公开工作年度报告`),
+      ...text(texts['0'] ?? ''),
+      ...text(first!),
+      ...text(texts['1'] ?? ''),
+      ...text(second!),
+      grid(
+        table2.flatMap(({ labels, figures }) => {
+          if (figures.length > 0) return [spread([...labels, ...figures], 4)];
+          const [article, ...heads] = labels;
+          return [spread([article!], 4), spread(heads, 4)];
+        }),
+      ),
+      ...text(third!),
+      grid([
+        ...table3Head(table3Form),
+        ...table3.map(({ labels, figures }) => [...stub(labels), ...figures]),
+      ]),
+      ...text(fourth!),
+      grid([...table4Head(form), table4.figures]),
+      ...text(fifth!),
+      ...text(texts['5'] ?? ''),
+      ...text(sixth!),
+      ...text(texts['6'] ?? ''),
+    ],
+  };
+}
+
+const LEFT = '<';
+const ABOVE = '^';
+
+/** The last cell takes what is left of the width. */
+const spread = (texts: readonly string[], width: number): readonly string[] => [
+  ...texts,
+  ...new Array<string>(width - texts.length).fill(LEFT),
+];
+
+const DEPTH = 3;
+const stub = (labels: readonly string[]): readonly string[] => spread(labels, DEPTH);
+
+function table3Head({ table3 }: Form): readonly (readonly string[])[] {
+  const note = [table3.note, LEFT, LEFT];
+  const above = [ABOVE, ABOVE, ABOVE];
+  const [applicant] = table3.columnGroups;
+  const groups = applicant!.children ?? [];
+  const under = groups.flatMap(({ label, columns = [] }) => spread([label], columns.length));
+  const names = groups.flatMap(({ columns = [] }) =>
+    columns.map((id) => (columns.length === 1 ? ABOVE : table3.columns.find((one) => one.id === id)!.label)),
+  );
+  return [
+    [...note, ...spread([applicant!.label], table3.columns.length)],
+    [...above, ...under],
+    [...above, ...names],
+  ];
+}
+
+function table4Head({ table4 }: Form): readonly (readonly string[])[] {
+  const width = table4.columns.length;
+  const leaves = (block: (typeof table4.blocks)[number]) => block.children ?? [block];
+  return [
+    table4.blocks.flatMap((block) => spread([block.label], width * leaves(block).length)),
+    table4.blocks.flatMap((block) =>
+      leaves(block).flatMap(({ label }) =>
+        block.children ? spread([label], width) : table4.columns.map((column) => column.label),
+      ),
+    ),
+    table4.blocks.flatMap((block) =>
+      leaves(block).flatMap(() => table4.columns.map((column) => (block.children ? column.label : ABOVE))),
+    ),
+  ];
+}
+
+/** `<` and `^` belong to the cell on their left, above them. A label above that is the same is one merged cell. */
+function grid(rows: readonly (readonly string[])[]): Block {
+  const cells: GridCell[][] = [];
+  for (const [row, texts] of rows.entries()) {
+    cells.push([]);
+    for (const [column, text] of texts.entries()) {
+      const above = cells[row - 1]?.[column];
+      const left = cells[row]![column - 1];
+      const isSame = text !== '' && column < DEPTH - 1 && above?.text === text && /[（、]/u.test(text);
+      const from =
+        text === LEFT
+          ? { cell: left!, place: left!.of ?? { row, column: column - 1 } }
+          : text === ABOVE || isSame
+            ? { cell: above!, place: above!.of ?? { row: row - 1, column } }
+            : undefined;
+      cells[row]!.push(from ? { text: from.cell.text, of: from.place } : { text });
+    }
+  }
+  return { kind: 'table', rows: cells };
+}
