@@ -21,13 +21,11 @@ const why: Readonly<Record<RepairCode, string>> = {
   noFigure: '不是数字，留空。请对照原文填写。',
   words: '数字旁边还有文字，只取数字。',
   unit: '金额的单位与本格不同，已换算成万元。',
-  extraRow: '官方格式没有这一行，没有用到。',
   noRow: '原表没有这一行。',
   noTable: '没有找到这张表。',
   traditional: '繁体字、注音已转成简体。',
+  lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
-  year: '年份是推断的，请核对。',
-  title: '没有标题，请核对机关和年份。',
 };
 
 export const repairNote = ({ place, found, used, code }: Repair): Note => ({

@@ -30,13 +30,15 @@ import type { Sums } from './tables/settled';
 const [RELEASES, DISPUTES] = [2, 4];
 
 /**
- * What is said of a document that is no report, or of which report nobody can tell.
+ * @param isChanged its characters are not those of the document
  * @throws {ReadError} where there is neither a table nor a section, or no year
  */
-export function readContent(content: Content): Reading {
+export function readContent(content: Content, isChanged = false): Reading {
   const text = divided(content);
   const { organ, year } = titleIn([...(content.title ? [content.title] : []), ...linesOf(text.preamble)]);
-  const repairs: Repair[] = [];
+  const repairs: Repair[] = isChanged
+    ? [{ place: 'sections', found: null, used: null, code: 'traditional' }]
+    : [];
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
     throw new ReadError(readingWords.wholeDocument, readingWords.noReport, readingWords.noReportAdvice);
@@ -76,6 +78,7 @@ export function readContent(content: Content): Reading {
     ...tablesFrom(cells),
     ...sectionsFrom(text, content),
   };
+  repairs.push(...lostIn(report));
   return { report, notes: repairs.map((one) => repairNote(one)) };
 }
 
@@ -153,5 +156,18 @@ function sectionsFrom({ preamble, sections }: Divided, { layout }: Content): Pic
   });
   return { sections: Object.fromEntries(texts) };
 }
+
+/** 自201911日起: characters that copying lost. */
+const LOST = /(?<!\d)(?:19|20)\d{4,6}日/gu;
+
+const lostIn = ({ sections = {} }: Report): readonly Repair[] =>
+  Object.entries(sections).flatMap(([section, text]) =>
+    [...new Set(text.match(LOST) ?? [])].map((found): Repair => ({
+      place: `section.${section}`,
+      found,
+      used: found,
+      code: 'lost',
+    })),
+  );
 
 const isSentence = (line: string): boolean => /[。；]/u.test(line);

@@ -21,17 +21,16 @@ export type RepairCode =
   | 'words'
   /** an amount in another unit */
   | 'unit'
-  /** a row that the form lacks */
-  | 'extraRow'
   /** a row that the document lacks */
   | 'noRow'
   /** a table that the document lacks */
   | 'noTable'
   /** traditional characters, pinyin */
   | 'traditional'
-  | 'organ'
-  | 'year'
-  | 'title';
+  /** a date whose characters were lost */
+  | 'lost'
+  /** the organ's name, where the title has a place alone or none */
+  | 'organ';
 
 export interface Repair {
   /** an address, a row or a table of the report, or one of its keys */
