@@ -1,6 +1,5 @@
 /** What had to be repaired, inferred or left open while a document was read; the sentence is made last, in words/reading.ts. */
 import type { Address } from '../../report/address';
-import type { Cell } from '../../report/cell';
 
 export type RepairCode =
   /** a row's label is not printed as in the form */
@@ -37,6 +36,6 @@ export interface Repair {
   readonly place: Address;
   /** as the document has it */
   readonly found: string | null;
-  readonly used: Cell | string;
+  readonly used: number | string | null;
   readonly code: RepairCode;
 }

@@ -31,7 +31,7 @@ function misread(report: Report, content: Content) {
     const other = found.get(address);
     if (other === cell) return [];
     const isNoted = notes.some(({ place }) => address.startsWith(place));
-    return [`${address} ${cell} → ${other}${isNoted ? '，有说明' : ''}`];
+    return [`${address} ${String(cell)} → ${String(other)}${isNoted ? '，有说明' : ''}`];
   });
 }
 

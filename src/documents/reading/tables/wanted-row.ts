@@ -52,7 +52,7 @@ function rowsOfTable3(form: Form): readonly WantedRow[] {
       id: row.id,
       columns,
       names: [...new Set([labelWords(row.label), labelWords(plainName(row))])],
-      ...(isFirst && { group: { name: labelWords(group.label), count: group.children!.length } }),
+      ...(isFirst && { group: { name: labelWords(group.label), count: group.children.length } }),
     };
   });
 }
