@@ -1,0 +1,107 @@
+/** 名录: the units that have to report, with other names, their class and the organ above them. */
+import type { Level } from '../../report/report';
+import { levels } from '../../report/report';
+import { levelWords } from '../../words/levels';
+import { nameKey } from './unit-names';
+
+export interface Unit {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly level?: Level;
+  /** the name of the unit above it, as it stands in the roster */
+  readonly parent?: string;
+  /** line of the roster, from 1 */
+  readonly line: number;
+}
+
+export type RosterFault =
+  /** the head row has no 单位 */
+  | { readonly code: 'noUnitColumn'; readonly found: readonly string[] }
+  /** two lines by one name or other name (H03) */
+  | { readonly code: 'sameName'; readonly line: number; readonly other: number; readonly name: string }
+  | { readonly code: 'unknownLevel'; readonly line: number; readonly found: string }
+  | { readonly code: 'unknownParent'; readonly line: number; readonly found: string }
+  /** a unit that stands above itself */
+  | { readonly code: 'circle'; readonly line: number; readonly name: string };
+
+export interface Roster {
+  readonly units: readonly Unit[];
+  readonly faults: readonly RosterFault[];
+}
+
+/** Its columns, by their heads. */
+export const rosterColumns = { name: '单位', aliases: '别名', level: '类型', parent: '上级单位' } as const;
+
+const PARTED = /[、，,；;\n/|]/u;
+
+/** @param rows the texts of a sheet; the first row that has 单位 is its head */
+export function readRoster(rows: readonly (readonly string[])[]): Roster {
+  const head = rows.findIndex((row) => row.some((text) => text.trim() === rosterColumns.name));
+  if (head < 0) {
+    return { units: [], faults: [{ code: 'noUnitColumn', found: rows[0] ?? [] }] };
+  }
+  const place = (name: string) => rows[head]!.findIndex((text) => text.trim() === name);
+  const at = {
+    name: place(rosterColumns.name),
+    aliases: place(rosterColumns.aliases),
+    level: place(rosterColumns.level),
+    parent: place(rosterColumns.parent),
+  };
+  const faults: RosterFault[] = [];
+  const units = rows.slice(head + 1).flatMap((row, index): Unit[] => {
+    const line = head + index + 2;
+    const text = (column: number) => (row[column] ?? '').trim();
+    const name = text(at.name);
+    if (name === '') return [];
+    const [found, parent] = [text(at.level), text(at.parent)];
+    const level = levelOf(found);
+    if (found !== '' && !level) faults.push({ code: 'unknownLevel', line, found });
+    const aliases = text(at.aliases)
+      .split(PARTED)
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '');
+    return [{ name, aliases, ...(level && { level }), ...(parent !== '' && { parent }), line }];
+  });
+  return { units, faults: [...faults, ...sameNames(units), ...parentFaults(units)] };
+}
+
+/** By its id or by what it is called, also in short: 部门, 乡镇, 街道. */
+function levelOf(text: string): Level | undefined {
+  if (text === '') return undefined;
+  return (
+    levels.find((level) => level === text || levelWords[level] === text) ??
+    levels.find((level) => levelWords[level].includes(text))
+  );
+}
+
+function sameNames(units: readonly Unit[]): readonly RosterFault[] {
+  const lines = new Map<string, number>();
+  const faults: RosterFault[] = [];
+  for (const { name, aliases, line } of units) {
+    for (const one of new Set([name, ...aliases].map(nameKey))) {
+      const other = lines.get(one);
+      if (other === undefined) lines.set(one, line);
+      else if (other !== line) faults.push({ code: 'sameName', line, other, name });
+    }
+  }
+  return faults;
+}
+
+function parentFaults(units: readonly Unit[]): readonly RosterFault[] {
+  const byName = new Map(
+    units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [nameKey(name), unit] as const)),
+  );
+  return units.flatMap((unit): RosterFault[] => {
+    if (unit.parent === undefined) return [];
+    const parent = byName.get(nameKey(unit.parent));
+    // the organ that rolls up need not stand in its own roster
+    if (!parent) return [];
+    const above = new Set<Unit>();
+    for (let one: Unit | undefined = parent; one && !above.has(one);) {
+      if (one === unit) return [{ code: 'circle', line: unit.line, name: unit.name }];
+      above.add(one);
+      one = one.parent === undefined ? undefined : byName.get(nameKey(one.parent));
+    }
+    return [];
+  });
+}
