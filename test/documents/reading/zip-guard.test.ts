@@ -7,8 +7,13 @@ const xml = { name: 'word/document.xml', content: '<w/>' };
 const zeros = (megabytes: number) => Buffer.alloc(megabytes * MEGABYTE);
 /** Bytes that deflate makes hardly smaller. */
 const noise = (length: number) => {
+  const bytes = Buffer.alloc(length);
   let seed = 1;
-  return Buffer.from(Array.from({ length }, () => (seed = (seed * 48271) % 0x7fffffff) & 0xff));
+  for (let at = 0; at < length; at++) {
+    seed = (seed * 48271) % 0x7fffffff;
+    bytes[at] = seed;
+  }
+  return bytes;
 };
 
 const guard = (bytes: Uint8Array) => guardZip(bytes, 'word', MEGABYTE);

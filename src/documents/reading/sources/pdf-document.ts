@@ -64,7 +64,8 @@ async function loading(bytes: Uint8Array, fontMaps: FontMaps | undefined, missin
     }
   }
   return getDocument({
-    data: bytes.slice(),
+    // what is handed over is gone afterwards
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,

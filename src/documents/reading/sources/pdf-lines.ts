@@ -63,24 +63,38 @@ export interface Margins {
   readonly right: number;
 }
 
-export const marginsOf = (lines: readonly Line[]): Margins => {
-  const long = lines.filter(({ text }) => text.length >= 10);
-  return {
-    left: Math.min(...long.map(({ left }) => left)),
-    right: Math.max(...long.map(({ right }) => right)),
-  };
-};
+/** Lines of fewer characters, and pages with fewer such lines, tell no margins. */
+const LONG = 10;
+const ENOUGH = 5;
+/** How far to the right of a page a full line reaches at least, in parts of its width. */
+const FAR = 0.75;
 
-/** A line with the margins of its page. */
+/** The margins of each page; of one with little text those of the one before the last, as left and right pages differ. */
+export function marginsOf(pages: readonly (readonly Line[])[]): (Margins | undefined)[] {
+  const told = pages.map((lines) => {
+    const long = lines.filter(({ text }) => text.length >= LONG);
+    return long.length < ENOUGH
+      ? undefined
+      : {
+          left: Math.min(...long.map(({ left }) => left)),
+          right: Math.max(...long.map(({ right }) => right)),
+        };
+  });
+  return told.map((own, at) => own ?? told[at - 2] ?? told[at - 1] ?? told.find((one) => one !== undefined));
+}
+
+/** A line with the page that it stands on. */
 export interface PageLine extends Line {
-  readonly margins: Margins;
+  readonly width: number;
+  readonly margins: Margins | undefined;
 }
 
 /** Whether a line goes on in the next one: it is full, and the next is not indented. */
 export function goesOn(line: PageLine, next: PageLine): boolean {
+  if (!line.margins || !next.margins) return false;
   return (
     Math.abs(line.size - next.size) < 1 &&
-    line.right > line.margins.right - 2 * line.size &&
+    line.right > Math.max(line.margins.right - 2 * line.size, FAR * line.width) &&
     next.left < next.margins.left + next.size
   );
 }

@@ -6,7 +6,7 @@ import type { FontMaps } from './pdf-document';
 import { withPages } from './pdf-document';
 import { filled } from './pdf-filled';
 import { blockOf, continued, isContinued } from './pdf-joined';
-import type { PageLine } from './pdf-lines';
+import type { Line, PageLine } from './pdf-lines';
 import { asText, goesOn, linesOf, marginsOf, paragraphText, withoutPageNumber } from './pdf-lines';
 import type { Page } from './pdf-page';
 import { segmentsOn, textOn } from './pdf-page';
@@ -34,30 +34,49 @@ export function readPdf(bytes: Uint8Array, fontMaps?: FontMaps): Promise<Content
     if (length < SCANNED * texts.length) {
       throw new ReadError(words.wholeFile, words.scannedPdf.found, words.scannedPdf.message);
     }
-    const pieces: Piece[][] = [];
+    const filledPages: FilledPage[] = [];
     for (const page of pages()) {
       const tables = ruledTables(await segmentsOn(await page));
-      pieces.push(piecesOf(texts[pieces.length]!, tables));
+      filledPages.push(filledPage(texts[filledPages.length]!, tables));
     }
-    const isStructured = pieces.flat().some(({ kind }) => kind === 'table');
+    const pieces = piecesOf(filledPages);
+    const isStructured = pieces.some(({ kind }) => kind === 'table');
     return {
       layout: isStructured ? 'structured' : 'lines',
-      blocks: isStructured ? paragraphsAndTables(pieces.flat()) : printedLines(pieces.flat()),
+      blocks: isStructured ? paragraphsAndTables(pieces) : printedLines(pieces),
       ...(title !== undefined && { title }),
     };
   });
 }
 
-function piecesOf({ items, height }: Page, ruled: readonly RuledTable[]): Piece[] {
+interface FilledPage {
+  readonly width: number;
+  readonly lines: readonly Line[];
+  readonly tables: readonly RuledTable[];
+}
+
+function filledPage({ items, width, height }: Page, ruled: readonly RuledTable[]): FilledPage {
   const { tables, rest } = filled(ruled, items);
-  // a box without text is a picture's
-  const withText = tables.filter(({ cells }) => cells.some(({ text }) => text !== ''));
-  const lines = withoutPageNumber(linesOf(rest), height);
-  const margins = marginsOf(lines);
-  return [
-    ...lines.map((line): Piece => ({ kind: 'line', y: line.y, line: { ...line, margins } })),
-    ...withText.map((table): Piece => ({ kind: 'table', y: table.top, table })),
-  ].sort((one, other) => one.y - other.y);
+  return {
+    width,
+    lines: withoutPageNumber(linesOf(rest), height),
+    // a box without text is a picture's
+    tables: tables.filter(({ cells }) => cells.some(({ text }) => text !== '')),
+  };
+}
+
+function piecesOf(pages: readonly FilledPage[]): Piece[] {
+  const margins = marginsOf(pages.map(({ lines }) => lines));
+  return pages.flatMap(({ width, lines, tables }, at) =>
+    [
+      ...lines.map((line): Piece => ({
+        kind: 'line',
+        y: line.y,
+        line: { ...line, width, margins: margins[at] },
+      })),
+      ...tables.map((table): Piece => ({ kind: 'table', y: table.top, table })),
+    ].sort((one, other) => one.y - other.y),
+  );
 }
 
 const printedLines = (pieces: readonly Piece[]): Block[] =>

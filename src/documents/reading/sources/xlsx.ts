@@ -1,5 +1,5 @@
 /** Reads any .xlsx: of each sheet that is shown, the cells as one table. */
-import type { CellValue, Sheet } from 'hucre';
+import type { Cell, CellValue, Sheet } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
@@ -36,7 +36,7 @@ function blockOf({ rows, cells, merges = [] }: Sheet): Block[] {
   let [bottom, right] = [0, 0];
   rows.forEach((row, at) =>
     row.forEach((value, column) => {
-      const text = textOf(cells?.get(`${at},${column}`)?.formulaResult ?? value);
+      const text = textOf(value, cells?.get(`${at},${column}`));
       if (text === '') return;
       shown.set(`${at},${column}`, text);
       [bottom, right] = [Math.max(bottom, at + 1), Math.max(right, column + 1)];
@@ -59,9 +59,10 @@ function blockOf({ rows, cells, merges = [] }: Sheet): Block[] {
   return [gridOf(placed, bottom, right)];
 }
 
-/** As it is stored, whatever the format of the cell makes of it. */
-function textOf(value: CellValue | undefined): string {
-  if (value === null || value === undefined) return '';
+/** As it is stored, whatever the format of the cell makes of it; a formula that was never calculated is its own text. */
+function textOf(stored: CellValue, cell: Cell | undefined): string {
+  const value = cell?.formulaResult ?? cell?.value ?? stored;
+  if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return String(value).replace(/\r\n?/g, '\n').trim();
 }
