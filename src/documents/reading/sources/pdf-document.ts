@@ -22,6 +22,7 @@ export async function withPages<T>(
   read: (document: Opened) => Promise<T>,
 ): Promise<T> {
   const missing = new Set<string>();
+  const end = Date.now() + MAX_SECONDS * 1000;
   const task = await loading(bytes, fontMaps, missing);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
@@ -32,7 +33,7 @@ export async function withPages<T>(
     const { numPages } = document;
     if (numPages > MAX_PAGES) throw huge(words.pagesFound(numPages));
     const title = await titleOf(document);
-    return read({ ...(title !== undefined && { title }), pages: () => pagesOf(document) });
+    return read({ ...(title !== undefined && { title }), pages: () => pagesOf(document, end) });
   })();
   try {
     const result = await Promise.race([reading, tooLong]);
@@ -82,8 +83,10 @@ async function loading(bytes: Uint8Array, fontMaps: FontMaps | undefined, missin
   });
 }
 
-function* pagesOf(document: PDFDocumentProxy): Iterable<Promise<PDFPageProxy>> {
+/** Where all runs in one thread, no timer goes off between two pages. */
+function* pagesOf(document: PDFDocumentProxy, end: number): Iterable<Promise<PDFPageProxy>> {
   for (let number = 1; number <= document.numPages; number++) {
+    if (Date.now() > end) throw huge(words.timeFound(MAX_SECONDS));
     const page = document.getPage(number);
     yield page;
     page.then((one) => one.cleanup()).catch(() => undefined);

@@ -25,9 +25,10 @@ export function continued(first: RuledTable, second: RuledTable): RuledTable {
     .filter(({ row }) => row >= headings)
     .map((cell) => ({ ...cell, row: cell.row - headings }));
   const cells = [...first.cells];
+  const lowest = [...cells.keys()].filter((at) => cells[at]!.row + cells[at]!.rows === rows);
   for (const cell of below) {
-    const at = cell.row === 0 ? cells.findIndex((above) => isCut(above, cell, rows)) : -1;
-    const above = cells[at];
+    const at = cell.row === 0 ? lowest.find((one) => isCut(cells[one]!, cell)) : undefined;
+    const above = at !== undefined && cells[at];
     if (above) cells[at] = { ...above, rows: above.rows + cell.rows, text: together(above.text, cell.text) };
     else cells.push({ ...cell, row: cell.row + rows });
   }
@@ -62,10 +63,9 @@ const NUMBERED = /^[（(]?\s*[一二三四五六七八九十\d]+\s*[）)、.．�
  * Whether a cell at the end of a page is the upper part of one at the start of the next: both are of the same
  * columns, one is of several rows, and the lower says nothing that begins anew.
  */
-function isCut(above: RuledCell, below: RuledCell, rows: number): boolean {
-  const isAtEnd = above.row + above.rows === rows;
+function isCut(above: RuledCell, below: RuledCell): boolean {
   const isSameColumn = isSame(above.left, below.left) && isSame(above.right, below.right);
-  if (!isAtEnd || !isSameColumn || (above.rows === 1 && below.rows === 1)) return false;
+  if (!isSameColumn || (above.rows === 1 && below.rows === 1)) return false;
   return !NUMBERED.test(below.text) && !/^\d*$/.test(above.text.trim() || '-');
 }
 

@@ -33,7 +33,7 @@ const THICKEST = 3;
 /** How much a line may lean, in points. */
 const LEAN = 1;
 /** Drawings have more lines; tables do not. */
-const MAX_SEGMENTS = 50_000;
+const MAX_SEGMENTS = 20_000;
 
 export function segmentsOf(
   { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },

@@ -29,7 +29,7 @@ const DRAWN = 0.6;
 const BEYOND = 10;
 /** Drawings, not tables, have more. */
 const MAX_SEGMENTS = 4000;
-const MAX_PLACES = 40_000;
+const MAX_PLACES = 20_000;
 
 /** The tables from top to bottom, their texts not yet in them. */
 export function ruledTables(segments: readonly Segment[]): RuledTable[] {
@@ -47,7 +47,9 @@ function merged(segments: readonly Segment[], isVertical: boolean): Segment[] {
   const onLine = new Map<number, Segment[]>();
   for (const segment of own) {
     const at = nearest(places, segment.at);
-    onLine.set(at, [...(onLine.get(at) ?? []), segment]);
+    const parts = onLine.get(at);
+    if (parts) parts.push(segment);
+    else onLine.set(at, [segment]);
   }
   return [...onLine].flatMap(([at, parts]) => {
     const joined: { from: number; to: number }[] = [];

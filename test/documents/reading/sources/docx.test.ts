@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocx } from '../../../../src/documents/reading/sources/docx';
 import { printed } from '../../../support/content';
+import { around, docxFile, docxOf, paragraph } from '../../../support/docx';
 import { zipOf } from '../../../support/zip';
 
 const form = join(process.cwd(), '../shared/samples/official-form-2021.docx');
@@ -75,25 +76,6 @@ withForm('the official form of 2021', async () => {
   ]);
 });
 
-const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const RELATIONS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" ' +
-  'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-
-const around = (body: string, prolog = '') =>
-  `<?xml version="1.0"?>${prolog}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-
-const documentOf = (xml: string, ...more: Parameters<typeof zipOf>[0]) =>
-  zipOf([
-    { name: '[Content_Types].xml', content: TYPES },
-    { name: '_rels/.rels', content: RELATIONS },
-    { name: 'word/document.xml', content: xml },
-    ...more,
-  ]);
-
 test.each<[string, string, string[]]>([
   ['pieces of a word are one', paragraph('一</w:t></w:r><w:r><w:t>、总体情况'), ['一、总体情况']],
   ['what looks like a page is text', paragraph('&lt;script&gt;=1+1'), ['<script>=1+1']],
@@ -108,11 +90,11 @@ test.each<[string, string, string[]]>([
     ['12'],
   ],
 ])('%s', async (_, body, lines) => {
-  expect(printed(await readDocx(documentOf(around(body))))).toEqual(lines);
+  expect(printed(await readDocx(docxOf(body)))).toEqual(lines);
 });
 
 test('macros are left alone', async () => {
-  const bytes = documentOf(around(paragraph('甲')), {
+  const bytes = docxFile(around(paragraph('甲')), {
     name: 'word/vbaProject.bin',
     content: 'Sub AutoOpen()',
   });
@@ -128,16 +110,16 @@ const broken = {
 test.each<[string, Uint8Array, object]>([
   [
     'a declared entity',
-    documentOf(around(paragraph('&a;'), '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>')),
+    docxFile(around(paragraph('&a;'), '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>')),
     {
       place: 'word/document.xml',
       found: '<!DOCTYPE',
       message: '里面声明了外部内容，正常的文件没有这种写法，没有打开。请用 Office 或 WPS 打开后另存一份。',
     },
   ],
-  ['XML that is cut off', documentOf(around(paragraph('甲')).slice(0, -30)), broken],
+  ['XML that is cut off', docxFile(around(paragraph('甲')).slice(0, -30)), broken],
   ['no document', zipOf([{ name: 'word/a.xml', content: '<a/>' }]), broken],
-  ['tables in tables in tables', documentOf(around('<w:tbl><w:tr><w:tc>'.repeat(50_000))), broken],
+  ['tables in tables in tables', docxFile(around('<w:tbl><w:tr><w:tc>'.repeat(50_000))), broken],
 ])('%s is refused', async (_, bytes, reason) => {
   await expect(readDocx(bytes)).rejects.toMatchObject(reason);
 });
