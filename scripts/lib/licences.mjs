@@ -15,12 +15,15 @@ const ALLOWED = new Set([
   'MIT-0',
   'MPL-2.0',
   'Python-2.0',
+  'Zlib',
 ]);
 
 /** Packages whose package.json names no SPDX licence, each with what was read in its own files. */
 const READ_BY_HAND = {
   '@microsoft/office-js': 'LICENSE',
   '@univerjs/telemetry': undefined,
+  // BSD-2-Clause
+  duck: 'BSD',
 };
 
 /**

@@ -2,10 +2,10 @@
 
 /**
  * `json` is one report, an array or a report a line. `ole` is an old Office or WPS file whose kind only its name
- * tells, `utf16` a text that has to be saved anew. `other` is no document: a picture, a program, an archive.
+ * tells, `utf16` a text or a page as Windows saves them, `mhtml` a page with all that belongs to it. `other` is no document: a picture, a program, an archive.
  */
 export type Kind =
-  'json' | 'utf16' | 'xlsx' | 'docx' | 'ofd' | 'ole' | 'pdf' | 'html' | 'text' | 'empty' | 'other';
+  'json' | 'utf16' | 'xlsx' | 'docx' | 'ofd' | 'ole' | 'pdf' | 'html' | 'mhtml' | 'text' | 'empty' | 'other';
 
 /** How many bytes from the start of a file tell its kind. */
 export const HEAD = 8192;
@@ -20,9 +20,16 @@ export function kindOf(head: Uint8Array): Kind {
   const text = latin1(head.subarray(start));
   if (text.startsWith('%PDF-')) return 'pdf';
   if (/^[[{]/.test(text)) return 'json';
-  if (/^<(!doctype|html|head|body|meta|table|div|\?xml|!--)/i.test(text)) return 'html';
+  if (isPage(text)) return 'html';
+  if (/^(?:[\w-]+:[^\n]*\n|[ \t][^\n]*\n)*?MIME-Version:/i.test(text)) return 'mhtml';
   return isBinary(head) ? 'other' : 'text';
 }
+
+/** Whether a text begins as pages do. */
+export const isPage = (text: string): boolean =>
+  /^<(?:[!?]|(?:html|head|body|meta|title|link|style|script|table|div|section|article|center|font|span|p|h\d)\b)/i.test(
+    text,
+  );
 
 const BOM: readonly number[] = [0xef, 0xbb, 0xbf];
 

@@ -6,6 +6,15 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('gb18030').decode(bytes);
+    return damagedUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);
   }
+}
+
+/** A text in UTF-8 that was cut off within a character, or has a wrong byte: nearly all of it is right, which no GB18030 is. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  // eslint-disable-next-line no-control-regex
+  const others = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const wrong = text.match(/\uFFFD/g)?.length ?? 0;
+  return wrong * 50 < others ? text : undefined;
 }

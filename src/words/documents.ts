@@ -24,6 +24,7 @@ export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'xlsx' | 'ole'
   pdf: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读 PDF。',
   html: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读网页。',
   text: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读纯文本。',
+  mhtml: '.mht、.mhtml 网页存档不能直接读取，请用浏览器打开后另存为“网页，仅 HTML”。',
   utf16: '是 UTF-16 编码的文本，请用 UTF-8 另存后重试。',
   empty: '文件是空的，请核对是不是选错了文件。',
   other: '认不出是什么文件，请核对是不是选错了文件。',
@@ -37,6 +38,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   ole: '旧版 Office 或 WPS 文件',
   pdf: 'PDF',
   html: '网页',
+  mhtml: '网页存档（.mht）',
   text: '纯文本',
   utf16: 'UTF-16 文本',
   empty: '空文件',
@@ -112,3 +114,59 @@ export const untidyCell = (place: string) =>
   `${place}是文字，按所写的数读取。请改成数字，否则合计不会算上它。`;
 export const largeWorkbook = (megabytes: number) =>
   `工作簿超过 ${megabytes} MB。请删去与年报无关的工作表和图片后重试。`;
+
+/** Files that say more, or less, than they should. */
+export const sizeFound = (megabytes: number) => `约 ${megabytes} MB`;
+export const largeFile = (megabytes: number) =>
+  `文件超过 ${megabytes} MB，一份年报没有这么大。请核对是不是选错了文件，或删去图片后重试。`;
+export const passwordFile = {
+  found: '文件有密码',
+  message: '文件有密码，打不开。请取消密码后重试。',
+} as const;
+export const brokenZip = {
+  found: '不完整或已损坏',
+  message: '文件打不开，可能没有存完整或下载中断。请用 Office 或 WPS 打开后另存一份。',
+} as const;
+export const brokenDocx = {
+  found: '不完整或已损坏',
+  message: '这个 .docx 打不开，可能没有存完整。请用 Word 或 WPS 打开后另存一份。',
+} as const;
+export const zipBomb = '解压后大得不像一份年报，没有打开。请核对文件来源，或用 Office、WPS 打开后另存一份。';
+export const zipEntriesFound = (count: number) => `里面有${count}个文件`;
+export const tooManyEntries = (most: number) =>
+  `里面的文件超过${most}个，不像一份年报，没有打开。请核对是不是选错了文件。`;
+export const declaredEntities =
+  '里面声明了外部内容，正常的文件没有这种写法，没有打开。请用 Office 或 WPS 打开后另存一份。';
+
+export const notADocument = '是 JSON，不是文档。';
+
+export const linesFound = (count: number) => `${count}行`;
+export const tooManyLines = (most: number) => `文本超过${most}行，不像一份年报。请核对是不是选错了文件。`;
+
+export const depthFound = (depth: number) => `标签套了${depth}层`;
+export const elementsFound = (count: number) => `标签超过${count - 1}个`;
+export const timeFound = (seconds: number) => `用了${seconds}秒还没有读完`;
+export const hugePage =
+  '网页太大或太乱，不像一份年报，没有读取。请只复制年报正文，存成 .docx 或纯文本后重试。';
+
+export const officeXml = {
+  found: 'Office 2003 的 XML',
+  message: 'Office 2003 的 XML 文件不能直接读取，请用 Office 或 WPS 打开后另存为 .docx 或 .xlsx。',
+} as const;
+
+export const pagesFound = (count: number) => `${count}页`;
+export const pageOf = (page: number) => `第${page}页`;
+export const hugePdf = (pages: number) =>
+  `PDF 太大（超过${pages}页）或太复杂，没有读取。请只留年报的各页，或用 .docx、网页。`;
+export const brokenPdf = {
+  found: '不完整或已损坏',
+  message: '这个 PDF 打不开，可能没有存完整或下载中断。请重新下载，或用 .docx、网页。',
+} as const;
+export const scannedPdf = {
+  found: '没有文字',
+  message: '是扫描件，没有文字，请用文字版 PDF、.docx 或网页。',
+} as const;
+export const unknownFonts = (names: readonly string[]) => ({
+  found: `字体编码 ${names.join('、')}`,
+  message: '这个 PDF 里的文字没有带全字体信息，有的字读不出来。请用 .docx 或网页。',
+});

@@ -9,7 +9,9 @@ test.each([
   ['type-fest', '(MIT OR CC0-1.0)'],
   ['@swc/core', 'Apache-2.0 AND MIT'],
   ['dual', 'GPL-3.0-only OR MIT'],
+  ['pako', '(MIT AND Zlib)'],
   ['@microsoft/office-js', 'LICENSE'],
+  ['duck', 'BSD'],
   ['@univerjs/telemetry', undefined],
 ])('%s under %s', (name, licence) => {
   expect(problemsOf(name, licence)).toEqual([]);
@@ -18,6 +20,7 @@ test.each([
 test.each([
   ['hyperformula', 'GPL-3.0-only', 'hyperformula@1.0.0：许可证“GPL-3.0-only”不在允许之列。'],
   ['mixed', 'MIT AND GPL-2.0', 'mixed@1.0.0：许可证“MIT AND GPL-2.0”不在允许之列。'],
+  ['other', 'BSD', 'other@1.0.0：许可证“BSD”不在允许之列。'],
   ['unknown', undefined, 'unknown@1.0.0：许可证“未写明”不在允许之列。'],
   ['@univerjs-pro/license', 'MIT', '@univerjs-pro/license@1.0.0：Univer 的付费组件，不得使用。'],
   ['@microsoft/office-js', 'GPL-3.0-only', '@microsoft/office-js@1.0.0：许可证“GPL-3.0-only”不在允许之列。'],

@@ -1,0 +1,78 @@
+/** Reads a document of any kind into its lines and tables. */
+import * as words from '../../words/documents';
+import { HEAD, isPage, kindOf } from '../kind';
+import { textOf } from '../plain-text';
+import { ReadError } from '../read-error';
+import type { Content } from './content';
+import { readDocx } from './sources/docx';
+import { readHtml } from './sources/html';
+import type { FontMaps } from './sources/pdf';
+import { readPdf } from './sources/pdf';
+import { readText } from './sources/text';
+import { readXlsx } from './sources/xlsx';
+
+const MEGABYTE = 1 << 20;
+const MAX_MEGABYTES = 64;
+
+/**
+ * @param name of the file, which alone tells the kinds of old Office and WPS files apart
+ * @param fontMaps where the character maps are found that some PDFs count on
+ * @throws {ReadError} where it is of a kind that is not read (report JSON too), broken, encrypted or too large
+ */
+export async function contentOf(bytes: Uint8Array, name = '', fontMaps?: FontMaps): Promise<Content> {
+  if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
+    fail(words.sizeFound(Math.round(bytes.length / MEGABYTE)), words.largeFile(MAX_MEGABYTES));
+  }
+  const kind = kindOf(bytes.subarray(0, HEAD));
+  switch (kind) {
+    case 'docx':
+      return readDocx(bytes);
+    case 'xlsx':
+      return readXlsx(bytes);
+    case 'pdf':
+      return readPdf(bytes, fontMaps);
+    case 'html':
+      return readPage(bytes);
+    case 'text':
+      return readText(bytes);
+    case 'utf16':
+      return isPage(textOf(bytes.subarray(0, HEAD)).trimStart()) ? readPage(bytes) : readText(bytes);
+    case 'ole':
+      return refuseOle(bytes, name);
+    case 'json':
+      return fail(words.kindNames.json, words.notADocument);
+    default:
+      return fail(words.kindNames[kind], words.kindMessages[kind]);
+  }
+}
+
+function fail(found: string, message: string): never {
+  throw new ReadError(words.wholeFile, found, message);
+}
+
+function readPage(bytes: Uint8Array): Promise<Content> {
+  const head = textOf(bytes.subarray(0, HEAD));
+  if (head.includes('<?mso-application')) fail(words.officeXml.found, words.officeXml.message);
+  return readHtml(bytes);
+}
+
+/** A .docx or .xlsx with a password is packed as old files are; its directory names what is in it, in UTF-16. */
+function refuseOle(bytes: Uint8Array, name: string): never {
+  if (
+    holds(
+      bytes,
+      [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    )
+  ) {
+    fail(words.passwordFile.found, words.passwordFile.message);
+  }
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  fail(words.kindNames.ole, words.oleMessage(ending));
+}
+
+function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

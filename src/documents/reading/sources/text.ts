@@ -1,0 +1,29 @@
+/** Reads a plain text: a block for each line, also for the empty ones, which tell blank cells. */
+import { textOf } from '../../plain-text';
+import { ReadError } from '../../read-error';
+import * as words from '../../../words/documents';
+import type { Content } from '../content';
+
+/** No report is nearly as long. */
+const MAX_LINES = 500_000;
+
+/** @throws {ReadError} where it has too many lines */
+export function readText(bytes: Uint8Array): Content {
+  const lines = linesOf(textOf(bytes));
+  if (lines.length > MAX_LINES) {
+    throw new ReadError(words.wholeFile, words.linesFound(lines.length), words.tooManyLines(MAX_LINES));
+  }
+  return { layout: 'lines', blocks: lines.map((text) => ({ kind: 'text', text })) };
+}
+
+/** Pages of a text are parted by form feeds, which stand at the start of a line. */
+function linesOf(text: string): string[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
+    .replace(/(^|\n)\f+/g, '$1')
+    .replace(/\f+\n?/g, '\n')
+    .split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}

@@ -1,0 +1,125 @@
+/** Word documents: the official form as it was issued, and such as no program writes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocx } from '../../../../src/documents/reading/sources/docx';
+import { printed } from '../../../support/content';
+import { around, docxFile, docxOf, paragraph } from '../../../support/docx';
+import { zipOf } from '../../../support/zip';
+
+const form = join(process.cwd(), '../shared/samples/official-form-2021.docx');
+const withForm = existsSync(form) ? test : test.skip;
+
+/** A row of table 3: its label over three columns, or within the groups that it stands in, and seven blanks. */
+const whole = (label: string) => `${label} | < | < |  |  |  |  |  |  | `;
+const within = (label: string, group = '^') => `${group} | ${label} | < |  |  |  |  |  |  | `;
+const below = (label: string, group = '^') => `^ | ${group} | ${label} |  |  |  |  |  |  | `;
+
+withForm('the official form of 2021', async () => {
+  expect(printed(await readDocx(readFileSync(form)))).toEqual([
+    '政府信息公开工作年度报告格式模板',
+    '一、总体情况',
+    '（文字描述）',
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项 | < | < | <',
+    '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+    '规章 |  |  | ',
+    '行政规范性文件 |  |  | ',
+    '第二十条第（五）项 | < | < | <',
+    '信息内容 | 本年处理决定数量 | < | <',
+    '行政许可 |  | < | <',
+    '第二十条第（六）项 | < | < | <',
+    '信息内容 | 本年处理决定数量 | < | <',
+    '行政处罚 |  | < | <',
+    '行政强制 |  | < | <',
+    '第二十条第（八）项 | < | < | <',
+    '信息内容 | 本年收费金额（单位：万元） | < | <',
+    '行政事业性收费 |  | < | <',
+    '三、收到和处理政府信息公开申请情况',
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | < | < | 申请人情况 | < | < | < | < | < | <',
+    '^ | ^ | ^ | 自然人 | 法人或其他组织 | < | < | < | < | 总计',
+    '^ | ^ | ^ | ^ | 商业⏎企业 | 科研⏎机构 | 社会公益组织 | 法律服务机构 | 其他 | ^',
+    whole('一、本年新收政府信息公开申请数量'),
+    whole('二、上年结转政府信息公开申请数量'),
+    within('（一）予以公开', '三、本年度办理结果'),
+    within('（二）部分公开（区分处理的，只计这一情形，不计其他情形）'),
+    below('1.属于国家秘密', '（三）不予公开'),
+    below('2.其他法律行政法规禁止公开'),
+    below('3.危及“三安全一稳定”'),
+    below('4.保护第三方合法权益'),
+    below('5.属于三类内部事务信息'),
+    below('6.属于四类过程性信息'),
+    below('7.属于行政执法案卷'),
+    below('8.属于行政查询事项'),
+    below('1.本机关不掌握相关政府信息', '（四）无法提供'),
+    below('2.没有现成信息需要另行制作'),
+    below('3.补正后申请内容仍不明确'),
+    below('1.信访举报投诉类申请', '（五）不予处理'),
+    below('2.重复申请'),
+    below('3.要求提供公开出版物'),
+    below('4.无正当理由大量反复申请'),
+    below('5.要求行政机关确认或重新出具已获取信息'),
+    below('1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '（六）其他处理'),
+    below('2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'),
+    below('3.其他'),
+    within('（七）总计'),
+    whole('四、结转下年度继续办理'),
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '行政复议 | < | < | < | < | 行政诉讼 | < | < | < | < | < | < | < | < | <',
+    '结果维持 | 结果⏎纠正 | 其他⏎结果 | 尚未⏎审结 | 总计 | 未经复议直接起诉 | < | < | < | < | 复议后起诉 | < | < | < | <',
+    '^ | ^ | ^ | ^ | ^ | ' +
+      Array<string>(2).fill('结果⏎维持 | 结果⏎纠正 | 其他⏎结果 | 尚未⏎审结 | 总计').join(' | '),
+    Array<string>(15).fill('').join(' | '),
+    '五、存在的主要问题及改进情况',
+    '（文字描述）',
+    '六、其他需要报告的事项',
+    '（文字描述，收取信息处理费情况在此处报告。）',
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  ['pieces of a word are one', paragraph('一</w:t></w:r><w:r><w:t>、总体情况'), ['一、总体情况']],
+  ['what looks like a page is text', paragraph('&lt;script&gt;=1+1'), ['<script>=1+1']],
+  [
+    'the mark of a note is no digit of a figure',
+    '<w:p><w:r><w:t>12</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+    ['12'],
+  ],
+  [
+    'deleted words are gone, inserted ones are there',
+    '<w:p><w:del><w:r><w:delText>11</w:delText></w:r></w:del><w:ins><w:r><w:t>12</w:t></w:r></w:ins></w:p>',
+    ['12'],
+  ],
+])('%s', async (_, body, lines) => {
+  expect(printed(await readDocx(docxOf(body)))).toEqual(lines);
+});
+
+test('macros are left alone', async () => {
+  const bytes = docxFile(around(paragraph('甲')), {
+    name: 'word/vbaProject.bin',
+    content: 'Sub AutoOpen()',
+  });
+  expect(printed(await readDocx(bytes))).toEqual(['甲']);
+});
+
+const broken = {
+  place: '文件',
+  found: '不完整或已损坏',
+  message: '这个 .docx 打不开，可能没有存完整。请用 Word 或 WPS 打开后另存一份。',
+};
+
+test.each<[string, Uint8Array, object]>([
+  [
+    'a declared entity',
+    docxFile(around(paragraph('&a;'), '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>')),
+    {
+      place: 'word/document.xml',
+      found: '<!DOCTYPE',
+      message: '里面声明了外部内容，正常的文件没有这种写法，没有打开。请用 Office 或 WPS 打开后另存一份。',
+    },
+  ],
+  ['XML that is cut off', docxFile(around(paragraph('甲')).slice(0, -30)), broken],
+  ['no document', zipOf([{ name: 'word/a.xml', content: '<a/>' }]), broken],
+  ['tables in tables in tables', docxFile(around('<w:tbl><w:tr><w:tc>'.repeat(50_000))), broken],
+])('%s is refused', async (_, bytes, reason) => {
+  await expect(readDocx(bytes)).rejects.toMatchObject(reason);
+});

@@ -1,0 +1,150 @@
+/** Pages as government sites have them. */
+import { readHtml } from '../../../../src/documents/reading/sources/html';
+import { printed } from '../../../support/content';
+
+test('a page: its title, its paragraphs, its tables', async () => {
+  const page = `<!DOCTYPE html><html><head><title>某县
+    2024年政府信息公开工作年度报告</title><style>p { color: red }</style></head>
+    <body><h1>年度报告</h1><p>一、总体情况</p><table><tr><th>信息内容</th><th colspan="2">件数</th></tr>
+    <tr><td>规章</td><td>1</td><td>0</td></tr></table></body></html>`;
+  expect(await readHtml(page)).toEqual({
+    layout: 'structured',
+    title: '某县 2024年政府信息公开工作年度报告',
+    blocks: [
+      { kind: 'text', text: '年度报告' },
+      { kind: 'text', text: '一、总体情况' },
+      {
+        kind: 'table',
+        rows: [
+          [{ text: '信息内容' }, { text: '件数' }, { text: '件数', of: { row: 0, column: 1 } }],
+          [{ text: '规章' }, { text: '1' }, { text: '0' }],
+        ],
+      },
+    ],
+  });
+});
+
+const prose = '<p>一段文字，说明情况。</p>'.repeat(40);
+const proseLines = Array<string>(40).fill('一段文字，说明情况。');
+
+test.each<[string, string, string[]]>([
+  ['lines end at blocks and at line breaks', '甲<br>乙<p>丙<div>丁</div>戊', ['甲', '乙', '丙', '丁', '戊']],
+  [
+    'a label in many pieces is one',
+    '<p><span>（</span><font>一</font>\n  <span>）</span><b>予以公开</b></p>',
+    ['（一）予以公开'],
+  ],
+  ['numbers and Western words stay apart', '<p>3\n 4<span> WPS</span>\nOffice</p>', ['3 4 WPS Office']],
+  ['blanks that do not break are blanks', '<p>&nbsp;&nbsp;第 5&nbsp;项&nbsp;</p><p>&nbsp;</p>', ['第 5 项']],
+  ['text as it is typed keeps its lines', '<pre>甲  1\n乙  2</pre>', ['甲 1', '乙 2']],
+  [
+    'what nobody sees is dropped',
+    '<p>甲<span style="color:red; display : none">隐</span><i hidden>藏</i></p><script>alert("乙")</script>' +
+      '<noscript>丙</noscript><template>丁</template><style>戊{}</style><select><option>己</select><!-- 庚 -->',
+    ['甲'],
+  ],
+  [
+    'readings over characters are dropped',
+    '<p><ruby>数<rp>(</rp><rt>shù</rt><rp>)</rp></ruby>量</p>',
+    ['数量'],
+  ],
+  [
+    'merged cells, over rows and over columns',
+    '<table><tr><td rowspan=2 colspan=2>甲<td>乙<td>丙<tr><td>1<td>2<tr><td>丁<td>戊<td>3<td>4</table>',
+    ['甲 | < | 乙 | 丙', '^ | ^ | 1 | 2', '丁 | 戊 | 3 | 4'],
+  ],
+  [
+    'a merged cell down to the end, and spans beyond the table',
+    '<table><tr><td rowspan=0>甲<td colspan=100>乙<tr><td rowspan=9999>1<td>2<tr><td>3</table>',
+    ['甲 | 乙 | <', '^ | 1 | 2', '^ | ^ | 3'],
+  ],
+  [
+    'rows that end early end in blanks',
+    '<table><tr><td>甲<td>乙<td>丙<tr><td>1</table>',
+    ['甲 | 乙 | 丙', '1 |  | '],
+  ],
+  [
+    'cells of several lines, a frame in a cell',
+    '<table><tr><td><p>商业</p><p>企业</p><td>科研<br>机构<td><table><tr><td>&nbsp;0</table><tr><td><td>-<td>/</table>',
+    ['商业⏎企业 | 科研⏎机构 | 0', ' | - | /'],
+  ],
+  [
+    'hidden rows and cells',
+    '<table><tr style="display:none"><td>旧<td>旧<tr><td>甲<td hidden>乙<td>1<tr><td>丙<td>2</table>',
+    ['甲 | 1', '丙 | 2'],
+  ],
+  [
+    'a page that is laid out by tables',
+    `<table><tr><td colspan=2>首页 | 导航<tr><td>栏目一<br>栏目二<td><p>一、总体情况</p>
+      <table><tr><td>规章<td>1<tr><td>规范性文件<td>2</table><p>三、收到</p><tr><td>版权<td>备案</table>`,
+    [
+      '"首页 | 导航"',
+      '栏目一',
+      '栏目二',
+      '一、总体情况',
+      '规章 | 1',
+      '规范性文件 | 2',
+      '三、收到',
+      '版权 | 备案',
+    ],
+  ],
+  [
+    'a report in one cell, beside the navigation',
+    `<table><tr><td>导航<td>${prose}</table>`,
+    ['导航', ...proseLines],
+  ],
+  [
+    'a report whose text and figures are rows of one table',
+    `<table><tr><td colspan=2>${prose}<tr><td>规章<td>1<tr><td>规范性文件<td>2<tr><td colspan=2>五、问题</table>`,
+    [...proseLines, '规章 | 1', '规范性文件 | 2', '五、问题 | <'],
+  ],
+  ['a frame around a text', '<table><tr><td>甲<br>乙</table>', ['甲', '乙']],
+  ['links and formulas are text', '<p><a href="javascript:alert(1)">=1+1</a></p>', ['=1+1']],
+])('%s', async (_, page, expected) => {
+  expect(printed(await readHtml(page))).toEqual(expected);
+});
+
+const chinese = '政府信息公开';
+const inGb18030 = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0xaa];
+const inBig5 = [0xac, 0x46, 0xa9, 0xb2];
+
+test.each<[string, Uint8Array, string]>([
+  ['UTF-8', Buffer.from(`<p>${chinese}`), chinese],
+  ['UTF-8 that says it is GB2312', Buffer.from(`<meta charset=gb2312><p>${chinese}`), chinese],
+  ['GB18030', Buffer.from([...Buffer.from('<meta charset="gbk"><p>'), ...inGb18030]), chinese],
+  ['GB18030 that does not say so', Buffer.from([...Buffer.from('<p>'), ...inGb18030]), chinese],
+  ['Big5', Buffer.from([...Buffer.from('<meta charset="big5"><p>'), ...inBig5]), '政府'],
+  ['UTF-16', Buffer.from(`\uFEFF<p>${chinese}`, 'utf16le'), chinese],
+  [
+    'UTF-8 that was cut off within a character',
+    Buffer.from(`<p>${chinese.repeat(20)}`).subarray(0, -1),
+    `${chinese.repeat(20).slice(0, -1)}\uFFFD`,
+  ],
+])('a page in %s', async (_, bytes, text) => {
+  expect(printed(await readHtml(new Uint8Array(bytes)))).toEqual([text]);
+});
+
+const huge = '网页太大或太乱，不像一份年报，没有读取。请只复制年报正文，存成 .docx 或纯文本后重试。';
+
+test.each<[string, () => string, string]>([
+  ['blocks in blocks', () => '<div>'.repeat(50_000) + '甲', '标签套了1001层'],
+  ['tables in tables', () => '<table><tr><td>'.repeat(50_000), '标签套了1001层'],
+  [
+    'fonts in fonts',
+    () => Array.from({ length: 50_000 }, (_, at) => `<b id=${at}>`).join(''),
+    '标签套了1001层',
+  ],
+  [
+    'fonts that each paragraph opens anew',
+    () => '<p>' + Array.from({ length: 900 }, (_, at) => `<b id=${at}>`).join('') + '<p>甲'.repeat(5000),
+    '标签超过1000000个',
+  ],
+  ['more than 32 MB', () => ' '.repeat((32 << 20) + 1), '约 32 MB'],
+])('%s are refused', async (_, page, found) => {
+  await expect(readHtml(page())).rejects.toMatchObject({ place: '文件', found, message: huge });
+});
+
+test('a cell that claims a million places has as many as there are', async () => {
+  const page = '<table><tr><td colspan=1000000 rowspan=1000000>甲<td>乙<tr><td>丙</table>';
+  expect(printed(await readHtml(page))).toEqual(['甲 | 乙', '^ | 丙']);
+});
