@@ -25,7 +25,7 @@ const PACKAGES = {
   narrative: ['fast-diff'],
   ledger: ['chinese-days'],
   workbook: ['hucre'],
-  documents: ['hucre', 'mammoth', 'parse5', 'pdfjs-dist'],
+  documents: ['fastest-levenshtein', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json'],
 };

@@ -1,5 +1,5 @@
 // @ts-check
-/** The command `ogi` as one file, built from src/cli when it is missing or older than its sources. */
+/** The command `ogi` as a folder of its file and those that it loads where it needs them, built from src/cli when it is missing or older than its sources. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,10 @@ import { PlainFailure } from './plain-failure.mjs';
 
 const SOURCES = ['src', 'scripts/lib/command-build.mjs', 'package-lock.json'];
 const FOLDER = 'build';
-const NAME = /^ogi-[0-9a-f]{16}\.mjs$/;
+const NAME = /^ogi-[0-9a-f]{16}$/;
+/** What an older version left. */
+const OLD_FILE = /^ogi-[0-9a-f]{16}\.mjs$/;
+const ENTRY = 'ogi.mjs';
 
 /**
  * @param {string} root the project's folder, or that of the installed package, which holds a build and no sources
@@ -20,20 +23,21 @@ export async function commandFile(root) {
   if (!existsSync(join(root, 'src', 'cli'))) {
     const [built] = (await readdir(folder).catch(() => [])).filter((name) => NAME.test(name));
     if (built === undefined) throw new PlainFailure('安装包里没有 ogi 的程序文件。请重新安装。');
-    return join(folder, built);
+    return join(folder, built, ENTRY);
   }
   const hash = (await fingerprint(root, SOURCES)).slice(0, 16);
-  const file = join(folder, `ogi-${hash}.mjs`);
-  if (!existsSync(file)) await buildCommand(root, folder, file);
+  const built = join(folder, `ogi-${hash}`);
+  const file = join(built, ENTRY);
+  if (!existsSync(file)) await buildCommand(root, folder, built);
   return file;
 }
 
 /**
  * @param {string} root
  * @param {string} folder
- * @param {string} file
+ * @param {string} built
  */
-async function buildCommand(root, folder, file) {
+async function buildCommand(root, folder, built) {
   if (!existsSync(join(root, 'node_modules', 'vite'))) {
     throw new PlainFailure('缺少依赖包。请先在项目文件夹里运行 npm ci。');
   }
@@ -52,15 +56,19 @@ async function buildCommand(root, folder, file) {
         outDir: own,
         emptyOutDir: true,
         reportCompressedSize: false,
-        rolldownOptions: { output: { entryFileNames: 'ogi.mjs' } },
+        rolldownOptions: { output: { entryFileNames: ENTRY } },
       },
     });
     await mkdir(folder, { recursive: true });
-    const older = (await readdir(folder)).filter((name) => NAME.test(name));
-    // another call may have built the same at the same time: either file will do
-    await rename(join(own, 'ogi.mjs'), file);
+    const older = (await readdir(folder)).filter((name) => NAME.test(name) || OLD_FILE.test(name));
+    // another call may have built the same at the same time: either will do
+    await rename(own, built).catch((/** @type {unknown} */ failure) => {
+      if (!existsSync(join(built, ENTRY))) throw failure;
+    });
     await Promise.all(
-      older.map((name) => join(folder, name)).map((old) => old !== file && rm(old, { force: true })),
+      older
+        .map((name) => join(folder, name))
+        .map((old) => old !== built && rm(old, { recursive: true, force: true })),
     );
   } finally {
     await rm(own, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 /** The reports in the files that a command was given, one by one, each or why it cannot be read. */
-import { extname } from 'node:path';
+import type { Kind } from '../documents/kind';
 import { HEAD, kindOf } from '../documents/kind';
+import { readDocument } from '../documents/reading/read-document';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';
 import { ReadError } from '../documents/read-error';
-import { readWorkbook } from '../documents/workbook-report';
+import { ForeignWorkbook, readWorkbook } from '../documents/workbook-report';
 import { localDay } from '../ledger/day';
 import * as words from '../words/documents';
 import type { Input, Missing } from './files';
@@ -37,10 +38,12 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
   let isJson = true;
   try {
     const { kind, bytes } = await opened(input);
-    if (kind === 'xlsx') {
+    if (kind !== 'json') {
       isJson = false;
-      const workbook = await whole(bytes);
-      yield { file, outcome: await readWorkbook(workbook, localDay(new Date())), isJson, workbook };
+      const all = await whole(bytes);
+      const own = kind === 'xlsx' ? await ownWorkbook(all) : undefined;
+      if (own) yield { file, outcome: own, isJson, workbook: all };
+      else yield { file, outcome: await readDocument(all, file), isJson };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {
@@ -62,11 +65,17 @@ export function readingOf(value: unknown): Reading | ReadError {
   }
 }
 
-/** The bytes of a file that is JSON or a workbook. @throws {ReadError} for any other kind */
-async function opened({
-  name,
-  open,
-}: Input): Promise<{ kind: 'json' | 'xlsx'; bytes: AsyncIterable<Buffer> }> {
+/** `undefined` where another program made the workbook. */
+async function ownWorkbook(bytes: Buffer): Promise<Reading | undefined> {
+  try {
+    return await readWorkbook(bytes, localDay(new Date()));
+  } catch (failure) {
+    if (failure instanceof ForeignWorkbook) return undefined;
+    throw failure;
+  }
+}
+
+async function opened({ open }: Input): Promise<{ kind: Kind; bytes: AsyncIterable<Buffer> }> {
   const chunks = open()[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
   while (head.length < HEAD) {
@@ -74,9 +83,8 @@ async function opened({
     if (next.done) break;
     head = Buffer.concat([head, next.value]);
   }
-  const kind = readable(name, head);
   return {
-    kind,
+    kind: kindOf(head),
     bytes: (async function* () {
       yield head;
       yield* { [Symbol.asyncIterator]: () => chunks };
@@ -84,15 +92,7 @@ async function opened({
   };
 }
 
-function readable(name: string, head: Buffer): 'json' | 'xlsx' {
-  const kind = kindOf(head);
-  if (kind === 'json' || kind === 'xlsx') return kind;
-  const ending = extname(name).slice(1).toLowerCase();
-  const message = kind === 'ole' ? words.oleMessage(ending) : words.kindMessages[kind];
-  throw new ReadError(words.wholeFile, words.kindNames[kind], message);
-}
-
-/** A workbook has some hundred kilobytes; what is larger than this, in bytes, is none of ours. */
+/** A document has some hundred kilobytes; what is larger than this, in bytes, is no report. */
 const LARGEST = 1 << 26;
 
 async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
@@ -102,7 +102,7 @@ async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
     chunks.push(chunk);
     length += chunk.length;
     if (length > LARGEST)
-      throw new ReadError(words.wholeFile, words.kindNames.xlsx, words.largeWorkbook(LARGEST >> 20));
+      throw new ReadError(words.wholeFile, words.sizeFound(LARGEST >> 20), words.largeFile(LARGEST >> 20));
   }
   return Buffer.concat(chunks);
 }

@@ -114,12 +114,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<XlsxContents> {
   }
 }
 
+/** A workbook that this project did not build; it may hold the official tables all the same. */
+export class ForeignWorkbook extends ReadError {}
+
 function refuseForeign(sheets: readonly NamedSheet[]): void {
   for (const { sheet, plan } of sheets) {
     if (plan > PLAN_VERSION) throw new ReadError(sheet, words.planVersion(plan), words.newerWorkbook);
   }
   const withFigures = sheets.some(({ figures }) => [...figures.keys()].some((one) => !isPrevious(one)));
-  if (!withFigures) throw new ReadError(words.wholeFile, words.kindNames.xlsx, words.otherWorkbook);
+  if (!withFigures) throw new ForeignWorkbook(words.wholeFile, words.kindNames.xlsx, words.otherWorkbook);
 }
 
 /** The first sheet of the latest year that holds figures of its own. */

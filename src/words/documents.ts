@@ -112,8 +112,6 @@ export const unreadableCell = (place: string) =>
   `${place}不是数字，按空格处理（不当作0）。请改成数字，不适用的填“/”。`;
 export const untidyCell = (place: string) =>
   `${place}是文字，按所写的数读取。请改成数字，否则合计不会算上它。`;
-export const largeWorkbook = (megabytes: number) =>
-  `工作簿超过 ${megabytes} MB。请删去与年报无关的工作表和图片后重试。`;
 
 /** Files that say more, or less, than they should. */
 export const sizeFound = (megabytes: number) => `约 ${megabytes} MB`;

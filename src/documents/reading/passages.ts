@@ -1,6 +1,6 @@
 /** A document in the order of its lines, with its tables where they stand and the sections that it is divided into. */
 import type { Content, TableBlock } from './content';
-import { sectionStarts } from './sections';
+import { isText, sectionOf, sectionStarts } from './sections';
 
 /** A line of text, or a table. */
 export type Passage = { readonly line: string } | { readonly table: TableBlock };
@@ -14,8 +14,8 @@ export interface Divided {
 }
 
 export function divided({ blocks }: Content): Divided {
-  const all = blocks.flatMap((block): Passage[] =>
-    block.kind === 'table' ? [{ table: block }] : block.text.split('\n').map((line) => ({ line })),
+  const all = blocks.flatMap((block): readonly Passage[] =>
+    block.kind === 'table' ? unfolded(block) : linesIn(block.text),
   );
   const starts = sectionStarts(all.map((one) => ('line' in one ? one.line : '')));
   const sections = new Map(
@@ -23,6 +23,38 @@ export function divided({ blocks }: Content): Divided {
   );
   return { preamble: all.slice(0, starts[0]?.line ?? all.length), sections, all };
 }
+
+const linesIn = (text: string): readonly Passage[] => text.split('\n').map((line) => ({ line }));
+
+/** A sheet, or a page set in a table, holds headings and text in rows of their own. */
+function unfolded({ rows }: TableBlock): readonly Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  // merged cells are told by their places among the rows of their own part
+  const close = (to: number) => {
+    if (to > from) passages.push({ table: { kind: 'table', rows: part(rows, from, to) } });
+    from = to + 1;
+  };
+  for (const [at, row] of rows.entries()) {
+    const texts = row.filter(({ text, of }) => !of && text.trim() !== '').map(({ text }) => text);
+    const [only] = texts;
+    if (texts.length !== 1 || only === undefined) continue;
+    if (row.some(({ of }) => of && of.row < at) || !isPassage(only)) continue;
+    close(at);
+    passages.push(...linesIn(only));
+  }
+  close(rows.length);
+  return passages;
+}
+
+const isPassage = (text: string): boolean => sectionOf(text) !== undefined || isText(text);
+
+const part = (rows: TableBlock['rows'], from: number, to: number): TableBlock['rows'] =>
+  rows
+    .slice(from, to)
+    .map((row) =>
+      row.map(({ text, of }) => ({ text, ...(of && { of: { row: of.row - from, column: of.column } }) })),
+    );
 
 export const linesOf = (passages: readonly Passage[]): readonly string[] =>
   passages.flatMap((one) => ('line' in one ? [one.line] : []));

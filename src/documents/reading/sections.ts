@@ -31,7 +31,8 @@ export function sectionStarts(lines: readonly string[]): readonly SectionStart[]
   return found;
 }
 
-function sectionOf(text: string): number | undefined {
+/** The section whose heading a line is. */
+export function sectionOf(text: string): number | undefined {
   const [, numeral, words] = HEADING.exec(text.trim()) ?? [];
   if (words === undefined || /。/u.test(words)) return undefined;
   const section = NUMERALS.indexOf(numeral!) + 1;
@@ -40,6 +41,9 @@ function sectionOf(text: string): number | undefined {
     ? section
     : undefined;
 }
+
+/** Whether a line is the report's title, or a part of its text. */
+export const isText = (line: string): boolean => /。/u.test(line) || TITLE.test(line.replace(/\s/gu, ''));
 
 export interface Titled {
   readonly organ?: string;

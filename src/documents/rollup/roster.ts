@@ -2,17 +2,8 @@
 import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
 import { levelWords } from '../../words/levels';
+import type { Unit } from './unit';
 import { nameKey } from './unit-names';
-
-export interface Unit {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly level?: Level;
-  /** the name of the unit above it, as it stands in the roster */
-  readonly parent?: string;
-  /** line of the roster, from 1 */
-  readonly line: number;
-}
 
 export type RosterFault =
   /** the head row has no 单位 */

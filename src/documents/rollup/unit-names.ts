@@ -1,5 +1,5 @@
 /** Which unit of a roster a report's organ is: by its name or another name, without what people leave out. */
-import type { Unit } from './roster';
+import type { Unit } from './unit';
 
 /** A name without blanks, width, marks, and 人民 of 人民政府. */
 export const nameKey = (name: string): string =>
