@@ -153,7 +153,6 @@ export const officeXml = {
 } as const;
 
 export const pagesFound = (count: number) => `${count}页`;
-export const pageOf = (page: number) => `第${page}页`;
 export const hugePdf = (pages: number) =>
   `PDF 太大（超过${pages}页）或太复杂，没有读取。请只留年报的各页，或用 .docx、网页。`;
 export const brokenPdf = {

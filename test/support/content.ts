@@ -5,7 +5,11 @@ import type { Block, Content, GridCell } from '../../src/documents/reading/conte
  * Cells are parted by ` | `, their line breaks shown as ⏎. A place that a merged cell covers from the left is `<`,
  * one that it covers from above `^`. A text that could be taken for a row keeps its quotes.
  */
-export const printed = ({ blocks }: Content): string[] => blocks.flatMap(linesOf);
+export const printed = ({ blocks }: Content): string[] =>
+  blocks.flatMap((block, at) => {
+    const isSecond = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
+    return [...(isSecond ? ['another table'] : []), ...linesOf(block)];
+  });
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'text') return [/\|/.test(block.text) ? JSON.stringify(block.text) : block.text];

@@ -12,7 +12,7 @@ export interface PlacedCell {
 
 /** How large a table may be: what is larger is no table of a report. */
 export const MAX_ROWS = 5000;
-export const MAX_COLUMNS = 400;
+const MAX_COLUMNS = 400;
 
 const BLANK: GridCell = Object.freeze({ text: '' });
 

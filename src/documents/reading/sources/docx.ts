@@ -5,8 +5,8 @@ import type { Content } from '../content';
 import { guardZip } from '../zip-guard';
 import { readHtml } from './html';
 
-/** A report has well below one; what is larger takes minutes. */
-const MAX_XML = 24 << 20;
+/** A report has well below one; twelve take half a minute. */
+const MAX_XML = 12 << 20;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {

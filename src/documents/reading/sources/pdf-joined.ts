@@ -17,27 +17,36 @@ const isSame = (one: number, other: number): boolean => Math.abs(one - other) <=
 
 export function continued(first: RuledTable, second: RuledTable): RuledTable {
   const shift = second.xs[0]! - first.xs[0]!;
-  const moved = second.cells.map((cell) => ({ ...cell, left: cell.left - shift, right: cell.right - shift }));
   const others = second.xs.map((x) => x - shift).filter((x) => !first.xs.some((one) => isSame(one, x)));
-  const rows = first.ys.length - 1;
+  const moved = second.cells.map((cell) => ({ ...cell, left: cell.left - shift, right: cell.right - shift }));
   const headings = repeatedRows(first.cells, moved);
   const below = moved
     .filter(({ row }) => row >= headings)
     .map((cell) => ({ ...cell, row: cell.row - headings }));
+  const rows = first.ys.length - 1;
   const cells = [...first.cells];
   const lowest = [...cells.keys()].filter((at) => cells[at]!.row + cells[at]!.rows === rows);
+  const aboveOf = (cell: RuledCell): number | undefined =>
+    cell.row === 0 ? lowest.find((at) => isSameColumns(cells[at]!, cell)) : undefined;
+  const pairs = below.flatMap((cell) => {
+    const at = aboveOf(cell);
+    return at === undefined ? [] : [{ above: cells[at]!, below: cell }];
+  });
+  const cut = isRowCut(pairs) ? 1 : 0;
   for (const cell of below) {
-    const at = cell.row === 0 ? lowest.find((one) => isCut(cells[one]!, cell)) : undefined;
-    const above = at !== undefined && cells[at];
-    if (above) cells[at] = { ...above, rows: above.rows + cell.rows, text: together(above.text, cell.text) };
-    else cells.push({ ...cell, row: cell.row + rows });
+    const at = aboveOf(cell);
+    const above = at === undefined ? undefined : cells[at];
+    if (above && (cut === 1 || isCut(above, cell))) {
+      const text = [above.text, cell.text].filter((one) => one !== '').join('\n');
+      cells[at!] = { ...above, rows: above.rows + cell.rows - cut, text };
+    } else cells.push({ ...cell, row: cell.row + rows - cut });
   }
   return {
     top: first.top,
     bottom: second.bottom,
     xs: [...first.xs, ...others].sort((one, other) => one - other),
     // places of rows on several pages say nothing; their number does
-    ys: Array.from({ length: rows + second.ys.length - headings }, (_, index) => index),
+    ys: Array.from({ length: rows + second.ys.length - headings - cut }, (_, index) => index),
     cells,
   };
 }
@@ -59,18 +68,32 @@ function repeatedRows(first: readonly RuledCell[], second: readonly RuledCell[])
 /** The beginning of what a form numbers. */
 const NUMBERED = /^[（(]?\s*[一二三四五六七八九十\d]+\s*[）)、.．，,]/;
 
+const FIGURE = /^[-+/—–\d.,\s]*$/;
+
+/** Whether the lower text goes on with the upper one, and begins nothing anew. */
+const goesOn = (above: string, below: string): boolean =>
+  NUMBERED.test(above) && !NUMBERED.test(below) && !FIGURE.test(below);
+
 /**
- * Whether a cell at the end of a page is the upper part of one at the start of the next: both are of the same
- * columns, one is of several rows, and the lower says nothing that begins anew.
+ * Whether the end of a page cuts a row: some label goes on below, and no cell has text on both pages but for that.
+ * Labels that have no number do not tell whether they go on.
  */
+const isRowCut = (pairs: readonly { readonly above: RuledCell; readonly below: RuledCell }[]): boolean => {
+  const withText = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '');
+  return (
+    withText.some(({ above, below }) => above.rows === 1 && below.rows === 1) &&
+    withText.every(({ above, below }) => goesOn(above.text, below.text))
+  );
+};
+
+/** Whether a cell of several rows at the end of a page, or at the start of the next, is cut by the page's end. */
 function isCut(above: RuledCell, below: RuledCell): boolean {
-  const isSameColumn = isSame(above.left, below.left) && isSame(above.right, below.right);
-  if (!isSameColumn || (above.rows === 1 && below.rows === 1)) return false;
-  return !NUMBERED.test(below.text) && !/^\d*$/.test(above.text.trim() || '-');
+  if (above.text === '') return above.rows > 1 && !FIGURE.test(below.text);
+  return (above.rows > 1 || below.rows > 1) && !FIGURE.test(above.text) && !NUMBERED.test(below.text);
 }
 
-const together = (above: string, below: string): string =>
-  [above, below].filter((text) => text !== '').join('\n');
+const isSameColumns = (one: RuledCell, other: RuledCell): boolean =>
+  isSame(one.left, other.left) && isSame(one.right, other.right);
 
 export function blockOf({ xs, ys, cells }: RuledTable): TableBlock {
   const placed = cells.map(({ left, right, row, rows, text }) => {

@@ -63,7 +63,7 @@ function merged(segments: readonly Segment[], isVertical: boolean): Segment[] {
 }
 
 /** The middles of groups of numbers that are near each other, in their order. */
-export function clustered(numbers: readonly number[]): number[] {
+function clustered(numbers: readonly number[]): number[] {
   const groups: number[][] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {
     const group = groups.at(-1);

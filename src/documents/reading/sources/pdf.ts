@@ -17,7 +17,7 @@ export type { FontMaps } from './pdf-document';
 
 type Piece =
   | { readonly kind: 'line'; readonly y: number; readonly line: PageLine }
-  | { readonly kind: 'table'; readonly y: number; readonly table: RuledTable };
+  | { readonly kind: 'table'; readonly y: number; readonly table: RuledTable; readonly page: number };
 
 /** A page with less text than this in the mean, in characters, is a picture with a stamp or a number. */
 const SCANNED = 10;
@@ -74,7 +74,7 @@ function piecesOf(pages: readonly FilledPage[]): Piece[] {
         y: line.y,
         line: { ...line, width, margins: margins[at] },
       })),
-      ...tables.map((table): Piece => ({ kind: 'table', y: table.top, table })),
+      ...tables.map((table): Piece => ({ kind: 'table', y: table.top, table, page: at })),
     ].sort((one, other) => one.y - other.y),
   );
 }
@@ -88,6 +88,7 @@ function paragraphsAndTables(pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [];
   let paragraph: PageLine[] = [];
   let table: RuledTable | undefined;
+  let page = 0;
   const end = () => {
     if (paragraph.length > 0) {
       blocks.push({ kind: 'text', text: asText(paragraphText(paragraph.map(({ text }) => text))) });
@@ -97,7 +98,9 @@ function paragraphsAndTables(pieces: readonly Piece[]): Block[] {
   };
   for (const piece of pieces) {
     if (piece.kind === 'table') {
-      if (table && isContinued(table, piece.table)) table = continued(table, piece.table);
+      const isNext = table && piece.page > page && isContinued(table, piece.table);
+      page = piece.page;
+      if (table && isNext) table = continued(table, piece.table);
       else {
         end();
         table = piece.table;

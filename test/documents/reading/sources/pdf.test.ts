@@ -209,9 +209,14 @@ test.each<[string, string[], string[]]>([
     ['四、复议', ...grid, '五、问题'],
   ],
   [
+    'another table right below',
+    [ruled(xs, ys), ruled(xs, [650, 630]), ...words, text(60, 635, '乙'), text(160, 635, '7')],
+    [...grid, 'another table', '乙 | 7 | '],
+  ],
+  [
     'two tables side by side',
     [ruled(xs, ys), ruled([350, 400, 450], ys), ...words, text(360, 685, '甲'), text(410, 665, '7')],
-    [...grid, '甲 | ', ' | 7'],
+    [...grid, 'another table', '甲 | ', ' | 7'],
   ],
 ])('a table of %s', async (_, page, expected) => {
   const content = await readPdf(pdfOf([page.join('\n')]));
@@ -315,10 +320,58 @@ test.each<[string, string[], string[], string[]]>([
     ['甲 | 1 | 2', ' |  | ', '丙 | 3 | <'],
   ],
   [
+    'a row that the end of a page cuts is one',
+    [
+      ruled(xs, upper),
+      text(60, 705, '1.甲'),
+      text(160, 705, '1'),
+      text(60, 685, '2.要求重新'),
+      text(160, 685, '2'),
+    ],
+    [
+      ruled(xs, [820, 800, 780]),
+      text(60, 805, '出具'),
+      text(210, 805, '4'),
+      text(60, 785, '3.丙'),
+      text(160, 785, '3'),
+    ],
+    ['1.甲 | 1 | ', '2.要求重新⏎出具 | 2 | 4', '3.丙 | 3 | '],
+  ],
+  [
+    'the label of a group may stand on the second page alone',
+    [ruled(xs, [680, 720]), line(150, 700, 250, 700), text(160, 705, '1.甲'), text(160, 685, '2.乙')],
+    [ruled(xs, [800, 780]), text(60, 785, '（六）其他'), text(160, 785, '3.丙')],
+    ['（六）其他 | 1.甲 | ', '^ | 2.乙 | ', '^ | 3.丙 | '],
+  ],
+  [
+    'a row of its own is none that is cut',
+    [
+      ruled(xs, upper),
+      text(60, 705, '1.甲'),
+      text(160, 705, '1'),
+      text(60, 685, '2.乙'),
+      text(160, 685, '2'),
+    ],
+    [
+      ruled(xs, [820, 800, 780]),
+      text(60, 805, '丙'),
+      text(160, 805, '4'),
+      text(60, 785, '3.丙'),
+      text(160, 785, '3'),
+    ],
+    ['1.甲 | 1 | ', '2.乙 | 2 | ', '丙 | 4 | ', '3.丙 | 3 | '],
+  ],
+  [
+    'labels without numbers do not tell that a row is cut',
+    [ruled(xs, upper), text(60, 705, '信息内容'), text(160, 705, '件数'), text(60, 685, '规章')],
+    [ruled(xs, [800, 780]), text(60, 785, '行政规范性文件'), text(160, 785, '3')],
+    ['信息内容 | 件数 | ', '规章 |  | ', '行政规范性文件 | 3 | '],
+  ],
+  [
     'other columns are another table',
     [ruled(xs, upper), text(60, 705, '甲'), text(160, 705, '1')],
     [ruled([50, 120, 250], [800, 780]), text(60, 785, '丙'), text(180, 785, '3')],
-    ['甲 | 1 | ', ' |  | ', '丙 | 3'],
+    ['甲 | 1 | ', ' |  | ', 'another table', '丙 | 3'],
   ],
 ])('%s', async (_, first, second, expected) => {
   const pages = [first, second].map((page) => page.join('\n'));
