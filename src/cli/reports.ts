@@ -10,6 +10,7 @@ import { localDay } from '../ledger/day';
 import * as words from '../words/documents';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
+import { fontMap } from './font-maps';
 import type { Item } from './json-values';
 import { jsonValues } from './json-values';
 
@@ -43,7 +44,7 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
       const all = await whole(bytes);
       const own = kind === 'xlsx' ? await ownWorkbook(all) : undefined;
       if (own) yield { file, outcome: own, isJson, workbook: all };
-      else yield { file, outcome: await readDocument(all, file), isJson };
+      else yield { file, outcome: await readDocument(all, file, fontMap), isJson };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {
