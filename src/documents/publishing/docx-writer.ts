@@ -131,7 +131,7 @@ function sectionOf({ heading, blocks }: PublishedSection, index: number, all: re
       : [
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
-            pageBreakBefore: isOfOneTable(blocks),
+            ...(isOfOneTable(blocks) && { pageBreakBefore: true }),
             ...(afterTable && {
               spacing: { before: look.LINE / 2, line: look.LINE, lineRule: LineRuleType.EXACT },
             }),
@@ -170,7 +170,7 @@ interface LineOptions {
 function line(text: string, { lead, keepNext = false }: LineOptions = {}): Paragraph {
   const inLead = { font: inChinese(look.typefaces.subheading) };
   return new Paragraph({
-    keepNext,
+    ...(keepNext && { keepNext }),
     alignment: AlignmentType.BOTH,
     indent: look.INDENT,
     children: [...(lead === undefined ? [] : [run(lead, inLead)]), run(text)],
@@ -190,7 +190,7 @@ function tableOf(table: PublishedTable): Table {
       (_, row) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: row < table.headRows,
+          ...(row < table.headRows && { tableHeader: true }),
           height: { value: look.rowHeight(table), rule: HeightRule.ATLEAST },
           children: table.cells
             .filter(({ box }) => box.row === row)
@@ -209,7 +209,7 @@ function cellOf(
   const width = widths.slice(box.column, box.column + box.columns).reduce((sum, one) => sum + one, 0);
   const isLeft = kind === 'stub' || kind === 'note';
   const options: IParagraphOptions = {
-    keepNext,
+    ...(keepNext && { keepNext }),
     alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
     spacing: { line: look.tableLine(sizes.label), lineRule: LineRuleType.EXACT },
     run: { size: sizes.label },
