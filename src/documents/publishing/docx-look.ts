@@ -51,9 +51,16 @@ export const LATIN = 'Times New Roman';
 /** Left and right in a cell; twips. */
 export const CELL_MARGIN = 40;
 /** How high a row is at least: a long table goes on one page with its heading. */
-export const rowHeight = (table: PublishedTable): number => (isLong(table) ? 15 : 20) * POINT;
+export const rowHeight = (table: PublishedTable): number => (isLong(table) ? 14.5 : 20) * POINT;
 /** From line to line in a cell. */
-export const tableLine = (size: number): number => (size / 2 + 3) * POINT;
+export const tableLine = (size: number): number => (size / 2 + 2.5) * POINT;
+
+/** Whether a text of the body takes three lines at most, beside which a long table still goes on its page. */
+export const isShort = (text: string): boolean => emsOf(text) <= 72;
+
+/** How wide a text is, in characters of Chinese; figures stand a little apart from what is around them. */
+const emsOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character < '\u0080' ? 0.6 : 1), 0);
 
 /** Whether a table takes most of a page, on which it then stands whole. */
 export const isLong = ({ rows }: PublishedTable): boolean => rows > 20;

@@ -124,14 +124,15 @@ function title({ organ, titleRest }: PublishedReport): Paragraph {
 }
 
 function sectionOf({ heading, blocks }: PublishedSection, index: number, all: readonly PublishedSection[]) {
-  const afterTable = all[index - 1]?.blocks.at(-1)?.kind === 'table';
+  const isOnNewPage = isOfOneTable(blocks);
+  const afterTable = !isOnNewPage && all[index - 1]?.blocks.at(-1)?.kind === 'table';
   return [
     ...(heading === undefined
       ? []
       : [
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
-            ...(isOfOneTable(blocks) && { pageBreakBefore: true }),
+            ...(isOnNewPage && { pageBreakBefore: true }),
             ...(afterTable && {
               spacing: { before: look.LINE / 2, line: look.LINE, lineRule: LineRuleType.EXACT },
             }),
@@ -147,7 +148,10 @@ function blockOf(block: PublishedBlock, next: PublishedBlock | undefined): Parag
     case 'subheading':
       return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] });
     case 'paragraph':
-      return line(block.text, { lead: block.lead, keepNext: next?.kind === 'table' && isShort(block.text) });
+      return line(block.text, {
+        lead: block.lead,
+        keepNext: next?.kind === 'table' && look.isShort(block.text),
+      });
     case 'table':
       return tableOf(block.table);
   }
@@ -155,12 +159,9 @@ function blockOf(block: PublishedBlock, next: PublishedBlock | undefined): Parag
 
 /** Whether a section is a table that takes a page, with little before it. */
 function isOfOneTable([first, second, ...rest]: readonly PublishedBlock[]): boolean {
-  const before = second && first?.kind === 'paragraph' && isShort(first.text) ? second : first;
+  const before = second && first?.kind === 'paragraph' && look.isShort(first.text) ? second : first;
   return rest.length === 0 && before?.kind === 'table' && look.isLong(before.table);
 }
-
-/** A short text stays with the table that it leads to. */
-const isShort = (text: string): boolean => [...text].length <= 60;
 
 interface LineOptions {
   readonly lead?: string | undefined;

@@ -197,7 +197,9 @@ test.each([
   ['', true],
   ['见下表。', true],
   ['一段。\n两段。', false],
-  ['长'.repeat(61), false],
+  ['长'.repeat(72), true],
+  ['长'.repeat(73), false],
+  ['1'.repeat(119), true],
 ])('before table 3 stands %j: a page of its own: %s', async (text, isOwn) => {
   const document = (await partsOf({ ...sample('huaian-2024'), sections: { '3': text } }))(
     'word/document.xml',
