@@ -174,7 +174,11 @@ test.each([
     ['--out', 'r.txt', '--blank', 'none'],
     '调用｜--blank｜none｜空着的格的写法应为其中之一：zero、blank、slash。',
   ],
-  ['no file to write', [], '调用｜缺少必须写的选项｜--out <OUT>｜请用 ogi --help 或 ogi 命令 --help 看用法。'],
+  [
+    'no file to write',
+    [],
+    '调用｜缺少必须写的选项｜--out <OUT>｜请用 ogi --help 或 ogi 命令 --help 看用法。',
+  ],
   [
     'standard input twice',
     ['--out', 'r.txt', '--facts', '-', '--previous', '-'],
