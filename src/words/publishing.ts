@@ -10,7 +10,10 @@ export const titleAfterOrgan = (year: number) => `${year}年政府信息公开�
 /** `三、收到和处理政府信息公开申请情况` as the caption of its table */
 export const tableCaption = (title: string) => `${title.replace(/^[一二三四五六七八九十]+、/u, '')}统计表`;
 
-export const checkValueLine = (value: string) => `数据校验码：${value}`;
+const checkValueLabel = '数据校验码：';
+export const checkValueLine = (value: string) => checkValueLabel + value;
+const CHECK_VALUE_LINE = new RegExp(`^${checkValueLabel}[0-9A-Z]{4}-[0-9A-Z]{4}$`, 'u');
+export const isCheckValueLine = (line: string) => CHECK_VALUE_LINE.test(line);
 
 /** What the report lacks, or holds beyond the official table. */
 export const omissions = {

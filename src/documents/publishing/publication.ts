@@ -15,6 +15,7 @@ import type { Reading } from '../report-json';
 import { checkValue } from './check-value';
 import type { Blank } from './figure-text';
 import { omissionSentence, omissionsOf } from './omissions';
+import { ownText } from './own-text';
 import type { PublishedReport } from './published-report';
 import { formsOf, publishedReport } from './published-report';
 import { officialLayout, tableIds } from './published-table';
@@ -64,8 +65,8 @@ export async function publication(
 }
 
 /** The sections in which somebody wrote. */
-const textsOf = ({ sections = {} }: Report): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(sections).filter(([, text]) => text.trim() !== ''));
+const textsOf = (report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(ownText(report)).filter(([, text]) => text.trim() !== ''));
 
 /** Sections with a table do without text, and whoever wrote the others may have wanted them so. */
 const OF_A_TABLE = ['2', '3', '4'];
