@@ -25,7 +25,7 @@ const PACKAGES = {
   narrative: ['fast-diff'],
   ledger: ['chinese-days'],
   workbook: ['hucre'],
-  documents: ['fastest-levenshtein', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
+  documents: ['docx', 'fastest-levenshtein', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json'],
 };

@@ -3,15 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptGet, aptInstall } from './apt.mjs';
+import { CHINESE_TYPE, lacksChineseType } from './chinese-type.mjs';
 import { findChromium } from './chromium.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { output, run } from './run.mjs';
 
 const NO_BROWSER =
   '没有找到 Chrome、Edge 或 Chromium，也没能装上。请装好其中一种，或用环境变量 OGI_BROWSER 写明它的程序路径后重试。';
-
-/** fontconfig brings fc-list, by which the next run knows that the type is there. */
-const CHINESE_TYPE = ['fonts-noto-cjk', 'fontconfig'];
 
 /**
  * @param {string} root the project's folder
@@ -47,10 +45,6 @@ function working(browser) {
 function isUbuntu() {
   const release = '/etc/os-release';
   return existsSync(release) && /^ID="?ubuntu"?$/m.test(readFileSync(release, 'utf8'));
-}
-
-function lacksChineseType() {
-  return process.platform === 'linux' && !output('fc-list', [':lang=zh'])?.trim();
 }
 
 /** @param {string} root */

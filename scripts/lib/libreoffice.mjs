@@ -1,14 +1,15 @@
 // @ts-check
-/** LibreOffice without its windows: where it stands on the three systems, and workbooks calculated anew by it. */
+/** LibreOffice without its windows: where it stands on the three systems, workbooks calculated anew and documents printed by it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, posix, win32 } from 'node:path';
+import { dirname, join, parse, posix, win32 } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aptInstall } from './apt.mjs';
+import { CHINESE_TYPE, lacksChineseType } from './chinese-type.mjs';
 
 export const NO_LIBREOFFICE =
-  '没有找到 LibreOffice。请装好它后重试：Debian、Ubuntu 用 apt-get install libreoffice-calc；macOS 用 brew install --cask libreoffice；Windows 到 https://zh-cn.libreoffice.org 下载。装在别处的，用环境变量 OGI_SOFFICE 写明 soffice 的路径。';
+  '没有找到 LibreOffice。请装好它后重试：Debian、Ubuntu 用 apt-get install libreoffice-calc libreoffice-writer；macOS 用 brew install --cask libreoffice；Windows 到 https://zh-cn.libreoffice.org 下载。装在别处的，用环境变量 OGI_SOFFICE 写明 soffice 的路径。';
 
 /**
  * The places to look, the likeliest first.
@@ -43,13 +44,27 @@ export function findLibreOffice(platform = process.platform, env = process.env, 
 
 /**
  * What is installed, else what apt brings.
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<string | undefined>} undefined too where a part of it is missing
  */
 export async function ensureLibreOffice() {
   const found = findLibreOffice();
-  if (found !== undefined) return found;
-  await aptInstall(['libreoffice-calc']);
-  return findLibreOffice();
+  const packages = [
+    ...(found !== undefined && isWhole(found) ? [] : ['libreoffice-calc', 'libreoffice-writer']),
+    ...(lacksChineseType() ? CHINESE_TYPE : []),
+  ];
+  if (packages.length > 0) await aptInstall(packages);
+  const office = findLibreOffice();
+  return office !== undefined && isWhole(office) ? office : undefined;
+}
+
+/**
+ * Debian has a package for each of its programs, which stand beside each other; elsewhere all come together.
+ * @param {string} program
+ */
+function isWhole(program) {
+  const folder = dirname(realpathSync(program));
+  const there = ['scalc', 'swriter'].filter((one) => existsSync(join(folder, one)));
+  return there.length !== 1;
 }
 
 /**
@@ -60,10 +75,36 @@ export async function ensureLibreOffice() {
  * @param {{ recalculate?: boolean }} [options] `false` keeps the results that the files bring, as programs do
  */
 export function recalculated(program, files, folder, { recalculate = true } = {}) {
+  converted(program, files, folder, {
+    filter: 'xlsx:Calc MS Excel 2007 XML',
+    ending: '.xlsx',
+    configuration: settings(recalculate ? ALWAYS : NEVER),
+  });
+}
+
+/**
+ * Prints documents as .pdf, all in one run.
+ * @param {string} program
+ * @param {readonly string[]} files of different names
+ * @param {string} folder where the printed ones go, by the same names
+ */
+export function printed(program, files, folder) {
+  converted(program, files, folder, { filter: 'pdf', ending: '.pdf' });
+}
+
+/**
+ * @param {string} program
+ * @param {readonly string[]} files
+ * @param {string} folder
+ * @param {{ filter: string, ending: string, configuration?: string }} to
+ */
+function converted(program, files, folder, { filter, ending, configuration }) {
   const profile = mkdtempSync(join(tmpdir(), 'ogi-libreoffice-'));
   try {
-    mkdirSync(join(profile, 'user'));
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), settings(recalculate ? ALWAYS : NEVER));
+    if (configuration !== undefined) {
+      mkdirSync(join(profile, 'user'));
+      writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), configuration);
+    }
     const { status, stderr, error } = spawnSync(
       program,
       [
@@ -71,18 +112,16 @@ export function recalculated(program, files, folder, { recalculate = true } = {}
         '--norestore',
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
+        filter,
         '--outdir',
         folder,
         ...files,
       ],
       { encoding: 'utf8', timeout: 150_000 },
     );
-    const missing = files.filter((file) => !existsSync(join(folder, basename(file))));
+    const missing = files.filter((file) => !existsSync(join(folder, parse(file).name + ending)));
     if (status !== 0 || missing.length > 0) {
-      throw new Error(
-        `${program} calculated all but ${missing.length} of ${files.length}: ${error ?? stderr}`,
-      );
+      throw new Error(`${program} made all but ${missing.length} of ${files.length}: ${error ?? stderr}`);
     }
   } finally {
     rmSync(profile, { recursive: true, force: true });

@@ -28,7 +28,7 @@ const BUILD = { id: 'build', title: '构建', script: 'build' };
 /** @type {Part} */
 const LIBREOFFICE = {
   id: 'libreoffice',
-  title: '用 LibreOffice 复算工作簿',
+  title: '用 LibreOffice 复算工作簿、打印年报',
   jest: [...RECALCULATED],
   needs: 'libreoffice',
 };

@@ -12,8 +12,11 @@ import { levels } from '../report/report';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
 import * as copyWords from '../words/copies';
+import { commandLine as exportWords } from '../words/publishing';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
+import type { ExportCall, ExportOptions } from './export-call';
+import { exportCall } from './export-call';
 import { isXlsxName } from './write-file';
 
 export interface LedgerCall {
@@ -56,6 +59,7 @@ export type Call =
       readonly level: Level | undefined;
     }
   | NarrateCall
+  | ExportCall
   | BuildCall
   | LedgerCall
   | SendCall
@@ -177,9 +181,9 @@ function commandLine(
     .action((file: string | undefined, options: BuildOptions) => {
       to.called(buildCall(file, options));
     });
-  const copies = (command: Command): Command =>
+  const copies = (command: Command, out: string = words.commandLine.out): Command =>
     shared(command)
-      .requiredOption('--out <OUT>', words.commandLine.out)
+      .requiredOption('--out <OUT>', out)
       .option('--force', words.commandLine.force)
       .option('--json', words.commandLine.json);
   copies(program.command('send <FILE>'))
@@ -211,6 +215,13 @@ function commandLine(
           : { command: 'narrate', file, previous, facts, json },
       );
     });
+  copies(program.command('export <FILE>'), exportWords.out)
+    .usage(exportWords.usage)
+    .description(exportWords.description)
+    .option('--previous <REPORT>', words.commandLine.narratePrevious)
+    .option('--facts <FACTS>', words.commandLine.facts)
+    .option('--blank <BLANK>', exportWords.blank)
+    .action((file: string, options: ExportOptions) => to.called(exportCall(file, options)));
   shared(program.command('ledger <FILE>'))
     .usage(words.commandLine.ledgerUsage)
     .description(words.commandLine.ledger)

@@ -1,5 +1,4 @@
 /** Carries out `ogi send` and `ogi next`: a workbook of ours in, another one out; the first is never changed. */
-import { resolve } from 'node:path';
 import { leftBehind } from '../documents/left-behind';
 import { blankCarried, nextOutline, nextWorkbook } from '../documents/next-workbook';
 import { readOwnWorkbook } from '../documents/own-workbook';
@@ -18,7 +17,7 @@ import { answer, answerUnusable } from './answer';
 import type { CopyCall, SendCall } from './command-line';
 import { oneWorkbook } from './one-report';
 import type { Surroundings } from './surroundings';
-import { refuseExisting, writeOutput } from './write-file';
+import { refuseExisting, refuseSame, writeOutput } from './write-file';
 
 /** What is written, and what is said of it. */
 interface Copy {
@@ -56,12 +55,6 @@ export async function runCopy(call: CopyCall | SendCall, surroundings: Surroundi
     await answerUnusable(surroundings, call.json, about, failure);
     return 2;
   }
-}
-
-function refuseSame(file: string, out: string): void {
-  if (file === '-' || resolve(file) !== resolve(out)) return;
-  const { found, message } = copyWords.commandLine.sameFile;
-  throw new ReadError('--out', found, message);
 }
 
 function sent(own: OwnWorkbook, { out, tables: wanted }: SendCall): Copy {

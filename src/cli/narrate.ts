@@ -1,26 +1,15 @@
 /** Carries out `ogi narrate`: writes the text of a report by section, with the cells of its numbers and what it lacks. */
-import type { NarrationFile } from '../documents/narration-json';
-import { readNarrationFile } from '../documents/narration-json';
-import { readOwnWorkbook } from '../documents/own-workbook';
 import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
-import type { Reading } from '../documents/report-json';
-import { readReport } from '../documents/report-json';
-import { narrationOf } from '../documents/workbook-narration';
-import type { Narration } from '../narrative/narrate-report';
 import { narrateReport } from '../narrative/narrate-report';
 import { staleSentenceOf } from '../narrative/refresh-sentences';
 import type { ChangedBranch, StaleNumber } from '../narrative/stale';
 import type { PlacedWordings } from '../documents/workbook-wordings';
-import { wordingSentenceOf, wordingsIn } from '../documents/workbook-wordings';
-import { wordingsOf } from '../narrative/own-wordings';
+import { wordingSentenceOf } from '../documents/workbook-wordings';
 import { gapPlaceOf } from '../narrative/gap-places';
 import type { GapFinding, WrittenText } from '../narrative/written';
-import { toldFirst } from '../narrative/told';
 import { gapsOf, linksOfText, sectionTexts } from '../narrative/written';
-import { localDay } from '../ledger/day';
 import type { Form } from '../report/form';
-import { tableFormsOf } from '../report/report';
 import { refreshedOn } from '../workbook/text-writes';
 import * as words from '../words/cli';
 import { gapMessage } from '../words/generated-text';
@@ -29,8 +18,7 @@ import { preamble } from '../words/text-sheet';
 import { answer, answerUnusable } from './answer';
 import type { NarrateCall } from './command-line';
 import { notesText } from './head-text';
-import { bytesAt } from './input-bytes';
-import { oneReport } from './one-report';
+import { narrationInput } from './narration-input';
 import type { Surroundings } from './surroundings';
 
 /** @returns the exit status: 0 written, 2 an input is unusable */
@@ -38,28 +26,11 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
   const { stdin, stdout } = surroundings;
   let about = call.file;
   try {
-    const { reading: found, workbook } = await oneReport(call.file, stdin);
-    const book = workbook && (await readOwnWorkbook(workbook, localDay(new Date())));
-    const held = book && narrationOf(book);
-    const last = call.previous === undefined ? undefined : await oneReport((about = call.previous), stdin);
-    const forms = tableFormsOf(found.report)!;
-    about = call.facts ?? call.file;
-    const file =
-      call.facts === undefined ? undefined : readNarrationFile(await bytesAt(call.facts, stdin), forms.form);
-    const reading = file ? withFacts(found, file) : found;
-    const own = wordingsIn(found.wordings ?? [], file?.wordings ?? {}, wordingsOf(forms));
-    const ledger = file?.ledger ?? held?.narration.ledger;
-    const narration: Narration = {
-      ...toldFirst(file ?? {}, held?.narration ?? {}),
-      report: reading.report,
-      previous: last?.reading.report ?? found.previous,
-      ...(ledger && { ledger }),
-      ownWordings: own.wordings,
-    };
-    const sheet = book?.sheets.get('text');
+    const input = await narrationInput(call, stdin, (file) => (about = file));
+    const { forms, narration, notes, own } = input;
+    const sheet = input.workbook?.sheets.get('text');
     const standing = sheet && refreshedOn(sheet, forms, narration);
     const stale = [...(standing?.stale ?? []), ...(standing?.branches ?? [])];
-    const notes = [...reading.notes, ...(held?.notes ?? []), ...otherPrevious(reading, last?.reading)];
     const { json, text } = tellingOf({ written: narrateReport(narration), stale, notes, own }, forms.form);
     await answer(stdout, call.json, { file: call.file, ...json }, text);
     return 0;
@@ -68,20 +39,6 @@ export async function runNarrate(call: NarrateCall, surroundings: Surroundings):
     await answerUnusable(surroundings, call.json, about, failure);
     return 2;
   }
-}
-
-/** The report with the figures of the file, which go before its own. @throws {ReadError} for what is no figure */
-function withFacts({ report, notes, previous }: Reading, { facts }: NarrationFile): Reading {
-  const read = readReport({ ...report, facts: { ...report.facts, ...facts } });
-  return { report: read.report, notes, ...(previous && { previous }) };
-}
-
-/** Last year's report that was given, where it is another organ's or another year's. */
-function otherPrevious({ report }: Reading, last: Reading | undefined): readonly Note[] {
-  if (!last) return [];
-  const { organ, year } = last.report;
-  if (organ === report.organ && year === report.year - 1) return [];
-  return [{ place: 'previous', found: organ, used: year, why: words.otherPreviousTold(organ, year) }];
 }
 
 interface Narrated {

@@ -9,6 +9,7 @@ import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
 import { runCopy } from './copies';
+import { runExport } from './export';
 import { areMany, filesOf } from './files';
 import { runLedger } from './ledger';
 import { runNarrate } from './narrate';
@@ -49,6 +50,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return runBuild(call, surroundings);
     case 'narrate':
       return runNarrate(call, surroundings);
+    case 'export':
+      return runExport(call, surroundings);
     case 'ledger':
       return runLedger(call, surroundings);
     case 'send':

@@ -1,9 +1,10 @@
 /** Writes an output file whole or not at all; one that is there already is replaced only on demand. */
 import { existsSync } from 'node:fs';
 import { link, open, rename, rm } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/cli';
+import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
 
 /** @throws {ReadError} where it is there already or cannot be written */
@@ -32,6 +33,13 @@ export function refuseExisting(path: string): void {
   if (existsSync(path)) throw new ReadError('--out', words.alreadyThere, words.useForce);
 }
 
+/** @throws {ReadError} where a file would be written over the one that it is made from */
+export function refuseSame(file: string, out: string): void {
+  if (file === '-' || resolve(file) !== resolve(out)) return;
+  const { found, message } = commandLine.sameFile;
+  throw new ReadError('--out', found, message);
+}
+
 /** A second name fails where a file came there in the meantime; some disks know no second names. */
 async function placeNew(own: string, path: string): Promise<void> {
   try {
@@ -48,4 +56,6 @@ function unwritable(failure: unknown): ReadError {
   return new ReadError(wholeFile, found, message);
 }
 
-export const isXlsxName = (path: string): boolean => extname(path).toLowerCase() === '.xlsx';
+/** `.xlsx` of any name that ends so, in capitals too. */
+export const endingOf = (path: string): string => extname(path).toLowerCase();
+export const isXlsxName = (path: string): boolean => endingOf(path) === '.xlsx';

@@ -126,8 +126,8 @@ export const commandLine = {
   unknownTable: (found: string, ids: readonly string[]) =>
     `调用｜--sheets｜${found}｜能报送的表是：${ids.join('、')}。`,
   sameFile: {
-    found: '与原工作簿相同',
-    message: '不能写到原工作簿上，没有改动它。请换一个文件名。',
+    found: '与原文件相同',
+    message: '不能写到原来的文件上，没有改动它。请换一个文件名。',
   },
   notCarried: (what: readonly string[]) => `没有带过去：${what.join('')}`,
   open: (lines: readonly string[]) => `还没有完成的：\n${lines.map((line) => `  ${line}`).join('\n')}`,

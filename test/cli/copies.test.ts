@@ -169,7 +169,7 @@ describe('send', () => {
     const { status, errors } = await folder.ogi(['send', file, '--out', file, '--force']);
     expect({ status, errors }).toEqual({
       status: 2,
-      errors: ['this.xlsx｜--out｜与原工作簿相同｜不能写到原工作簿上，没有改动它。请换一个文件名。'],
+      errors: ['this.xlsx｜--out｜与原文件相同｜不能写到原来的文件上，没有改动它。请换一个文件名。'],
     });
   });
 });

@@ -1,0 +1,83 @@
+/** Carries out `ogi export`: writes the publishable report, and says first what of it does not hold and what is open. */
+import { explanationsIn } from '../documents/explanations';
+import type { Publication } from '../documents/publishing/publication';
+import { publication } from '../documents/publishing/publication';
+import { publishedFile } from '../documents/publishing/file';
+import { titleOf } from '../documents/publishing/published-report';
+import type { Note } from '../documents/read-error';
+import { ReadError } from '../documents/read-error';
+import { wordingNotes } from '../documents/workbook-wordings';
+import { severities } from '../rules/rule';
+import * as cliWords from '../words/cli';
+import { severityWord } from '../words/findings';
+import { commandLine as words } from '../words/publishing';
+import { answer, answerUnusable } from './answer';
+import type { ExportCall } from './export-call';
+import { notesText } from './head-text';
+import { narrationInput } from './narration-input';
+import type { Surroundings } from './surroundings';
+import { refuseExisting, refuseSame, writeOutput } from './write-file';
+
+/** @returns the exit status: 0 written, 1 written and a mandatory finding stands, 2 nothing was written */
+export async function runExport(call: ExportCall, surroundings: Surroundings): Promise<number> {
+  const { stdin, stdout } = surroundings;
+  const { file, out, force, kind, blank } = call;
+  let about = out;
+  try {
+    refuseSame(file, out);
+    if (!force) refuseExisting(out);
+    const input = await narrationInput(call, stdin, (read) => (about = read));
+    about = out;
+    const made = await publication(input.reading, input.narration, blank);
+    await writeOutput(out, await publishedFile(made.published, kind), force);
+    const notes = [...input.notes, ...wordingNotes(input.reading.report, input.reading.wordings ?? [])];
+    const explained = input.workbook ? explanationsIn(input.workbook) : new Map<string, string>();
+    const { summary } = made.check;
+    const { mandatory, query, hint } = summary;
+    await answer(
+      stdout,
+      call.json,
+      {
+        file,
+        out,
+        checkValue: made.checkValue,
+        findings: { mandatory, query, hint },
+        open: made.open,
+        ...(notes.length > 0 && { notes }),
+      },
+      `${linesOf(made, call, explained, notes).join('\n')}\n`,
+    );
+    return mandatory > 0 ? 1 : 0;
+  } catch (failure) {
+    if (!(failure instanceof ReadError)) throw failure;
+    await answerUnusable(surroundings, call.json, about, failure);
+    return 2;
+  }
+}
+
+function linesOf(
+  { published, check, open, blanks }: Publication,
+  { out, blank }: ExportCall,
+  explained: ReadonlyMap<string, string>,
+  notes: readonly Note[],
+): readonly string[] {
+  const { findings, summary } = check;
+  const places = new Set(open.map(({ place }) => place));
+  const told = findings.filter(({ cells: [first] }) => first === undefined || !places.has(first));
+  const inOrder = severities.flatMap((severity) => told.filter((one) => one.severity === severity));
+  const toldBelow = findings.length - told.length;
+  return [
+    words.findings(summary),
+    ...inOrder.map(({ id, rule, severity, message }) => {
+      const explanation = explained.get(id);
+      const line = cliWords.finding(severityWord[severity], rule, message);
+      return `  ${line}${explanation === undefined ? '' : words.explained(explanation)}`;
+    }),
+    ...(toldBelow > 0 ? [`  ${words.toldBelow(toldBelow)}`] : []),
+    ...(open.length > 0 ? [words.open(open.length), ...open.map(({ message }) => `  ${message}`)] : []),
+    words.written(out, titleOf(published)),
+    ...(blanks > 0 ? [words.blanks(blanks, blank)] : []),
+    published.checkLine,
+    ...notesText(notes),
+  ];
+}

@@ -1,0 +1,64 @@
+/** What stands in a published report beside the form's labels and its own text, and what is said of what could not be written. */
+import type { Blank } from '../documents/publishing/figure-text';
+import type { TableId } from '../report/address';
+import { sheetNames } from './sheets';
+import { preamble } from './text-sheet';
+
+/** What follows the name of the organ in the title. */
+export const titleAfterOrgan = (year: number) => `${year}年政府信息公开工作年度报告`;
+
+/** `三、收到和处理政府信息公开申请情况` as the caption of its table */
+export const tableCaption = (title: string) => `${title.replace(/^[一二三四五六七八九十]+、/u, '')}统计表`;
+
+const checkValueLabel = '数据校验码：';
+export const checkValueLine = (value: string) => checkValueLabel + value;
+const CHECK_VALUE_LINE = new RegExp(`^${checkValueLabel}[0-9A-Z]{4}-[0-9A-Z]{4}$`, 'u');
+export const isCheckValueLine = (line: string) => CHECK_VALUE_LINE.test(line);
+
+/** What the report lacks, or holds beyond the official table. */
+export const omissions = {
+  noTable: (table: TableId) => `没有“${sheetNames[table]}”的数，这张表没有写入。请补上后再导出。`,
+  noCells: (table: TableId, cells: number, labels: readonly string[]) =>
+    `“${sheetNames[table]}”缺${labels.map((label) => `“${label}”`).join('、')}的${cells}格，照空着写。请补上后再导出。`,
+  otherRow: (table: TableId, row: string, form: string) =>
+    `“${sheetNames[table]}”里的“${row}”不是${form}版表格的行，没有写入。请核对表格版本。`,
+} as const;
+
+/** A gap in text that people keep themselves. */
+export const ownGap = (heading: string | undefined, shown: string) =>
+  `${heading === undefined ? preamble : `“${heading}”`}里还有${shown}。请补写。`;
+
+const blankTexts: Readonly<Record<Blank, string>> = {
+  zero: '写成了“0”',
+  blank: '仍然空着',
+  slash: '写成了“/”',
+};
+
+export const commandLine = {
+  usage:
+    '文件 --out 年报.docx|年报.html|年报.txt [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--force] [--json]',
+  description:
+    '导出可以发布的年报：标题、前言、六个部分和三张表，先列出还有哪些问题；没有正文的部分按表中的数写出',
+  out: '写到这个文件，按结尾定格式：.docx、.html 或 .txt',
+  blank: '空着的格怎样写：zero 写 0，blank 空着（默认），slash 写“/”',
+  unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html 或 .txt 结尾。`,
+  unknownBlank: (found: string, known: readonly string[]) =>
+    `调用｜--blank｜${found}｜空着的格的写法应为其中之一：${known.join('、')}。`,
+  findings: ({
+    mandatory,
+    query,
+    hint,
+  }: {
+    readonly mandatory: number;
+    readonly query: number;
+    readonly hint: number;
+  }) =>
+    mandatory + query + hint === 0
+      ? '审核没有发现问题。'
+      : `审核发现必改${mandatory}处，核实${query}处，提醒${hint}处${mandatory > 0 ? '，请改好必改的再发布' : ''}：`,
+  toldBelow: (count: number) => `其中${count}处是正文里还没有填的，见下。`,
+  explained: (text: string) => `（情况说明：${text}）`,
+  open: (count: number) => `还有${count}处没有完成：`,
+  written: (out: string, title: string) => `已写入 ${out}：${title}。`,
+  blanks: (cells: number, blank: Blank) => `表中有${cells}格没有填，${blankTexts[blank]}。`,
+} as const;

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { checkValue } from '../../../src/documents/publishing/check-value';
+import { addressOf } from '../../../src/report/address';
+import type { Cell } from '../../../src/report/cell';
+import { table2Rows } from '../../../src/report/form';
+import type { Report } from '../../../src/report/report';
+import { tableFormsOf } from '../../../src/report/report';
+import { sample, withFigures } from '../../support/samples';
+import type { Sample } from '../../support/samples';
+import { cellsOf } from '../../support/faults';
+import { smallReport } from './small-report';
+
+test.each<[string, Report, string]>([
+  ['淮安 2024', sample('huaian-2024'), '7961-CNN8'],
+  ['平潭 2020', sample('pingtan-2020'), '1TAY-76KK'],
+  ['宿迁 2024', sample('suqian-2024'), 'NZ6T-8A1W'],
+])('%s: what is printed in published documents never changes', async (_, report, value) => {
+  expect(await checkValue(report)).toBe(value);
+});
+
+test('the text, the organ and the order of rows do not count', async () => {
+  const { table3, ...rest } = sample('suqian-2024');
+  const turned = Object.fromEntries(Object.entries(table3).reverse());
+  const other = { ...rest, table3: turned, organ: '甲', sections: { '1': '乙' } };
+  expect(await checkValue(other)).toBe(await checkValue(sample('suqian-2024')));
+});
+
+test('blank, 0, "/" and no cell at all are four things', async () => {
+  const withCell = (cell: Cell): Report => ({ ...smallReport, facts: { releases: cell } });
+  const reports = [smallReport, ...([null, 0, 'na', 1] as const).map(withCell)];
+  expect(new Set(await Promise.all(reports.map(checkValue))).size).toBe(reports.length);
+});
+
+const addressesOf = (report: Sample): readonly string[] => [
+  ...cellsOf(report),
+  ...table2Rows(tableFormsOf(report)!.form).flatMap(({ id, columns }) =>
+    columns.map((column) => addressOf('table2', id, column.id)),
+  ),
+  'facts.releases',
+  'facts.trainings',
+];
+
+const CELLS: readonly Cell[] = [0, 1, 12, 21, 0.000001, -4, 96171.6, null, 'na'];
+
+test('another value of any one cell of the tables and facts is another check value', async () => {
+  const reports = ['huaian-2024', 'pingtan-2020', 'zhanyi-2019'].map((name): Sample => ({
+    ...sample(name),
+    facts: { releases: 1, trainings: null },
+  }));
+  const one = fc
+    .constantFrom(...reports)
+    .chain((report) =>
+      fc.tuple(fc.constant(report), fc.constantFrom(...addressesOf(report)), fc.constantFrom(...CELLS)),
+    );
+  await fc.assert(
+    fc.asyncProperty(one, async ([report, address, cell]) => {
+      const other = withFigures(report, { [address]: cell });
+      const isSame = JSON.stringify(other) === JSON.stringify(report);
+      expect((await checkValue(other)) === (await checkValue(report))).toBe(isSame);
+    }),
+    { numRuns: 300 },
+  );
+});
