@@ -56,6 +56,11 @@ test.each<[string, string, string[]]>([
     ['3件 dealt', '15条 —', '169件 —'],
   ],
   [
+    'in a paragraph of its own, without a word on publicity',
+    '2024年新收申请3119件，其中自然人3001件，占96.2%。',
+    ['3119件 new', '3001件 natural', '96.2% share natural'],
+  ],
+  [
     'what is no longer handled is a result, and no sum',
     '申请人逾期未按收费通知要求缴纳费用，不再处理的申请6件。因申请人逾期未缴费不再处理的申请有38件。不予处理的申请2件。',
     ['6件 other.feeUnpaid', '38件 other.feeUnpaid', '2件 refused'],
