@@ -1,7 +1,9 @@
 /** 维持、纠正分别为10件、2件; 分别占80%、20%; 分别增长5%、3%: as many numbers as words, or as numbers before them, in turn. */
 import type { NumberInText } from '../numbers-in-text';
+import { isDispute } from './case-assertions';
+import { kindsNamed } from './cases-in-turn';
 import type { About } from './claim';
-import { figureOf, figuresToldIn } from './claim';
+import { figureOf, figuresToldIn, unsure } from './claim';
 import type { ChangeKind } from './change';
 import { kindOf } from './change';
 import type { Clause } from './clauses';
@@ -11,12 +13,18 @@ import { mentionsBetween } from './mentions';
 import { readingsLeft } from './narrowed';
 import { firstAfter } from './span';
 import { topicAt } from './passages';
+import type { Topic } from './subject';
 import type { Surroundings } from './surroundings';
+import { isOfOtherYear, YEAR_WITHIN } from './told-figures';
 import { isPart, shareOf } from './told-ratios';
 
 /** What a number that is told in turn belongs to; neither for one whose word cannot be told. */
 export interface Turn {
   readonly word?: Mention;
+  /** under which it names a figure; that of the number's place where absent */
+  readonly topic?: Topic;
+  /** of some organs, of a part of the year */
+  readonly isOfPart?: true;
   /** the number that it is a share or a change of */
   readonly of?: NumberInText;
   /** the clause of the first number, which speaks for all of them */
@@ -52,6 +60,16 @@ export function toldInTurn(
     const areRatios = RATIOS.has(kindOf(clause.words, numbers[first]!.unit, year)?.kind);
     if (!areRatios && !BARE.test(clause.words)) continue;
     const list = listFrom(numbers, first, text);
+    if (namesPart(from, place, text, mentions.single(topic))) {
+      list.forEach((number) => turns.set(number, { clause, isOfPart: true }));
+      continue;
+    }
+    const kinds = isDispute(topic) ? kindsNamed(mentions, { start: from, end: place }) : undefined;
+    if (kinds) {
+      const isComplete = kinds.length === list.length;
+      list.forEach((number, at) => turns.set(number, { clause, ...(isComplete && kinds[at]) }));
+      continue;
+    }
     const words = wordsBetween(from, place, text, mentions.single(topic));
     if (areRatios && words.length === 0) {
       const own = countsBefore(numbers, first, list.length);
@@ -68,10 +86,13 @@ export function toldInTurn(
 }
 
 /** What is told in turn, where it can be told. */
-export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): About | undefined {
+export function aboutInTurn(turn: Turn, around: Surroundings): About | undefined {
+  const { word, of, clause } = turn;
   const { number, text, sentence, before, year } = around;
-  const topic = topicAt(sentence, number.start);
-  if (topic === undefined || topic === 'else') return undefined;
+  const place = topicAt(sentence, number.start);
+  if (place === undefined || place === 'else') return undefined;
+  if (turn.isOfPart) return unsure('part');
+  const topic = turn.topic ?? place;
   const claim = figuresToldIn(before).find((one) => one.number === of);
   const named = word?.role === 'subject' ? word.subjects.filter(({ topics }) => topics.includes(topic)) : [];
   const [subject, ...others] = claim ? [claim.about.subject] : named;
@@ -83,7 +104,12 @@ export function aboutInTurn({ word, of, clause }: Turn, around: Surroundings): A
     return isPart(subject) && !isRateOf ? shareOf(subject, around, { word: from, clause }) : undefined;
   }
   if (!kind || kind.kind === 'now') {
-    return { ...figureOf(subject, from, others), readings: readingsLeft(subject, topic, around) };
+    const since = text.slice(Math.max(sentence.start, number.start - YEAR_WITHIN), number.start);
+    return {
+      ...figureOf(subject, from, others),
+      readings: readingsLeft(subject, topic, around),
+      isOfOtherYear: isOfOtherYear(since, year),
+    };
   }
   return kind.kind === 'share'
     ? shareOf(subject, around, { word: from, clause, ...(claim && { of: claim }) })
@@ -114,6 +140,15 @@ function countsBefore(
   }
   return counts;
 }
+
+/** 涉及政府信息公开的 names all of them. */
+const OF_ALL = /^(?:涉及|关于|有关)(?:政府|政务)?信息公开/u;
+
+/** 市本级收到、办结分别为520件、510件 */
+const namesPart = (from: number, to: number, text: string, mentions: readonly Mention[]): boolean =>
+  [...mentionsBetween(mentions, from, to)].some(
+    ({ role, start }) => role === 'part' && start >= from && !OF_ALL.test(text.slice(start)),
+  );
 
 /** Those that name what the numbers are of; words before them only lead to the list. */
 function wordsBetween(

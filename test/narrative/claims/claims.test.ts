@@ -21,6 +21,7 @@ const shown = (given: string) =>
     if (!about) return `${number.text} —`;
     if (about.kind === 'unsure') return `${number.text} ? ${about.why}`;
     if (about.kind === 'fact') return `${number.text} ${about.fact.id}`;
+    if (about.kind === 'proportion') return `${number.text} proportion`;
     return `${number.text} ${about.kind === 'figure' ? '' : `${about.kind} `}${about.subject.id}`;
   });
 const quotes = (given: string) =>

@@ -79,6 +79,7 @@ export function ruleOf({ about }: JudgedClaim): string | undefined {
     case 'fact':
       return about.fact.rule;
     case 'share':
+    case 'proportion':
       return 'E07';
     case 'difference':
     case 'rate':
@@ -145,14 +146,15 @@ function foundOf(
       ...(isOpen && { severity: 'query' }),
     };
   }
+  const isShare = about?.kind === 'share' || about?.kind === 'proportion';
   return {
     ...shared,
-    code: about?.kind === 'share' ? 'share' : about?.kind === 'lastYear' ? 'lastYear' : 'change',
+    code: isShare ? 'share' : about?.kind === 'lastYear' ? 'lastYear' : 'change',
     written: number.text,
     ratio,
     cells: [...ratio.part.cells, ...ratio.whole.cells],
     right: { label: meant!.label, value: ratio.right },
     difference: Math.round((number.value - ratio.right) * 1e6) / 1e6,
-    ...(ratio.isCut && about?.kind === 'share' && { severity: 'hint' }),
+    ...(ratio.isCut && isShare && { severity: 'hint' }),
   };
 }
