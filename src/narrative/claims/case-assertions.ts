@@ -11,6 +11,7 @@ import type { Around } from './said';
 import { matches, none, subjectOf } from './said';
 import type { Span } from './span';
 import type { Reading, Subject, Topic } from './subject';
+import { isDispute } from './subject';
 
 const NO_DISPUTE =
   /(?:未(?:发生|收到|出现|产生|引发|被申请|被提起|接到|有|被)|没有|无(?![法需论一])|尚无)(?<what>[^，。；\d]{0,40}?(?:复议|诉讼|起诉)[^，。；\d]{0,24})/gu;
@@ -72,9 +73,6 @@ function isClear({ sentence }: Around, { start, end }: Span): boolean {
   const topic = topicAt(sentence, start);
   return topic !== undefined && topic !== 'else';
 }
-
-export const isDispute = (topic: Topic | 'else' | undefined): topic is 'reconsideration' | 'litigation' =>
-  topic === 'reconsideration' || topic === 'litigation';
 
 /** What cases a sentence has spoken of up to a place. */
 function disputesIn({ sentence }: Around, to: number): readonly Topic[] {

@@ -1,6 +1,5 @@
 /** 维持、纠正分别为10件、2件; 分别占80%、20%; 分别增长5%、3%: as many numbers as words, or as numbers before them, in turn. */
 import type { NumberInText } from '../numbers-in-text';
-import { isDispute } from './case-assertions';
 import { kindsNamed } from './cases-in-turn';
 import type { About } from './claim';
 import { figureOf, figuresToldIn, unsure } from './claim';
@@ -14,6 +13,7 @@ import { readingsLeft } from './narrowed';
 import { firstAfter } from './span';
 import { topicAt } from './passages';
 import type { Topic } from './subject';
+import { isDispute } from './subject';
 import type { Surroundings } from './surroundings';
 import { isOfOtherYear, YEAR_WITHIN } from './told-figures';
 import { isPart, shareOf } from './told-ratios';

@@ -1,10 +1,10 @@
 /** What a percentage whose name ends in 率 is made of: 行政复议纠错率, 维持率, 败诉率 of cases, 办结率 of applications. */
-import { isDispute } from './case-assertions';
 import type { About, Claim, Proportion } from './claim';
 import { figuresToldIn, unsure } from './claim';
 import { mentionsWithin } from './clauses';
 import { OF_JUSTICE, topicAt } from './passages';
 import type { Subject, Topic } from './subject';
+import { isDispute } from './subject';
 import type { Surroundings } from './surroundings';
 import { isOfOtherYear, YEAR_WITHIN } from './told-figures';
 
