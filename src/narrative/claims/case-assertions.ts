@@ -6,7 +6,8 @@ import type { Assertion } from './assertion';
 import type { Claim } from './claim';
 import { correctedIn } from './corrected-cases';
 import { noCorrections } from './no-correction';
-import { topicAt } from './passages';
+import type { OwnTurn } from './passages';
+import { topicAt, turnsBetween } from './passages';
 import type { Around } from './said';
 import { matches, none, subjectOf } from './said';
 import type { Span } from './span';
@@ -66,21 +67,32 @@ const WORD_LENGTH = 2;
 const NEAR = 40;
 const PENDING = 'pending';
 
+/** As far back as a long sentence still speaks of the same cases. */
+const FAR = 400;
+const farBefore = ({ sentence }: Around, to: number): number => Math.max(sentence.start, to - FAR);
+
 /** A sentence on cases counts only where it is on those about information. */
-function isClear({ sentence }: Around, { start, end }: Span): boolean {
-  const turns = sentence.turns.filter(({ at, topic }) => at <= end + 1 && isDispute(topic));
-  if (turns.length > 0) return turns.some(({ isClear: clear }) => clear);
+function isClear(around: Around, { start, end }: Span): boolean {
+  const { sentence } = around;
+  const turns = turnsBetween(sentence.turns, farBefore(around, start), end + 1);
+  const cases = turns.filter(({ topic }) => isDispute(topic));
+  if (cases.length > 0) return cases.some(({ isClear: clear }) => clear);
   const topic = topicAt(sentence, start);
   return topic !== undefined && topic !== 'else';
 }
 
+/** What turns to cases a sentence has taken up to a place. */
+const turnsToCases = (around: Around, to: number): readonly OwnTurn[] =>
+  turnsBetween(around.sentence.turns, farBefore(around, to), to).filter(({ topic }) => isDispute(topic));
+
 /** What cases a sentence has spoken of up to a place. */
-function disputesIn({ sentence }: Around, to: number): readonly Topic[] {
-  const named = sentence.turns.flatMap(({ at, topic, isClear: clear }) =>
-    at <= to && clear && isDispute(topic) ? [topic] : [],
+function disputesIn(around: Around, to: number): readonly Topic[] {
+  const { topic } = around.sentence;
+  const named = turnsToCases(around, to).flatMap((turn) =>
+    turn.isClear && isDispute(turn.topic) ? [turn.topic] : [],
   );
   const all = [...new Set(named)];
-  return all.length > 0 || !isDispute(sentence.topic) ? all : [sentence.topic];
+  return all.length > 0 || !isDispute(topic) ? all : [topic];
 }
 
 /** What was come to of the one kind of cases, or what closes it off, before the other is named. */
@@ -88,13 +100,13 @@ const CLOSED = /维持|纠正|纠错|其他结果|审结|[；（]/u;
 
 /** Of which cases it is said: of both kinds only where nothing was told of the first one by itself. */
 function disputesMeant(around: Around, to: number): readonly Topic[] {
-  const { sentence, text } = around;
+  const { text } = around;
   const all = disputesIn(around, to);
   if (all.length < 2) return all;
-  const turns = sentence.turns.filter(({ at, topic }) => at <= to && isDispute(topic));
+  const turns = turnsToCases(around, to);
   const last = turns.at(-1)!;
   const [before, behind] = [text.slice(turns[0]!.at, last.at), text.slice(last.at, to)];
-  const named = /其中[^，。；]{0,4}?(复议|诉讼)[^，。；]*$/u.exec(text.slice(sentence.start, to))?.[1];
+  const named = /其中[^，。；]{0,4}?(复议|诉讼)[^，。；]*$/u.exec(text.slice(farBefore(around, to), to))?.[1];
   if (named !== undefined) return [named === '复议' ? 'reconsideration' : 'litigation'];
   return CLOSED.test(before) || behind.includes('（') ? [last.topic as Topic] : all;
 }

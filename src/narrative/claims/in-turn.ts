@@ -23,6 +23,8 @@ export interface Turn {
   readonly word?: Mention;
   /** under which it names a figure; that of the number's place where absent */
   readonly topic?: Topic;
+  /** the figure that it is, where that is not what the word names */
+  readonly subject?: string;
   /** of some organs, of a part of the year */
   readonly isOfPart?: true;
   /** the number that it is a share or a change of */
@@ -36,6 +38,9 @@ const BARE = /^[^，、]*分别(?:为|是|有)?$|^$/u;
 const RATIOS: ReadonlySet<ChangeKind['kind'] | undefined> = new Set<ChangeKind['kind']>([
   ...(['share', 'rate', 'difference', 'times'] as const),
 ]);
+/** 分别发生, 分别审结: what both kinds of cases have in common. */
+const OF_KINDS =
+  /分别(?:新增|新收|发生|产生|引发|收到|受理|办理|办结|审结|维持|纠正|败诉|结果|已|被|依法|尚?未|为|有)*(?:案件)?$/u;
 /** From one number of a list to the next; a bracket may explain the first. */
 const NEXT = /^(?:（[^（）]*）)?(?:[、，]|和|及|以及|[、，](?:和|及|以及))$/u;
 /** 从答复类型看，: the words before it only lead to the list. */
@@ -57,14 +62,19 @@ export function toldInTurn(
     if (topic === undefined || topic === 'else' || first === numbers.length) continue;
     const from = numbers[first - 1]?.end ?? sentence.start;
     const clause = clausesBetween(text, from, numbers[first]!.start).at(-1)!;
-    const areRatios = RATIOS.has(kindOf(clause.words, numbers[first]!.unit, year)?.kind);
-    if (!areRatios && !BARE.test(clause.words)) continue;
+    const kind = kindOf(clause.words, numbers[first]!.unit, year)?.kind;
+    const areRatios = RATIOS.has(kind);
     const list = listFrom(numbers, first, text);
-    if (namesPart(from, place, text, mentions.single(topic))) {
+    const kinds =
+      isDispute(topic) && kind !== 'share' && !isRate(numbers[first]!)
+        ? kindsNamed(mentions, { start: from, end: place }, numbers[first]!.start)
+        : undefined;
+    const isOfAll = kinds && (BARE.test(clause.words) || OF_KINDS.test(clause.words));
+    if (!areRatios && !BARE.test(clause.words) && !kinds) continue;
+    if (namesPart(from, place, text, mentions.single(topic)) || (kinds && !isOfAll)) {
       list.forEach((number) => turns.set(number, { clause, isOfPart: true }));
       continue;
     }
-    const kinds = isDispute(topic) ? kindsNamed(mentions, { start: from, end: place }) : undefined;
     if (kinds) {
       const isComplete = kinds.length === list.length;
       list.forEach((number, at) => turns.set(number, { clause, ...(isComplete && kinds[at]) }));
@@ -88,14 +98,15 @@ export function toldInTurn(
 /** What is told in turn, where it can be told. */
 export function aboutInTurn(turn: Turn, around: Surroundings): About | undefined {
   const { word, of, clause } = turn;
-  const { number, text, sentence, before, year } = around;
+  const { number, text, sentence, before, year, mentions } = around;
   const place = topicAt(sentence, number.start);
   if (place === undefined || place === 'else') return undefined;
   if (turn.isOfPart) return unsure('part');
   const topic = turn.topic ?? place;
   const claim = figuresToldIn(before).find((one) => one.number === of);
   const named = word?.role === 'subject' ? word.subjects.filter(({ topics }) => topics.includes(topic)) : [];
-  const [subject, ...others] = claim ? [claim.about.subject] : named;
+  const own = turn.subject === undefined ? named : mentions.subjects.filter(({ id }) => id === turn.subject);
+  const [subject, ...others] = claim ? [claim.about.subject] : own;
   const from = claim ? claim.about.word : word;
   if (!subject || !from) return undefined;
   const kind = kindOf(clause.words, number.unit, year);

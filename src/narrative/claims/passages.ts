@@ -78,13 +78,22 @@ export function sentencesIn(text: string, turns: readonly Turn[], whole: Whole):
 
 /** What is spoken of at a place of a sentence; `else` where it stands in no table. */
 export function topicAt({ start, turns, topic }: Sentence, place: number): Topic | 'else' | undefined {
+  const last = turns[turnsUpTo(turns, place) - 1];
+  if (!last || last.at <= start) return topic;
+  return last.isClear ? last.topic : undefined;
+}
+
+/** Those behind a place, up to another. */
+export const turnsBetween = (turns: readonly OwnTurn[], from: number, to: number): readonly OwnTurn[] =>
+  turns.slice(turnsUpTo(turns, from), turnsUpTo(turns, to));
+
+/** How many there are up to a place. */
+function turnsUpTo(turns: readonly OwnTurn[], place: number): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (turns[middle]!.at <= place) low = middle + 1;
     else high = middle;
   }
-  const last = turns[low - 1];
-  if (!last || last.at <= start) return topic;
-  return last.isClear ? last.topic : undefined;
+  return low;
 }

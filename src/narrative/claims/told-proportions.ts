@@ -1,8 +1,8 @@
 /** What a percentage whose name ends in 率 is made of: 行政复议纠错率, 维持率, 败诉率 of cases, 办结率 of applications. */
-import type { About, Claim, Proportion } from './claim';
+import type { About, Claim, FigureClaim, Proportion } from './claim';
 import { figuresToldIn, unsure } from './claim';
-import { mentionsWithin } from './clauses';
-import { OF_JUSTICE, topicAt } from './passages';
+import { mentionsBetween } from './mentions';
+import { OF_JUSTICE, topicAt, turnsBetween } from './passages';
 import type { Subject, Topic } from './subject';
 import { isDispute } from './subject';
 import type { Surroundings } from './surroundings';
@@ -26,22 +26,31 @@ const COLUMNS: Readonly<Record<string, string>> = {
   败诉: 'corrected',
 };
 /** What may be told last before 办结率: of other figures it may be the rate of those. */
-const BEFORE_RATE: readonly string[] = ['new', 'dealt', 'handledTotal', 'carriedOut'];
+const BEFORE_RATE: readonly string[] = ['new', 'dealt', 'handledTotal', 'carriedOut', 'carry'];
+/** 除未到期的外: of those that had to be handled. */
+const IN_TIME = /除|到期|期满|应[办答]/u;
 const WHOLE = 100;
+
+/** The words of its sentence before a number, as far as they bear on it. */
+interface Said {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** `undefined` for another word; unsure where the sentence leaves open whose rate it is. */
 export function toldProportion(around: Surroundings, organ: string): About | undefined {
   const { clauses, number, text, sentence, year } = around;
-  const { words } = clauses.at(-1)!;
-  const cases = OF_CASES.exec(words)?.groups;
-  if (!cases && !OF_APPLICATIONS.test(words)) return undefined;
+  const own = clauses.at(-1)!;
+  const cases = OF_CASES.exec(own.words)?.groups;
+  if (!cases && !OF_APPLICATIONS.test(own.words)) return undefined;
   // 办结率100% is said of all of them
   if (!cases && number.value === WHOLE) return undefined;
-  const since = text.slice(Math.max(sentence.start, number.start - YEAR_WITHIN), number.start);
-  if (isOfOtherYear(since, year)) return unsure('otherYear');
-  const pairs = cases ? pairsOfCases(cases, around, organ) : pairsOfApplications(around);
-  if (pairs.length === 0 || isOfPart(around)) return unsure('part');
-  const own = clauses.at(-1)!;
+  const start = Math.max(sentence.start, number.start - YEAR_WITHIN);
+  const said: Said = { start, text: text.slice(start, number.start) };
+  if (isOfOtherYear(said.text, year)) return unsure('otherYear');
+  if (isOfPart(around, said)) return unsure('part');
+  const pairs = cases ? pairsOfCases(cases, around, said, organ) : pairsOfApplications(around, said);
+  if (pairs.length === 0) return unsure('part');
   const word = { start: own.start, end: own.end };
   return { kind: 'proportion', pairs, told: figuresToldIn(around.before), word };
 }
@@ -49,10 +58,11 @@ export function toldProportion(around: Surroundings, organ: string): About | und
 function pairsOfCases(
   { kind, what }: Readonly<Record<string, string | undefined>>,
   around: Surroundings,
+  said: Said,
   organ: string,
 ): readonly Proportion[] {
   if (OF_JUSTICE.test(organ) || !isToldOf(around.before, ({ subject }) => subject.rule === 'E13')) return [];
-  const meant = topicsMeant(around);
+  const meant = topicsMeant(around, said);
   const named = what === '败诉' ? '诉讼' : kind;
   const topics = named
     ? meant.filter((topic) => (topic === 'reconsideration') === (named === '复议'))
@@ -68,14 +78,19 @@ function pairsOfCases(
   });
 }
 
-/** The kinds of cases that the sentence speaks of, where these are those about information. */
-function topicsMeant({ sentence, number, clauses }: Surroundings): readonly Topic[] {
-  const before = sentence.turns.filter(({ at }) => at > sentence.start && at <= number.start);
-  const cases = before.filter(({ topic }) => isDispute(topic));
-  if (cases.length === 0) return isDispute(sentence.topic) && before.length === 0 ? [sentence.topic] : [];
+const OF_INFORMATION = /(?:信息公开|依申请公开)[^，。；]{0,12}(?:复议|诉讼|应诉)/u;
+
+/** The kinds of cases that are spoken of, where these are those about information. */
+function topicsMeant({ sentence, number, clauses, before }: Surroundings, said: Said): readonly Topic[] {
+  // a sentence that names 信息公开 of something else may tell the rate of all cases
+  const isOnInformation = sentence.topic !== undefined || before.length > 0 || OF_INFORMATION.test(said.text);
+  if (!isOnInformation) return [];
+  const turns = turnsBetween(sentence.turns, said.start, number.start);
+  const cases = turns.filter(({ topic }) => isDispute(topic));
+  if (cases.length === 0) return isDispute(sentence.topic) && turns.length === 0 ? [sentence.topic] : [];
   const last = cases.at(-1)!.at;
   // 复议纠错率 itself counts as a rate of all reviews
-  const isElsewhere = before.some(
+  const isElsewhere = turns.some(
     ({ at, topic }) => at > last && at <= clauses.at(-1)!.start && !isDispute(topic),
   );
   return isElsewhere || cases.some(({ isClear }) => !isClear)
@@ -83,10 +98,10 @@ function topicsMeant({ sentence, number, clauses }: Surroundings): readonly Topi
     : [...new Set(cases.flatMap(({ topic }) => (isDispute(topic) ? [topic] : [])))];
 }
 
-function pairsOfApplications(around: Surroundings): readonly Proportion[] {
+function pairsOfApplications(around: Surroundings, said: Said): readonly Proportion[] {
   const { sentence, number, before } = around;
   const isOfAll = isToldOf(before, ({ subject }) => BEFORE_RATE.includes(subject.id));
-  if (topicAt(sentence, number.start) !== 'applications' || !isOfAll) return [];
+  if (topicAt(sentence, number.start) !== 'applications' || !isOfAll || IN_TIME.test(said.text)) return [];
   const [handled, handledOfNew] = subjectOf(around, 'handledTotal').readings;
   const [received, inHand] = subjectOf(around, 'new').readings;
   return [
@@ -97,10 +112,7 @@ function pairsOfApplications(around: Surroundings): readonly Proportion[] {
 }
 
 /** Nothing is told before it, or last a figure of which it may be the rate. */
-function isToldOf(
-  before: readonly Claim[],
-  isMeant: (about: Extract<About, { kind: 'figure' }>) => boolean,
-): boolean {
+function isToldOf(before: readonly Claim[], isMeant: (about: FigureClaim['about']) => boolean): boolean {
   const last = before.at(-1);
   if (!last) return true;
   const { about } = last;
@@ -110,15 +122,10 @@ function isToldOf(
 const OF_SOME = /本级|部门|单位|乡镇|街道|县区|区县/u;
 
 /** A part is named before it, or the paragraph spoke of some organs last. */
-function isOfPart({ mentions, sentence, number, paragraph, clauses }: Surroundings): boolean {
-  const named = mentionsWithin(mentions.of(undefined), {
-    ...clauses.at(-1)!,
-    start: sentence.start,
-    end: number.start,
-  });
+function isOfPart({ mentions, number, paragraph }: Surroundings, { start }: Said): boolean {
   const last = paragraph.at(-1);
   return (
-    named.some(({ role }) => role === 'part') ||
+    [...mentionsBetween(mentions.of(undefined), start, number.start)].some(({ role }) => role === 'part') ||
     (last?.about?.kind === 'unsure' && last.about.why === 'part' && OF_SOME.test(last.clause))
   );
 }

@@ -55,7 +55,7 @@ export const figureRules: readonly TextRule[] = [
     id: 'E07',
     severity: 'query',
     statement:
-      '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）；写明分母的按所写的，同一列表用同一分母，各项齐全的合计约为100%',
+      '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）；写明分母的按所写的，同一列表用同一分母，各项齐全的合计约为100%；办结率、维持率、纠错率、败诉率合任一种算法即可',
     source: practice,
     check: (context) => both(wrongNumbers(context, 'E07'), shareTotals(context)),
   },
