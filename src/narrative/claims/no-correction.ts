@@ -27,10 +27,14 @@ const NOR = new RegExp(
   'uy',
 );
 
+/** 因程序不当被纠正: there may be others. */
+const FOR_A_CAUSE = /不当|不到位|不规范|不及时|失误|违规|逾期|超期|程序/u;
+
 /** @param words of one sentence; the places are in it */
 export function noCorrections(words: string): readonly NoCorrection[] {
   const found: NoCorrection[] = [];
   for (const { 0: first, index } of words.matchAll(NONE)) {
+    if (FOR_A_CAUSE.test(first)) continue;
     let end = index + first.length;
     const quote = () => ({ start: index, end });
     found.push({ ...quote(), quote: quote(), topics: topicsIn(first) });

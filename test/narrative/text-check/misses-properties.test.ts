@@ -34,13 +34,12 @@ const sum = (some: readonly number[]) => some.reduce((total, one) => total + one
 function reportOf({ review, direct, afterReview, received, carriedIn, carriedOut, licences }: Figures) {
   const columns = ['upheld', 'corrected', 'otherOutcome', 'pending'];
   const blocks = { reconsideration: review, litigationDirect: direct, litigationAfterReview: afterReview };
+  const ofCases = Object.entries(blocks).flatMap(([id, cells]): (readonly [string, number])[] => [
+    ...cells.map((cell, at) => [`table4.${id}.${columns[at]!}`, cell] as const),
+    [`table4.${id}.total`, sum(cells)],
+  ]);
   return withFigures(sample('suqian-2024'), {
-    ...Object.fromEntries(
-      Object.entries(blocks).flatMap(([id, cells]): [string, number][] => [
-        ...cells.map((cell, at) => [`table4.${id}.${columns[at]!}`, cell]),
-        [`table4.${id}.total`, sum(cells)],
-      ]),
-    ),
+    ...Object.fromEntries(ofCases),
     'table3.new.total': received,
     'table3.carriedIn.total': carriedIn,
     'table3.handledTotal.total': received + carriedIn - carriedOut,

@@ -88,7 +88,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['another number', '新制定规章3件。', ['E15.1:5-7 mandatory 正文写“新制定规章3件”，表二是2件。']],
     [
       'told with those that were revised; of one organ; of other papers',
-      '新制定规章1件，修订规章1件。新制定、修改规章3件。各部门新制发行政规范性文件8件。新制定工作制度3项。',
+      '新制定规章1件，修订规章1件。新制定、修改规章3件。各部门新制发行政规范性文件8件。新制定工作制度3项。公开新出台的行政规范性文件48件。新制定行政规范性文件45件进行合法性审查。',
       [],
     ],
   ],
@@ -210,7 +210,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'of the one that was not told; what is put right by the organ itself',
-      '政府信息公开行政复议170件，纠正18件；未发生行政诉讼败诉的情形。对没有履行政府信息公开复议决定的予以纠正。',
+      '政府信息公开行政复议170件，纠正18件；未发生行政诉讼败诉的情形。对没有履行政府信息公开复议决定的予以纠正。未发生因程序不当导致政府信息公开行政复议被纠正的情形。',
       [],
     ],
   ],
