@@ -17,7 +17,9 @@ export function withoutRevised(about: About | undefined, around: Surroundings): 
   const { start, end } = about.word;
   if (!NEWLY.test(text.slice(start, end))) return about;
   const isOfSome =
-    REVISED.test(text.slice(sentence.start, sentence.end)) ||
+    REVISED.test(
+      text.slice(Math.max(sentence.start, number.start - FAR), Math.min(sentence.end, number.end + FAR)),
+    ) ||
     text[end] === '的' ||
     OF_SOME_BEFORE.test(text.slice(Math.min(clauses.at(-1)!.start, start), start)) ||
     OF_SOME_BEHIND.test(text.slice(number.end, number.end + NEAR));
@@ -25,3 +27,5 @@ export function withoutRevised(about: About | undefined, around: Surroundings): 
 }
 
 const NEAR = 4;
+/** As far as a long sentence tells of the same documents. */
+const FAR = 200;
