@@ -63,6 +63,8 @@ export interface PaneState {
   readonly settings: ReportSettings;
   /** whether the workbook keeps settings yet */
   readonly settingsKept: boolean;
+  /** the workbook kept nothing of ours when the pane was opened */
+  readonly isNew: boolean;
   readonly task?: Task;
   readonly problem?: Problem;
   readonly question?: Question;
@@ -117,6 +119,7 @@ export function initialState(settings: ReportSettings): PaneState {
     ready: false,
     settings,
     settingsKept: false,
+    isNew: false,
     showsFindings: false,
     outdated: false,
     narrativeStale: false,
@@ -134,6 +137,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
         ready: true,
         settings: settings ?? state.settings,
         settingsKept: settings !== undefined,
+        isNew: settings === undefined,
       };
     }
     case 'settingsChanged':
