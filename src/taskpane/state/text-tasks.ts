@@ -31,7 +31,7 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
   const settings = () => get().settings;
   /** Keeps which numbers people have brought up to date themselves, so that they are followed from then on. */
   const follow = async (sheet: SheetRef, writes: readonly CellWrite[]) => {
-    if (writes.length > 0) await write([{ sheet, writes }], 'followText');
+    if (writes.length > 0) await host.keep(sheet, writes);
   };
   return {
     proposeText: () =>

@@ -179,6 +179,20 @@ describe('更新正文里的数', () => {
     );
   });
 
+  test('what people have corrected is kept without becoming the action that can be undone', async () => {
+    const host = hostWith(later, {
+      ...contents,
+      'text.applications': contents['text.applications']!.replaceAll(`${received}`, `${received + 5}`),
+      'text.applicationsLeadIn': '见下表。',
+    });
+    const last = { kind: 'write', what: 'keepWordings', sheets: [] } as const;
+    host.keptAction = last;
+    await ask(host);
+    expect([...host.keptCells.keys()]).toEqual(['written.applications']);
+    expect(host.keptAction).toBe(last);
+    expect(screen.getByRole('button', { name: '撤销存为本单位说法', hidden: true })).toBeTruthy();
+  });
+
   test('what cannot be patched is told, and nothing is offered', async () => {
     const sentence = contents['text.applications']!;
     const own = sentence.replace(`申请${received}件`, `申请${received + 1}件`);
