@@ -7,7 +7,8 @@ const useStyles = makeStyles({
   list: entryListStyle,
   text: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    // below the label of the box
+    paddingInlineStart: `calc(16px + 2 * ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXS})`,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
