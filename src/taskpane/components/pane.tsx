@@ -107,6 +107,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       {notice && (
         <NoticeMessage
           text={notice.text}
+          isHint={notice.isHint ?? false}
           onUndo={notice.undoable ? () => void controller.undo() : undefined}
           onClose={() => store.dispatch({ event: 'noticeDismissed' })}
         />

@@ -210,7 +210,7 @@ describe('更新正文里的数', () => {
 
   test.each([
     ['where all agree', hostWith(suqian, contents), '“正文”里由加载项写入的数都与表一致。'],
-    ['where nothing was written', hostWith(suqian), /没有由加载项写入的段落/],
+    ['where nothing was written', hostWith(suqian), /^请先写正文：“正文”里还没有写入的段落/],
   ])('%s, it says so', async (_, host, said) => {
     await choose(host, '更新正文里的数…');
     expect(await screen.findByText(said)).toBeTruthy();
@@ -243,7 +243,7 @@ describe('核对正文', () => {
 
   test('says so where nobody has written', async () => {
     await choose(hostWith(suqian), '核对正文');
-    expect(await screen.findByText(/“正文”还没有人写/)).toBeTruthy();
+    expect(await screen.findByText(/^请先写正文：/)).toBeTruthy();
   });
 });
 
@@ -261,7 +261,12 @@ describe('存为本单位说法', () => {
     expect(dialog.textContent).toContain('本机关共收到公开申请3525件');
     expect(await axe(document.body)).toHaveNoViolations();
     await answer('存入');
-    expect(await screen.findByText('已存1句。')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        '已存1句。“办理情况”按情况有几种写法，这次只换了今年用的一种；其余各种在“本单位说法”表里，可以自己改。',
+      ),
+    ).toBeTruthy();
+    expect(host.shown).toEqual(['本单位说法']);
     const [sheet] = host.keptAction?.kind === 'write' ? host.keptAction.sheets : [];
     expect(sheet!.name).toBe('本单位说法');
     expect(sheet!.cells.map((cell) => [cell.name, 'after' in cell && cell.after])).toEqual([
@@ -269,10 +274,26 @@ describe('存为本单位说法', () => {
     ]);
   });
 
+  test('where none is ticked, or none can be, it says why nothing can be kept', async () => {
+    const applications = contents['text.applications']!;
+    const own = applications.replace('本机关新收政府', '我市新收政府');
+    const { dialog, user } = await asked(
+      hostWith(suqian, { ...contents, 'text.applications': own }, SHEETS),
+      '存为本单位说法…',
+      '存为本单位说法',
+    );
+    expect(dialog.textContent).toContain('“自称”在新说法里写成了固定的文字');
+    expect(dialog.textContent).toContain('没有勾选的句子。');
+    await user.click(within(dialog).getByRole('checkbox'));
+    expect(dialog.textContent).not.toContain('没有勾选的句子。');
+    await user.click(within(dialog).getByRole('button', { name: '取消' }));
+  });
+
   test.each([
     ['without the sheet', hostWith(suqian, contents), /本工作簿里没有“本单位说法”表/],
     ['where nothing was worded otherwise', hostWith(suqian, contents, SHEETS), /说法都没有改过，没有要存的/],
-    ['where nothing was written', hostWith(suqian, {}, SHEETS), /没有由加载项写入的段落/],
+    ['where nothing was written', hostWith(suqian, {}, SHEETS), /^请先写正文：/],
+    ['where there is neither', hostWith(suqian), /^请先写正文：/],
   ])('%s, it says so', async (_, host, said) => {
     await choose(host, '存为本单位说法…');
     expect(await screen.findByText(said)).toBeTruthy();
