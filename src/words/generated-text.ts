@@ -17,6 +17,16 @@ const toFill: Readonly<Record<GapPlace, string>> = {
 export const gapMessage = (section: string | undefined, sentence: string, shown: string, place: GapPlace) =>
   `${section === undefined ? preamble : `“${section}”`}的“${sentence}”还缺${shown}。${toFill[place]}`;
 
+/** Gaps of one paragraph, by where they are filled in; `undefined` where that is not known. */
+export const gapsMessage = (gaps: ReadonlyMap<GapPlace | undefined, readonly string[]>) => {
+  const all = [...gaps.values()].flat();
+  const lines = [...gaps].map(
+    ([place, shown]) =>
+      `${shown.join('、')}：${place === undefined ? '请填写，或删去这句话。' : toFill[place]}`,
+  );
+  return `还有${all.length}处待填。${lines.join('')}`;
+};
+
 /** Of a figure that is blank. */
 export const unknownFigure = '空';
 /** What became of a number whose figure changed. */

@@ -62,7 +62,12 @@ export const checking = {
   title: '核对正文',
   notBegun: `${writeFirst}自己写、粘贴在${text}表里的，也可以核对。`,
   agrees: '没有发现正文与表不符的地方。',
-  findings: (count: number) => `发现${count}处：`,
+  /** `发现3处：必改1处、核实2处。` */
+  findings: (counts: readonly (readonly [severity: string, count: number])[]) =>
+    `发现${counts.reduce((sum, [, count]) => sum + count, 0)}处：${counts
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => `${severity}${count}处`)
+      .join('、')}。`,
   list: '核对结果',
   toCell: (label: string) => `定位到“${label}”`,
   close: '关闭',

@@ -241,6 +241,38 @@ describe('核对正文', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('what has to be changed comes first, gaps of a cell are one entry, and numbers that were not checked are named below', async () => {
+    const wrong = contents['text.applications']!.replace(`申请${received}件`, `申请${received - 5}件`);
+    const { dialog } = await asked(
+      hostWith(suqian, {
+        ...contents,
+        'text.applications': `${wrong}接待来访群众56人。`,
+        'text.management': `${contents['text.management'] ?? ''}新收申请较上年增长12.3%。`,
+      }),
+      '核对正文',
+      '核对正文',
+    );
+    const list = within(dialog).getByRole('list', { name: '核对结果' });
+    const entries = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent!);
+    const severities = entries.map((text) =>
+      ['必改', '核实', '提醒'].findIndex((word) => text.startsWith(word)),
+    );
+    expect(severities).toEqual([...severities].sort());
+    const count = (word: string) => entries.filter((text) => text.startsWith(word)).length;
+    expect(dialog.textContent).toContain(`发现${entries.length}处：必改${count('必改')}处、`);
+    const gaps = entries.filter((text) => text.includes('处待填。'));
+    expect(gaps).toHaveLength(new Set(gaps.map((text) => text.replace(/^.*定位到/u, ''))).size);
+    expect(gaps.find((text) => text.includes('监督保障'))).toContain(
+      '【待填：培训次数】：请在“正文用数”填好这个数，再生成或更新正文。',
+    );
+    const numbers = within(dialog).getByText(/^正文共\d+个数/);
+    expect(list.compareDocumentPosition(numbers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(dialog.textContent).toContain('“新收申请较上年增长12.3%”（看不出说的是表里哪一项）');
+    expect(dialog.textContent).toContain('没有核对的数：“接待来访群众56人”');
+  });
+
   test('says so where nobody has written', async () => {
     await choose(hostWith(suqian), '核对正文');
     expect(await screen.findByText(/^请先写正文：/)).toBeTruthy();
