@@ -255,7 +255,7 @@ describe('核对正文', () => {
     const list = within(dialog).getByRole('list', { name: '核对结果' });
     const entries = within(list)
       .getAllByRole('listitem')
-      .map(({ textContent }) => textContent!);
+      .map(({ textContent }) => textContent);
     const severities = entries.map((text) =>
       ['必改', '核实', '提醒'].findIndex((word) => text.startsWith(word)),
     );
