@@ -16,14 +16,14 @@ export function withoutRevised(about: About | undefined, around: Surroundings): 
   const { text, sentence, clauses, number } = around;
   const { start, end } = about.word;
   if (!NEWLY.test(text.slice(start, end))) return about;
-  const isOfSome =
+  const areSome =
     REVISED.test(
       text.slice(Math.max(sentence.start, number.start - FAR), Math.min(sentence.end, number.end + FAR)),
     ) ||
     text[end] === '的' ||
     OF_SOME_BEFORE.test(text.slice(Math.min(clauses.at(-1)!.start, start), start)) ||
     OF_SOME_BEHIND.test(text.slice(number.end, number.end + NEAR));
-  return isOfSome ? unsure('part') : about;
+  return areSome ? unsure('part') : about;
 }
 
 const NEAR = 4;

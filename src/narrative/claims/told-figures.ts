@@ -32,6 +32,10 @@ const LETTERS_WITHIN = 20;
 const AMONG_THOSE = /^(?:案件|案|申请)?(?:之)?中/u;
 const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 
+/** 尚未审结36件、20件, behind 分别: of what was named in turn before. */
+const IN_TURN = /^(?:、|和)\d+件/u;
+const TURN_WITHIN = 12;
+
 /** As far before a clause as it is the same list of years. */
 const YEARS_WITHIN = 20;
 /** 2023年、2024年分别收到: the numbers are of those years in turn. */
@@ -62,7 +66,12 @@ export function toldFigure(around: Surroundings, topic: Topic): About | undefine
     const [subject, all] = ['otherOrg', 'organisations'].map((one) =>
       mentions.subjects.find(({ id }) => id === one),
     );
-    return subject && figureOf(subject, own, all && [all]);
+    return (
+      subject && {
+        ...figureOf(subject, own, all && [all]),
+        readings: readingsLeft(subject, topic, around),
+      }
+    );
   }
   if (!FILLERS.test(own.words)) return undefined;
   if (follows) return named([behind], topic, around);
@@ -103,6 +112,11 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
   if (isOneOfList(around, subject, topic) || holdsOthers(around, subject, nearest.end)) return unsure('part');
+  if (
+    IN_TURN.test(text.slice(number.end, number.end + TURN_WITHIN)) &&
+    text.slice(sentence.start, own.start).includes('分别')
+  )
+    return unsure('part');
   if (OF_YEARS_IN_TURN.test(text.slice(Math.max(sentence.start, own.start - YEARS_WITHIN), own.end)))
     return unsure('part');
   const last = before.at(-1);
@@ -121,9 +135,10 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
     isAgain:
-      topic === 'applications'
+      isLedByPart(around) ||
+      (topic === 'applications'
         ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
-        : isOfAll(text.slice(own.start, nearest.start)),
+        : isOfAll(text.slice(own.start, nearest.start))),
   };
 }
 
@@ -158,6 +173,16 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
     word.end === before.end &&
     FILLERS.test(text.slice(before.start, word.start)) &&
     word.subjects.some((one) => one.rule === rule)
+  );
+}
+
+/** 通过网络收到2210件，办结2205件: the sentence began with a part and has not come to all. */
+function isLedByPart({ text, number, before }: Surroundings): boolean {
+  const first = before.find(({ about }) => about !== undefined);
+  return (
+    first?.about?.kind === 'unsure' &&
+    first.about.why === 'part' &&
+    !/[；]|其中|全[省市县区州年]|合计|共计|总计|（/u.test(text.slice(first.number.end, number.start))
   );
 }
 

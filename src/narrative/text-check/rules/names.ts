@@ -1,6 +1,7 @@
 /** E17, Y08: years, the period and the organ's name are those of the report; last year's are not left behind. */
 import type { FoundAt, Section, TextContext, TextRule } from '../rule';
 import type { Span } from '../../claims/span';
+import { isOtherOrgan } from '../../claims/own-organ';
 import { drawnUpBy } from './drawn-up-by';
 
 const PREAMBLE = '0';
@@ -18,10 +19,6 @@ const TITLE = /^[^，。；\n]{2,30}?(\d{4})年度?(?:政府)?信息公开(?:工
 const OPENING =
   /(?:^|[\n。；！？])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。，\n]{0,24}[。：]|[一二三四五六七八九十]+是)?(\d{4})年度?(?=[，、]|[我本全]|[^，。；]{0,12}?(?:共|收到|受理|主动公开))/gu;
 const COMPARING = /较|比|同期|上年|去年|相比|以来|至今|始|起|计划|规划|要点|截至/u;
-/** What is no part of a name by which an organ is known. */
-const GENERIC =
-  /人民政府|政府|办公室|办公厅|管理委员会|管委会|委员会|街道办事处|办事处|综合|管理|局|省|市|区|县|镇|乡|信息公开|工作|领导小组/gu;
-
 export const nameRules: readonly TextRule[] = [
   {
     id: 'E17',
@@ -122,22 +119,11 @@ function otherOrgans(context: TextContext): Looked {
   return {
     checked: named.length,
     found: named.flatMap(({ section, span, quote }): FoundAt[] =>
-      areAkin(quote, report.organ)
-        ? []
-        : [{ code: 'otherOrgan', section, span, quote, wanted: report.organ }],
+      isOtherOrgan(quote, report.organ)
+        ? [{ code: 'otherOrgan', section, span, quote, wanted: report.organ }]
+        : [],
     ),
   };
 }
 
 const quoteIn = ({ text }: Section, { start, end }: Span): string => text.slice(start, end);
-
-function areAkin(one: string, other: string): boolean {
-  if (other.includes(one)) return true;
-  const [named, own] = [one, other].map((name) => name.replace(GENERIC, '·'));
-  if (named!.replaceAll('·', '') === '' || own!.replaceAll('·', '') === '') return true;
-  for (let at = 0; at + 2 <= named!.length; at += 1) {
-    const pair = named!.slice(at, at + 2);
-    if (!pair.includes('·') && own!.includes(pair)) return true;
-  }
-  return false;
-}
