@@ -53,8 +53,8 @@ const BEFORE = /(?:近|约|逾|超过|超|大约|接近|不到|不足|至少|最
 /** 九成五, 九成半: tenths of what is counted in 成. */
 const TENTHS = /^(?:[一二三四五六七八九1-9]|半)/u;
 const NO_TENTHS = new RegExp(`^.(?:[\\d.${CHINESE_NUMERAL}]|${UNIT}|是|方面)`, 'u');
-/** 上百件, 数千条: before a unit of the numeral itself. */
-const BEFORE_UNIT = /[上数几好]\s*$/u;
+/** 上百件, 数千条, 150余万件: before a unit of the numeral itself. */
+const BEFORE_UNIT = /[上数几好余多来]\s*$/u;
 const UNIT_FIRST = /^[十拾百佰千仟万萬亿億]/u;
 const AFTER = /^\s*(?:左右|上下|以上|以下|以内|有余|余|多)/u;
 /** What makes of a numeral a place in an order, or a part of a word. */
@@ -172,9 +172,14 @@ function arabicSize(digits: string, multiplier: string): Size {
   return { value: exact(Number(plain) * factor), step: exact(factor / 10 ** decimals) };
 }
 
+/** 一百五十七万 is told in 万. */
+const ROUND = /[万萬亿億]$/u;
+
 function chineseSize(numeral: string): Size | undefined {
   const value = chineseNumber(numeral);
-  return value === undefined ? undefined : { value, step: 1 };
+  return value === undefined
+    ? undefined
+    : { value, step: ROUND.test(numeral) ? multiplierOf(numeral.at(-1)!)! : 1 };
 }
 
 /** 四十三点五 */

@@ -20,10 +20,19 @@ export interface SavedWording {
   readonly lost: LostSlots;
 }
 
-interface FixedNumber {
+export interface FixedNumber {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** what it was written for, where that can be said: a list whose items were worded otherwise, or a figure whose place is not sure */
+  readonly was?: WrittenFor;
+}
+
+export interface WrittenFor {
+  /** of the list or figure */
+  readonly name: string;
+  /** the whole list as it was written; absent for a figure */
+  readonly items?: string;
 }
 
 /**
@@ -70,6 +79,7 @@ interface Part {
   readonly isWords: boolean;
   /** what people write stands there, or would */
   readonly isTold: boolean;
+  readonly of?: WrittenFor;
 }
 
 function templateOf(wording: string, quantities: Quantities, standing: string) {
@@ -77,6 +87,7 @@ function templateOf(wording: string, quantities: Quantities, standing: string) {
   const [before, after] = [tokensOf(text), tokensOf(standing)];
   const map = new Map(matched(before, after));
   const slots = new Map<number, Part>();
+  const unplaced: Part[] = [];
   // a token is covered where a slot stands, and where the wording itself has it
   const covered = new Set<number>();
   for (const part of parts(before)) {
@@ -90,7 +101,10 @@ function templateOf(wording: string, quantities: Quantities, standing: string) {
       start === undefined
         ? replacedBy(part, map, before, after)
         : { start, end: start + part.end - part.start };
-    if (!range) continue;
+    if (!range) {
+      unplaced.push(part);
+      continue;
+    }
     const places = Array.from({ length: range.end - range.start }, (_, index) => range.start + index);
     if (places.some((place) => covered.has(place))) continue;
     places.forEach((place) => covered.add(place));
@@ -100,10 +114,29 @@ function templateOf(wording: string, quantities: Quantities, standing: string) {
     text: composed(after, slots),
     fixed: after.flatMap(({ text: number, start, kind }, index) =>
       kind === 'number' && !covered.has(index)
-        ? [{ text: number, start, end: start + [...number].length }]
+        ? [
+            {
+              text: number,
+              start,
+              end: start + [...number].length,
+              ...writtenFor(number, unplaced, before),
+            },
+          ]
         : [],
     ),
   };
+}
+
+/** The part that the number was written for and that was not found again as it was. */
+function writtenFor(
+  number: string,
+  unplaced: readonly Part[],
+  before: readonly Token[],
+): Pick<FixedNumber, 'was'> {
+  const found = unplaced.find(
+    ({ of, start, end }) => of && before.slice(start, end).some(({ text }) => text === number),
+  );
+  return found?.of ? { was: found.of } : {};
 }
 
 function composed(tokens: readonly Token[], slots: ReadonlyMap<number, Part>): string {
@@ -125,19 +158,23 @@ function writtenParts(wording: string, quantities: Quantities) {
     readonly to: number;
     readonly isWords: boolean;
     readonly isTold: boolean;
+    readonly of?: WrittenFor;
   }[] = [];
   for (const stretch of stretchesOf(wording)) {
     if (!isTold(stretch, quantities)) continue;
     const from = [...text].length;
     const inside = stretch.slots.map((slot) => {
       const start = [...text].length;
-      text += textOf(fillSlot(slot, quantities));
+      const written = textOf(fillSlot(slot, quantities));
+      text += written;
       return {
         template: slotText(slot),
         from: start,
         to: [...text].length,
         isWords: slot.kind === 'words',
         isTold: slot.kind === 'asked',
+        ...(slot.kind === 'all' && { of: { name: slot.name, items: written } }),
+        ...(slot.kind === 'figure' && { of: { name: slot.name } }),
       };
     });
     if (stretch.optional) {

@@ -3,13 +3,14 @@ import type { Address } from '../report/address';
 import { isPrevious } from '../report/address';
 import type { Narration } from './narrate-report';
 import { narrateReport, quantitiesFor } from './narrate-report';
+import { oldNumbers } from './new-numbers';
 import type { Passage, Piece } from './passage';
 import { textOf } from './passage';
 import type { Place, Standing } from './places';
 import { patched, Places } from './places';
 import type { Quantities, Quantity } from './quantity';
 import { problemsId, problemsSection } from './sentences/problems';
-import { Said } from './said-already';
+import { isSaidIn, Said } from './said-already';
 import { toldProblems } from './told';
 import type { PlacedSentence, WrittenSentence, WrittenText } from './written';
 import { placedSentences, sentenceKey } from './written';
@@ -38,8 +39,6 @@ export interface StaleNumber {
 /** Or a person has already put the new number there. */
 type Compared = Omit<StaleNumber, 'state'> & { readonly state: StaleNumber['state'] | 'done' };
 
-const isStale = (one: Compared): one is StaleNumber => one.state !== 'done';
-
 /** A sentence that the new figures would word in another way; an empty text is a sentence that is not said. */
 export interface ChangedBranch {
   readonly code: 'branch';
@@ -50,6 +49,8 @@ export interface ChangedBranch {
   readonly cells: readonly Address[];
   /** where it stands, if it still does */
   readonly place?: Place;
+  /** whether numbers in it are patched all the same */
+  readonly isPatched: boolean;
 }
 
 export interface Refreshed {
@@ -78,54 +79,132 @@ export function refresh(
   const places = new Places(generated, standing);
   const said = new Said(generated, standing, places);
   const isSuggested = isSuggestedIn(now);
-  const compared: Compared[] = [];
-  const branches: ChangedBranch[] = [];
-  const passages = new Map<string, Passage>();
-  for (const sentence of before) {
-    const key = sentenceKey(sentence);
-    const later = next.get(key);
-    const fits = later !== undefined && wordsAround(later.passage) === wordsAround(sentence.passage);
-    if (!fits && said.instead(sentence, later)) {
-      passages.set(key, later?.passage ?? []);
-      continue;
-    }
-    const isFree = isSuggested(sentence) && !said.asGenerated(sentence);
-    if (!fits && !isFree) branches.push(branchOf(sentence, later, places.ofSentence(sentence)));
-    const passage = sentence.pieces.map(({ piece, start }): Piece => {
-      if (piece.kind === 'words' || piece.figure === undefined) return piece;
+  const numbersOf = (sentence: PlacedSentence, fits: boolean): readonly ComparedPiece[] =>
+    sentence.pieces.map(({ piece, start }) => {
+      if (piece.kind === 'words' || piece.figure === undefined) return { piece };
       const { figure } = piece;
       const compare = comparison(sentence, piece, { quantity: quantityOf(figure, quantities), fits });
-      if (!compare) return piece;
+      if (!compare) return { piece };
       const found = places.of(sentence, start);
-      const one = compare(found, () => places.isNamed(sentence, start, figure, names));
-      if (one.state !== 'rewritten' || !isFree) compared.push(one);
-      return one.state === 'patched' || one.state === 'done'
-        ? { kind: 'number', text: one.to!, cells: one.cells, figure }
-        : piece;
+      return { piece, one: compare(found, () => places.isNamed(sentence, start, figure, names)) };
     });
-    passages.set(key, passage);
+  const looks = before.map((sentence): Look => {
+    const later = next.get(sentenceKey(sentence));
+    const fits = later !== undefined && wordsAround(later.passage) === wordsAround(sentence.passage);
+    return { sentence, later, fits, isSaid: !fits && said.instead(sentence, later) };
+  });
+  const butForNumbers = saidButForNumbers(looks, said);
+  const compared = looks.map((look) => ({
+    ...look,
+    pieces: look.isSaid ? [] : (butForNumbers.get(look.sentence) ?? numbersOf(look.sentence, look.fits)),
+  }));
+  const sections = withPatches(
+    standing,
+    compared.flatMap(({ pieces }) => pieces),
+  );
+
+  const stale: StaleNumber[] = [];
+  const branches: ChangedBranch[] = [];
+  const passages = new Map<string, Passage>();
+  for (const { sentence, later, fits, isSaid, pieces } of compared) {
+    const isFree = isSuggested(sentence) && !said.asGenerated(sentence);
+    const isSaidNow =
+      isSaid ||
+      butForNumbers.has(sentence) ||
+      (!fits && later && !said.asGenerated(sentence) && isSaidIn(sections, later));
+    const told = pieces.flatMap(({ one }) => (one && one.state !== 'done' ? [one as StaleNumber] : []));
+    const patches = told.filter(({ state }) => state === 'patched');
+    if (!fits && !isSaidNow && !isFree)
+      branches.push(branchOf(sentence, later, places.ofSentence(sentence), patches.length > 0));
+    stale.push(
+      ...(!fits && isSaidNow ? patches : told.filter(({ state }) => state !== 'rewritten' || !isFree)),
+    );
+    passages.set(
+      sentenceKey(sentence),
+      !fits && isSaidNow ? (later?.passage ?? []) : pieces.map(({ piece, one }) => nextPiece(piece, one)),
+    );
   }
   const known = new Set(passages.keys());
   for (const [key, later] of next) {
     if (known.has(key) || isSuggested(later)) continue;
     // a paragraph that follows the figures by itself says it already
-    if (said.anywhere(later)) passages.set(key, later.passage);
+    if (isSaidIn(sections, later)) passages.set(key, later.passage);
     else branches.push(branchOf(undefined, later, undefined));
   }
-  const stale = compared.filter(isStale);
-  const patches = stale.flatMap(({ state, section, place, to }) =>
-    state === 'patched' ? [{ section: String(section), place: place!, to: to! }] : [],
+  return { stale, branches, sections, generated: withPassages(generated, passages, [...next.values()]) };
+}
+
+/** A sentence as it was generated, and as the figures of now would word it. */
+interface Look {
+  readonly sentence: PlacedSentence;
+  readonly later: PlacedSentence | undefined;
+  /** they are the same, numbers apart */
+  readonly fits: boolean;
+  /** people have made the one of the other */
+  readonly isSaid: boolean;
+}
+
+interface ComparedPiece {
+  readonly piece: Piece;
+  /** absent where the figure is still what it says */
+  readonly one?: Compared;
+}
+
+const nextPiece = (piece: Piece, one: Compared | undefined): Piece =>
+  one?.state === 'patched' || one?.state === 'done'
+    ? { kind: 'number', text: one.to!, cells: one.cells, figure: one.figure }
+    : piece;
+
+/** The texts with the patches among what was compared. */
+function withPatches(
+  standing: Readonly<Record<string, string>>,
+  pieces: readonly ComparedPiece[],
+): Readonly<Record<string, string>> {
+  const patches = pieces.flatMap(({ one }) =>
+    one?.state === 'patched' ? [{ section: String(one.section), place: one.place!, to: one.to! }] : [],
   );
-  const sections = Object.entries(standing).map(([section, text]) => {
-    const own = patches.filter((patch) => patch.section === section);
-    return [section, patched(text, own)] as const;
-  });
-  return {
-    stale,
-    branches,
-    sections: Object.fromEntries(sections),
-    generated: withPassages(generated, passages, [...next.values()]),
-  };
+  return Object.fromEntries(
+    Object.entries(standing).map(([section, text]) => [
+      section,
+      patched(
+        text,
+        patches.filter((patch) => patch.section === section),
+      ),
+    ]),
+  );
+}
+
+/** Sentences that people worded as they would be worded now, and that lack the new numbers alone; with these. */
+function saidButForNumbers(
+  looks: readonly Look[],
+  said: Said,
+): ReadonlyMap<PlacedSentence, readonly ComparedPiece[]> {
+  return new Map(
+    looks.flatMap(({ sentence, later, fits, isSaid }) => {
+      if (!later || fits || isSaid) return [];
+      const found = said.where(sentence);
+      const old = found && oldNumbers(sentence, later, found.text);
+      if (!old) return [];
+      const { section, name } = sentence;
+      const pieces = old.map(({ piece, from, found: there, place }): ComparedPiece => {
+        const { figure, cells, text: to } = piece;
+        const one: StaleNumber = {
+          code: 'stale',
+          state: 'patched',
+          section,
+          sentence: name,
+          figure,
+          cells,
+          from,
+          to,
+          ...(there !== from && { found: there }),
+          place: { start: found.start + place.start, end: found.start + place.end },
+        };
+        return { piece, one };
+      });
+      return [[sentence, pieces] as const];
+    }),
+  );
 }
 
 /** Where nobody told problems, the sentence on them only suggests what to write: what people then write is their own. */
@@ -155,6 +234,7 @@ function branchOf(
   before: PlacedSentence | undefined,
   later: PlacedSentence | undefined,
   place: Place | undefined,
+  isPatched = false,
 ): ChangedBranch {
   const cells = [before, later].flatMap((one) =>
     (one?.passage ?? []).flatMap((piece) => (piece.kind === 'words' ? [] : piece.cells)),
@@ -168,6 +248,7 @@ function branchOf(
     wouldBe: later ? textOf(later.passage) : '',
     cells: [...new Set(cells)],
     ...(place && { place }),
+    isPatched,
   };
 }
 

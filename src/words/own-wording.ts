@@ -1,4 +1,5 @@
 /** What an office's own wording of a sentence (本单位说法) is written with, and what is said of one that cannot be read. */
+import { sheetNames } from './sheets';
 
 /** 如 CONDITION：TEXT and 否则：TEXT */
 export const when = '如';
@@ -103,15 +104,29 @@ export const ofSentence = (sentence: string, message: string) => `本单位说�
 
 const quoted = (names: readonly string[]) => names.map((one) => `“${one}”`).join('、');
 
+const selfName = '自称';
+/** `{自称}`, `{?电话}`, `{申请人.唯一}` without what marks them as slots. */
+const nameInSlot = (slot: string) => slot.replace(/^\{\??|(?:\.唯一)?\}$/gu, '');
+
 /** What is said of a sentence that people worded otherwise, before its wording is kept (存为本单位说法). */
 export const saved = {
   asked: (names: readonly string[]) =>
     `${quoted(names)}原来由经办人填写，新说法里不再问，以后每年都会照这样写。每年不一定都是这样的，请不要存。`,
   ticked: (statements: readonly string[]) =>
     `以后凡是勾选了${quoted(statements)}的年份，都会照这样写。请确认新说法没有超出勾选的内容。`,
-  named: (slots: readonly string[]) =>
-    `新说法里没有${slots.join('、')}了，写的是固定的文字，以后每年都会照这样写。`,
+  named: (slots: readonly string[]) => {
+    const names = slots.map(nameInSlot);
+    return `${quoted(names)}在新说法里写成了固定的文字，以后每年都会照这样写。${
+      names.includes(selfName)
+        ? `要换的只是${quoted([selfName])}的，不用存：请在“${sheetNames.basics}”里改好${quoted([selfName])}，再写正文。`
+        : ''
+    }`;
+  },
   fixed: (numbers: readonly string[]) => `${numbers.join('、')}不是由表里的数得来的，以后每年都会照这样写。`,
+  items: (list: string, numbers: readonly string[], items: string) =>
+    `${numbers.join('、')}是${quoted([list])}的数。这些项目由表自动列出，项目的名称或写法改了，数就不再随表变，以后每年都会照这样写。要随表变，请把这几项改回「${items}」再存。`,
+  unsure: (number: string, figure: string) =>
+    `${number}可能是${quoted([figure])}的数，前后的话改得多，认不准，存了以后每年都会照这样写。是这个数的，存好后请在“${sheetNames.wordings}”里把${number}换成“{${figure}}”。`,
   leftOut: (stretches: readonly string[]) =>
     `这次没有内容、没有写出来的，新说法里也没有：${stretches.join('')}。以后要用的，请在“本单位说法”表里补上。`,
   refused: (message: string) => `不能存为本单位说法：${message}`,

@@ -166,8 +166,8 @@ export const states = {
 
 /** Why a number could not be held against a table. */
 export const uncheckedBecause: Readonly<Record<WhyUnchecked, string>> = {
-  part: '是其中一部分的数',
-  otherThings: '说的是别的事',
+  part: '像是某一项里的一部分，表里没有单列',
+  otherThings: '看不出说的是表里哪一项',
   approximate: '是约数',
   blank: '表里还空着',
   noPrevious: '没有上年年报',
@@ -181,6 +181,17 @@ export const numbers = (counts: readonly (readonly [keyof typeof states, number]
     .map(([state, count]) => `${states[state]}${count}个`)
     .join('，')}。`;
 
-/** `正文中无法核对的数：12.3%（没有上年年报）` */
-export const uncheckedNumbers = (open: readonly { readonly text: string; readonly why: string }[]): string =>
-  `正文中无法核对的数：${open.map(({ text, why }) => `${text.replace(/\s/gu, '')}（${why}）`).join('、')}。`;
+interface NamedNumber {
+  readonly text: string;
+  /** what it stands in, with the number */
+  readonly words?: string;
+}
+const inWords = ({ text, words }: NamedNumber) =>
+  (words === undefined ? text : quoted(words)).replace(/\s/gu, '');
+
+/** `正文中无法核对的数：“较上年增长12.3%”（没有上年年报）。` */
+export const uncheckedNumbers = (open: readonly (NamedNumber & { readonly why: string })[]): string =>
+  `正文中无法核对的数：${open.map((one) => `${inWords(one)}（${one.why}）`).join('、')}。`;
+/** Numbers that are in no table. */
+export const otherNumbers = (others: readonly NamedNumber[]): string =>
+  `正文中没有对上表里哪一项、没有核对的数：${others.map(inWords).join('、')}。`;

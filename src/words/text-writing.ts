@@ -34,10 +34,13 @@ export const writing = {
   doneBut: (left: number) => `有${left}格在此期间有改动，没有动；其余已写入。`,
 } as const;
 
+/** Where there is no text yet with which something could be done. */
+const writeFirst = `请先写正文：${text}里还没有写入的段落，用“更多…”里的“${writing.open}”写入。`;
+
 export const refreshing = {
   open: '更新正文里的数…',
   title: '更新正文里的数',
-  neverWritten: `${text}里没有由加载项写入的段落，不知道哪个数从哪一格来。请先用“写正文”写入，或用“核对正文”核对。`,
+  neverWritten: `${writeFirst}数变了再来更新。`,
   current: (sheet: string) => `“${sheet}”里由加载项写入的数都与表一致。`,
   patched: (sheet: string, count: number) =>
     `“${sheet}”里的${count}个数将改为表中现在的数，其余文字一字不动：`,
@@ -57,9 +60,14 @@ export const refreshing = {
 export const checking = {
   open: '核对正文',
   title: '核对正文',
-  notBegun: `${text}还没有人写，没有可以核对的。请先用“写正文”写入，或者自己写。`,
+  notBegun: `${writeFirst}自己写、粘贴在${text}表里的，也可以核对。`,
   agrees: '没有发现正文与表不符的地方。',
-  findings: (count: number) => `发现${count}处：`,
+  /** `发现3处：必改1处、核实2处。` */
+  findings: (counts: readonly (readonly [severity: string, count: number])[]) =>
+    `发现${counts.reduce((sum, [, count]) => sum + count, 0)}处：${counts
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => `${severity}${count}处`)
+      .join('、')}。`,
   list: '核对结果',
   toCell: (label: string) => `定位到“${label}”`,
   close: '关闭',
@@ -76,6 +84,12 @@ export const keeping = {
   cancel: '取消',
   noWordings: `本工作簿里没有${wordings}表。请先在“建全套表”里勾选${wordings}建好，再存。`,
   nothing: `${text}里由加载项写入的句子，说法都没有改过，没有要存的。`,
+  neverWritten: `${writeFirst}在${text}里改好说法，再来存。`,
+  noneTaken: '没有勾选的句子。看过提醒、认为合适的，勾选后存入。',
+  noneToTake: '这里的句子都不能存，原因写在各句下面，所以不能存入。',
   done: (sentences: number) => `已存${sentences}句。`,
   doneBut: (left: number) => `有${left}句在此期间有改动，没有动；其余已存。`,
+  /** of sentences that have wordings for several cases */
+  oneCase: (sentences: readonly string[]) =>
+    `${sentences.map((one) => `“${one}”`).join('、')}按情况有几种写法，这次只换了今年用的一种；其余各种在${wordings}表里，可以自己改。`,
 } as const;

@@ -175,7 +175,13 @@ export class ExcelHost implements Host {
   }
 
   async writeSheets(sheets: readonly SheetWrites[], what: string, continues = false): Promise<WriteOutcome> {
-    return this.run('write', (context) => writeCells(context, sheets, what, this.memory, continues));
+    return this.run('write', (context) =>
+      writeCells(context, sheets, { what, memory: this.memory, continues }),
+    );
+  }
+
+  async keep(sheet: SheetRef, writes: readonly CellWrite[]): Promise<WriteOutcome> {
+    return this.run('write', (context) => writeCells(context, [{ sheet, writes }]));
   }
 
   async lastAction(patience?: Patience): Promise<LastAction | undefined> {

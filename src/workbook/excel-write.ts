@@ -11,14 +11,20 @@ import type { BlockWrite } from './writes';
 import { leftCells, plannedWrites, withoutPersonal } from './writes';
 import { WrittenSheetCells } from './written-sheet';
 
+/** The action that a write is, to be kept so that it can be undone. */
+interface KeptAs {
+  readonly what: string;
+  readonly memory: Memory;
+  readonly continues: boolean;
+}
+
+/** @param as absent for what the add-in keeps for itself: the last action stays what it was */
 export async function writeCells(
   context: Excel.RequestContext,
   sheets: readonly SheetWrites[],
-  what: string,
-  memory: Memory,
-  continues: boolean,
+  as?: KeptAs,
 ): Promise<WriteOutcome> {
-  const parts = keptParts(context);
+  const parts = as && keptParts(context);
   const looks = sheets.map(({ sheet, writes }) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet.id);
     const written = writes.map(({ name }) => name);
@@ -35,18 +41,21 @@ export async function writeCells(
   const due = planned.filter(({ written }) => written.length > 0);
   const outcome = { written: due.reduce((sum, { written }) => sum + written.length, 0), left };
   if (due.length === 0) return outcome;
-  const whole: LastAction = {
-    kind: 'write',
-    what,
-    sheets: due.map(({ cells, written }) => ({ ...cells.acted, cells: written })),
-  };
-  const kept: LastAction = {
-    ...whole,
-    sheets: due.map(({ cells, written }) => ({ ...cells.acted, cells: withoutPersonal(written) })),
-  };
-  // kept first: a write that fails half-way can be undone too
-  keepLastAction(context, parts, kept, continues);
-  memory.remember(kept, whole, continues);
+  if (as && parts) {
+    const { what, memory, continues } = as;
+    const whole: LastAction = {
+      kind: 'write',
+      what,
+      sheets: due.map(({ cells, written }) => ({ ...cells.acted, cells: written })),
+    };
+    const kept: LastAction = {
+      ...whole,
+      sheets: due.map(({ cells, written }) => ({ ...cells.acted, cells: withoutPersonal(written) })),
+    };
+    // kept first: a write that fails half-way can be undone too
+    keepLastAction(context, parts, kept, continues);
+    memory.remember(kept, whole, continues);
+  }
   for (const { worksheet, blocks, heights } of due) {
     writeBlocks(worksheet, blocks);
     for (const { box, height } of heights) worksheet.getRange(a1(box)).format.rowHeight = height;

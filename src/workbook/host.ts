@@ -172,6 +172,11 @@ export interface Host {
    * @param continues whether it is a further parcel of the action before, which is taken back together with it
    */
   writeSheets(sheets: readonly SheetWrites[], what: string, continues?: boolean): Promise<WriteOutcome>;
+  /**
+   * Writes cells in which the add-in keeps something for itself. It is no action of the clerk's: what he can undo stays
+   * what it was, and leaves these cells where it wrote them too.
+   */
+  keep(sheet: SheetRef, writes: readonly CellWrite[]): Promise<WriteOutcome>;
 
   /** What the workbook keeps of the add-in's last action, by whomever and whenever it was done. */
   lastAction(patience?: Patience): Promise<LastAction | undefined>;

@@ -4,6 +4,25 @@ import { Desk } from './support/desk';
 
 jest.setTimeout(180_000);
 
+test('a press right after the organ was typed is not lost: nothing moves when the field is left', async () => {
+  const desk = await Desk.open({ width: 1280, pane: 320 });
+  try {
+    await desk.ribbon('打开面板').click();
+    await desk.pane.getByLabel('机关全称').fill('某某县教育局');
+    const { x, y, width, height } = (await desk.pane
+      .getByRole('button', { name: '建全套表' })
+      .boundingBox())!;
+    await desk.page.mouse.move(x + width / 2, y + height / 2);
+    await desk.page.mouse.down();
+    // meanwhile the settings are kept
+    await desk.page.waitForTimeout(1000);
+    await desk.page.mouse.up();
+    await desk.pane.getByRole('dialog', { name: '要建的表' }).waitFor({ timeout: 20_000 });
+  } finally {
+    await desk.close();
+  }
+});
+
 describe('the text of the report in the preview', () => {
   let desk: Desk;
   beforeAll(async () => {
@@ -72,6 +91,11 @@ describe('the text of the report in the preview', () => {
     await desk.more('更新正文里的数…');
     const dialog = desk.pane.getByRole('dialog', { name: '更新正文里的数' });
     await dialog.getByRole('button', { name: '更新' }).waitFor();
+    // in a low window the dialog scrolls, and its list is shown whole
+    await desk.page.setViewportSize({ width: 1280, height: 420 });
+    const list = dialog.getByRole('group', { name: '将要更新的数' });
+    expect(await list.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+    await desk.page.setViewportSize({ width: 1280, height: 800 });
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
     await dialog.getByRole('button', { name: '更新' }).click();
     await desk.pane.getByText(/^已更新\d+个数。$/).waitFor();
@@ -106,11 +130,17 @@ describe('the text of the report in the preview', () => {
     expect(await own.isChecked()).toBe(false);
     await own.check();
     await dialog.getByRole('button', { name: '存入' }).click();
-    await desk.pane.getByText('已存1句。').waitFor();
+    await desk.pane.getByText(/^已存1句。/).waitFor();
     const kept = (await desk.values('本单位说法!C1:C80'))
       .flat()
       .filter((one) => String(one).includes('我局'));
     expect(kept).toEqual([expect.stringContaining('我局共收到政府信息公开申请{新收}件')]);
+  });
+
+  test('a look at 更新 where nothing is to be changed leaves what can be undone', async () => {
+    await desk.more('更新正文里的数…');
+    await desk.pane.getByText(/由加载项写入的数都与表一致/).waitFor();
+    await desk.pane.getByRole('button', { name: '撤销存为本单位说法' }).waitFor();
   });
 
   test('核对正文 finds a number that was typed wrong, and leads to its paragraph', async () => {

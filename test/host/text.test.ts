@@ -102,6 +102,19 @@ test('after an edit the number alone is patched, and what was typed meanwhile is
   expect(shown('text.applicationsLeadIn')).toBe(meanwhile);
 });
 
+test('what the add-in keeps for itself is no action: the last one can be undone as before', async () => {
+  await written();
+  const sheet = { id: idOf('正文'), name: '正文' };
+  const before = shown('text.preamble');
+  await type('正文', 'text.preamble', '自己写的。');
+  expect(shown('written.preamble')).not.toBe('{}');
+  await host.keep(sheet, [{ name: 'written.preamble', input: { value: '{}' } }]);
+  expect(shown('written.preamble')).toBe('{}');
+  expect(await host.lastAction()).toMatchObject({ what: 'tidy' });
+  expect(await host.undo()).toMatchObject({ restored: 1, left: [] });
+  expect([shown('text.preamble'), shown('written.preamble')]).toEqual([before, '{}']);
+});
+
 test('what people wrote is not proposed to be replaced unasked, and a text like a formula stays a text', async () => {
   await written();
   await type('正文', 'text.preamble', '=SUM(1,2)是写法');

@@ -110,3 +110,13 @@ test('what was saved is written the next time', () => {
   const next = { report: sample('suqian-2023'), ownWordings: new Map([['results', wordings]]) };
   expect(sectionTexts(narrateReport(next))[1]).toMatch(/办结件中，予以公开\d+件、部分公开\d+件/);
 });
+
+test('a number that stands twice, of which one is not sure, is told as the figure that it was written for', () => {
+  const twice = quantitiesFor({
+    ...narration,
+    report: withFigures(report, { 'table3.carriedIn.total': 125 }),
+  });
+  const standing = '2024年，我市共收到申请3525件；截至年底尚余125件，办结3521件。';
+  const { fixed } = savedWording(sentenceOf('办理情况'), twice, standing)!;
+  expect(fixed.map(({ text, was }) => [text, was])).toEqual([['125', { name: '上年结转' }]]);
+});

@@ -1,12 +1,15 @@
 /** What people have corrected as they were told is not told again, and is followed from then on. */
 import type { Narration } from '../../src/narrative/narrate-report';
 import { narrateReport } from '../../src/narrative/narrate-report';
+import { editedSentences } from '../../src/narrative/edited-sentences';
+import { readOwnWordings, wordingsOf } from '../../src/narrative/own-wordings';
 import { textOf } from '../../src/narrative/passage';
 import type { Refreshed } from '../../src/narrative/stale';
 import { refresh } from '../../src/narrative/stale';
 import type { WrittenText } from '../../src/narrative/written';
 import { placedSentences, sectionTexts } from '../../src/narrative/written';
 import type { Cell } from '../../src/report/cell';
+import { tableFormsOf } from '../../src/report/report';
 import { sample, withFigures } from '../support/samples';
 
 const report = withFigures(sample('suqian-2024'), {
@@ -91,6 +94,49 @@ test('a number that a person has put in himself is the ground of the next time',
   const second = again(first, 1, (text) => text, after({ 'facts.interpretations': 23 }));
   expect(told(second)).toEqual([['patched', '政策解读', '22', '23']]);
   expect(second.sections[1]).toContain('政策解读23件');
+});
+
+describe('after sentences were kept as 本单位说法', () => {
+  const changes = [
+    ['我市新收政府信息公开申请', '我市共收到申请'],
+    ['新收申请较上年增加', '新收申请比上年多'],
+  ] as const;
+  const standing = {
+    ...texts,
+    1: changes.reduce((text, [from, to]) => text.replace(from, to), texts[1]!),
+  };
+  const { edited } = editedSentences(before, generated, standing);
+  const { wordings } = readOwnWordings(
+    Object.fromEntries(edited.map(({ sentence, text }) => [sentence, text])),
+    wordingsOf(tableFormsOf(report)!),
+  );
+  const kept = (now: Narration): Narration => ({ ...now, ownWordings: wordings });
+
+  test('both are kept', () => expect(edited.map(({ id }) => id)).toEqual(['handling', 'comparison']));
+
+  test('nothing is told while the figures are the same', () => {
+    expect(told(refresh(generated, standing, kept(before)))).toEqual([]);
+  });
+
+  test('of new figures the numbers alone are told: the text says the rest already', () => {
+    const now = kept(after({ 'table3.new.total': 3530, 'table3.new.natural': 3445 }));
+    const { stale, branches, sections, generated: next } = refresh(generated, standing, now);
+    expect(branches).toEqual([]);
+    expect(stale.map(({ state, figure, to }) => [state, figure, to])).toEqual([
+      ['patched', '新收', '3530'],
+      ['patched', '申请人.自然人', '3445'],
+      ['patched', '增减件数', '19'],
+      ['patched', '增减比例', '0.5'],
+      ['patched', '新收', '3530'],
+    ]);
+    expect(sections).toEqual(sectionTexts(narrateReport(now)));
+    expect(sectionTexts(next)).toEqual(sections);
+  });
+
+  test('a sentence that has to say less instead of more is still told', () => {
+    const { branches } = refresh(generated, standing, kept(after(FEWER)));
+    expect(branches.map(({ sentence, isPatched }) => [sentence, isPatched])).toEqual([['与上年比较', false]]);
+  });
 });
 
 describe('section 五, where nobody told problems', () => {

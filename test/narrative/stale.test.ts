@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Narration } from '../../src/narrative/narrate-report';
 import { narrateReport } from '../../src/narrative/narrate-report';
-import { refreshSentenceOf } from '../../src/narrative/refresh-sentences';
+import { refreshSentenceOf, staleSentenceOf } from '../../src/narrative/refresh-sentences';
 import { refresh } from '../../src/narrative/stale';
 import type { WrittenText } from '../../src/narrative/written';
 import { cellsOfSentence, placedSentences, sectionTexts, sentencesByCell } from '../../src/narrative/written';
@@ -213,17 +213,35 @@ test.each<[string, Record<string, Cell>, (text: string) => string, string]>([
     'a sentence that is said in another way',
     { 'facts.responses': 0 },
     (text) => text,
-    '“解读回应”里的3已改为0。 按现在填的内容，“解读回应”应写作「发布政策解读21件，召开新闻发布会12场。」，原文没有改动。',
+    '“解读回应”里的3已改为0。 按现在填的内容，“解读回应”的说法也要变。只改数，说法不动，请自己改为「发布政策解读21件，召开新闻发布会12场。」。',
   ],
   [
     'a sentence that is not said',
     { 'facts.interpretations': 0, 'facts.responses': 0, 'facts.pressConferences': 0 },
     (text) => text,
-    '“解读回应”里的21已改为0。 “解读回应”里的3已改为0。 “解读回应”里的12已改为0。 按现在填的内容，“解读回应”这句不用写了，没有改动。',
+    '“解读回应”里的21已改为0。 “解读回应”里的3已改为0。 “解读回应”里的12已改为0。 按现在填的内容，“解读回应”这句不用写了。只改数，说法不动，请自己删去。',
   ],
 ])('what is said of it: %s', (_, changes, edit, expected) => {
   const { stale, branches } = refresh(generated, { ...texts, 1: edit(texts[1]!) }, after(changes));
   expect([...stale, ...branches].map(refreshSentenceOf).join(' ')).toBe(expected);
+});
+
+test('of a list that loses a kind the numbers are patched, and it is said that the words are the clerk’s to change', () => {
+  const { stale, branches, sections } = refresh(
+    generated,
+    texts,
+    after({ 'table4.reconsideration.upheld': 124, 'table4.reconsideration.pending': 0 }),
+  );
+  expect(branches.map(refreshSentenceOf)).toEqual([
+    '按现在填的内容，“行政复议”的说法也要变。只改数，说法不动，请自己改为「因政府信息公开被申请行政复议170件，其中结果维持124件、结果纠正18件、其他结果28件。」。',
+  ]);
+  // looked at alone, nothing is changed
+  expect([...stale, ...branches].map(staleSentenceOf)).toEqual([
+    '“行政复议”里的88，表中现在是124。请在面板里用“更新正文里的数”，或者自己改。',
+    '“行政复议”里的36，表中现在是0。请在面板里用“更新正文里的数”，或者自己改。',
+    '按现在填的内容，“行政复议”的说法也要变。请自己改为「因政府信息公开被申请行政复议170件，其中结果维持124件、结果纠正18件、其他结果28件。」。',
+  ]);
+  expect(sections[1]).toContain('其中结果维持124件、结果纠正18件、其他结果28件、尚未审结0件。');
 });
 
 test('from a cell to its sentences, and back', () => {

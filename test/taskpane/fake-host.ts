@@ -209,6 +209,17 @@ export class FakeHost implements Host {
     });
   }
 
+  /** what the add-in kept for itself, by the names of the cells */
+  readonly keptCells = new Map<string, RawCell>();
+
+  async keep(_: SheetRef, writes: readonly CellWrite[]): Promise<WriteOutcome> {
+    return this.answer('keep', () => {
+      for (const { name, input } of writes)
+        this.keptCells.set(name, 'value' in input ? input.value : input.formula);
+      return { written: writes.length, left: [] };
+    });
+  }
+
   /** what the workbook keeps of the last action */
   keptAction: LastAction | undefined;
 

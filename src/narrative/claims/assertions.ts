@@ -1,6 +1,6 @@
 /** What a text claims in words: none (未收到, 无), all (均维持, 全部办结), the same as last year. */
 import type { Assertion } from './assertion';
-import { allOfCases, isDispute, noDisputes } from './case-assertions';
+import { allOfCases, noDisputes } from './case-assertions';
 import { correctedIn } from './corrected-cases';
 import type { Claim } from './claim';
 import type { ReadText } from './claims';
@@ -13,6 +13,7 @@ import { lastClaim, matches, none } from './said';
 import type { Span } from './span';
 import { firstAfter } from './span';
 import type { Reading, Subject, Topic } from './subject';
+import { isDispute } from './subject';
 import { wordBehind } from './told-figures';
 import { lastYears } from './values';
 

@@ -43,9 +43,24 @@ export type About =
       readonly sign: 1 | -1;
       readonly word: Span;
     }
+  /** 维持率, 办结率: a percentage whose name says what it is made of */
+  | {
+      readonly kind: 'proportion';
+      /** any of them will do; the first is meant where none fits */
+      readonly pairs: readonly Proportion[];
+      /** the figures that the sentence has told, as it tells them */
+      readonly told: readonly FigureClaim[];
+      readonly word: Span;
+    }
   /** a figure that no table holds, of 正文用数 */
   | { readonly kind: 'fact'; readonly fact: FactFigure; readonly word: Span }
   | { readonly kind: 'unsure'; readonly why: Unsure };
+
+/** What a rate divides by what. */
+export interface Proportion {
+  readonly part: Reading;
+  readonly whole: Reading;
+}
 
 /** Without `about` it belongs to no table. Places are those of the plain text. */
 export interface Claim {

@@ -9,12 +9,14 @@ import type { FactFigure } from './fact';
 import { toldFact } from './facts';
 import { aboutInTurn, isRate, toldInTurn } from './in-turn';
 import { Mentions, patternsOf } from './mentions';
+import { withoutRevised } from './newly-made';
 import { isOfSome } from './of-some';
 import type { Sentence } from './passages';
 import { sentencesIn, topicAt } from './passages';
 import type { Subject } from './subject';
 import type { Surroundings } from './surroundings';
 import { toldFigure } from './told-figures';
+import { toldProportion } from './told-proportions';
 import { toldChange, toldRate } from './told-ratios';
 
 /** What counts applications, cases and documents. */
@@ -60,7 +62,12 @@ export function readClaims(text: string, { subjects, facts = [], organ, year }: 
     const from = at;
     while (at < numbers.length && numbers[at]!.start < sentence.end) at += 1;
     if (sentence.isParagraphStart) paragraph = [];
-    const claims = claimsOf(numbers.slice(from, at), { text, sentence, mentions, year, paragraph }, facts);
+    const claims = claimsOf(
+      numbers.slice(from, at),
+      { text, sentence, mentions, year, paragraph },
+      facts,
+      organ,
+    );
     paragraph = [...paragraph, ...claims].slice(-NEAREST);
     return { ...sentence, claims };
   });
@@ -71,6 +78,7 @@ function claimsOf(
   numbers: readonly NumberInText[],
   around: Pick<Surroundings, 'text' | 'sentence' | 'mentions' | 'year' | 'paragraph'>,
   facts: readonly FactFigure[],
+  organ: string,
 ): readonly Claim[] {
   const claims: Claim[] = [];
   const { text, sentence } = around;
@@ -86,7 +94,7 @@ function claimsOf(
     };
     const turn = turns.get(number);
     const about =
-      toldFact(own, facts) ?? toldOfCorrected(own) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own));
+      toldFact(own, facts) ?? toldOfCorrected(own) ?? (turn ? aboutInTurn(turn, own) : aboutOf(own, organ));
     const meant = about && (isOfSome(sentence.scopes, number.start) ? ofSome(about) : about);
     claims.push({ number, clause: clauses.at(-1)!.words, ...(meant && { about: meant }) });
   }
@@ -97,10 +105,12 @@ function claimsOf(
 const ofSome = (about: About): About =>
   about.kind === 'figure' ? { ...about, isAgain: true } : unsure('part');
 
-function aboutOf(around: Surroundings): About | undefined {
+function aboutOf(around: Surroundings, organ: string): About | undefined {
   const { number, sentence, mentions, clauses } = around;
   const topic = topicAt(sentence, number.start);
   const isOfTopic = topic !== undefined && topic !== 'else';
+  const proportion = isRate(number) ? toldProportion(around, organ) : undefined;
+  if (proportion) return proportion;
   if (isRate(number) || RATES.has(number.unit)) return isOfTopic ? toldRate(around, topic) : undefined;
   if (!COUNTERS.has(number.unit)) return undefined;
   if (number.unit === '个' && OF_REPORT.test(around.text.slice(number.end, number.end + 3))) return undefined;
@@ -110,7 +120,9 @@ function aboutOf(around: Surroundings): About | undefined {
     const isOfPart = mentionsWithin(mentions.of('decisions'), own).some(({ role }) => role === 'part');
     return isOfPart ? unsure('part') : figureOf(decision.subjects[0]!, decision);
   }
-  return isOfTopic ? (toldChange(around, topic) ?? toldFigure(around, topic)) : undefined;
+  return isOfTopic
+    ? (toldChange(around, topic) ?? withoutRevised(toldFigure(around, topic), around))
+    : undefined;
 }
 
 const patterns = new WeakMap<readonly Subject[], ReturnType<typeof patternsOf>>();

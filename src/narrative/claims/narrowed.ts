@@ -1,4 +1,5 @@
 /** Which ways to understand a number its sentence leaves open: 办结3050件（含上年结转34件） holds what was carried in. */
+import { addressOf, placeOf } from '../../report/address';
 import type { Claim } from './claim';
 import { figuresToldIn, plainReadings } from './claim';
 import { mentionsWithin } from './clauses';
@@ -9,6 +10,8 @@ import type { Surroundings } from './surroundings';
 import { BALANCE } from './wholes';
 
 const CARRIED_IN = 'carriedIn';
+const CARRIED: ReadonlySet<string> = new Set([CARRIED_IN, 'carriedOut']);
+const OF_APPLICANTS = 'E09';
 const HANDLED: ReadonlySet<string> = new Set(['handledTotal', 'dealt']);
 const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
 const LAWSUITS: ReadonlySet<string> = new Set(['litigation', 'disputes']);
@@ -18,7 +21,22 @@ const BLOCKS: ReadonlySet<string> = new Set(['litigationDirect', 'litigationAfte
 export function readingsLeft(subject: Subject, topic: Topic, around: Surroundings): readonly Reading[] {
   const left = topic === 'applications' ? ofApplications(subject, around) : ofCases(subject, topic, around);
   const own = left.length > 0 ? left : plainReadings(subject);
-  return topic === 'applications' ? [...own, ...ofOneKind(subject, around)] : own;
+  if (topic !== 'applications') return own;
+  return [...own, ...ofOneKind(subject, around), ...ofCarried(subject, around)];
+}
+
+/** 结转下年度的125件中，自然人118件: the applicants of what was carried in or out, where that was told last. */
+function ofCarried({ readings, rule }: Subject, { before }: Surroundings): readonly Reading[] {
+  const last = figuresToldIn(before)
+    .filter(({ about }) => about.subject.rule !== OF_APPLICANTS)
+    .at(-1)?.about.subject;
+  const [usual] = readings;
+  if (rule !== OF_APPLICANTS || !usual || !last || !CARRIED.has(last.id)) return [];
+  const [row] = last.readings;
+  return row!.cells.map((cell) => ({
+    label: `${row!.label}·${usual.label}`,
+    cells: usual.cells.map((own) => addressOf('table3', placeOf(cell)!.row, placeOf(own)!.column)),
+  }));
 }
 
 function ofApplications(subject: Subject, around: Surroundings): readonly Reading[] {
@@ -126,13 +144,17 @@ function ofCases({ readings }: Subject, topic: Topic, around: Surroundings): rea
   });
 }
 
+/** As far before a number as its block is named. */
+const NAMED_WITHIN = 400;
+
 /** The block that was named last, since all lawsuits were told. */
 function blockNamed({ before, paragraph, mentions, sentence, number }: Surroundings): string | undefined {
   const isOfAll = (one: Claim): boolean =>
     one.about?.kind === 'figure' &&
     LAWSUITS.has(one.about.subject.id) &&
     !one.about.others.some(({ id }) => BLOCKS.has(id));
-  const from = before.filter(isOfAll).at(-1)?.number.end ?? sentence.start;
+  const from =
+    before.filter(isOfAll).at(-1)?.number.end ?? Math.max(sentence.start, number.start - NAMED_WITHIN);
   const named = [...mentionsBetween(mentions.of('litigation'), from, number.start)].filter(
     ({ end }) => end <= number.start,
   );

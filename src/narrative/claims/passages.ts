@@ -1,7 +1,7 @@
 /** The sentences of a section with what they are about: by their own words, their paragraph's, the heading above. */
 import type { Turn } from './mentions';
 import type { ScopeTurn, Whole } from './of-some';
-import { scopesIn } from './of-some';
+import { isOrganAlone, scopesIn, tellsOfAll } from './of-some';
 import type { Span } from './span';
 import type { Topic } from './subject';
 
@@ -31,7 +31,12 @@ const NOT_ON_INFORMATION =
 export const OF_JUSTICE = /司法/u;
 
 /** @param turns of the whole text, in their order */
-export function sentencesIn(text: string, turns: readonly Turn[], whole: Whole): readonly Sentence[] {
+export function sentencesIn(
+  text: string,
+  turns: readonly Turn[],
+  of: Pick<Whole, 'organ' | 'year'>,
+): readonly Sentence[] {
+  const whole: Whole = { ...of, tellsOfAll: tellsOfAll(text, of.organ) };
   const sentences: Sentence[] = [];
   let at = 0;
   let isUnder = false;
@@ -51,12 +56,9 @@ export function sentencesIn(text: string, turns: readonly Turn[], whole: Whole):
     isOfApplications ||= OF_APPLICATIONS.test(words);
     const isMore = !isParagraphStart && GOING_ON.test(words);
     const goesOn = isMore && wasClear;
-    const scopes = scopesIn(
-      text,
-      { start, end },
-      whole,
-      isMore ? sentences.at(-1)?.scopes.at(-1) : undefined,
-    );
+    const before = sentences.at(-1);
+    const isLed = before !== undefined && isOrganAlone(text.slice(before.start, before.end));
+    const scopes = scopesIn(text, { start, end }, whole, isMore || isLed ? before?.scopes.at(-1) : undefined);
     const isNear = NEAR_INFORMATION.test(words) || goesOn;
     const isOnOthers = NOT_ON_INFORMATION.test(words);
     const clear = (of: Topic | 'else'): boolean =>
@@ -78,13 +80,22 @@ export function sentencesIn(text: string, turns: readonly Turn[], whole: Whole):
 
 /** What is spoken of at a place of a sentence; `else` where it stands in no table. */
 export function topicAt({ start, turns, topic }: Sentence, place: number): Topic | 'else' | undefined {
+  const last = turns[turnsUpTo(turns, place) - 1];
+  if (!last || last.at <= start) return topic;
+  return last.isClear ? last.topic : undefined;
+}
+
+/** Those behind a place, up to another. */
+export const turnsBetween = (turns: readonly OwnTurn[], from: number, to: number): readonly OwnTurn[] =>
+  turns.slice(turnsUpTo(turns, from), turnsUpTo(turns, to));
+
+/** How many there are up to a place. */
+function turnsUpTo(turns: readonly OwnTurn[], place: number): number {
   let [low, high] = [0, turns.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (turns[middle]!.at <= place) low = middle + 1;
     else high = middle;
   }
-  const last = turns[low - 1];
-  if (!last || last.at <= start) return topic;
-  return last.isClear ? last.topic : undefined;
+  return low;
 }

@@ -12,6 +12,9 @@ export type Topic =
   | 'rules'
   | 'decisions';
 
+export const isDispute = (topic: Topic | 'else' | undefined): topic is 'reconsideration' | 'litigation' =>
+  topic === 'reconsideration' || topic === 'litigation';
+
 /**
  * What sets a way to understand a number apart from the others. `new`: what was newly received, alone; `all`: with what
  * was carried in; `handled`: of what was handled; `block`: of the cases of one block; `allCases`: of reviews and lawsuits

@@ -10,7 +10,7 @@ import type { Surroundings } from './surroundings';
 
 /** Words that name nothing by themselves. */
 const FILLERS =
-  /^(?:其中|另有|另|还有|尚有|仍有|剩余|其余|余下|全年|本年|共计|合计|总计|累计|总共|共|计|分别为|分别|为|有|达到|达|约|近|数量|总数|件数|数|是|已|均|各类|申请|的|“|”)*$/u;
+  /^(?:截[至止到](?:\d{4}年|本年|当年|年)?(?:12月31日|(?:12月|年)?[底末])|[全我][省市县区州](?=尚有|仍有|还有)|其中|另有|另|还有|尚有|仍有|剩余|其余|余下|全年|本年|共计|合计|总计|累计|总共|共|计|分别为|分别|为|有|达到|达|约|近|数量|总数|件数|数|是|已|均|各类|申请|的|“|”)*$/u;
 /** What may stand between a number and the word behind it. */
 const LINK =
   /^(?:政府信息公开|信息公开|依申请公开)?(?:申请|件)?(?:的|已经|已|均|未|因|属于|属|为|系|由|以|按照|按时|按期|按规|按|依法|依规|及时|完成|予以|全部|将|需|尚|经|在)*$/u;
@@ -31,6 +31,10 @@ const LETTERS_WITHIN = 20;
 /** 复议决定维持的88件中，又提起诉讼的52件: of the cases that were told before. */
 const AMONG_THOSE = /^(?:案件|案|申请)?(?:之)?中/u;
 const CASES: ReadonlySet<string> = new Set(['reconsideration', 'litigation', 'disputes']);
+
+/** 尚未审结36件、20件, behind 分别: of what was named in turn before. */
+const IN_TURN = /^(?:、|和)\d+件/u;
+const TURN_WITHIN = 12;
 
 /** As far before a clause as it is the same list of years. */
 const YEARS_WITHIN = 20;
@@ -62,7 +66,12 @@ export function toldFigure(around: Surroundings, topic: Topic): About | undefine
     const [subject, all] = ['otherOrg', 'organisations'].map((one) =>
       mentions.subjects.find(({ id }) => id === one),
     );
-    return subject && figureOf(subject, own, all && [all]);
+    return (
+      subject && {
+        ...figureOf(subject, own, all && [all]),
+        readings: readingsLeft(subject, topic, around),
+      }
+    );
   }
   if (!FILLERS.test(own.words)) return undefined;
   if (follows) return named([behind], topic, around);
@@ -103,6 +112,11 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
   }
   if (!BETWEEN.test(wordsBetween(text, nearest.end, number.start))) return unsure('part');
   if (isOneOfList(around, subject, topic) || holdsOthers(around, subject, nearest.end)) return unsure('part');
+  if (
+    IN_TURN.test(text.slice(number.end, number.end + TURN_WITHIN)) &&
+    text.slice(sentence.start, own.start).includes('分别')
+  )
+    return unsure('part');
   if (OF_YEARS_IN_TURN.test(text.slice(Math.max(sentence.start, own.start - YEARS_WITHIN), own.end)))
     return unsure('part');
   const last = before.at(-1);
@@ -121,9 +135,10 @@ function named(all: readonly Mention[], topic: Topic, around: Surroundings): Abo
     word: nearest,
     isOfOtherYear: isOfOtherYear(text.slice(from, number.start), year),
     isAgain:
-      topic === 'applications'
+      isLedByPart(around) ||
+      (topic === 'applications'
         ? again && !text.slice(nearest.start, nearest.end).startsWith('新')
-        : isOfAll(text.slice(own.start, nearest.start)),
+        : isOfAll(text.slice(own.start, nearest.start))),
   };
 }
 
@@ -158,6 +173,16 @@ function isOneOfList({ text, mentions, clauses }: Surroundings, { rule }: Subjec
     word.end === before.end &&
     FILLERS.test(text.slice(before.start, word.start)) &&
     word.subjects.some((one) => one.rule === rule)
+  );
+}
+
+/** 通过网络收到2210件，办结2205件: the sentence began with a part and has not come to all. */
+function isLedByPart({ text, number, before }: Surroundings): boolean {
+  const first = before.find(({ about }) => about !== undefined);
+  return (
+    first?.about?.kind === 'unsure' &&
+    first.about.why === 'part' &&
+    !/[；]|其中|全[省市县区州年]|合计|共计|总计|（/u.test(text.slice(first.number.end, number.start))
   );
 }
 

@@ -4,6 +4,8 @@ import { plainReadings } from './claim';
 import type { Explanation } from './explanations';
 import { explanationsOf } from './explanations';
 import type { Judging } from './judging';
+import { isAsWritten, isWhole } from './precision';
+import { slipsFirst } from './slips';
 import type { Reading } from './subject';
 import type { Read, ReadingValue } from './values';
 import { lastYears, valuesOf } from './values';
@@ -42,6 +44,8 @@ export function judge(claim: Claim, judging: Judging): Verdict {
       return judgeFigure(claim, about, judging);
     case 'share':
       return judgeShare(claim, about, judging);
+    case 'proportion':
+      return judgeProportion(claim, about, judging);
     case 'fact':
       return judgeFact(claim, about, judging);
     default:
@@ -52,14 +56,15 @@ export function judge(claim: Claim, judging: Judging): Verdict {
 type AboutOf<K extends About['kind']> = Extract<About, { kind: K }>;
 
 function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judging): Verdict {
-  if (number.step !== 1) return { state: 'unchecked', why: 'approximate' };
+  if (!isWhole(number)) return { state: 'unchecked', why: 'approximate' };
   const { subject, others, isOfOtherYear, isAgain } = about;
   const all = [about.readings, ...others.map(({ readings }) => readings)].flat();
   const readings = valuesOf(all, judging.read);
-  const agreeing = readings.find(({ value }) => value === number.value);
+  const isTold = ({ value }: ReadingValue): boolean => isAsWritten(number, value);
+  const agreeing = readings.find(isTold);
   if (agreeing) return { state: 'agrees', reading: agreeing };
   if (isOfOtherYear) {
-    const then = valuesOf(all.map(lastYears), judging.read).find(({ value }) => value === number.value);
+    const then = valuesOf(all.map(lastYears), judging.read).find(isTold);
     return then ? { state: 'agrees', reading: then } : { state: 'unchecked', why: 'otherYear' };
   }
   if (isAgain) return { state: 'unchecked', why: 'part' };
@@ -67,20 +72,21 @@ function judgeFigure({ number }: Claim, about: AboutOf<'figure'>, judging: Judgi
   if (readings.length < all.length) return { state: 'unchecked', why: 'blank' };
   return {
     state: 'differs',
-    readings: valuesOf(about.readings, judging.read),
+    readings: slipsFirst(number.value, valuesOf(about.readings, judging.read)),
     explanations: explanationsOf(number.value, subject, judging),
   };
 }
 
-/** An amount in 万元 as exactly as it is written. */
+/** As exactly as it is written. */
 function judgeFact({ number }: Claim, { fact }: AboutOf<'fact'>, { read }: Judging): Verdict {
   const { label, address } = fact;
   const [reading] = valuesOf([{ label, cells: [address] }], read);
   if (!reading) return { state: 'noTable' };
-  const factor = number.unit === '万元' ? TEN_THOUSAND : 1;
-  return near(reading.value, number.value * factor, factor === 1 ? 0 : (number.step * factor) / 2)
-    ? { state: 'agrees', reading }
-    : { state: 'differs', readings: [reading], explanations: [] };
+  const isAmount = number.unit === '万元';
+  const isTold = isAmount
+    ? near(reading.value, number.value * TEN_THOUSAND, (number.step * TEN_THOUSAND) / 2)
+    : isAsWritten(number, reading.value);
+  return isTold ? { state: 'agrees', reading } : { state: 'differs', readings: [reading], explanations: [] };
 }
 
 /** 1万元 in 元. */
@@ -118,7 +124,7 @@ function sharesOf(
   const tables = valuesOf(wholes, read);
   if (parts.length === 0 || tables.length === 0) return [];
   const [meant] = parts;
-  const scale = unit === '成' ? 10 : 100;
+  const scale = scaleOf(unit);
   const asTold = told.map(({ about, number }): ReadingValue => {
     const { label, cells } = about.subject.readings[0]!;
     return { label, cells, value: number.value };
@@ -135,6 +141,33 @@ const areAkin = (part: Reading, whole: Reading): boolean =>
   part.meaning === undefined
     ? whole.meaning !== 'block' && whole.meaning !== 'allCases'
     : part.meaning === whole.meaning && part.block === whole.block;
+
+/** A percentage that names what it is made of; the text's own numbers will do where the tables' do not fit. */
+function judgeProportion(
+  { number }: Claim,
+  { pairs, told }: AboutOf<'proportion'>,
+  { read }: Judging,
+): Verdict {
+  const scale = scaleOf(number.unit);
+  const toldAs = ({ cells }: Reading) =>
+    told.filter(({ about }) => about.readings.some((one) => one.cells.join() === cells.join()));
+  const possible = pairs.map(({ part, whole }): readonly Possible[] => {
+    const [parts, wholes] = [part, whole].map((reading) => [
+      ...valuesOf([reading], read),
+      ...toldAs(reading).map((claim): ReadingValue => ({ ...reading, value: claim.number.value })),
+    ]);
+    return wholes!
+      .filter(({ value }) => value > 0)
+      .flatMap((of) =>
+        parts!.map((one) => ({ part: one, whole: of, value: (scale * one.value) / of.value })),
+      );
+  });
+  return possible.some((some) => some.length === 0)
+    ? { state: 'unchecked', why: 'blank' }
+    : judgeRatio(number, possible.flat());
+}
+
+const scaleOf = (unit: string): number => (unit === '成' ? 10 : 100);
 
 interface Possible {
   readonly part: ReadingValue;
@@ -185,7 +218,7 @@ function judgeChange(
   const [now, then] = [valuesOf(readings, read), valuesOf(readings.map(lastYears), read)];
   if (now.length === 0 || then.length === 0) return { state: 'unchecked', why: 'noPrevious' };
   if (kind === 'lastYear') {
-    const agreeing = then.find(({ value }) => value === number.value);
+    const agreeing = then.find(({ value }) => isAsWritten(number, value));
     if (agreeing) return { state: 'agrees', reading: agreeing };
     return {
       state: 'differs',
@@ -194,7 +227,7 @@ function judgeChange(
       ratio: { right: then[0]!.value, part: then[0]!, whole: then[0]!, isCut: false },
     };
   }
-  const scale = { difference: 1, rate: number.unit === '成' ? 10 : 100, times: 1 }[kind];
+  const scale = { difference: 1, rate: scaleOf(number.unit), times: 1 }[kind];
   const possible = yearsToCompare(now, then, of?.number.value).flatMap(([part, whole]): Possible[] => {
     const gap = sign * (part.value - whole.value);
     if (kind === 'difference') return [{ part, whole, value: gap }];

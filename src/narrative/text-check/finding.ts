@@ -28,7 +28,7 @@ export type Found =
       readonly code: 'figure';
       readonly readings: readonly ReadingValue[];
       readonly explanations: readonly Explanation[];
-      /** the sentence says which of the ways to understand it is meant, and it is not the usual one */
+      /** the way to understand it that is meant is not the usual one: the sentence says so, or the number is a slip of it */
       readonly isNarrowed?: true;
     })
   /** a share, or a change against last year; with the number as written, e.g. `33.9%` */

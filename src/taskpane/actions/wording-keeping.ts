@@ -16,6 +16,8 @@ export interface KeptWording {
   readonly sentence: string;
   /** as it stands in the text */
   readonly standing: string;
+  /** it has other wordings for other cases, and they stay as they are */
+  readonly isOneCase: boolean;
   /** what would be kept; nothing where it cannot be */
   readonly write?: CellWrite;
   /** what to mind, or why it cannot be kept */
@@ -39,10 +41,10 @@ export async function proposeWordings(
   const found = await textIn(host, settings);
   if ('outcome' in found) return found;
   const { own, sheet, forms, narration } = found;
-  const [wordings, ref] = [own.sheets.get('wordings'), own.refs.get('wordings')];
-  if (!wordings || !ref) return { outcome: 'noWordings' };
   const written = writtenOn(sheet, forms);
   if (written.every(({ paragraphs }) => paragraphs.length === 0)) return { outcome: 'neverWritten' };
+  const [wordings, ref] = [own.sheets.get('wordings'), own.refs.get('wordings')];
+  if (!wordings || !ref) return { outcome: 'noWordings' };
   const all = editedSentences(narration, written, sectionsOf(textCells(sheet, forms)));
   const outdated = noteOnOutdated(all);
   return {
@@ -51,7 +53,9 @@ export async function proposeWordings(
     kept: all.edited.map((edited): KeptWording => {
       const { id, sentence, standing, text, faults } = edited;
       const write = faults.length === 0 ? writeOf(wordings, id, text) : undefined;
-      return { id, sentence, standing, notes: notesOnEdited(edited), ...(write && { write }) };
+      // a line each
+      const isOneCase = text.includes('\n');
+      return { id, sentence, standing, isOneCase, notes: notesOnEdited(edited), ...(write && { write }) };
     }),
     ...(outdated !== undefined && { outdated }),
   };

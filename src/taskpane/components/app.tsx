@@ -1,6 +1,7 @@
 /** The pane in its theme, with the live region for screen readers around it. */
 import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { usePageInTheme } from '../hooks/use-page-in-theme';
 import { useTheme } from '../hooks/use-theme';
 import { ErrorBoundary } from './error-boundary';
 
@@ -14,8 +15,10 @@ interface AppProps {
 
 export function App({ officeTheme, children }: AppProps) {
   const styles = useStyles();
+  const theme = useTheme(officeTheme);
+  usePageInTheme(theme);
   return (
-    <FluentProvider theme={useTheme(officeTheme)}>
+    <FluentProvider theme={theme}>
       <div className={styles.page}>
         <AriaLiveAnnouncer>
           <ErrorBoundary>{children}</ErrorBoundary>

@@ -1,4 +1,4 @@
-/** 原来 → 改为, cell by cell, in a frame that scrolls. */
+/** 原来 → 改为, cell by cell; what is wider than the dialog scrolls sideways. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RawCell } from '../../workbook/host';
 import { paneWords } from '../../words/taskpane';
@@ -14,7 +14,7 @@ export interface Change {
 }
 
 const useStyles = makeStyles({
-  scroller: { maxHeight: '40vh', overflowY: 'auto' },
+  scroller: { overflowX: 'auto' },
   table: {
     width: '100%',
     borderCollapse: 'collapse',

@@ -39,9 +39,11 @@ export function KeepWordingsDialog({ question, busy, onKeep, onCancel }: KeepWor
         onTake={setTaken}
         keyOf={({ id }) => id}
         labelOf={({ sentence }) => sentence}
-        textsOf={({ standing, notes }) => [standing, ...notes]}
+        textsOf={({ standing }) => [standing]}
+        notesOf={({ notes }) => notes}
         canTake={canKeep}
       />
+      {taken.length === 0 && <Lines lines={[kept.some(canKeep) ? words.noneTaken : words.noneToTake]} />}
       {outdated !== undefined && <Lines lines={[outdated]} />}
     </QuestionDialog>
   );

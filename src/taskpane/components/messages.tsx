@@ -52,15 +52,17 @@ export function ProblemMessage({
 
 interface NoticeMessageProps {
   readonly text: string;
+  /** nothing was done */
+  readonly isHint: boolean;
   /** absent where nothing can be undone */
   readonly onUndo?: () => void;
   readonly onClose: () => void;
 }
 
-export function NoticeMessage({ text, onUndo, onClose }: NoticeMessageProps) {
+export function NoticeMessage({ text, isHint, onUndo, onClose }: NoticeMessageProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent="success" politeness="polite">
+    <MessageBar intent={isHint ? 'info' : 'success'} politeness="polite">
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       <MessageBarActions containerAction={<CloseButton onClick={onClose} />}>
         {onUndo && (

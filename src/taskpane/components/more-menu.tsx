@@ -24,7 +24,8 @@ interface MoreMenuProps {
 export function MoreMenu({ groups, busy }: MoreMenuProps) {
   const filled = groups.filter((group) => group.length > 0);
   return (
-    <Menu>
+    // where the window is too low for it, it scrolls within itself
+    <Menu positioning={{ autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" disabledFocusable={busy}>
           {paneWords.more}

@@ -58,12 +58,13 @@ export function Pane({ store, controller, today }: PaneProps) {
   const { filling } = state;
   const more = moreItems(controller, filling.length > 0);
   const others = filling.filter(({ ref, untidy }) => untidy.length > 0 && ref.id !== table?.figures.sheet.id);
-  const isNew = state.ready && !table && !state.settingsKept;
+  // it stays when the settings are kept: a page that moved under a press would lose it
+  const showsFirstRun = state.isNew && !table && filling.length === 0;
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{paneWords.title}</h1>
       <Announcer announcement={state.announcement} />
-      {isNew && (
+      {showsFirstRun && (
         <p className={styles.firstRun}>
           {paneWords.firstRun[0]}
           <br />
@@ -106,6 +107,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       {notice && (
         <NoticeMessage
           text={notice.text}
+          isHint={notice.isHint ?? false}
           onUndo={notice.undoable ? () => void controller.undo() : undefined}
           onClose={() => store.dispatch({ event: 'noticeDismissed' })}
         />

@@ -16,13 +16,20 @@ import { QuestionContent } from './question-content';
 const useStyles = makeStyles({
   surface: {
     boxSizing: 'border-box',
-    width: `calc(100vw - 2 * ${tokens.spacingHorizontalM})`,
+    // of the page without its scroll bar
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalM})`,
     maxWidth: '440px',
     padding: tokens.spacingHorizontalL,
   },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: 0 },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    // it scrolls as a whole: a list in a frame of its own would give way to what stands below it
+    '& > *': { flexShrink: 0 },
+  },
 });
 
 interface QuestionDialogProps {

@@ -1,5 +1,6 @@
-/** A list of which the clerk takes some: a box to tick, and below it what it is about. */
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+/** A list of which the clerk takes some: a box to tick, and below it what it is about and what to mind. */
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { entryListStyle } from './entry-list-style';
 
@@ -7,11 +8,19 @@ const useStyles = makeStyles({
   list: entryListStyle,
   text: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXXL,
+    // below the label of the box
+    paddingInlineStart: `calc(16px + 2 * ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalXS})`,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
+  note: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusWarningForeground1 },
 });
 
 interface TakenListProps<T> {
@@ -24,12 +33,15 @@ interface TakenListProps<T> {
   readonly labelOf: (item: T) => ReactNode;
   /** in lines below the box */
   readonly textsOf: (item: T) => readonly string[];
+  /** what to mind before it is taken */
+  readonly notesOf?: (item: T) => readonly string[];
   /** one that cannot be taken is shown all the same */
   readonly canTake?: (item: T) => boolean;
 }
 
 export function TakenList<T>(props: TakenListProps<T>) {
   const { label, items, taken, onTake, keyOf, labelOf, textsOf, canTake = () => true } = props;
+  const { notesOf = () => [] } = props;
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={label}>
@@ -46,6 +58,12 @@ export function TakenList<T>(props: TakenListProps<T>) {
           {textsOf(item).map((text) => (
             <p key={text} className={styles.text}>
               {text}
+            </p>
+          ))}
+          {notesOf(item).map((note) => (
+            <p key={note} className={mergeClasses(styles.text, styles.note)}>
+              <Warning16Filled aria-hidden className={styles.icon} />
+              <span>{note}</span>
             </p>
           ))}
         </li>

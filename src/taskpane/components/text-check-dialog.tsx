@@ -2,6 +2,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { severityWord } from '../../words/findings';
 import { checking as words } from '../../words/text-writing';
+import { severities } from '../../rules/rule';
 import type { TextChecked } from '../actions/text-checking';
 import { entryListStyle } from './entry-list-style';
 import { Lines } from './lines';
@@ -23,7 +24,7 @@ export function TextCheckDialog({ checked: { findings, numbers }, onCell, onClos
   const styles = useStyles();
   return (
     <QuestionDialog title={words.title} cancel={words.close} onCancel={onClose}>
-      <Lines lines={[findings.length === 0 ? words.agrees : words.findings(findings.length), ...numbers]} />
+      <Lines lines={[findings.length === 0 ? words.agrees : words.findings(countsOf(findings))]} />
       {findings.length > 0 && (
         <ul className={styles.list} aria-label={words.list}>
           {findings.map(({ id, severity, sentence, cell }) => (
@@ -38,6 +39,13 @@ export function TextCheckDialog({ checked: { findings, numbers }, onCell, onClos
           ))}
         </ul>
       )}
+      {numbers.length > 0 && <Lines lines={numbers} />}
     </QuestionDialog>
   );
 }
+
+const countsOf = (findings: TextChecked['findings']) =>
+  severities.map(
+    (severity) =>
+      [severityWord[severity], findings.filter((one) => one.severity === severity).length] as const,
+  );

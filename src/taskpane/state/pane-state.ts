@@ -63,11 +63,13 @@ export interface PaneState {
   readonly settings: ReportSettings;
   /** whether the workbook keeps settings yet */
   readonly settingsKept: boolean;
+  /** the workbook kept nothing of ours when the pane was opened */
+  readonly isNew: boolean;
   readonly task?: Task;
   readonly problem?: Problem;
   readonly question?: Question;
-  /** the outcome of the last task; `undoable` where it is the last action */
-  readonly notice?: { readonly text: string; readonly undoable: boolean };
+  /** the outcome of the last task; `undoable` where it is the last action, `isHint` where nothing was done */
+  readonly notice?: { readonly text: string; readonly undoable: boolean; readonly isHint?: boolean };
   /** the table as it was read last */
   readonly table?: CheckedTable;
   /** whether the clerk asked for the findings */
@@ -95,7 +97,12 @@ export type PaneEvent =
   | { readonly event: 'taskEnded' }
   | { readonly event: 'failed'; readonly problem: Problem }
   | { readonly event: 'problemDismissed' }
-  | { readonly event: 'noticed'; readonly text: string; readonly undoable?: boolean }
+  | {
+      readonly event: 'noticed';
+      readonly text: string;
+      readonly undoable?: boolean;
+      readonly isHint?: boolean;
+    }
   | { readonly event: 'noticeDismissed' }
   | { readonly event: 'asked'; readonly question: Question }
   | { readonly event: 'answered' }
@@ -117,6 +124,7 @@ export function initialState(settings: ReportSettings): PaneState {
     ready: false,
     settings,
     settingsKept: false,
+    isNew: false,
     showsFindings: false,
     outdated: false,
     narrativeStale: false,
@@ -134,6 +142,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
         ready: true,
         settings: settings ?? state.settings,
         settingsKept: settings !== undefined,
+        isNew: settings === undefined,
       };
     }
     case 'settingsChanged':
@@ -148,8 +157,10 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, problem: happened.problem };
     case 'problemDismissed':
       return { ...state, problem: undefined };
-    case 'noticed':
-      return { ...state, notice: { text: happened.text, undoable: happened.undoable ?? false } };
+    case 'noticed': {
+      const { text, undoable = false, isHint = false } = happened;
+      return { ...state, notice: { text, undoable, ...(isHint && { isHint }) } };
+    }
     case 'noticeDismissed':
       return { ...state, notice: undefined };
     case 'asked':

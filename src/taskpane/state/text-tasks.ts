@@ -27,11 +27,22 @@ const actions = () => import('../actions/text-writing');
 const checks = () => import('../actions/text-checking');
 const wordings = () => import('../actions/wording-keeping');
 
-export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work): TextTasks {
+export function textTasks({
+  host,
+  get,
+  dispatch,
+  run,
+  enqueue,
+  write,
+  ask,
+  fail,
+  notice,
+  hint,
+}: Work): TextTasks {
   const settings = () => get().settings;
   /** Keeps which numbers people have brought up to date themselves, so that they are followed from then on. */
   const follow = async (sheet: SheetRef, writes: readonly CellWrite[]) => {
-    if (writes.length > 0) await write([{ sheet, writes }], 'followText');
+    if (writes.length > 0) await host.keep(sheet, writes);
   };
   return {
     proposeText: () =>
@@ -70,7 +81,7 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
             }
             return ask({ kind: 'refreshText', proposal: found });
           case 'neverWritten':
-            return fail(refreshing.neverWritten);
+            return hint(refreshing.neverWritten);
           default:
             return fail(noText[found.outcome]);
         }
@@ -95,7 +106,7 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
           case 'checked':
             return ask({ kind: 'checkText', checked: found });
           case 'notBegun':
-            return fail(checking.notBegun);
+            return hint(checking.notBegun);
           default:
             return fail(noText[found.outcome]);
         }
@@ -111,7 +122,7 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
           case 'noWordings':
             return fail(keeping.noWordings);
           case 'neverWritten':
-            return fail(refreshing.neverWritten);
+            return hint(keeping.neverWritten);
           default:
             return fail(noText[found.outcome]);
         }
@@ -125,7 +136,15 @@ export function textTasks({ host, get, dispatch, run, enqueue, write, ask, fail,
         const writes = kept.flatMap(({ write: one }) => one ?? []);
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'keepWordings');
-        notice(left.length === 0 ? keeping.done(written) : keeping.doneBut(left.length), written > 0);
+        const several = kept.flatMap(({ sentence, isOneCase }) => (isOneCase ? [sentence] : []));
+        notice(
+          [
+            left.length === 0 ? keeping.done(written) : keeping.doneBut(left.length),
+            ...(several.length > 0 && left.length === 0 ? [keeping.oneCase(several)] : []),
+          ].join(''),
+          written > 0,
+        );
+        await host.showSheet(sheet);
       }),
 
     toText: (sheet, name) =>

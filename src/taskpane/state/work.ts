@@ -23,6 +23,8 @@ export interface Work {
   readonly ask: (question: Question) => void;
   readonly fail: (message: string) => void;
   readonly notice: (text: string, undoable?: boolean) => void;
+  /** Nothing went wrong, and something else is to be done first. */
+  readonly hint: (text: string) => void;
 }
 
 export function createWork(
@@ -94,5 +96,6 @@ export function createWork(
     ask: (question) => dispatch({ event: 'asked', question }),
     fail: (message) => dispatch({ event: 'failed', problem: { message } }),
     notice: (text, undoable = false) => dispatch({ event: 'noticed', text, undoable }),
+    hint: (text) => dispatch({ event: 'noticed', text, isHint: true }),
   };
 }

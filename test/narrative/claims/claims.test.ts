@@ -21,6 +21,7 @@ const shown = (given: string) =>
     if (!about) return `${number.text} —`;
     if (about.kind === 'unsure') return `${number.text} ? ${about.why}`;
     if (about.kind === 'fact') return `${number.text} ${about.fact.id}`;
+    if (about.kind === 'proportion') return `${number.text} proportion`;
     return `${number.text} ${about.kind === 'figure' ? '' : `${about.kind} `}${about.subject.id}`;
   });
 const quotes = (given: string) =>
@@ -54,6 +55,11 @@ test.each<[string, string, string[]]>([
     '沾益 2019',
     '收到和处理政府信息公开申请3件，没有因政府信息公开工作被申请行政复议、提起行政诉讼。\n政府网站留言建议共收到群众留言15条，已全部回复。接收“12345”来电169件，已全部办结。',
     ['3件 dealt', '15条 —', '169件 —'],
+  ],
+  [
+    'in a paragraph of its own, without a word on publicity',
+    '2024年新收申请3119件，其中自然人3001件，占96.2%。',
+    ['3119件 new', '3001件 natural', '96.2% share natural'],
   ],
   [
     'what is no longer handled is a result, and no sum',

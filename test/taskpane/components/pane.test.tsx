@@ -31,6 +31,16 @@ describe('a workbook without a table', () => {
     );
   });
 
+  test('nothing moves when a field is left: the first lines stay until a table stands', async () => {
+    const { host, user } = await openPane(new FakeHost());
+    await user.type(screen.getByLabelText('机关全称'), '沾益区人民政府');
+    await user.tab();
+    await waitFor(() => expect(host.kept?.organ).toBe('沾益区人民政府'));
+    expect(screen.getByText(/填机关和年度，点“建表”/)).toBeTruthy();
+    await user.click(button('建表'));
+    await waitFor(() => expect(screen.queryByText(/填机关和年度，点“建表”/)).toBeNull());
+  });
+
   test("says so where the form is not the year's", async () => {
     const { user } = await openPane(new FakeHost());
     await user.selectOptions(screen.getByLabelText('版本'), '2019版');

@@ -179,6 +179,20 @@ describe('更新正文里的数', () => {
     );
   });
 
+  test('what people have corrected is kept without becoming the action that can be undone', async () => {
+    const host = hostWith(later, {
+      ...contents,
+      'text.applications': contents['text.applications']!.replaceAll(`${received}`, `${received + 5}`),
+      'text.applicationsLeadIn': '见下表。',
+    });
+    const last = { kind: 'write', what: 'keepWordings', sheets: [] } as const;
+    host.keptAction = last;
+    await ask(host);
+    expect([...host.keptCells.keys()]).toEqual(['written.applications']);
+    expect(host.keptAction).toBe(last);
+    expect(screen.getByRole('button', { name: '撤销存为本单位说法', hidden: true })).toBeTruthy();
+  });
+
   test('what cannot be patched is told, and nothing is offered', async () => {
     const sentence = contents['text.applications']!;
     const own = sentence.replace(`申请${received}件`, `申请${received + 1}件`);
@@ -196,7 +210,7 @@ describe('更新正文里的数', () => {
 
   test.each([
     ['where all agree', hostWith(suqian, contents), '“正文”里由加载项写入的数都与表一致。'],
-    ['where nothing was written', hostWith(suqian), /没有由加载项写入的段落/],
+    ['where nothing was written', hostWith(suqian), /^请先写正文：“正文”里还没有写入的段落/],
   ])('%s, it says so', async (_, host, said) => {
     await choose(host, '更新正文里的数…');
     expect(await screen.findByText(said)).toBeTruthy();
@@ -227,9 +241,41 @@ describe('核对正文', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('what has to be changed comes first, gaps of a cell are one entry, and numbers that were not checked are named below', async () => {
+    const wrong = contents['text.applications']!.replace(`申请${received}件`, `申请${received - 5}件`);
+    const { dialog } = await asked(
+      hostWith(suqian, {
+        ...contents,
+        'text.applications': `${wrong}接待来访群众56人。`,
+        'text.management': `${contents['text.management'] ?? ''}新收申请较上年增长12.3%。`,
+      }),
+      '核对正文',
+      '核对正文',
+    );
+    const list = within(dialog).getByRole('list', { name: '核对结果' });
+    const entries = within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    const severities = entries.map((text) =>
+      ['必改', '核实', '提醒'].findIndex((word) => text.startsWith(word)),
+    );
+    expect(severities).toEqual([...severities].sort());
+    const count = (word: string) => entries.filter((text) => text.startsWith(word)).length;
+    expect(dialog.textContent).toContain(`发现${entries.length}处：必改${count('必改')}处、`);
+    const gaps = entries.filter((text) => text.includes('处待填。'));
+    expect(gaps).toHaveLength(new Set(gaps.map((text) => text.replace(/^.*定位到/u, ''))).size);
+    expect(gaps.find((text) => text.includes('监督保障'))).toContain(
+      '【待填：培训次数】：请在“正文用数”填好这个数，再生成或更新正文。',
+    );
+    const numbers = within(dialog).getByText(/^正文共\d+个数/);
+    expect(list.compareDocumentPosition(numbers) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(dialog.textContent).toContain('“新收申请较上年增长12.3%”（');
+    expect(dialog.textContent).toContain('没有核对的数：“接待来访群众56人”');
+  });
+
   test('says so where nobody has written', async () => {
     await choose(hostWith(suqian), '核对正文');
-    expect(await screen.findByText(/“正文”还没有人写/)).toBeTruthy();
+    expect(await screen.findByText(/^请先写正文：/)).toBeTruthy();
   });
 });
 
@@ -247,7 +293,12 @@ describe('存为本单位说法', () => {
     expect(dialog.textContent).toContain('本机关共收到公开申请3525件');
     expect(await axe(document.body)).toHaveNoViolations();
     await answer('存入');
-    expect(await screen.findByText('已存1句。')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        '已存1句。“办理情况”按情况有几种写法，这次只换了今年用的一种；其余各种在“本单位说法”表里，可以自己改。',
+      ),
+    ).toBeTruthy();
+    expect(host.shown).toEqual(['本单位说法']);
     const [sheet] = host.keptAction?.kind === 'write' ? host.keptAction.sheets : [];
     expect(sheet!.name).toBe('本单位说法');
     expect(sheet!.cells.map((cell) => [cell.name, 'after' in cell && cell.after])).toEqual([
@@ -255,10 +306,26 @@ describe('存为本单位说法', () => {
     ]);
   });
 
+  test('where none is ticked, or none can be, it says why nothing can be kept', async () => {
+    const applications = contents['text.applications']!;
+    const own = applications.replace('本机关新收政府', '我市新收政府');
+    const { dialog, user } = await asked(
+      hostWith(suqian, { ...contents, 'text.applications': own }, SHEETS),
+      '存为本单位说法…',
+      '存为本单位说法',
+    );
+    expect(dialog.textContent).toContain('“自称”在新说法里写成了固定的文字');
+    expect(dialog.textContent).toContain('没有勾选的句子。');
+    await user.click(within(dialog).getByRole('checkbox'));
+    expect(dialog.textContent).not.toContain('没有勾选的句子。');
+    await user.click(within(dialog).getByRole('button', { name: '取消' }));
+  });
+
   test.each([
     ['without the sheet', hostWith(suqian, contents), /本工作簿里没有“本单位说法”表/],
     ['where nothing was worded otherwise', hostWith(suqian, contents, SHEETS), /说法都没有改过，没有要存的/],
-    ['where nothing was written', hostWith(suqian, {}, SHEETS), /没有由加载项写入的段落/],
+    ['where nothing was written', hostWith(suqian, {}, SHEETS), /^请先写正文：/],
+    ['where there is neither', hostWith(suqian), /^请先写正文：/],
   ])('%s, it says so', async (_, host, said) => {
     await choose(host, '存为本单位说法…');
     expect(await screen.findByText(said)).toBeTruthy();

@@ -45,6 +45,7 @@ export function toldIn({ sentences, claims, text }: Section): readonly Told[] {
 }
 
 function inequality({ id, text }: Section, { parts, wholes }: Division): FoundAt | undefined {
+  if (!parts.every(({ number }) => isExact(number))) return undefined;
   const numbers = parts.map(({ number }) => number.value);
   const sum = numbers.reduce((total, value) => total + value, 0);
   if (wholes.some(({ value }) => value === sum)) return undefined;
@@ -71,10 +72,13 @@ export const isFigure = (claim: JudgedClaim): claim is JudgedFigure => claim.abo
 export const idOf = ({ about }: JudgedFigure): string => about.subject.id;
 
 /** What a number is the figure of, by the reading by which it is right. */
-const sideOf = ({ about, number, verdict }: JudgedFigure): SideValue => ({
-  label: verdict.state === 'agrees' ? verdict.reading.label : about.readings[0]!.label,
-  value: number.value,
-});
+const sideOf = ({ about, number, verdict }: JudgedFigure): SideValue =>
+  verdict.state === 'agrees'
+    ? { label: verdict.reading.label, value: isExact(number) ? number.value : verdict.reading.value }
+    : { label: about.readings[0]!.label, value: number.value };
+
+/** 1.2万件 adds up with nothing. */
+export const isExact = ({ step }: JudgedClaim['number']): boolean => step <= 1;
 
 /**
  * What parts may add up to: the whole as the sentence tells it, alone or with what it tells as carried in; the tables'

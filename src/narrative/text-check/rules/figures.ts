@@ -55,7 +55,7 @@ export const figureRules: readonly TextRule[] = [
     id: 'E07',
     severity: 'query',
     statement:
-      '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）；写明分母的按所写的，同一列表用同一分母，各项齐全的合计约为100%',
+      '正文的百分比＝该项÷总数，按所写位数四舍五入（截断的为提醒）；写明分母的按所写的，同一列表用同一分母，各项齐全的合计约为100%；办结率、维持率、纠错率、败诉率合任一种算法即可',
     source: practice,
     check: (context) => both(wrongNumbers(context, 'E07'), shareTotals(context)),
   },
@@ -79,6 +79,7 @@ export function ruleOf({ about }: JudgedClaim): string | undefined {
     case 'fact':
       return about.fact.rule;
     case 'share':
+    case 'proportion':
       return 'E07';
     case 'difference':
     case 'rate':
@@ -145,14 +146,15 @@ function foundOf(
       ...(isOpen && { severity: 'query' }),
     };
   }
+  const isShare = about?.kind === 'share' || about?.kind === 'proportion';
   return {
     ...shared,
-    code: about?.kind === 'share' ? 'share' : about?.kind === 'lastYear' ? 'lastYear' : 'change',
+    code: isShare ? 'share' : about?.kind === 'lastYear' ? 'lastYear' : 'change',
     written: number.text,
     ratio,
     cells: [...ratio.part.cells, ...ratio.whole.cells],
     right: { label: meant!.label, value: ratio.right },
     difference: Math.round((number.value - ratio.right) * 1e6) / 1e6,
-    ...(ratio.isCut && about?.kind === 'share' && { severity: 'hint' }),
+    ...(ratio.isCut && isShare && { severity: 'hint' }),
   };
 }

@@ -1,6 +1,8 @@
 /** E17, Y08: years, the period and the organ's name are those of the report; last year's are not left behind. */
 import type { FoundAt, Section, TextContext, TextRule } from '../rule';
 import type { Span } from '../../claims/span';
+import { isOtherOrgan } from '../../claims/own-organ';
+import { drawnUpBy } from './drawn-up-by';
 
 const PREAMBLE = '0';
 
@@ -17,12 +19,6 @@ const TITLE = /^[^，。；\n]{2,30}?(\d{4})年度?(?:政府)?信息公开(?:工
 const OPENING =
   /(?:^|[\n。；！？])(?:[（(]?[一二三四五六七八九十\d]+[）)、.．][^。，\n]{0,24}[。：]|[一二三四五六七八九十]+是)?(\d{4})年度?(?=[，、]|[我本全]|[^，。；]{0,12}?(?:共|收到|受理|主动公开))/gu;
 const COMPARING = /较|比|同期|上年|去年|相比|以来|至今|始|起|计划|规划|要点|截至/u;
-const DRAWN_UP_BY =
-  /(?:本报告|本年报|年度报告)?由([^，。；（）《》]{3,30}?)(?:办公室|办公厅|办)?(?:依据|根据|按照|负责|组织)?(?:《[^》]*》[^，。]{0,40})?(?:编制|编写|撰写)/gu;
-/** What is no part of a name by which an organ is known. */
-const GENERIC =
-  /人民政府|政府|办公室|办公厅|管理委员会|管委会|委员会|街道办事处|办事处|综合|管理|局|省|市|区|县|镇|乡|信息公开|工作|领导小组/gu;
-
 export const nameRules: readonly TextRule[] = [
   {
     id: 'E17',
@@ -117,33 +113,17 @@ function endOf(text: string, from: number): number {
 /** Names of which no part is a part of the organ's own. */
 function otherOrgans(context: TextContext): Looked {
   const { report } = context;
-  let checked = 0;
-  const found: FoundAt[] = [];
-  for (const { id: section, text } of preambleOf(context)) {
-    for (const match of text.matchAll(DRAWN_UP_BY)) {
-      const name = match[1]!;
-      if (!/政府|局|委|办|厅|院|中心|队|所/u.test(match[0]) || /^(?:我|本|各)/u.test(name)) continue;
-      checked += 1;
-      if (areAkin(name, report.organ)) continue;
-      const start = match.index + match[0].indexOf(name);
-      found.push({
-        code: 'otherOrgan',
-        section,
-        span: { start, end: start + name.length },
-        quote: name,
-        wanted: report.organ,
-      });
-    }
-  }
-  return { checked, found };
+  const named = preambleOf(context).flatMap((section) =>
+    drawnUpBy(section.text).map((span) => ({ section: section.id, span, quote: quoteIn(section, span) })),
+  );
+  return {
+    checked: named.length,
+    found: named.flatMap(({ section, span, quote }): FoundAt[] =>
+      isOtherOrgan(quote, report.organ)
+        ? [{ code: 'otherOrgan', section, span, quote, wanted: report.organ }]
+        : [],
+    ),
+  };
 }
 
-function areAkin(one: string, other: string): boolean {
-  const [named, own] = [one, other].map((name) => name.replace(GENERIC, '·'));
-  if (named!.replaceAll('·', '') === '' || own!.replaceAll('·', '') === '') return true;
-  for (let at = 0; at + 2 <= named!.length; at += 1) {
-    const pair = named!.slice(at, at + 2);
-    if (!pair.includes('·') && own!.includes(pair)) return true;
-  }
-  return false;
-}
+const quoteIn = ({ text }: Section, { start, end }: Span): string => text.slice(start, end);

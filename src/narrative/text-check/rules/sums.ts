@@ -6,7 +6,7 @@ import lexicon from '../../claims/words.json';
 import type { JudgedClaim, TextContext, TextRule } from '../rule';
 import { both } from './both';
 import type { Divide, Division, JudgedFigure, Told } from './divisions';
-import { divisions, idOf, isFigure, wholesFor, withoutNested } from './divisions';
+import { divisions, idOf, isExact, isFigure, wholesFor, withoutNested } from './divisions';
 import { wrongFacts } from './facts';
 
 export const sumRules: readonly TextRule[] = [
@@ -54,7 +54,9 @@ function resultsIn({ claims }: Told, context: TextContext): Division | undefined
   const wholes = [
     ...claims
       .filter(isFigure)
-      .filter(({ about }) => ['handledTotal', 'dealt', 'new'].includes(about.subject.id))
+      .filter(
+        ({ about, number }) => ['handledTotal', 'dealt', 'new'].includes(about.subject.id) && isExact(number),
+      )
       .map(({ about, number }) => ({ label: about.subject.readings[0]!.label, value: number.value })),
     ...valuesOf(handled.readings, read).map(({ label, value }) => ({ label, value })),
   ];
@@ -147,7 +149,7 @@ const releasesIn: Divide = (told) => {
   const leading = text.slice(whole.end, first.number.start);
   if (!DIVIDING.test(leading.slice(0, 1)) && !DIVIDING.test(leading)) return undefined;
   const words = text.slice(whole.end, last.number.end + 1);
-  if (whole.isApproximate || AMONG.test(words) || INEXACT.test(words)) return undefined;
+  if (whole.isApproximate || !isExact(whole) || AMONG.test(words) || INEXACT.test(words)) return undefined;
   const wholes = [{ label: '主动公开政府信息', value: whole.value }];
   return { parts: asManyAsAddUp(parts, whole.value), wholes };
 };
