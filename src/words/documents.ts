@@ -17,15 +17,13 @@ export function oleMessage(ending: string): string {
   }
 }
 
+/** What is read as a document; JSON is read as a report. */
+type ReadKind = 'json' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'utf16';
+
 /** Kinds of documents that are not read. */
-export const kindMessages: Readonly<Record<Exclude<Kind, 'json' | 'xlsx' | 'ole'>, string>> = {
-  docx: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读 .docx。',
+export const kindMessages: Readonly<Record<Exclude<Kind, ReadKind | 'ole'>, string>> = {
   ofd: saveAs('.ofd 版式文件', '.docx'),
-  pdf: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读 PDF。',
-  html: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读网页。',
-  text: '目前只能读报告的 JSON 和本程序建的工作簿，还不能读纯文本。',
   mhtml: '.mht、.mhtml 网页存档不能直接读取，请用浏览器打开后另存为“网页，仅 HTML”。',
-  utf16: '是 UTF-16 编码的文本，请用 UTF-8 另存后重试。',
   empty: '文件是空的，请核对是不是选错了文件。',
   other: '认不出是什么文件，请核对是不是选错了文件。',
 };
@@ -91,7 +89,7 @@ export const startOf = (text: string): string => {
 export const brokenOff = '到这里断了或写错了';
 
 export const otherWorkbook =
-  '不是本程序建的工作簿，目前还读不了其他表格。请用 ogi build 或加载项建一个工作簿，把数填进去后再读。';
+  '不是本程序建的工作簿。请先用 ogi build 或加载项建一个工作簿，把数填进去后再用。';
 export const brokenWorkbook =
   '这个 .xlsx 打不开，可能没有存完整或加了密码。请用 Excel 或 WPS 打开后另存一份。';
 export const planVersion = (version: number) => `第${version}版的工作簿`;

@@ -177,7 +177,7 @@ describe('check of a workbook', () => {
     expect(json).toMatchObject([
       { file: 'f/a.xlsx', organ: '沾益区人民政府' },
       { file: 'f/b.json', organ: suqian.organ },
-      { file: 'f/c.txt', error: { found: '纯文本' } },
+      { file: 'f/c.txt', error: { place: '全文', found: '没有官方的三张表，也没有年报的各部分' } },
     ]);
     const { stdout } = await folder.ogi(['read', '--json', '-'], [await workbook()]);
     expect(JSON.parse(stdout)).toMatchObject({ file: '-', year: 2024, organ: '沾益区人民政府' });
@@ -190,7 +190,7 @@ describe('check of a workbook', () => {
     expect({ status, errors }).toEqual({
       status: 2,
       errors: [
-        'a.xlsx｜文件｜Excel 工作簿（.xlsx）｜不是本程序建的工作簿，目前还读不了其他表格。请用 ogi build 或加载项建一个工作簿，把数填进去后再读。',
+        'a.xlsx｜全文｜没有官方的三张表，也没有年报的各部分｜认不出是政府信息公开工作年度报告，请核对是不是选错了文件。',
       ],
     });
   });
