@@ -186,8 +186,8 @@ class Run {
       return;
     }
     this.checked += 1;
-    const left = values[now]!;
-    const right = values[then]!;
+    const left = sum([values[now]!]);
+    const right = sum([values[then]!]);
     if (!isUnusual(rule.kind, left, right, this.settings)) {
       this.passed += 1;
       return;

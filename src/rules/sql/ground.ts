@@ -1,6 +1,7 @@
 /** What all rules look at: the cells by their addresses, the reports with last year's, and which places apply to which. */
 import { forms } from '../../report/form';
 import * as words from '../../words/sql';
+import type { CellState } from './long-table';
 import { CELLS, DECIMALS, DIGITS, FACTS, open, withFigure } from './long-table';
 import { ALWAYS } from './scopes';
 import type { Step } from './text';
@@ -9,6 +10,9 @@ import { isOneOf } from './text';
 /** A figure, and the sum of many. */
 export const FIGURE = `DECIMAL(${DIGITS}, ${DECIMALS})`;
 export const SUM = `DECIMAL(38, ${DECIMALS})`;
+
+/** A figure that is so small that it is rounded to 0 is none. */
+export const isNotZero = `f.figure <> 0 OR f.cell_state = '${'rounded' satisfies CellState}'`;
 
 const PREVIOUS = 'previous.';
 

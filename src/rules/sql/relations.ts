@@ -2,7 +2,7 @@
 import type { Address } from '../../report/address';
 import * as words from '../../words/sql';
 import type { Relation, Rule, Side } from '../rule';
-import { SUM } from './ground';
+import { isNotZero, SUM } from './ground';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
@@ -97,7 +97,7 @@ const SUMS = `SELECT
   COUNT(*) AS terms,
   SUM(CASE WHEN t.left_factor <> 0 THEN f.is_open ELSE 0 END) AS left_open,
   SUM(CASE WHEN t.right_factor <> 0 THEN f.is_open ELSE 0 END) AS right_open,
-  SUM(CASE WHEN t.has_to_be_zero = 1 AND (f.is_open = 1 OR f.figure <> 0) THEN 1 ELSE 0 END) AS not_zero
+  SUM(CASE WHEN t.has_to_be_zero = 1 AND (f.is_open = 1 OR ${isNotZero}) THEN 1 ELSE 0 END) AS not_zero
 FROM figures AS f
 JOIN terms AS t ON t.address = f.address
 GROUP BY f.report_id, t.relation`;

@@ -2,7 +2,7 @@
 import * as words from '../../words/sql';
 import type { Rule } from '../rule';
 import { nothing as zero } from '../rule';
-import { SUM } from './ground';
+import { isNotZero, SUM } from './ground';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
@@ -62,7 +62,7 @@ JOIN zero_cells AS c ON c.address = f.address
 JOIN zeros AS z ON z.zero = c.zero
 JOIN applicable AS a ON a.report_id = f.report_id AND a.scope = z.scope
 GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label
-HAVING SUM(ABS(f.figure)) > 0`,
+HAVING SUM(CASE WHEN ${isNotZero} THEN 1 ELSE 0 END) > 0`,
       },
     ],
   };
