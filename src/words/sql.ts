@@ -1,4 +1,4 @@
-/** What the printed SQL says of itself: comments for those who run it. */
+/** What is said of the rules as SQL and of the long table: on the command line, and in the script to those who run it. */
 
 /** What a script reads and what it gives. */
 export const head = ({
@@ -50,3 +50,31 @@ export const unitSums = ['各单位每格之和'];
 export const rollupCells = ['各单位都有的格才比，缺一个单位的不判断'];
 export const rollupFindings = ['与本报告不合的格。本年增/减可以是负数，有空格时不判断'];
 export const findings = ['全部发现'];
+
+/** The command line. */
+export const commandLine = {
+  sql: '把审核规则写成标准 SQL，对长表运行（Spark SQL、Trino、DuckDB）',
+  long: '把各份报告的每一格写成一张长表，供 ogi sql 的 SQL 使用',
+  out: '长表写到这个 .parquet 或 .csv 文件',
+  withoutLong:
+    '调用｜--out、--force｜没有 --long｜read 只在加 --long 时写文件。请加 --long，或去掉 --out、--force。',
+  withoutOut: '调用｜--long｜没有 --out｜请用 --out 给出要写的 .parquet 或 .csv 文件。',
+  unknownKind: (found: string) => `调用｜--out｜${found}｜长表的文件名应以 .parquet 或 .csv 结尾。`,
+} as const;
+
+interface Filled {
+  readonly reports: number;
+  readonly rows: number;
+  readonly unusable: number;
+  readonly noted: number;
+}
+
+export const longTable = {
+  written: (out: string, { reports, rows, unusable, noted }: Filled) =>
+    [
+      `已写入 ${out}：${reports}份报告，${rows}行`,
+      ...(unusable > 0 ? [`另有${unusable}份读不出来，没有写入`] : []),
+      ...(noted > 0 ? [`${noted}份在读取时有说明，长表里没有，可用 ogi read 看`] : []),
+    ].join('；') + '。',
+  none: { found: '没有报告', message: '没有一份能读的报告，没有写文件。请核对给出的文件。' },
+} as const;

@@ -1,6 +1,7 @@
 /** DuckDB within the process: reports in the long table, and what a script finds in them. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { decimalText } from '../../src/cli/long-csv';
 import type { Report } from '../../src/report/report';
 import { columns, longCells } from '../../src/rules/sql/long-table';
 
@@ -43,14 +44,15 @@ export async function found(
 
 export async function foundIn(connection: DuckDBConnection, script: string): Promise<readonly Found[]> {
   const result = await connection.runAndReadAll(script);
-  return result.getRowObjectsJson().map((row): Found => {
-    const { report_id, rule_id, finding_id, severity, left_value, right_value, difference } = row;
+  const rows = result.getRowObjectsJson() as Record<string, string | null>[];
+  return rows.map((row): Found => {
+    const { left_value, right_value, difference } = row;
     const sides = { left: Number(left_value), right: Number(right_value), difference: Number(difference) };
     return {
-      report: String(report_id),
-      rule: String(rule_id),
-      id: String(finding_id),
-      severity: String(severity),
+      report: row.report_id!,
+      rule: row.rule_id!,
+      id: row.finding_id!,
+      severity: row.severity!,
       ...(left_value !== null && sides),
     };
   });
@@ -67,7 +69,7 @@ async function fill(
   const appender = await connection.createAppender('cells');
   for (const { id, report, previous } of reports) {
     for (const { form, table, row, column, millionths, state } of longCells(report, previous)) {
-      const value = millionths === undefined ? null : decimal(millionths);
+      const value = millionths === undefined ? null : decimalText(millionths);
       const cells = [id, report.organ, report.level ?? null, String(report.year), form];
       for (const cell of [...cells, table, row, column, value, state]) {
         if (cell === null) appender.appendNull();
@@ -80,9 +82,4 @@ async function fill(
   for (const [parent, unit, year] of units) {
     await connection.run('INSERT INTO units VALUES ($1, $2, $3)', [parent, unit, year]);
   }
-}
-
-function decimal(millionths: bigint): string {
-  const digits = String(millionths < 0n ? -millionths : millionths).padStart(7, '0');
-  return `${millionths < 0n ? '-' : ''}${digits.slice(0, -6)}.${digits.slice(-6)}`;
 }

@@ -16,9 +16,9 @@ export const isNotZero = `f.figure <> 0 OR f.cell_state = '${'rounded' satisfies
 
 const PREVIOUS = 'previous.';
 
-/** Names are compared without spaces: those that a keyboard writes, and tabs and ends of lines. */
+/** Names are compared without spaces: those of both widths, tabs, ends of lines, and those that do not break. */
 export const bareName = (column: string): string =>
-  `translate(${column}, ' 　' || chr(9) || chr(10) || chr(13) || chr(160), '')`;
+  `translate(${column}, ' \u3000' || chr(9) || chr(10) || chr(13) || chr(160), '')`;
 
 const entries: Step = {
   name: 'entries',

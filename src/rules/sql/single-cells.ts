@@ -1,7 +1,7 @@
 /** Rules on single cells in SQL: what has to be a count, a whole number, an amount, and what has to be filled in. */
 import type { Address } from '../../report/address';
 import * as words from '../../words/sql';
-import type { CellGroup, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { SUM } from './ground';
 import type { CellState } from './long-table';
 import { unfilled } from './long-table';
@@ -40,13 +40,15 @@ export function singleCellPart(rules: readonly Rule[], scopes: Scopes): Part {
   const placed = placesOf(
     ofKinds(rules, kinds),
     (rule, years): readonly SingleCell[] =>
-      (rule.groups(years) as readonly CellGroup[]).flatMap(({ instance, cells }) =>
-        cells.map((address) =>
-          rule.kind === 'filled'
-            ? { finding: findingId(rule, instance), listed: instance, address }
-            : { finding: findingId(rule, withoutTable(address)), listed: address, address },
+      rule
+        .groups(years)
+        .flatMap(({ instance, cells }) =>
+          cells.map((address) =>
+            rule.kind === 'filled'
+              ? { finding: findingId(rule, instance), listed: instance, address }
+              : { finding: findingId(rule, withoutTable(address)), listed: address, address },
+          ),
         ),
-      ),
     scopes,
   );
   if (placed.length === 0) return nothing;
