@@ -25,7 +25,9 @@ export const entries = ['每格一行：地址、数（空格和“/”记为0�
 export const books = ['每份报告，和同一文件里的上年年报：机关、类别、年度、各表的版本。版本不认识的不审核'];
 export const latest = ['同一机关同一年度有几份的，取 report_id 排在最后的一份'];
 export const reports = ['本年报告和它的上年年报：同一机关上一年度的一份，没有的用同一文件里的'];
-export const applicable = ['每份报告适用哪些处：按版本、上年的版本和机关类别'];
+export const applicable = [
+  '每份报告适用哪些处：按版本、上年的版本和机关类别。scopes 的第几位是1，scope 为几的就适用',
+];
 export const figures = ['规则看到的各格，上年的格地址前有 previous.'];
 export const relations = [
   '两边相比的规则：应相等（has_to_equal）或左边不大于右边。terms 是它有几格，缺一格就不判断',
@@ -36,7 +38,9 @@ export const relationFindings = [
   '都填了的，两边不合就是发现。还有空格的，只有填什么都不合才是：空格只会使它那一边变大',
 ];
 export const pairs = ['与另一个数比的规则：占比（share）、突变（jump）、单位（unit）'];
-export const pairFindings = ['两个都是数的才比'];
+export const pairCells = ['每处的两格：本年的（或占比的一部分），和它与之相比的'];
+export const pairFigures = ['两个都是数的才比'];
+export const pairFindings = ['占比、突变、单位不寻常的'];
 export const singleCells = [
   '逐格看的规则：件数（count）、整数（whole）、金额（amount）、不空（filled，一张表一条）',
 ];

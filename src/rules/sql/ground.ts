@@ -3,7 +3,6 @@ import { forms } from '../../report/form';
 import * as words from '../../words/sql';
 import type { CellState } from './long-table';
 import { CELLS, DECIMALS, DIGITS, FACTS, open, withFigure } from './long-table';
-import { ALWAYS } from './scopes';
 import type { Step } from './text';
 import { isOneOf } from './text';
 
@@ -133,10 +132,11 @@ ${previous.map((address) => `  '${address.slice(PREVIOUS.length)}'`).join(',\n')
 export const applicable = (conditions: readonly string[]): Step => ({
   name: 'applicable',
   comment: words.applicable,
-  query: `SELECT r.report_id, s.scope
-FROM reports AS r
-CROSS JOIN (VALUES ${conditions.map((_, index) => `(${index + 1})`).join(', ')}) AS s (scope)
-WHERE CASE s.scope
-${conditions.map((condition, index) => `  WHEN ${index + 1} THEN ${condition === ALWAYS ? ALWAYS : condition}`).join('\n')}
-END`,
+  query: `SELECT
+  report_id,
+${conditions.map((condition) => `  CASE WHEN ${condition} THEN '1' ELSE '0' END`).join(' ||\n')} AS scopes
+FROM reports`,
 });
+
+/** Whether what has a scope applies to a report. */
+export const applies = (scope: string): string => `substr(a.scopes, ${scope}, 1) = '1'`;

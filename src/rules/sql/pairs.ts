@@ -2,7 +2,7 @@
 import * as words from '../../words/sql';
 import type { Pair, Rule } from '../rule';
 import type { Settings } from '../settings';
-import { SUM } from './ground';
+import { applies, SUM } from './ground';
 import { withFigure } from './long-table';
 import type { Part } from './part';
 import { nothing } from './part';
@@ -17,12 +17,12 @@ const unusual = (settings: Settings): Readonly<Record<(typeof kinds)[number], st
   const { otherShare, otherCount, yuanTimes, jumpTimes, jumpChange } = settings;
   const [least, most] = yuanTimes;
   return {
-    share: `n.figure >= ${otherCount} AND t.figure > 0 AND n.figure > t.figure * ${otherShare}`,
-    unit: `t.figure > 0 AND n.figure >= t.figure * ${least} AND n.figure <= t.figure * ${most}`,
-    jump: `(n.figure = 0 AND t.figure >= ${jumpChange})
+    share: `now_figure >= ${otherCount} AND then_figure > 0 AND now_figure > then_figure * ${otherShare}`,
+    unit: `then_figure > 0 AND now_figure >= then_figure * ${least} AND now_figure <= then_figure * ${most}`,
+    jump: `(now_figure = 0 AND then_figure >= ${jumpChange})
       OR (
-        n.figure > 0 AND t.figure > 0 AND ABS(n.figure - t.figure) >= ${jumpChange}
-        AND (n.figure > t.figure * ${jumpTimes} OR n.figure * ${jumpTimes} < t.figure)
+        now_figure > 0 AND then_figure > 0 AND ABS(now_figure - then_figure) >= ${jumpChange}
+        AND (now_figure > then_figure * ${jumpTimes} OR now_figure * ${jumpTimes} < then_figure)
       )`,
   };
 };
@@ -38,49 +38,50 @@ export function pairPart(rules: readonly Rule[], scopes: Scopes, settings: Setti
     steps: [
       {
         name: 'pairs',
-        columns: [
-          'kind',
-          'rule_id',
-          'finding_id',
-          'severity',
-          'scope',
-          'now_address',
-          'then_address',
-          'label',
-        ],
+        columns: ['pair', 'kind', 'rule_id', 'finding_id', 'severity', 'scope', 'label', 'cell_list'],
         comment: words.pairs,
         query: listOf(
-          placed.map(({ rule, place: { instance, place, now, then }, scope }) => [
+          placed.map(({ rule, place: { instance, place, now, then }, scope }, index) => [
+            index + 1,
             rule.kind,
             rule.id,
             findingId(rule, instance),
             rule.severity,
             scope,
-            now,
-            then,
             place,
+            `${now} ${then}`,
           ]),
         ),
       },
       {
+        name: 'pair_cells',
+        columns: ['pair', 'address', 'is_now'],
+        comment: words.pairCells,
+        query: listOf(
+          placed.flatMap(({ place: { now, then } }, index) => [
+            [index + 1, now, 1],
+            [index + 1, then, 0],
+          ]),
+        ),
+      },
+      { name: 'pair_figures', comment: words.pairFigures, query: FIGURES },
+      {
         name: 'pair_findings',
         comment: words.pairFindings,
         query: `SELECT
-  n.report_id,
+  f.report_id,
   p.rule_id,
   p.finding_id,
   p.severity,
-  p.now_address || ' ' || p.then_address AS cell_list,
+  p.cell_list,
   p.label AS left_label,
-  CAST(n.figure AS ${SUM}) AS left_value,
+  CAST(f.now_figure AS ${SUM}) AS left_value,
   p.label AS right_label,
-  CAST(t.figure AS ${SUM}) AS right_value
-FROM pairs AS p
-JOIN figures AS n ON n.address = p.now_address
-JOIN figures AS t ON t.report_id = n.report_id AND t.address = p.then_address
-JOIN applicable AS a ON a.report_id = n.report_id AND a.scope = p.scope
-WHERE ${isOneOf('n.cell_state', withFigure)} AND n.is_open = 0
-  AND ${isOneOf('t.cell_state', withFigure)} AND t.is_open = 0
+  CAST(f.then_figure AS ${SUM}) AS right_value
+FROM pair_figures AS f
+JOIN pairs AS p ON p.pair = f.pair
+JOIN applicable AS a ON a.report_id = f.report_id
+WHERE ${applies('p.scope')}
   AND CASE p.kind
 ${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('\n')}
   END`,
@@ -88,3 +89,15 @@ ${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('
     ],
   };
 }
+
+/** Both figures of a pair, where both are there. */
+const FIGURES = `SELECT
+  f.report_id,
+  c.pair,
+  MAX(CASE WHEN c.is_now = 1 THEN f.figure END) AS now_figure,
+  MAX(CASE WHEN c.is_now = 0 THEN f.figure END) AS then_figure
+FROM figures AS f
+JOIN pair_cells AS c ON c.address = f.address
+WHERE ${isOneOf('f.cell_state', withFigure)} AND f.is_open = 0
+GROUP BY f.report_id, c.pair
+HAVING COUNT(*) = 2`;

@@ -2,7 +2,7 @@
 import type { Address } from '../../report/address';
 import * as words from '../../words/sql';
 import type { Relation, Rule, Side } from '../rule';
-import { isNotZero, SUM } from './ground';
+import { applies, isNotZero, SUM } from './ground';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
@@ -119,8 +119,9 @@ const FINDINGS = `SELECT
   CAST(s.right_value AS ${SUM}) AS right_value
 FROM relation_sums AS s
 JOIN relations AS r ON r.relation = s.relation
-JOIN applicable AS a ON a.report_id = s.report_id AND a.scope = r.scope
-WHERE s.terms = r.terms
+JOIN applicable AS a ON a.report_id = s.report_id
+WHERE ${applies('r.scope')}
+  AND s.terms = r.terms
   AND s.not_zero = 0
   AND (r.has_less = 0 OR s.left_open + s.right_open = 0)
   AND (

@@ -23,7 +23,7 @@ export const combinations: readonly Combination[] = pairs.flatMap((own) =>
 );
 
 /** What always holds, and what never does. */
-export const ALWAYS = 'TRUE';
+const ALWAYS = 'TRUE';
 const NEVER = 'FALSE';
 
 /** @param levels every class of organ where absent */

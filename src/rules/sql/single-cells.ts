@@ -2,7 +2,7 @@
 import type { Address } from '../../report/address';
 import * as words from '../../words/sql';
 import type { Rule } from '../rule';
-import { SUM } from './ground';
+import { applies, SUM } from './ground';
 import type { CellState } from './long-table';
 import { unfilled } from './long-table';
 import type { Part } from './part';
@@ -88,8 +88,9 @@ export function singleCellPart(rules: readonly Rule[], scopes: Scopes): Part {
   CAST(NULL AS ${SUM}) AS right_value
 FROM figures AS f
 JOIN single_cells AS c ON c.address = f.address
-JOIN applicable AS a ON a.report_id = f.report_id AND a.scope = c.scope
-WHERE CASE c.kind
+JOIN applicable AS a ON a.report_id = f.report_id
+WHERE ${applies('c.scope')}
+  AND CASE c.kind
 ${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('\n')}
   END`,
       },

@@ -2,7 +2,7 @@
 import * as words from '../../words/sql';
 import type { Rule } from '../rule';
 import { nothing as zero } from '../rule';
-import { isNotZero, SUM } from './ground';
+import { applies, isNotZero, SUM } from './ground';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
@@ -60,7 +60,8 @@ export function zeroPart(rules: readonly Rule[], scopes: Scopes): Part {
 FROM figures AS f
 JOIN zero_cells AS c ON c.address = f.address
 JOIN zeros AS z ON z.zero = c.zero
-JOIN applicable AS a ON a.report_id = f.report_id AND a.scope = z.scope
+JOIN applicable AS a ON a.report_id = f.report_id
+WHERE ${applies('z.scope')}
 GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label
 HAVING SUM(CASE WHEN ${isNotZero} THEN 1 ELSE 0 END) > 0`,
       },

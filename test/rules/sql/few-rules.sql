@@ -75,21 +75,19 @@ reports AS (
   LEFT JOIN books AS o ON o.report_id = b.report_id AND o.is_previous = 1
   WHERE b.is_previous = 0
 ),
--- 每份报告适用哪些处：按版本、上年的版本和机关类别
+-- 每份报告适用哪些处：按版本、上年的版本和机关类别。scopes 的第几位是1，scope 为几的就适用
 applicable AS (
-  SELECT r.report_id, s.scope
-  FROM reports AS r
-  CROSS JOIN (VALUES (1), (2), (3), (4), (5), (6), (7), (8)) AS s (scope)
-  WHERE CASE s.scope
-    WHEN 1 THEN TRUE
-    WHEN 2 THEN form = '2021'
-    WHEN 3 THEN previous_form IN ('2019', '2021')
-    WHEN 4 THEN form = '2021' AND previous_form = '2021'
-    WHEN 5 THEN table3_form = '2021'
-    WHEN 6 THEN form = '2019'
-    WHEN 7 THEN form = '2019' AND organ_class IN ('county', 'township', 'subdistrict')
-    WHEN 8 THEN form = '2021' AND organ_class IN ('county', 'township', 'subdistrict')
-  END
+  SELECT
+    report_id,
+    CASE WHEN TRUE THEN '1' ELSE '0' END ||
+    CASE WHEN form = '2021' THEN '1' ELSE '0' END ||
+    CASE WHEN previous_form IN ('2019', '2021') THEN '1' ELSE '0' END ||
+    CASE WHEN form = '2021' AND previous_form = '2021' THEN '1' ELSE '0' END ||
+    CASE WHEN table3_form = '2021' THEN '1' ELSE '0' END ||
+    CASE WHEN form = '2019' THEN '1' ELSE '0' END ||
+    CASE WHEN form = '2019' AND organ_class IN ('county', 'township', 'subdistrict') THEN '1' ELSE '0' END ||
+    CASE WHEN form = '2021' AND organ_class IN ('county', 'township', 'subdistrict') THEN '1' ELSE '0' END AS scopes
+  FROM reports
 ),
 -- 规则看到的各格，上年的格地址前有 previous.
 figures AS (
@@ -172,8 +170,9 @@ relation_findings AS (
     CAST(s.right_value AS DECIMAL(38, 6)) AS right_value
   FROM relation_sums AS s
   JOIN relations AS r ON r.relation = s.relation
-  JOIN applicable AS a ON a.report_id = s.report_id AND a.scope = r.scope
-  WHERE s.terms = r.terms
+  JOIN applicable AS a ON a.report_id = s.report_id
+  WHERE substr(a.scopes, r.scope, 1) = '1'
+    AND s.terms = r.terms
     AND s.not_zero = 0
     AND (r.has_less = 0 OR s.left_open + s.right_open = 0)
     AND (
@@ -182,32 +181,51 @@ relation_findings AS (
     )
 ),
 -- 与另一个数比的规则：占比（share）、突变（jump）、单位（unit）
-pairs (kind, rule_id, finding_id, severity, scope, now_address, then_address, label) AS (
+pairs (pair, kind, rule_id, finding_id, severity, scope, label, cell_list) AS (
   VALUES
-    ('share', 'B08', 'B08', 'hint', 5, 'table3.other.other.total', 'table3.handledTotal.total', '其他'),
-    ('unit', 'A05', 'A05.fees.amount', 'query', 4, 'table2.fees.amount', 'previous.table2.fees.amount', '行政事业性收费')
+    (1, 'share', 'B08', 'B08', 'hint', 5, '其他', 'table3.other.other.total table3.handledTotal.total'),
+    (2, 'unit', 'A05', 'A05.fees.amount', 'query', 4, '行政事业性收费', 'table2.fees.amount previous.table2.fees.amount')
+),
+-- 每处的两格：本年的（或占比的一部分），和它与之相比的
+pair_cells (pair, address, is_now) AS (
+  VALUES
+    (1, 'table3.other.other.total', 1),
+    (1, 'table3.handledTotal.total', 0),
+    (2, 'table2.fees.amount', 1),
+    (2, 'previous.table2.fees.amount', 0)
 ),
 -- 两个都是数的才比
+pair_figures AS (
+  SELECT
+    f.report_id,
+    c.pair,
+    MAX(CASE WHEN c.is_now = 1 THEN f.figure END) AS now_figure,
+    MAX(CASE WHEN c.is_now = 0 THEN f.figure END) AS then_figure
+  FROM figures AS f
+  JOIN pair_cells AS c ON c.address = f.address
+  WHERE f.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') AND f.is_open = 0
+  GROUP BY f.report_id, c.pair
+  HAVING COUNT(*) = 2
+),
+-- 占比、突变、单位不寻常的
 pair_findings AS (
   SELECT
-    n.report_id,
+    f.report_id,
     p.rule_id,
     p.finding_id,
     p.severity,
-    p.now_address || ' ' || p.then_address AS cell_list,
+    p.cell_list,
     p.label AS left_label,
-    CAST(n.figure AS DECIMAL(38, 6)) AS left_value,
+    CAST(f.now_figure AS DECIMAL(38, 6)) AS left_value,
     p.label AS right_label,
-    CAST(t.figure AS DECIMAL(38, 6)) AS right_value
-  FROM pairs AS p
-  JOIN figures AS n ON n.address = p.now_address
-  JOIN figures AS t ON t.report_id = n.report_id AND t.address = p.then_address
-  JOIN applicable AS a ON a.report_id = n.report_id AND a.scope = p.scope
-  WHERE n.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') AND n.is_open = 0
-    AND t.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') AND t.is_open = 0
+    CAST(f.then_figure AS DECIMAL(38, 6)) AS right_value
+  FROM pair_figures AS f
+  JOIN pairs AS p ON p.pair = f.pair
+  JOIN applicable AS a ON a.report_id = f.report_id
+  WHERE substr(a.scopes, p.scope, 1) = '1'
     AND CASE p.kind
-      WHEN 'share' THEN n.figure >= 3 AND t.figure > 0 AND n.figure > t.figure * 0.2
-      WHEN 'unit' THEN t.figure > 0 AND n.figure >= t.figure * 2000 AND n.figure <= t.figure * 50000
+      WHEN 'share' THEN now_figure >= 3 AND then_figure > 0 AND now_figure > then_figure * 0.2
+      WHEN 'unit' THEN then_figure > 0 AND now_figure >= then_figure * 2000 AND now_figure <= then_figure * 50000
     END
 ),
 -- 逐格看的规则：件数（count）、整数（whole）、金额（amount）、不空（filled，一张表一条）
@@ -234,8 +252,9 @@ single_cell_findings AS (
     CAST(NULL AS DECIMAL(38, 6)) AS right_value
   FROM figures AS f
   JOIN single_cells AS c ON c.address = f.address
-  JOIN applicable AS a ON a.report_id = f.report_id AND a.scope = c.scope
-  WHERE CASE c.kind
+  JOIN applicable AS a ON a.report_id = f.report_id
+  WHERE substr(a.scopes, c.scope, 1) = '1'
+    AND CASE c.kind
       WHEN 'whole' THEN f.cell_state IN ('figure', 'rounded') AND (f.cell_state = 'rounded' OR f.figure <> FLOOR(f.figure) OR ABS(f.figure) > 9007199254740991)
       WHEN 'amount' THEN f.cell_state IN ('figure', 'rounded') AND (f.figure < 0 OR f.cell_state = 'rounded')
     END
@@ -271,7 +290,8 @@ zero_findings AS (
   FROM figures AS f
   JOIN zero_cells AS c ON c.address = f.address
   JOIN zeros AS z ON z.zero = c.zero
-  JOIN applicable AS a ON a.report_id = f.report_id AND a.scope = z.scope
+  JOIN applicable AS a ON a.report_id = f.report_id
+  WHERE substr(a.scopes, z.scope, 1) = '1'
   GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label
   HAVING SUM(CASE WHEN f.figure <> 0 OR f.cell_state = 'rounded' THEN 1 ELSE 0 END) > 0
 ),

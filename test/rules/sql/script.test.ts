@@ -26,10 +26,10 @@ test('thresholds are those of the settings', () => {
     settings: { otherShare: 0.35, otherCount: 4, yuanTimes: [1000, 9000], jumpTimes: 7, jumpChange: 11 },
   });
   for (const condition of [
-    'n.figure >= 4 AND t.figure > 0 AND n.figure > t.figure * 0.35',
-    'n.figure >= t.figure * 1000 AND n.figure <= t.figure * 9000',
-    'ABS(n.figure - t.figure) >= 11',
-    'n.figure * 7 < t.figure',
+    'now_figure >= 4 AND then_figure > 0 AND now_figure > then_figure * 0.35',
+    'now_figure >= then_figure * 1000 AND now_figure <= then_figure * 9000',
+    'ABS(now_figure - then_figure) >= 11',
+    'now_figure * 7 < then_figure',
   ]) {
     expect(script).toContain(condition);
   }
