@@ -103,7 +103,11 @@ describe.each([
 });
 
 test('what cannot be read is told, and is not in the table', async () => {
-  folder.write({ 'a.json': sample('huaian-2024'), 'b.json': '{', 'c.json': { ...small, organ: '某局', level: undefined } });
+  folder.write({
+    'a.json': sample('huaian-2024'),
+    'b.json': '{',
+    'c.json': { ...small, organ: '某局', level: undefined },
+  });
   const args = ['read', folder.at('b.json'), folder.at('a.json'), folder.at('c.json'), '--long', '--out'];
   const { status, stdout, errors } = await folder.ogi([...args, folder.at('x.csv')]);
   expect(status).toBe(2);
