@@ -7,7 +7,7 @@ import type { Step } from './text';
 import { isOneOf } from './text';
 
 /** A figure, and the sum of many. */
-export const FIGURE = `DECIMAL(${DIGITS}, ${DECIMALS})`;
+const FIGURE = `DECIMAL(${DIGITS}, ${DECIMALS})`;
 export const SUM = `DECIMAL(38, ${DECIMALS})`;
 
 /** A figure that is so small that it is rounded to 0 is none. */

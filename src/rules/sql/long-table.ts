@@ -67,7 +67,7 @@ export interface LongCell {
 
 /** Facts have no columns. */
 export const FACTS = 'facts';
-export const FACT_COLUMN = 'value';
+const FACT_COLUMN = 'value';
 
 /**
  * The cells of a report in the order of its form, and of last year's report where the same document holds it. None
