@@ -27,7 +27,7 @@ const PACKAGES = {
   workbook: ['hucre'],
   documents: ['docx', 'fastest-levenshtein', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-  cli: ['commander', '@streamparser/json'],
+  cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };
 
 /** A young library may have to be changed for another: these files alone know it. */

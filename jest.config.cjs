@@ -1,6 +1,6 @@
-/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, those for documents, those below Univer. */
+/** Packages published as ESM alone, which have to be transformed: those below office-addin-manifest, those for documents and for Parquet, those below Univer. */
 const esmOnly = [
-  ...['strip-bom', 'uuid', 'hucre', 'parse5', 'entities', 'pdfjs-dist'],
+  ...['strip-bom', 'uuid', 'hucre', 'parse5', 'entities', 'pdfjs-dist', 'hyparquet', 'hyparquet-writer'],
   ...['lodash-es', 'kdbush', 'rbush', 'quickselect', 'nanoid', 'cjk-regex', 'regexp-util', 'unicode-regex'],
   ...['franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram'],
 ];

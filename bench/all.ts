@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, text, ledger, workbook, command, preview; then nothing is written.
+ * choose what is measured: check, locate, text, ledger, workbook, command, sql, preview; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { benchLedger } from './ledger';
 import { benchLocalise } from './localise';
 import type { Section } from './measure';
 import { benchPreview } from './preview';
+import { benchSql } from './sql';
 import { benchText } from './text';
 import { benchWorkbook } from './workbook';
 
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   ledger: () => Promise.resolve([benchLedger()]),
   workbook: async () => [await benchWorkbook()],
   command: benchCommand,
+  sql: async () => [await benchSql()],
   preview: benchPreview,
 };
 

@@ -1,5 +1,4 @@
 /** Many reports through `ogi check`: time a report, and whether the memory grows with their number. */
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -9,15 +8,10 @@ import type { Sample } from '../test/support/samples';
 import { sample, sampleNames, withCells } from '../test/support/samples';
 import type { Measured, Section } from './measure';
 import { micro } from './measure';
+import type { Run } from './process';
+import { measured } from './process';
 
 const SIZES = [1_000, 10_000, 100_000];
-const root = process.cwd();
-
-interface Run {
-  readonly seconds: number;
-  readonly peak: number;
-}
-
 export async function benchCommand(): Promise<readonly Section[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ogi-bench-'));
   try {
@@ -93,19 +87,4 @@ function rowOf(what: string, size: number, run: Run, parsing?: Run): Measured {
       ratio: `${(run.seconds / parsing.seconds).toFixed(1)} 倍`,
     }),
   };
-}
-
-/** Runs a program of Node, its output read and thrown away. */
-async function measured(args: readonly string[]): Promise<Run> {
-  const from = performance.now();
-  const child = spawn(process.execPath, ['--require', join(root, 'bench', 'peak-memory.cjs'), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let errors = '';
-  child.stdout.resume();
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = `${errors}${text}`.slice(-4000)));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code > 1) throw new Error(`${args.join(' ')} ended with ${code}: ${errors}`);
-  return { seconds: (performance.now() - from) / 1000, peak: Number(/peak (\d+)\s*$/.exec(errors)?.[1]) };
 }

@@ -9,14 +9,18 @@ import type { TableId } from '../report/address';
 import { findForm, forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
+import { rulesScript } from '../rules/sql/script';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
 import * as copyWords from '../words/copies';
 import { commandLine as exportWords } from '../words/publishing';
+import { commandLine as sqlWords } from '../words/sql';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import type { ExportCall, ExportOptions } from './export-call';
 import { exportCall } from './export-call';
+import type { LongCall, ReadOptions } from './long-call';
+import { longCall } from './long-call';
 import { isXlsxName } from './write-file';
 
 export interface LedgerCall {
@@ -58,6 +62,7 @@ export type Call =
       readonly previous: readonly string[];
       readonly level: Level | undefined;
     }
+  | LongCall
   | NarrateCall
   | ExportCall
   | BuildCall
@@ -143,8 +148,12 @@ function commandLine(
     .usage(words.commandLine.readUsage)
     .description(words.commandLine.read)
     .option('--json', words.commandLine.json)
-    .action((files: string[], { json = false }: { json?: boolean }) => {
-      to.called({ command: 'read', files, json });
+    .option('--long', sqlWords.long)
+    .option('--out <OUT>', sqlWords.out)
+    .option('--force', words.commandLine.force)
+    .action((files: string[], options: ReadOptions) => {
+      const { json = false } = options;
+      to.called(longCall(files, options) ?? { command: 'read', files, json });
     });
   shared(program.command('check <FILE...>'))
     .usage(words.commandLine.checkUsage)
@@ -239,6 +248,10 @@ function commandLine(
     .usage(' ')
     .description(words.commandLine.rules)
     .action(() => to.called({ command: 'print', text: rulesTable() }));
+  shared(program.command('sql'))
+    .usage(' ')
+    .description(sqlWords.sql)
+    .action(() => to.called({ command: 'print', text: rulesScript() }));
   return program;
 }
 

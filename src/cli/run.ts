@@ -10,8 +10,10 @@ import type { Call } from './command-line';
 import { parseCall } from './command-line';
 import { runCopy } from './copies';
 import { runExport } from './export';
-import { areMany, filesOf } from './files';
+import { areMany } from './files';
+import { inputsOf } from './inputs';
 import { runLedger } from './ledger';
+import { runLong } from './long-table';
 import { runNarrate } from './narrate';
 import { JsonDocument, Output } from './output';
 import { PreviousReports } from './previous';
@@ -23,7 +25,7 @@ import { runBuild } from './run-build';
 import type { Surroundings } from './surroundings';
 
 /** What can be done with files of reports. */
-type Work = Extract<Call, { readonly files: readonly string[] }>;
+type Work = Extract<Call, { readonly command: 'read' | 'check' }>;
 
 /** What a report comes to. */
 interface Result {
@@ -48,6 +50,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return UNUSABLE;
     case 'build':
       return runBuild(call, surroundings);
+    case 'long':
+      return runLong(call, surroundings);
     case 'narrate':
       return runNarrate(call, surroundings);
     case 'export':
@@ -81,7 +85,7 @@ class Runner {
     if (call.command === 'check') await this.addPrevious(call.previous);
     const soFar = call.command === 'check' ? words.checkedSoFar : words.readSoFar;
     const progress = new Progress((count) => tell(soFar(count)));
-    for await (const input of this.files(call.files)) {
+    for await (const input of inputsOf(call.files, this.surroundings)) {
       for await (const read of reportsOf(input)) {
         const result = await this.resultOf(read, many);
         if (document) await document.add(result.json, read.index !== undefined);
@@ -97,24 +101,9 @@ class Runner {
 
   private addPrevious(files: readonly string[]): Promise<void> {
     const { tell } = this.surroundings;
-    return this.previous.add(this.files(files), this.unusable, (title, { organ, year }) => {
+    return this.previous.add(inputsOf(files, this.surroundings), this.unusable, (title, { organ, year }) => {
       tell(words.sameTwice(title, organ, year));
     });
-  }
-
-  /** The files behind names; those passed over are counted and told. */
-  private async *files(names: readonly string[]) {
-    const skipped: string[] = [];
-    let count = 0;
-    yield* filesOf({
-      files: names,
-      stdin: this.surroundings.stdin,
-      skipped: (name) => {
-        count += 1;
-        if (count === 1) skipped.push(name);
-      },
-    });
-    if (count > 0) this.surroundings.tell(words.skippedFiles(count, skipped[0]!));
   }
 
   private readonly unusable = (title: string, { place, found, message }: ReadError): void => {

@@ -1,5 +1,6 @@
 /** Writes an output file whole or not at all; one that is there already is replaced only on demand. */
 import { existsSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { link, open, rename, rm } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { ReadError } from '../documents/read-error';
@@ -8,13 +9,28 @@ import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
 
 /** @throws {ReadError} where it is there already or cannot be written */
-export async function writeOutput(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+export function writeOutput(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  return writeStreamed(path, force, (file) => file.writeFile(bytes));
+}
+
+/** The name that a file has until it is whole. */
+export const temporaryName = (path: string): string => `${path}.${process.pid}.tmp`;
+
+/**
+ * Writes a file that is never held as a whole.
+ * @throws {ReadError} where it is there already or cannot be written, and what `fill` throws
+ */
+export async function writeStreamed(
+  path: string,
+  force: boolean,
+  fill: (file: FileHandle) => Promise<void>,
+): Promise<void> {
   if (!force) refuseExisting(path);
-  const own = `${path}.${process.pid}.tmp`;
+  const own = temporaryName(path);
   try {
     const file = await open(own, 'wx');
     try {
-      await file.writeFile(bytes);
+      await fill(file);
       await file.sync();
     } finally {
       await file.close();
@@ -22,7 +38,7 @@ export async function writeOutput(path: string, bytes: Uint8Array, force: boolea
     if (force) await rename(own, path);
     else await placeNew(own, path);
   } catch (failure) {
-    throw failure instanceof ReadError ? failure : unwritable(failure);
+    throw isOfSystem(failure) ? unwritable(failure) : failure;
   } finally {
     await rm(own, { force: true });
   }
@@ -49,6 +65,9 @@ async function placeNew(own: string, path: string): Promise<void> {
     await rename(own, path);
   }
 }
+
+const isOfSystem = (failure: unknown): boolean =>
+  typeof (failure as NodeJS.ErrnoException | undefined)?.code === 'string';
 
 function unwritable(failure: unknown): ReadError {
   const code = String((failure as NodeJS.ErrnoException).code ?? '');

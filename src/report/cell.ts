@@ -16,7 +16,13 @@ export function addend(cell: Cell): number {
 /** Amounts are kept to six decimals (万元 down to 分), so sums are made on whole millionths. */
 const SCALE = 1_000_000;
 
+/** A figure in whole millionths; what it has beyond them is rounded. */
+export const wholeMillionths = (figure: number): number => Math.round(figure * SCALE);
+
+/** Whether whole millionths hold a figure as it is. */
+export const isExact = (figure: number): boolean => Math.abs(figure * SCALE - wholeMillionths(figure)) < 1e-3;
+
 /** The exact sum of the figures among `cells`. */
 export function sum(cells: readonly Cell[]): number {
-  return cells.reduce<number>((total, cell) => total + Math.round(addend(cell) * SCALE), 0) / SCALE;
+  return cells.reduce<number>((total, cell) => total + wholeMillionths(addend(cell)), 0) / SCALE;
 }

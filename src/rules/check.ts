@@ -1,6 +1,7 @@
 /** Runs every rule over a report and says what was checked, what passed, what was not checked and why, and what was found. */
 import type { Address } from '../report/address';
 import type { Cell } from '../report/cell';
+import { isExact, sum, wholeMillionths } from '../report/cell';
 import type { Report } from '../report/report';
 import { tableFormsOf } from '../report/report';
 import { rangesOf } from './blanks';
@@ -185,8 +186,8 @@ class Run {
       return;
     }
     this.checked += 1;
-    const left = values[now]!;
-    const right = values[then]!;
+    const left = sum([values[now]!]);
+    const right = sum([values[then]!]);
     if (!isUnusual(rule.kind, left, right, this.settings)) {
       this.passed += 1;
       return;
@@ -197,7 +198,7 @@ class Run {
       place: pair.place,
       left: { label: pair.place, cells: [pair.now], value: left },
       right: { label: pair.place, cells: [pair.then], value: right },
-      difference: left - right,
+      difference: difference(left, right),
       blanks: [],
       settings: this.settings,
     });
@@ -246,7 +247,7 @@ class Run {
       return;
     }
     // a negative figure takes nothing away from what should not be there
-    const value = filled.reduce((sum, index) => sum + Math.abs(values[index]!), 0);
+    const value = sum(filled.map((index) => Math.abs(values[index]!)));
     const own = present.map((index) => addresses[index]!);
     this.findings.push({
       ...base(rule, instance, own),
@@ -355,19 +356,29 @@ export const difference = (left: number, right: number): number =>
   Number.isInteger(left) && Number.isInteger(right) ? left - right : Math.round((left - right) * 1e6) / 1e6;
 
 function isFigure(kind: Rule['kind'], value: number, state: number): boolean {
-  if (kind === 'amount') return value >= 0 && Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-3;
+  if (kind === 'amount') return value >= 0 && isExact(value);
   return (state & INEXACT) === 0 && (kind === 'whole' || value >= 0);
 }
 
-function isUnusual(kind: 'share' | 'jump' | 'unit', now: number, then: number, settings: Settings): boolean {
+/** Decided on whole millionths, as a quotient of binary fractions may lie beside the threshold that it meets. */
+function isUnusual(
+  kind: 'share' | 'jump' | 'unit',
+  left: number,
+  right: number,
+  settings: Settings,
+): boolean {
+  const now = wholeMillionths(left);
+  const then = wholeMillionths(right);
   if (kind === 'share') {
-    return now >= settings.otherCount && then > 0 && now / then > settings.otherShare;
+    const isMany = now >= wholeMillionths(settings.otherCount);
+    return isMany && then > 0 && now / then > settings.otherShare;
   }
   if (kind === 'unit') {
     const [least, most] = settings.yuanTimes;
-    return then > 0 && now / then >= least && now / then <= most;
+    return then > 0 && now >= then * least && now <= then * most;
   }
-  const { jumpTimes, jumpChange } = settings;
+  const { jumpTimes } = settings;
+  const jumpChange = wholeMillionths(settings.jumpChange);
   if (now === 0) return then >= jumpChange;
   if (then <= 0 || now < 0 || Math.abs(now - then) < jumpChange) return false;
   return now > then * jumpTimes || now * jumpTimes < then;

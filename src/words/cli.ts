@@ -108,7 +108,7 @@ const choices = (known: readonly SheetChoice[]) => known.map(({ id, name }) => `
 
 export const commandLine = {
   usage: '命令 文件…',
-  readUsage: '文件… [--json]',
+  readUsage: '文件… [--json] [--long --out 长表.parquet|长表.csv [--force]]',
   checkUsage: '文件… [--previous 文件…] [--level 类别] [--json]',
   buildUsage:
     '[文件] --out 工作簿.xlsx [--year 年度] [--organ 机关] [--level 类别] [--format 版本] [--previous 文件] [--sheets 表…] [--force] [--json]',

@@ -1,4 +1,5 @@
 import { parseCall } from '../../src/cli/command-line';
+import { rulesScript } from '../../src/rules/sql/script';
 import { sheetNames } from '../../src/words/sheets';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
 
@@ -19,6 +20,33 @@ const building = {
 
 test.each<[string[], unknown]>([
   [['read', 'a.json'], { command: 'read', files: ['a.json'], json: false }],
+  [
+    ['read', 'a', 'b', '--long', '--out', 'x.Parquet', '--force'],
+    { command: 'long', files: ['a', 'b'], out: 'x.Parquet', kind: 'parquet', force: true, json: false },
+  ],
+  [
+    ['read', 'a', '--long', '--out', 'x.csv', '--json'],
+    { command: 'long', files: ['a'], out: 'x.csv', kind: 'csv', force: false, json: true },
+  ],
+  [
+    ['read', 'a', '--long'],
+    {
+      command: 'wrong',
+      line: '调用｜--long｜没有 --out｜请用 --out 给出要写的 .parquet 或 .csv 文件。',
+    },
+  ],
+  [
+    ['read', 'a', '--long', '--out', 'x.json'],
+    { command: 'wrong', line: '调用｜--out｜x.json｜长表的文件名应以 .parquet 或 .csv 结尾。' },
+  ],
+  [
+    ['read', 'a', '--out', 'x.csv'],
+    {
+      command: 'wrong',
+      line: '调用｜--out、--force｜没有 --long｜read 只在加 --long 时写文件。请加 --long，或去掉 --out、--force。',
+    },
+  ],
+  [['sql'], { command: 'print', text: rulesScript() }],
   [
     ['check', '--json', 'a', 'b'],
     { command: 'check', files: ['a', 'b'], json: true, previous: [], level: undefined },

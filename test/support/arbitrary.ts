@@ -1,9 +1,20 @@
-/** Random reports for property tests: every identity of table 3 holds in them. */
+/** Random reports for property tests: tables 3 of which every identity holds, and reports with whatever is wrong in them. */
 import * as fc from 'fast-check';
+import { addressOf } from '../../src/report/address';
 import type { Form } from '../../src/report/form';
-import { figureRows, forms, partsAndTotal, partsOfRow } from '../../src/report/form';
+import {
+  figureRows,
+  forms,
+  partsAndTotal,
+  partsOfRow,
+  table2Rows,
+  table4Blocks,
+} from '../../src/report/form';
+import type { Cell } from '../../src/report/cell';
 import { sum } from '../../src/report/cell';
-import type { Table3Cells } from '../../src/report/report';
+import type { Report, Table3Cells } from '../../src/report/report';
+import { levels } from '../../src/report/report';
+import { totalsOf } from '../../src/report/totals';
 
 export interface ClosedTable {
   readonly form: Form;
@@ -39,3 +50,118 @@ export const closedTable: fc.Arbitrary<ClosedTable> = fc.constantFrom(...forms).
       return { form, table3 };
     });
 });
+
+/** What cells hold in reports as they come: figures, most of them small, blanks, "/", and what no figure should be. */
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 6, arbitrary: fc.nat(3) },
+  { weight: 3, arbitrary: fc.nat(60) },
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 2, arbitrary: fc.constant('na' as const) },
+  fc.constantFrom(-1, -12, 0.1, 0.3, 2.5, 0.07, 140, 30.000001, 0.0000004, 1.2345678, 4000),
+);
+
+/** Some cells of a table by their keys; a key that is left out is a cell that the report lacks. */
+const someOf = <T>(keys: readonly string[], cell: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
+  fc
+    .tuple(fc.array(cell, { minLength: keys.length, maxLength: keys.length }), leftOut(keys))
+    .map(([cells, without]) =>
+      Object.fromEntries(
+        keys.map((key, at) => [key, cells[at]!] as const).filter(([key]) => !without.has(key)),
+      ),
+    );
+
+const leftOut = (keys: readonly string[]): fc.Arbitrary<ReadonlySet<string>> =>
+  fc
+    .oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      fc.subarray([...keys], { maxLength: Math.min(2, keys.length) }),
+    )
+    .map((some) => new Set(some));
+
+/** Mostly one, now and then absent. */
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary }, fc.constant(undefined as T | undefined));
+
+const table2Of = (form: Form) =>
+  fc.record(
+    Object.fromEntries(
+      table2Rows(form).map(({ id, columns }) => [
+        id,
+        someOf(
+          columns.map((column) => column.id),
+          anyCell,
+        ),
+      ]),
+    ),
+  );
+
+const table4Of = (form: Form) => {
+  const width = form.table4.columns.length;
+  const row = fc.array(anyCell, { minLength: width, maxLength: width });
+  return someOf(
+    table4Blocks(form).map(({ id }) => id),
+    row,
+  );
+};
+
+/** A table that closes but for some of its cells, of which rows may be missing, and which may hold rows of the other form. */
+const openTable3 = closedTable.chain(({ form, table3 }) => {
+  const width = form.table3.columns.length;
+  const others = forms.flatMap((other) => figureRows(other).map(({ id }) => id)).filter((id) => !table3[id]);
+  const cell = fc.record({
+    row: fc.constantFrom(...Object.keys(table3)),
+    column: fc.nat(width - 1),
+    cell: anyCell,
+  });
+  return fc
+    .record({
+      changes: fc.array(cell, { maxLength: 12 }),
+      blankRows: fc.subarray(Object.keys(table3), { maxLength: 3 }),
+      without: leftOut(Object.keys(table3)),
+      others: fc.oneof(
+        { weight: 4, arbitrary: fc.constant({}) },
+        someOf(others, fc.array(anyCell, { minLength: width, maxLength: width })),
+      ),
+    })
+    .map(({ changes, blankRows, without, others: beside }) => {
+      const rows = new Map(Object.entries(table3).map(([id, row]) => [id, [...row]]));
+      for (const { row, column, cell: to } of changes) rows.get(row)![column] = to;
+      for (const id of blankRows) rows.get(id)!.fill(null);
+      for (const id of without) rows.delete(id);
+      return { form, table3: { ...Object.fromEntries(rows), ...beside } };
+    });
+});
+
+/** Reports of either form, or of both, with whatever may be wrong in them; totals may be formulas. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(fc.constantFrom(...forms), openTable3)
+  .chain(([form, { form: table3Form, table3 }]) => {
+    const totals = [...totalsOf({ form, table3Form }).keys()];
+    const counted = addressOf('table3', figureRows(table3Form)[0]!.id, table3Form.table3.columns[0]!.id);
+    return fc
+      .record({
+        level: fc.option(fc.constantFrom(...levels), { nil: undefined }),
+        table2: maybe(table2Of(form)),
+        table3: maybe(fc.constant(table3)),
+        table4: maybe(table4Of(form)),
+        facts: maybe(
+          someOf(
+            form.facts.map(({ id }) => id),
+            anyCell,
+          ),
+        ),
+        computed: fc.constantFrom([], [], totals, [...totals, counted]),
+      })
+      .map(({ level, table2, table3: own, table4, facts, computed }): Report => ({
+        organ: '某局',
+        year: 2024,
+        format: form.id,
+        ...(table3Form !== form && { table3Format: table3Form.id }),
+        ...(level && { level }),
+        ...(table2 && { table2 }),
+        ...(own && { table3: own }),
+        ...(table4 && { table4 }),
+        ...(facts && { facts }),
+        computed,
+      }));
+  });

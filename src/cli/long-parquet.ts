@@ -1,0 +1,90 @@
+/** The long table as Parquet, in groups of rows, so that no more than one of them is ever held. */
+import { Buffer } from 'node:buffer';
+import type { FileHandle } from 'node:fs/promises';
+import type { SchemaElement } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { columns, DECIMALS, DIGITS } from '../rules/sql/long-table';
+import type { LongRow, LongWriter } from './long-writer';
+
+/** Rows of one group: some hundreds of reports. */
+const GROUP = 100_000;
+
+type ColumnName = (typeof columns)[number];
+
+/** Bytes that hold every number of so many digits. */
+const DECIMAL_BYTES = 11;
+
+const kinds: Partial<Record<ColumnName, Partial<SchemaElement>>> = {
+  report_year: { type: 'INT32', repetition_type: 'REQUIRED' },
+  cell_value: {
+    type: 'FIXED_LEN_BYTE_ARRAY',
+    type_length: DECIMAL_BYTES,
+    converted_type: 'DECIMAL',
+    precision: DIGITS,
+    scale: DECIMALS,
+    repetition_type: 'OPTIONAL',
+  },
+  organ_class: { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+};
+const text: Partial<SchemaElement> = {
+  type: 'BYTE_ARRAY',
+  converted_type: 'UTF8',
+  repetition_type: 'REQUIRED',
+};
+
+const schema: SchemaElement[] = [
+  { name: 'root', num_children: columns.length },
+  ...columns.map((name): SchemaElement => ({ name, ...(kinds[name] ?? text) })),
+];
+
+type Value = string | number | bigint | undefined;
+
+/** In the order of the columns. */
+const valuesOf = (one: LongRow): readonly Value[] => [
+  one.id,
+  one.organ,
+  one.level,
+  one.year,
+  one.form,
+  one.table,
+  one.row,
+  one.column,
+  one.millionths,
+  one.state,
+];
+
+export class ParquetTable implements LongWriter {
+  private readonly bytes = new ByteWriter();
+  private readonly parquet = new ParquetWriter({ writer: this.bytes, schema, createdBy: 'ogi' });
+  private data: Value[][] = columns.map(() => []);
+
+  constructor(private readonly file: FileHandle) {}
+
+  add(row: LongRow): void {
+    valuesOf(row).forEach((value, index) => this.data[index]!.push(value));
+  }
+
+  async full(): Promise<void> {
+    if (this.data[0]!.length >= GROUP) await this.writeGroup();
+  }
+
+  async end(): Promise<void> {
+    if (this.data[0]!.length > 0) await this.writeGroup();
+    await this.parquet.finish();
+    await this.writeBytes();
+  }
+
+  private async writeGroup(): Promise<void> {
+    const { data } = this;
+    this.data = columns.map(() => []);
+    // what stands where within a group is left out: it would be held until the end
+    const columnData = columns.map((name, index) => ({ name, data: data[index]!, offsetIndex: false }));
+    await this.parquet.write({ columnData, rowGroupSize: data[0]!.length });
+    await this.writeBytes();
+  }
+
+  private async writeBytes(): Promise<void> {
+    await this.file.writeFile(Buffer.from(this.bytes.buffer, 0, this.bytes.index));
+    this.bytes.index = 0;
+  }
+}

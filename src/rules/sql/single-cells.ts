@@ -1,0 +1,101 @@
+/** Rules on single cells in SQL: what has to be a count, a whole number, an amount, and what has to be filled in. */
+import type { Address } from '../../report/address';
+import * as words from '../../words/sql';
+import type { Rule } from '../rule';
+import { applies, SUM } from './ground';
+import type { CellState } from './long-table';
+import { unfilled } from './long-table';
+import type { Part } from './part';
+import { nothing } from './part';
+import { findingId, ofKinds, placesOf } from './places';
+import type { Scopes } from './scopes';
+import { isOneOf, listOf, quoted } from './text';
+
+const kinds = ['count', 'whole', 'amount', 'filled'] as const;
+type Kind = (typeof kinds)[number];
+
+/** A formula is never the wrong cell itself. */
+const published = ['figure', 'rounded'] satisfies CellState[];
+const rounded: CellState = 'rounded';
+
+const isNotWhole = `f.cell_state = '${rounded}' OR f.figure <> FLOOR(f.figure) OR ABS(f.figure) > ${Number.MAX_SAFE_INTEGER}`;
+const isFilledIn = isOneOf('f.cell_state', published);
+
+/** What a cell must not be. */
+const conditions: Readonly<Record<Kind, string>> = {
+  count: `${isFilledIn} AND (f.figure < 0 OR ${isNotWhole})`,
+  whole: `${isFilledIn} AND (${isNotWhole})`,
+  amount: `${isFilledIn} AND (f.figure < 0 OR f.cell_state = '${rounded}')`,
+  filled: isOneOf('f.cell_state', unfilled),
+};
+
+interface SingleCell {
+  readonly finding: string;
+  /** what a finding lists: the cell, or the table of which it says what is left open */
+  readonly listed: string;
+  readonly address: Address;
+}
+
+export function singleCellPart(rules: readonly Rule[], scopes: Scopes): Part {
+  const placed = placesOf(
+    ofKinds(rules, kinds),
+    (rule, years): readonly SingleCell[] =>
+      rule
+        .groups(years)
+        .flatMap(({ instance, cells }) =>
+          cells.map((address) =>
+            rule.kind === 'filled'
+              ? { finding: findingId(rule, instance), listed: instance, address }
+              : { finding: findingId(rule, withoutTable(address)), listed: address, address },
+          ),
+        ),
+    scopes,
+  );
+  if (placed.length === 0) return nothing;
+  const used = kinds.filter((kind) => placed.some(({ rule }) => rule.kind === kind));
+  return {
+    findings: ['single_cell_findings'],
+    cells: placed.map(({ place: { address } }) => address),
+    steps: [
+      {
+        name: 'single_cells',
+        columns: ['kind', 'rule_id', 'finding_id', 'severity', 'scope', 'address', 'cell_list'],
+        comment: words.singleCells,
+        query: listOf(
+          placed.map(({ rule, place: { finding, listed, address }, scope }) => [
+            rule.kind,
+            rule.id,
+            finding,
+            rule.severity,
+            scope,
+            address,
+            listed,
+          ]),
+        ),
+      },
+      {
+        name: 'single_cell_findings',
+        comment: words.singleCellFindings,
+        query: `SELECT DISTINCT
+  f.report_id,
+  c.rule_id,
+  c.finding_id,
+  c.severity,
+  c.cell_list,
+  NULLIF('', '') AS left_label,
+  CAST(NULL AS ${SUM}) AS left_value,
+  NULLIF('', '') AS right_label,
+  CAST(NULL AS ${SUM}) AS right_value
+FROM figures AS f
+JOIN single_cells AS c ON c.address = f.address
+JOIN applicable AS a ON a.report_id = f.report_id
+WHERE ${applies('c.scope')}
+  AND CASE c.kind
+${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('\n')}
+  END`,
+      },
+    ],
+  };
+}
+
+const withoutTable = (address: Address): string => address.replace(/^[^.]+\./, '');

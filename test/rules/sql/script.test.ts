@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allRules } from '../../../src/rules/all';
+import { rulesScript } from '../../../src/rules/sql/script';
+import { combinations, conditionOf } from '../../../src/rules/sql/scopes';
+import { quoted } from '../../../src/rules/sql/text';
+
+/** Variants of a rule share its id; their statements differ. */
+const rulesOf = (...starts: readonly string[]) =>
+  allRules.filter(({ id, statement }) => starts.some((start) => `${id} ${statement}`.startsWith(start)));
+
+test('the whole script of some rules: one of each kind', () => {
+  const few = rulesOf('A01 县', 'A02 本年', 'A03', 'A04', 'A05', 'B07', 'B08', 'C05', 'D03', 'Y02 行政');
+  const golden = readFileSync(join(__dirname, 'few-rules.sql'), 'utf8');
+  expect(rulesScript({ rules: few, rollup: null })).toBe(golden);
+});
+
+test('the whole script of roll-up alone', () => {
+  const golden = readFileSync(join(__dirname, 'rollup.sql'), 'utf8');
+  expect(rulesScript({ rules: [] })).toBe(golden);
+});
+
+test('thresholds are those of the settings', () => {
+  const script = rulesScript({
+    rules: rulesOf('B08', 'Y05', 'A05'),
+    settings: { otherShare: 0.35, otherCount: 4, yuanTimes: [1000, 9000], jumpTimes: 7, jumpChange: 11 },
+  });
+  for (const condition of [
+    'now_figure >= 4 AND then_figure > 0 AND now_figure > then_figure * 0.35',
+    'now_figure >= then_figure * 1000 AND now_figure <= then_figure * 9000',
+    'ABS(now_figure - then_figure) >= 11',
+    'now_figure * 7 < then_figure',
+  ]) {
+    expect(script).toContain(condition);
+  }
+});
+
+describe('the script of all rules', () => {
+  const script = rulesScript();
+
+  test('has every rule', () => {
+    for (const { id } of allRules) expect(script).toContain(`'${id}'`);
+  });
+
+  test('keeps to what the engines share', () => {
+    const code = script.replace(/^ *--.*$/gm, '').replace(/'[^']*'/g, "''");
+    // no statement but one, no quoted names, no functions but these
+    expect(code.match(/;/g)).toHaveLength(1);
+    expect(code).not.toMatch(/["`[\]\\:]/);
+    const functions = new Set([...code.matchAll(/\b([a-zA-Z]\w*)\(/g)].map(([, name]) => name));
+    expect([...functions].sort()).toEqual([
+      'ABS',
+      'CAST',
+      'COALESCE',
+      'COUNT',
+      'DECIMAL',
+      'FLOOR',
+      'MAX',
+      'NULLIF',
+      'SUM',
+      'chr',
+      'replace',
+      'substr',
+      'translate',
+    ]);
+    // Trino takes a million characters
+    expect(script.length).toBeLessThan(500_000);
+    // Spark’s shell ends a statement at a semicolon, in comments as well
+    expect(script.indexOf(';')).toBe(script.length - 2);
+  });
+});
+
+test('a condition names the forms that make a difference, and no others', () => {
+  const where = (applies: (values: readonly string[]) => boolean) =>
+    conditionOf(
+      combinations.filter(({ values }) => applies(values)),
+      undefined,
+    );
+  expect(where(() => true)).toBe('TRUE');
+  expect(where(() => false)).toBe('FALSE');
+  expect(where(([form]) => form === '2021')).toBe("form = '2021'");
+  expect(where(([, table3, , previous]) => previous === table3)).toBe(
+    "(table3_form = '2019' AND previous_form IN ('2019', '2021') AND previous_table3_form = '2019' OR table3_form = '2021' AND previous_form IN ('2019', '2021') AND previous_table3_form = '2021')",
+  );
+  expect(conditionOf(combinations, ['county', 'office'])).toBe("organ_class IN ('county', 'office')");
+});
+
+test('what engines escape differently is no literal', () => {
+  expect(quoted('上年年报“结转”')).toBe("'上年年报“结转”'");
+  for (const text of ["it's", 'a\\b', 'a;b', 'a\nb']) expect(() => quoted(text)).toThrow(RangeError);
+});
