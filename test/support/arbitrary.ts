@@ -165,3 +165,76 @@ export const anyReport: fc.Arbitrary<Report> = fc
         computed,
       }));
   });
+
+/** How a report shows that there is nothing: in all its cells alike, or not. */
+type Nothing = 'zeros' | 'blanks' | 'mixed' | 'slashes';
+
+export interface RandomReport {
+  readonly report: Report;
+  /** every identity holds in it */
+  readonly isConsistent: boolean;
+}
+
+/** A report of either form with three tables, whose identities hold or whose cells were changed at random. */
+export const randomReport: fc.Arbitrary<RandomReport> = closedTable.chain(({ form, table3 }) => {
+  const other = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(30), fc.nat(3_000_000));
+  const rows = table2Rows(form);
+  const blocks = table4Blocks(form);
+  const slip = fc.record({ row: fc.nat(30), column: fc.nat(6), by: fc.integer({ min: 1, max: 30 }) });
+  return fc
+    .record({
+      nothing: fc.constantFrom<Nothing>('zeros', 'zeros', 'blanks', 'mixed', 'slashes'),
+      dice: fc.array(fc.boolean(), { minLength: 64, maxLength: 64 }),
+      table2: fc.array(other, { minLength: 30, maxLength: 30 }),
+      table4: fc.array(fc.array(fc.oneof(fc.constant(0), fc.nat(200)), { minLength: 4, maxLength: 4 }), {
+        minLength: blocks.length,
+        maxLength: blocks.length,
+      }),
+      slips: fc.oneof(
+        { weight: 2, arbitrary: fc.array(slip, { maxLength: 0 }) },
+        fc.array(slip, { maxLength: 2 }),
+      ),
+    })
+    .map(({ nothing, dice, table2, table4, slips }) => {
+      let thrown = 0;
+      const shown = (figure: number): Cell => {
+        thrown += 1;
+        if (figure !== 0 || nothing === 'zeros') return figure;
+        if (nothing === 'mixed') return dice[thrown % dice.length]! ? 0 : null;
+        return nothing === 'blanks' ? null : 'na';
+      };
+      const ids = Object.keys(table3);
+      const slipped = Object.fromEntries(
+        Object.entries(table3).map(([id, cells]) => [
+          id,
+          cells.map((cell, column) =>
+            sum([
+              cell,
+              ...slips
+                .filter((one) => ids[one.row % ids.length] === id && one.column === column)
+                .map(({ by }) => by),
+            ]),
+          ),
+        ]),
+      );
+      let at = 0;
+      const report: Report = {
+        organ: '某县人民政府',
+        level: 'county',
+        year: form.id === '2019' ? 2020 : 2023,
+        format: form.id,
+        table2: Object.fromEntries(
+          rows.map(({ id, columns }) => [
+            id,
+            Object.fromEntries(columns.map((column) => [column.id, shown(table2[at++]!)])),
+          ]),
+        ),
+        table3: Object.fromEntries(Object.entries(slipped).map(([id, cells]) => [id, cells.map(shown)])),
+        table4: Object.fromEntries(
+          blocks.map(({ id }, index) => [id, [...table4[index]!, sum(table4[index]!)].map(shown)]),
+        ),
+        sections: { '1': '本年度公开工作正常。', '5': '仍有不足。', '6': '无。' },
+      };
+      return { report, isConsistent: slips.length === 0 };
+    });
+});

@@ -7,12 +7,14 @@ import { lineageOf } from '../../src/report/printed-labels';
 import type { Report } from '../../src/report/report';
 
 /** A line of a table: labels, heads, or a row with its figures. */
-interface Line {
+export interface Line {
   readonly labels: readonly string[];
   readonly figures: readonly string[];
+  /** as lines: the figures stand before their label, or between its two halves, as a PDF's do; or nothing parts them */
+  readonly set?: 'before' | 'between' | 'glued';
 }
 
-interface Tables {
+export interface Tables {
   readonly form: Form;
   readonly table3Form: Form;
   /** heads of table 2 as labels before their rows */
@@ -57,18 +59,59 @@ function tablesOf(report: Report): Tables {
   };
 }
 
+/** The name of a group stands before its first row alone. */
+function grouped(tables: Tables): Tables {
+  let group: readonly string[] = [];
+  const table3 = tables.table3.map(({ labels, figures }) => {
+    const own = labels.filter((label, index) => index === labels.length - 1 || label !== group[index]);
+    group = labels;
+    return { labels: own, figures };
+  });
+  return { ...tables, table3 };
+}
+
 const applicants = (form: Form): readonly string[] => [
   form.table3.note,
   '申请人情况',
   ...form.table3.columns.map(({ label }) => label),
 ];
 
-/** A report as lines: every label and figure as `put` sets a line of a table. */
-function asText(report: Report, put: (line: Line) => readonly string[]): Content {
-  const { form, table3Form, table2, table3, table4 } = tablesOf(report);
+/** What is done to the lines of the tables before they are set. */
+export type Change = (tables: Tables) => Tables;
+const unchanged: Change = (tables) => tables;
+
+type Put = (line: Line) => readonly string[];
+
+const glued: Put = ({ labels, figures }) => [[...labels, ...figures].join('')];
+
+/** A line as it is set, or its parts as they are set in their order. */
+function placed(put: Put): Put {
+  return (line) => {
+    const { labels, figures, set } = line;
+    const text = labels.join('');
+    const half = Math.ceil(text.length / 2);
+    switch (set) {
+      case 'glued':
+        return glued(line);
+      case 'before':
+        return [...put({ labels: [], figures }), ...put({ labels, figures: [] })];
+      case 'between':
+        return [
+          ...put({ labels: [text.slice(0, half)], figures }),
+          ...put({ labels: [text.slice(half)], figures: [] }),
+        ];
+      case undefined:
+        return put(line);
+    }
+  };
+}
+
+/** A report as lines: every label and figure as `putLine` sets a line of a table. */
+function asText(report: Report, putLine: Put, change: Change = unchanged): Content {
+  const put = placed(putLine);
+  const { form, table3Form, table2, table3, table4 } = change(grouped(tablesOf(report)));
   const [first, second, third, fourth, fifth, sixth] = form.sections;
   const texts = report.sections ?? {};
-  let group: readonly string[] = [];
   const lines = [
     `${report.organ}${report.year}年政府信息公开工作年度报告`,
     texts['0'] ?? '',
@@ -78,11 +121,7 @@ function asText(report: Report, put: (line: Line) => readonly string[]): Content
     ...table2.flatMap(put),
     third!,
     ...put({ labels: applicants(table3Form), figures: [] }),
-    ...table3.flatMap(({ labels, figures }) => {
-      const own = labels.filter((label, index) => index === labels.length - 1 || label !== group[index]);
-      group = labels;
-      return put({ labels: own, figures });
-    }),
+    ...table3.flatMap(put),
     fourth!,
     ...put(table4),
     fifth!,
@@ -96,31 +135,42 @@ function asText(report: Report, put: (line: Line) => readonly string[]): Content
   };
 }
 
-export const layouts: Readonly<Record<string, (report: Report) => Content>> = {
+export const layouts: Readonly<Record<string, (report: Report, change?: Change) => Content>> = {
   /** a cell a paragraph, a blank line between them; a blank cell is a blank line more (A1) */
-  paragraphs: (report) =>
-    asText(report, ({ labels, figures }) =>
-      [...labels, ...figures].flatMap((text) => (text === '' ? [''] : [text, ''])),
+  paragraphs: (report, change) =>
+    asText(
+      report,
+      ({ labels, figures }) => [...labels, ...figures].flatMap((text) => (text === '' ? [''] : [text, ''])),
+      change,
     ),
   /** a cell a line; a blank one is a blank line (A2) */
-  cellLines: (report) => asText(report, ({ labels, figures }) => [...labels, ...figures]),
+  cellLines: (report, change) => asText(report, ({ labels, figures }) => [...labels, ...figures], change),
   /** a row a line, bars between the cells (A3) */
-  bars: (report) => asText(report, ({ labels, figures }) => [[labels.join(' '), ...figures].join(' | ')]),
+  bars: (report, change) =>
+    asText(report, ({ labels, figures }) => [[labels.join(' '), ...figures].join(' | ')], change),
   /** tabs, as a copied table has them */
-  tabs: (report) => asText(report, ({ labels, figures }) => [[labels.join(''), ...figures].join('\t')]),
+  tabs: (report, change) =>
+    asText(report, ({ labels, figures }) => [[labels.join(''), ...figures].join('\t')], change),
   /** a row a line, blanks between the figures; those of blank cells vanish (B2) */
-  blanks: (report) =>
-    asText(report, ({ labels, figures }) => [
-      [labels.join(''), ...figures.filter((text) => text !== '')].join(' '),
-    ]),
+  blanks: (report, change) =>
+    asText(
+      report,
+      ({ labels, figures }) => [[labels.join(''), ...figures.filter((text) => text !== '')].join(' ')],
+      change,
+    ),
   /** nothing between the cells (A5) */
-  glued: (report) => asText(report, ({ labels, figures }) => [[...labels, ...figures].join('')]),
+  glued: (report, change) => asText(report, glued, change),
   grid: asGrids,
 };
 
 /** The tables as the official form has them, merged cells taken apart. */
-function asGrids(report: Report): Content {
-  const { form, table3Form, table2, table3, table4 } = tablesOf(report);
+function asGrids(report: Report, change: Change = unchanged): Content {
+  const { form, table3Form, table2, table3, table4 } = change(tablesOf(report));
+  const filled = (figures: readonly string[], width: number) => [
+    ...figures,
+    ...blankCells(width - figures.length),
+  ];
+  const outcomes = table4Blocks(form).length * form.table4.columns.length;
   const [first, second, third, fourth, fifth, sixth] = form.sections;
   const texts = report.sections ?? {};
   const text = (line: string): Block[] => line.split('\n').map((one) => ({ kind: 'text', text: one }));
@@ -134,18 +184,22 @@ function asGrids(report: Report): Content {
       ...text(second!),
       grid(
         table2.flatMap(({ labels, figures }) => {
-          if (figures.length > 0) return [spread([...labels, ...figures], 4)];
           const [article, ...heads] = labels;
+          if (heads.length === 0)
+            return [spread([article ?? '', ...(figures.length > 0 ? figures : [''])], 4)];
           return [spread([article!], 4), spread(heads, 4)];
         }),
       ),
       ...text(third!),
       grid([
         ...table3Head(table3Form),
-        ...table3.map(({ labels, figures }) => [...stub(labels), ...figures]),
+        ...table3.map(({ labels, figures }) => [
+          ...stub(labels),
+          ...filled(figures, table3Form.table3.columns.length),
+        ]),
       ]),
       ...text(fourth!),
-      grid([...table4Head(form), table4.figures]),
+      ...(table4.figures.length > 0 ? [grid([...table4Head(form), filled(table4.figures, outcomes)])] : []),
       ...text(fifth!),
       ...text(texts['5'] ?? ''),
       ...text(sixth!),
@@ -164,7 +218,11 @@ const spread = (texts: readonly string[], width: number): readonly string[] => [
 ];
 
 const DEPTH = 3;
-const stub = (labels: readonly string[]): readonly string[] => spread(labels, DEPTH);
+const stub = (labels: readonly string[]): readonly string[] =>
+  spread(labels.length > 0 ? labels : [''], DEPTH);
+
+/** Those that a row is filled up with whose cells moved up. */
+const blankCells = (count: number): readonly string[] => new Array<string>(count).fill('');
 
 function table3Head({ table3 }: Form): readonly (readonly string[])[] {
   const note = [table3.note, LEFT, LEFT];

@@ -4,8 +4,8 @@ import { isSlash } from '../../report/cell';
 
 export interface FigureText {
   readonly cell: Cell;
-  /** `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's */
-  readonly repaired?: 'words' | 'unit';
+  /** `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's; `spaced`: blanks among its digits were */
+  readonly repaired?: 'words' | 'unit' | 'spaced';
 }
 
 /** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
@@ -14,8 +14,14 @@ const FIGURE =
 /** In 万元. */
 const AMOUNTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
-/** Whether a text is a figure, a blank or "/", and no words with a number in them. */
-export const isFigureText = (text: string): boolean => strictly(plain(text)) !== undefined;
+/** Whether a text is one figure, a blank or "/", and no words with a number in them. */
+export const isFigureText = (text: string): boolean =>
+  !SPACED.test(text) && strictly(plain(text)) !== undefined;
+
+/** Blanks between digits: one figure that was set wide, or two. */
+const SPACED = /[\d.,][\s\u200b\ufeff]+[\d.,]/u;
+/** Two paragraphs are two figures. */
+const PARTED = /[\d.,][^\S\n]*\n\s*[\d.,]/u;
 
 const plain = (text: string): string =>
   text
@@ -28,8 +34,10 @@ const plain = (text: string): string =>
  * @returns `undefined` for words without a figure, or with several
  */
 export function figureIn(text: string, unit?: string): FigureText | undefined {
+  if (PARTED.test(text.normalize('NFKC'))) return undefined;
   const words = plain(text);
-  return strictly(words, unit) ?? numberAmong(words);
+  const figure = strictly(words, unit) ?? numberAmong(words);
+  return figure && SPACED.test(text) ? { ...figure, repaired: 'spaced' } : figure;
 }
 
 function strictly(words: string, unit?: string): FigureText | undefined {

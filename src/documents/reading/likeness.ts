@@ -7,11 +7,15 @@ export function likeness(one: string, other: string): number {
   return length === 0 ? 0 : 1 - distance(one, other) / length;
 }
 
-/** How like a label is to the end of a text, whatever stands before: `三、本年度办理结果（一）予以公开` ends in 予以公开. */
-export function endLikeness(text: string, label: string): number {
+/**
+ * How like a label is to the end of a text, whatever stands before: `三、本年度办理结果（一）予以公开` ends in 予以公开.
+ * @param least what is less like may be told as 0
+ */
+export function endLikeness(text: string, label: string, least = 0): number {
   if (label === '' || text === '') return 0;
   if (text.endsWith(label)) return 1;
   const tail = text.slice(-2 * label.length);
+  if (inCommon(tail, label) < least * label.length) return 0;
   // the least number of changes that make the label of any end of the text; its beginning is free
   let row = new Array<number>(tail.length + 1).fill(0);
   for (let at = 1; at <= label.length; at += 1) {
@@ -23,4 +27,11 @@ export function endLikeness(text: string, label: string): number {
     row = next;
   }
   return Math.max(0, 1 - row[tail.length]! / label.length);
+}
+
+/** How many characters of the label the text has at all: no likeness is greater than their share. */
+function inCommon(text: string, label: string): number {
+  let count = 0;
+  for (const character of label) if (text.includes(character)) count += 1;
+  return count;
 }

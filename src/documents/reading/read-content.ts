@@ -54,7 +54,7 @@ export function readContent(content: Content, isChanged = false): Reading {
   for (const [table, read] of [
     ['table2', table2],
     ['table3', table3],
-    ['table4', table4 && { rows: [table4], lacking: [] }],
+    ['table4', table4 && { rows: [table4], lacking: [], warnings: [] }],
   ] as const) {
     if (!read) {
       repairs.push({ place: table, found: null, used: null, code: 'noTable' });
@@ -63,6 +63,7 @@ export function readContent(content: Content, isChanged = false): Reading {
     const { cells: own, repairs: more }: Filled = filled(read.rows, sums);
     own.forEach((cell, address) => cells.set(address, cell));
     repairs.push(...more);
+    for (const code of read.warnings) repairs.push({ place: table, found: null, used: null, code });
     for (const { id } of read.lacking) {
       repairs.push({ place: `${table}.${id}`, found: null, used: null, code: 'noRow' });
     }

@@ -20,6 +20,22 @@ export type RepairCode =
   | 'words'
   /** an amount in another unit */
   | 'unit'
+  /** blanks among the digits of a figure */
+  | 'spaced'
+  /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */
+  | 'doubt'
+  /** figures of some rows of the table stand before their labels */
+  | 'displaced'
+  /** blank cells told by lines alone */
+  | 'byBreaks'
+  /** the last cell of a row is blank, as where a cell was lost before it */
+  | 'lastBlank'
+  /** the label of the next row was not found: its figures may stand here */
+  | 'beside'
+  /** the document ends here, perhaps within the figure */
+  | 'cutOff'
+  /** a row that the document has more than once */
+  | 'twice'
   /** a row that the document lacks */
   | 'noRow'
   /** a table that the document lacks */

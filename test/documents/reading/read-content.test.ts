@@ -5,6 +5,7 @@ import type { Content } from '../../../src/documents/reading/content';
 import { readContent } from '../../../src/documents/reading/read-content';
 import type { Report } from '../../../src/report/report';
 import { layouts } from '../../support/layouts';
+import { misreadIn, shownMisread } from '../../support/misread';
 import { sample } from '../../support/samples';
 
 const names = readdirSync('samples').map((file) => file.replace(/\.json$/u, ''));
@@ -24,28 +25,8 @@ describe.each(exact)('as %s', (layout) => {
 });
 
 /** `address given → read` of every cell that is not read as it was, and whether a note says so. */
-function misread(report: Report, content: Content) {
-  const { report: read, notes } = readContent(content);
-  const [given, found] = [cellsOf(report), cellsOf(read)];
-  return [...given].flatMap(([address, cell]) => {
-    const other = found.get(address);
-    if (other === cell) return [];
-    const isNoted = notes.some(({ place }) => address.startsWith(place));
-    return [`${address} ${String(cell)} → ${String(other)}${isNoted ? '，有说明' : ''}`];
-  });
-}
-
-function cellsOf({ table2 = {}, table3 = {}, table4 = {} }: Report): ReadonlyMap<string, unknown> {
-  const rows = Object.entries(table2).flatMap(([row, cells]) =>
-    Object.entries(cells).map(([column, cell]) => [`table2.${row}.${column}`, cell] as const),
-  );
-  const others = Object.entries({ table3, table4 }).flatMap(([table, own]) =>
-    Object.entries(own).flatMap(([row, cells]) =>
-      cells.map((cell, column) => [`${table}.${row}.${column}`, cell] as const),
-    ),
-  );
-  return new Map([...rows, ...others]);
-}
+const misread = (report: Report, content: Content) =>
+  misreadIn(report, readContent(content)).map(shownMisread);
 
 test.each(names)(
   '%s with nothing between its cells: what is read is right, the rest is blank and said',

@@ -2,7 +2,8 @@
 import type { Address } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
 import { figureIn } from '../figure-text';
-import type { Repair } from '../repair';
+import type { Repair, RepairCode } from '../repair';
+import { doubts } from './doubts';
 import type { RowFigures } from './row-figures';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
@@ -18,6 +19,12 @@ export interface Filling {
   readonly figures: RowFigures;
   /** its figures as they stand */
   readonly raw: string;
+  /** the last cell of each part is the sum of the others */
+  readonly hasTotal: boolean;
+  /** told by lines, or by an order of cells alone */
+  readonly isLoose: boolean;
+  /** what else there is to say of it */
+  readonly warnings?: readonly RepairCode[];
   /** where the label is not the form's */
   readonly label?: { readonly found: string; readonly used: string };
 }
@@ -37,8 +44,9 @@ export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled 
     if (only && others.length === 0) row.cells.forEach((cell, index) => known.set(cell, only[index]!));
     else open.push({ row, cells: row.cells, ways });
   }
-  const settled = settle(open, known, sums);
+  const settled = settle(open, known, sums, !rows.some(lacksFigures));
   const read = new Map<Address, Cell>();
+  const stillOpen = new Set<Address>();
   const repairs: Repair[] = [];
   for (const row of rows) {
     const at = open.findIndex((one) => one.row === row);
@@ -47,26 +55,32 @@ export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled 
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
       read.set(cell, value);
+      if (texts[index] === undefined) stillOpen.add(cell);
       if (repair) repairs.push(repair);
     });
   }
-  return { cells: read, repairs };
+  return { cells: read, repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)] };
 }
+
+/** Blank cells that left no trace: others may have, too. */
+const lacksFigures = ({ figures: { means }, raw, cells, hasTotal }: Filling): boolean =>
+  hasTotal && (means === 'allBlank' || (means === 'open' && raw.replace(/\D/gu, '').length < cells.length));
 
 /** Blank cells that line breaks tell give way where the row adds up in another way alone. */
 function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
   const { means, ways } = figures;
   const [told] = ways;
+  if (told && figures.isUneven && waysThatFit({ cells, ways }, sums).length === 0) return [];
   if (means !== 'byBreaks' || !told) return ways;
   const there = told.filter((text) => text !== '');
-  const fits = waysThatFit({ cells, ways: [told] }, new Map(), sums);
+  const fits = waysThatFit({ cells, ways: [told] }, sums);
   if (fits.length > 0 || there.length === 0) return ways;
-  const others = waysThatFit({ cells, ways: withBlanks(there, told.length) }, new Map(), sums);
+  const others = waysThatFit({ cells, ways: withBlanks(there, told.length) }, sums);
   return others.length > 0 ? [told, ...others] : ways;
 }
 
 function repairsOf(
-  { place, cells, figures, raw, label }: Filling,
+  { place, cells, figures, raw, label, hasTotal, warnings = [] }: Filling,
   texts: Settled,
   wasOpen: boolean,
 ): readonly Repair[] {
@@ -76,6 +90,12 @@ function repairsOf(
   if (wasOpen) {
     const isWhole = texts.every((text) => text !== undefined);
     repairs.push({ place, found: raw, used, code: isWhole ? 'settled' : 'ambiguous' });
+  } else if (figures.means === 'open') {
+    repairs.push({ place, found: raw, used, code: 'settled' });
+  } else if (figures.means === 'byBreaks' && isUnclear(texts, hasTotal)) {
+    repairs.push({ place, found: raw, used, code: 'byBreaks' });
+  } else if (figures.isUneven && !hasTotal) {
+    repairs.push({ place, found: raw, used, code: 'byBreaks' });
   } else if (figures.means === 'byOrder') {
     repairs.push({ place, found: raw, used, code: 'byOrder' });
   } else if (figures.means === 'allBlank') {
@@ -85,8 +105,13 @@ function repairsOf(
     const cell = cells.find((one) => one.endsWith(`.${column}`)) ?? place;
     repairs.push({ place: cell, found: raw, used: null, code: 'noColumn' });
   }
+  for (const code of warnings) repairs.push({ place, found: raw, used, code });
   return repairs;
 }
+
+/** Blank cells beside a 0, or in a row that adds up with nothing: what is told by lines alone may be a lost figure. */
+const isUnclear = (texts: Settled, hasTotal: boolean): boolean =>
+  texts.some((text) => text !== '') && (!hasTotal || texts.includes('0') || texts.at(-1) === '');
 
 function cellOf(
   place: Address,

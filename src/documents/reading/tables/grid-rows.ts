@@ -38,7 +38,7 @@ export function gridRows(tables: readonly TableBlock[], columnNames: readonly st
     for (let at = 0; at < rows.length; at += 1) {
       const pieces = piecesOf(rows, at);
       const named = pieces.filter(({ text }) => isColumnName(text, columnNames));
-      if (isText(pieces, named.length)) {
+      if (isText(pieces, named.length) && !(named.length === 0 && isBlankRow(pieces, head))) {
         above.push(rows[at]!.map(({ text }) => text));
         if (named.length > 0 && isHead(pieces, named.length)) {
           head = { rows: above, from: Math.min(...named.map(({ column }) => column)) };
@@ -72,6 +72,12 @@ const isBlank = ({ text }: Piece): boolean => text.trim() === '';
 const isText = (pieces: readonly Piece[], named: number): boolean =>
   pieces.every((one) => isBlank(one) || !isFigureText(one.text)) &&
   (named > 1 || pieces.filter(isBlank).length < 2);
+
+/** A label, and below a head nothing. */
+const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean => {
+  const figures = pieces.filter(({ column }) => head !== undefined && column >= head.from);
+  return figures.length > 0 && figures.length < pieces.length && figures.every(isBlank);
+};
 
 const isHead = (pieces: readonly Piece[], named: number): boolean => named > 1 || !pieces.some(isBlank);
 

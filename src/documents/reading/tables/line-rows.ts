@@ -21,8 +21,9 @@ const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\
 const BARS = /[|｜\t]/u;
 const PARTED = /[|｜\t]|\s{2,}|\u3000/u;
 /** Words, then figures parted by blanks, by signs or by nothing: `标签 0 0 0`, `标签21710000218`. */
-const LABEL_AND_FIGURES = /^(?<label>.*[^\d\s.,+\-−])(?<figures>[\d\s.,+\-−]*\d[\d\s.,+\-−]*)$/su;
-const FIGURES = /^[\d\s.,+\-−]*\d[\d\s.,+\-−]*$/u;
+const LABEL_AND_FIGURES =
+  /^(?<label>.*(?:[^\d\s.,+\-−/]|增\/))(?<figures>[\d\s.,+\-−/]*[\d/][\d\s.,+\-−/]*)$/su;
+const FIGURES = /^[\d\s.,+\-−/]*[\d/][\d\s.,+\-−/]*$/u;
 /** What people write in sentences is no label. */
 const PROSE = /。/u;
 /** A label is broken into no more lines than this. */
@@ -34,8 +35,9 @@ export function lineRows(lines: readonly string[]): readonly LineRow[] {
   let words: Token[] = [];
   let figures: Token[] = [];
   const close = (next: number) => {
-    const last = words.at(-1);
-    if (last) rows.push(rowOf(words.slice(-BROKEN_INTO), figures, next));
+    if (words.length > 0 || figures.length > 0) {
+      rows.push(rowOf(words.slice(-BROKEN_INTO), figures, next));
+    }
     if (figures.length > 0) words = [];
     figures = [];
   };
@@ -88,15 +90,15 @@ function splitUp(piece: string, line: number): readonly Token[] {
 }
 
 function rowOf(words: readonly Token[], figures: readonly Token[], next: number): LineRow {
-  const last = words.at(-1)!;
-  const places = [last, ...figures].map(({ line }) => line);
+  const last = words.at(-1);
+  const places = [last ?? figures[0]!, ...figures].map(({ line }) => line);
   const breaks = [...places.slice(1), next].map((line, index) => line - places[index]!);
   return {
     label: words.map(({ text }) => text).join(' '),
     figures: figures.map(({ text }) => text),
     breaks,
-    ...(last.fields && { fields: last.fields }),
-    from: words[0]!.line,
+    ...(last?.fields && { fields: last.fields }),
+    from: words[0]?.line ?? places[0]!,
     to: places.at(-1)!,
   };
 }

@@ -57,8 +57,9 @@ export function matchRows(found: readonly FoundRow[], wanted: readonly WantedRow
 function likenessOf(label: string, { names, group }: WantedRow): number {
   const own = Math.max(
     ...names.map((name) => {
-      const like = endLikeness(label, name);
-      return like >= (name.length <= SHORT ? LEAST_OF_SHORT : LEAST) ? like : 0;
+      const least = name.length <= SHORT ? LEAST_OF_SHORT : LEAST;
+      const like = endLikeness(label, name, least);
+      return like >= least ? like : 0;
     }),
   );
   if (own > 0) return own;

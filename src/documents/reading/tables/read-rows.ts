@@ -8,14 +8,19 @@ import type { Filling } from './filled';
 import type { FoundRow } from './found-row';
 import type { MatchedRow } from './matched-rows';
 import { matchRows } from './matched-rows';
-import type { LineStyle } from './row-figures';
-import { gridFigures, lineFigures } from './row-figures';
+import { displacedFigures } from './displaced';
+import type { RepairCode } from '../repair';
+import type { LineStyle, RowFigures } from './row-figures';
+import { gridFigures, hasLastBlank, lineFigures } from './row-figures';
+import type { Figures } from './splits';
 import type { WantedRow } from './wanted-row';
 import { wantedRows } from './wanted-row';
 
 export interface RowsRead {
   readonly form: Form;
   readonly rows: readonly Filling[];
+  /** what there is to say of the table as a whole */
+  readonly warnings: readonly RepairCode[];
   /** the form's rows that the document lacks */
   readonly lacking: readonly WantedRow[];
 }
@@ -30,9 +35,15 @@ export function readRows(
   if (!best || best.matched.length < LEAST_ROWS) return undefined;
   const { form, wanted, matched } = best;
   const style = styleOf(matched);
-  const rows = matched.flatMap((one, index) => rowsOf(one, matched[index + 1], wanted, style));
+  const displaced = displacedFigures(found, matched, wanted);
+  const rows = matched.flatMap((one, index) =>
+    displaced.has(one.wanted)
+      ? [displacedRow(one, displaced.get(one.wanted))]
+      : rowsOf(one, matched[index + 1], wanted, style),
+  );
   const places = new Set(rows.map(({ place }) => place));
-  return { form, rows, lacking: wanted.filter((row) => !places.has(placeOf(row))) };
+  const warnings: RepairCode[] = displaced.size > 0 ? ['displaced'] : [];
+  return { form, rows, warnings, lacking: wanted.filter((row) => !places.has(placeOf(row))) };
 }
 
 const placeOf = ({ table, id }: WantedRow): string => `${table}.${id}`;
@@ -91,15 +102,45 @@ function rowsOf(
   if (!found.heads && count > 1 && found.figures.length === count * width) {
     return all.slice(at, at + count).map((row, index) => {
       const own = found.figures.slice(index * width, (index + 1) * width);
-      return { ...fillingOf(row), figures: { means: 'byOrder', ways: [own] }, raw: own.join(' ') };
+      const figures: RowFigures = { means: 'byOrder', ways: [own] };
+      return { ...fillingOf(row), figures, raw: own.join(' '), isLoose: true };
     });
   }
   if (isByGroup) return [];
-  const figures = found.heads ? gridFigures(found, wanted.columns) : lineFigures(found, width, style);
-  const label =
-    likeness < 1 ? { label: { found: endOf(found.label, wanted.names[0]!), used: wanted.names[0]! } } : {};
-  return [{ ...fillingOf(wanted), figures, raw, ...label }];
+  const figures = found.heads ? gridFigures(found, wanted.columns) : lineFigures(found, wanted, style);
+  const isLoose = !figures.isFirm;
+  const filling = { ...fillingOf(wanted), figures, raw, isLoose, ...labelled(found, wanted, likeness) };
+  const following = all[at + 1];
+  const isNext = next !== undefined && next.wanted === following;
+  // all figures are there, yet lines are that would be blank cells, and the next row has none
+  if (
+    isNext &&
+    found.breaks &&
+    figures.means === 'exact' &&
+    figures.isUneven &&
+    next.found.figures.length === 0
+  ) {
+    return [{ ...filling, figures: { means: 'open', ways: [] } }];
+  }
+  const isBeside = isLoose && found.figures.length > 0 && !isNext && following?.block === wanted.block;
+  const warnings: RepairCode[] = [
+    ...(isBeside && following ? ['beside' as const] : []),
+    ...(figures.means !== 'byBreaks' && hasLastBlank(figures.ways[0]) && figures.ways.length === 1
+      ? ['lastBlank' as const]
+      : []),
+  ];
+  return [{ ...filling, warnings }];
 }
+
+function displacedRow({ wanted, found, likeness }: MatchedRow, figures: Figures | undefined): Filling {
+  const raw = (figures ?? found.figures).join(' ');
+  const read: RowFigures = figures ? { means: 'byOrder', ways: [figures] } : { means: 'open', ways: [] };
+  return { ...fillingOf(wanted), figures: read, raw, isLoose: true, ...labelled(found, wanted, likeness) };
+}
+
+/** Where the label is not the form's. */
+const labelled = (found: FoundRow, { names }: WantedRow, like: number): Pick<Filling, 'label'> =>
+  like < 1 ? { label: { found: endOf(found.label, names[0]!), used: names[0]! } } : {};
 
 /** The last words of a label that what stands above it was read with: as many as the name has. */
 function endOf(label: string, name: string): string {
@@ -111,7 +152,8 @@ function endOf(label: string, name: string): string {
   return label;
 }
 
-const fillingOf = (row: WantedRow): Pick<Filling, 'place' | 'cells' | 'units'> => ({
+const fillingOf = (row: WantedRow): Pick<Filling, 'place' | 'cells' | 'units' | 'hasTotal'> => ({
+  hasTotal: row.hasTotal,
   place: placeOf(row),
   cells: row.columns.map((column) => addressOf(row.table, row.id, column.id)),
   units: row.columns.map(({ unit }) => unit),
@@ -124,9 +166,22 @@ function styleOf(matched: readonly MatchedRow[]): LineStyle {
   const even = withFields.filter(({ found, wanted }) => found.fields!.length === wanted.columns.length);
   return {
     breaks: breaks.length > 0 ? Math.min(...breaks) : 1,
+    ...given(
+      mostCommon(
+        matched.flatMap(({ found }) => (found.figures.length > 0 ? (found.breaks?.slice(0, 1) ?? []) : [])),
+      ),
+    ),
     hasFields: even.length > 0 && even.length >= withFields.length * MOST,
   };
 }
 
 /** Most rows have as many fields as columns: bars part cells. */
 const MOST = 0.8;
+
+const given = (toFirst: number | undefined) => (toFirst === undefined ? {} : { toFirst });
+
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -9,6 +9,7 @@ import { labelWords, wordsOf } from '../spelling';
 import type { Filling } from './filled';
 import type { FoundRow } from './found-row';
 import type { RowFigures } from './row-figures';
+import { hasLastBlank } from './row-figures';
 import type { Figures } from './splits';
 import { MOST_WAYS, sumsIn, withBlanks, byBreaks } from './splits';
 
@@ -33,6 +34,9 @@ const rowOf = (places: readonly Place[], figures: RowFigures, raw: string): Fill
   units: places.map(() => undefined),
   figures,
   raw,
+  hasTotal: true,
+  isLoose: !figures.isFirm,
+  ...(figures.ways.length === 1 && hasLastBlank(figures.ways[0]) && { warnings: ['lastBlank'] }),
 });
 
 /** How like a head has to be to the name of a block or an outcome. */
@@ -46,7 +50,8 @@ export function gridTable4(found: readonly FoundRow[], form: Form): Filling | un
     const own = places.map((place) => named.flatMap((one, index) => (one === place ? [index] : [])));
     const raw = figures.join(' ').trim();
     if (own.every((indices) => indices.length === 1)) {
-      return rowOf(places, { means: 'exact', ways: [own.map(([index]) => figures[index!]!)] }, raw);
+      const way = own.map(([index]) => figures[index!]!);
+      return rowOf(places, { means: 'exact', ways: [way], isFirm: true }, raw);
     }
     const outcomes = heads.filter((head) => isOutcome(head.at(-1) ?? '', places)).length;
     if (outcomes < places.length / 2) continue;
@@ -77,6 +82,8 @@ export function linesTable4(found: readonly FoundRow[], form: Form): Filling | u
   if (!rows.some(({ label }) => endsInOutcome(label, places))) return undefined;
   const figures = rows.flatMap((row) => row.figures);
   const raw = figures.join(' ');
+  const parted = rows.filter((row) => row.fields?.length === count);
+  if (parted.length === 1) return rowOf(places, { means: 'byFields', ways: [parted[0]!.fields!] }, raw);
   if (figures.length === count) return rowOf(places, { means: 'exact', ways: [figures] }, raw);
   const last = rows.find((row) => row.figures.length > 0) ?? rows.at(-1)!;
   const breaks = last.breaks ?? [];

@@ -5,7 +5,7 @@ import { labelWords } from '../spelling';
 import type { FoundRow } from './found-row';
 import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
-import type { WantedColumn } from './wanted-row';
+import type { WantedColumn, WantedRow } from './wanted-row';
 
 /** How a row's figures were told apart; `exact` by its cells, all others are noted. */
 export type Means = 'exact' | 'byOrder' | 'byBreaks' | 'byFields' | 'allBlank' | 'open';
@@ -16,12 +16,18 @@ export interface RowFigures {
   readonly ways: readonly Figures[];
   /** columns that the document's table does not have, or has twice */
   readonly lacking?: readonly string[];
+  /** as many figures as columns, but not set as a row is */
+  readonly isUneven?: boolean;
+  /** told by heads above the figures */
+  readonly isFirm?: boolean;
 }
 
 /** How the lines of a table are set. */
 export interface LineStyle {
   /** line breaks between two figures */
   readonly breaks: number;
+  /** line breaks between a label and its first figure, in most rows */
+  readonly toFirst?: number;
   /** bars part the cells, blank ones too */
   readonly hasFields: boolean;
 }
@@ -34,7 +40,7 @@ export function gridFigures({ figures, heads }: FoundRow, columns: readonly Want
   const places = heads?.map((head) => columnOf(head, columns)) ?? [];
   const of = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
   if (of.every((found) => found.length === 1)) {
-    return { means: 'exact', ways: [of.map(([index]) => figures[index!]!)] };
+    return { means: 'exact', ways: [of.map(([index]) => figures[index!]!)], isFirm: true };
   }
   if (figures.length === columns.length) return { means: 'byOrder', ways: [figures] };
   const isNamed = of.some((found) => found.length === 1);
@@ -43,6 +49,10 @@ export function gridFigures({ figures, heads }: FoundRow, columns: readonly Want
   const way = of.map((found) => (found.length === 1 ? figures[found[0]!]! : ''));
   return { means: 'exact', ways: [way], lacking };
 }
+
+/** Whether the last cell is blank and another is not: as where a cell was lost and those behind it moved up. */
+export const hasLastBlank = (way: Figures | undefined): boolean =>
+  way !== undefined && way.length > 1 && way.at(-1)!.trim() === '' && way.some((text) => text.trim() !== '');
 
 /** The column that a head names, by what stands lowest; none where that may be several. */
 function columnOf(head: readonly string[], columns: readonly WantedColumn[]): number | undefined {
@@ -54,18 +64,38 @@ function columnOf(head: readonly string[], columns: readonly WantedColumn[]): nu
 
 /** Of lines: the figures that are there, and what tells where blank cells are among them. */
 export function lineFigures(
-  { figures, breaks = [], fields = [] }: FoundRow,
-  count: number,
-  { breaks: usual, hasFields }: LineStyle,
+  row: FoundRow,
+  { columns, hasTotal }: Pick<WantedRow, 'columns' | 'hasTotal'>,
+  style: LineStyle,
 ): RowFigures {
-  if (figures.length === count) return { means: 'exact', ways: [figures] };
+  const { figures, breaks = [], fields = [] } = row;
+  const { breaks: usual, hasFields } = style;
+  const count = columns.length;
   if (hasFields && fields.length === count) return { means: 'byFields', ways: [fields] };
+  if (figures.length === count && figures.every(isFigureText))
+    return { means: 'exact', ways: [figures], ...(isUneven(row, style) && { isUneven: true }) };
   const told = byBreaks(figures, breaks, count, usual);
   if (told) return { means: 'byBreaks', ways: [told] };
   if (figures.length === 0) return { means: 'allBlank', ways: [new Array<string>(count).fill('')] };
-  const spaced = figures.every(isFigureText) ? withBlanks(figures, count) : [];
+  const spaced = figures.every(isFigureText)
+    ? [...withBlanks(figures, count), ...withoutOne(figures, count)]
+    : [];
   const digits = figures.join('');
-  const glued = /^\d+$/u.test(digits) && digits.length >= count ? sumsIn(digits, count) : [];
+  const isGlued = hasTotal && figures.length < count && /^\d+$/u.test(digits) && digits.length >= count;
+  const glued = isGlued ? sumsIn(digits, count) : [];
   const ways = [...spaced, ...(glued ?? [])];
   return { means: 'open', ways: glued === undefined || ways.length > MOST_WAYS ? [] : ways };
 }
+
+/** One more than there are cells: a page number among them. */
+function withoutOne(figures: Figures, count: number): readonly Figures[] {
+  if (figures.length !== count + 1) return [];
+  const ways = figures.map((_, at) => figures.filter((__, index) => index !== at));
+  return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at);
+}
+
+/** Whether the figures of a row are not all parted alike, or not from the label as those of other rows: blank cells, or a page that ends. */
+const isUneven = ({ breaks = [] }: FoundRow, { toFirst }: LineStyle): boolean =>
+  new Set(breaks.slice(1, -1)).size > 1 ||
+  (breaks[0] === 0 && breaks.slice(1, -1).some((one) => one > 0)) ||
+  (toFirst !== undefined && breaks[0] !== toFirst);

@@ -1,5 +1,9 @@
 /** Which of several ways to read rows the identities of a table leave: what is the same in all that fit is read, the rest stays open. */
 import type { Address } from '../../../report/address';
+import { addend } from '../../../report/cell';
+import { figureIn } from '../figure-text';
+import type { Choice } from './fitting-choices';
+import { fittingChoices } from './fitting-choices';
 import type { Figures } from './splits';
 
 /** Both sums are equal; a blank adds nothing. */
@@ -17,88 +21,87 @@ export interface OpenRow {
 /** A text per cell; `undefined` for one that stays open. */
 export type Settled = readonly (string | undefined)[];
 
-/** As many steps as are looked at before rows stay open. */
-const MOST_STEPS = 200_000;
-/** As many different solutions as are looked at; their cells seldom agree behind that. */
-const MOST_SOLUTIONS = 500;
-
 /**
  * @param known what is read already
  * @param open rows with more than one way
+ * @param isFull no cell of the table is blank without a trace
  * @returns a row for each of `open`
  */
 export function settle(
   open: readonly OpenRow[],
   known: ReadonlyMap<Address, string>,
   sums: readonly Sums[],
+  isFull: boolean,
 ): readonly Settled[] {
-  const values = new Map([...known].map(([address, text]) => [address, valueOf(text)]));
-  const rows = open.map((row) => ({ ...row, ways: waysThatFit(row, values, sums) }));
-  const own = new Set(rows.flatMap(({ cells }) => cells));
-  // those that join several open rows, and whose other cells are all read
+  const rows = open.map((row) => ({ ...row, ways: waysThatFit(row, sums) }));
+  // a row without a way stays open, and what it adds up with tells nothing
+  const withWays = rows.filter(({ ways }) => ways.length > 0);
+  const own = new Set(withWays.flatMap(({ cells }) => cells));
   const joining = sums.filter(({ left, right }) => {
     const all = [...left, ...right];
-    return all.some((cell) => own.has(cell)) && all.every((cell) => own.has(cell) || values.has(cell));
+    return all.some((cell) => own.has(cell)) && all.every((cell) => own.has(cell) || known.has(cell));
   });
-  const order = rows.map((_, index) => index).sort((a, b) => rows[a]!.ways.length - rows[b]!.ways.length);
-  const due = order.map((_, depth) => {
-    const later = new Set(order.slice(depth + 1).flatMap((index) => rows[index]!.cells));
-    const now = new Set(rows[order[depth]!]!.cells);
-    return joining.filter(({ left, right }) => {
-      const all = [...left, ...right];
-      return all.some((cell) => now.has(cell)) && !all.some((cell) => later.has(cell));
-    });
+  const rest = joining.map((one) => difference(one, known));
+  const solutions =
+    fittingChoices(
+      withWays.map((row) => choicesIn(row, joining)),
+      rest,
+    ) ?? [];
+  return rows.map((row) => {
+    const { cells, ways } = row;
+    const isTold = solutions.length > 0 && joining.some((one) => isBetween(one, cells));
+    const at = withWays.indexOf(row);
+    if (isTold && at >= 0)
+      return common(
+        solutions.map((one) => ways[one[at]!]!),
+        cells.length,
+      );
+    // by itself a row tells its figures where all are there; where some are not, a figure may be lost as well as a blank
+    const isAllThere = isFull && ways.every((way) => !way.includes(''));
+    return common(isAllThere ? ways : [], cells.length);
   });
-  const solutions: Figures[][] = [];
-  const chosen: Figures[] = [];
-  let steps = 0;
-  const isFull = () => steps > MOST_STEPS || solutions.length > MOST_SOLUTIONS;
-  const look = (depth: number): void => {
-    if (depth === order.length) {
-      solutions.push([...chosen]);
-      return;
-    }
-    const { cells, ways } = rows[order[depth]!]!;
-    for (const way of ways) {
-      steps += 1;
-      if (isFull()) return;
-      cells.forEach((cell, index) => values.set(cell, valueOf(way[index]!)));
-      if (!due[depth]!.every((one) => holds(one, values))) continue;
-      chosen[order[depth]!] = way;
-      look(depth + 1);
-      if (isFull()) break;
-    }
-  };
-  look(0);
-  // where none fits, the table itself does not balance: each row by itself
-  if (isFull() || solutions.length === 0) return rows.map(({ cells, ways }) => common(ways, cells.length));
-  return rows.map(({ cells }, index) =>
-    common(
-      solutions.map((one) => one[index]!),
-      cells.length,
-    ),
-  );
 }
 
-const valueOf = (text: string): number => Number(text.replace(/[^\d.-]/gu, '') || '0');
+/** What a text adds to a sum, in millionths. */
+const valueOf = (text: string): number => Math.round(addend(figureIn(text)?.cell ?? null) * 1_000_000);
 
-function holds({ left, right }: Sums, values: ReadonlyMap<Address, number>): boolean {
-  const sum = (cells: readonly Address[]) => cells.reduce((all, cell) => all + (values.get(cell) ?? 0), 0);
-  return sum(left) === sum(right);
+function difference({ left, right }: Sums, known: ReadonlyMap<Address, string>): number {
+  const sum = (cells: readonly Address[]) =>
+    cells.reduce((all, cell) => all + (known.has(cell) ? valueOf(known.get(cell)!) : 0), 0);
+  return sum(left) - sum(right);
+}
+
+/** What each way to read a row adds to the left of the sums, and takes away on their right; absent where the row has no part in one. */
+function choicesIn({ cells, ways }: OpenRow, sums: readonly Sums[]): readonly Choice[] {
+  const signs = sums.map((one) => signsOf(one, cells));
+  return ways.map((way) => {
+    const values = way.map(valueOf);
+    return signs.map((own) => own?.reduce((all, sign, at) => all + sign * values[at]!, 0));
+  });
+}
+
+/** Of each cell of a row 1 on the left of a sum, -1 on its right, 0 in neither; `undefined` where all are 0. */
+function signsOf({ left, right }: Sums, cells: readonly Address[]): readonly number[] | undefined {
+  const signs = cells.map((cell) => (left.includes(cell) ? 1 : right.includes(cell) ? -1 : 0));
+  return signs.some((sign) => sign !== 0) ? signs : undefined;
+}
+
+/** Whether the sums have cells of a row and of others. */
+function isBetween({ left, right }: Sums, row: readonly Address[]): boolean {
+  const own = [...left, ...right].filter((cell) => row.includes(cell)).length;
+  return own > 0 && own < left.length + right.length;
 }
 
 /** Those that fit the identities within the row. */
-export function waysThatFit(
-  { cells, ways }: OpenRow,
-  known: ReadonlyMap<Address, number>,
-  sums: readonly Sums[],
-): readonly Figures[] {
+export function waysThatFit({ cells, ways }: OpenRow, sums: readonly Sums[]): readonly Figures[] {
   const own = new Set(cells);
-  const within = sums.filter(({ left, right }) => [...left, ...right].every((cell) => own.has(cell)));
+  const within = sums
+    .filter(({ left, right }) => [...left, ...right].every((cell) => own.has(cell)))
+    .map((one) => signsOf(one, cells)!);
+  if (within.length === 0) return ways;
   return ways.filter((way) => {
-    const values = new Map(known);
-    cells.forEach((cell, index) => values.set(cell, valueOf(way[index]!)));
-    return within.every((one) => holds(one, values));
+    const values = way.map(valueOf);
+    return within.every((signs) => signs.reduce((all, sign, at) => all + sign * values[at]!, 0) === 0);
   });
 }
 

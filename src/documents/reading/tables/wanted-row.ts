@@ -16,6 +16,10 @@ export interface WantedRow {
   readonly table: TableId;
   readonly id: string;
   readonly columns: readonly WantedColumn[];
+  /** the last column is the sum of the others */
+  readonly hasTotal: boolean;
+  /** of table 2: the block that it stands in */
+  readonly block?: string;
   /** what it is called; any of them will do */
   readonly names: readonly string[];
   /** the heading of a group whose first row it is, where all rows of the group lost their names */
@@ -27,9 +31,14 @@ export function wantedRows(form: Form, table: 'table2' | 'table3'): readonly Wan
 }
 
 function rowsOfTable2(form: Form): readonly WantedRow[] {
+  const blockOf = new Map(
+    form.table2.blocks.flatMap(({ article, rows }) => rows.map(({ id }) => [id, article] as const)),
+  );
   return table2Rows(form).map(({ id, label, columns }) => ({
     table: 'table2',
     id,
+    hasTotal: false,
+    block: blockOf.get(id),
     columns: columns.map(({ id: column, label: words, unit }) => ({
       id: column,
       words: labelWords(words),
@@ -51,6 +60,7 @@ function rowsOfTable3(form: Form): readonly WantedRow[] {
       table: 'table3',
       id: row.id,
       columns,
+      hasTotal: form.table3.columns.at(-1)?.total === true,
       names: [...new Set([labelWords(row.label), labelWords(plainName(row))])],
       ...(isFirst && { group: { name: labelWords(group.label), count: group.children.length } }),
     };
