@@ -74,8 +74,8 @@ function changed(line: Line, { kind, cell }: Mutation): readonly Line[] {
   const at = cell % figures.length;
   switch (kind) {
     case 'dropCell':
-      // without its only cell there is no row
-      if (figures.length === 1) return [];
+      // without its only figure there is no row
+      if (figures.every((text, index) => index === at || text === '')) return [];
       return [{ ...line, figures: figures.filter((_, index) => index !== at) }];
     case 'dropBlanks':
       return [{ ...line, figures: figures.filter((text) => text !== '') }];

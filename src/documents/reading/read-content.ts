@@ -16,7 +16,7 @@ import { divided, linesOf, tablesOf } from './passages';
 import type { Repair } from './repair';
 import { titleIn } from './sections';
 import { columnNames } from './tables/column-names';
-import type { Filled } from './tables/filled';
+import type { Filled, Filling } from './tables/filled';
 import { filled } from './tables/filled';
 import type { FoundRow } from './tables/found-row';
 import { gridRows } from './tables/grid-rows';
@@ -68,6 +68,12 @@ export function readContent(content: Content, isChanged = false): Reading {
       repairs.push({ place: `${table}.${id}`, found: null, used: null, code: 'noRow' });
     }
   }
+  const tables = [table2, table3].flatMap((read) => read ?? []);
+  // what was lost of one table is lost of the next
+  if (table4 && tables.some(({ warnings }) => warnings.includes('fewFigures'))) {
+    repairs.push({ place: 'table4', found: table4.raw, used: null, code: 'fewFigures' });
+  }
+  repairs.push(...cutOffIn(text, [...tables.flatMap(({ rows }) => rows), ...(table4 ? [table4] : [])]));
   const named = organNamed(organ, repairs);
   const level = levelFromName(named);
   const report: Report = {
@@ -126,6 +132,22 @@ function organNamed(organ: string | undefined, repairs: Repair[]): string {
   repairs.push({ place: 'organ', found: organ, used: government, code: 'organ' });
   return government;
 }
+
+/** A text that ends with a figure of a table may end within it. */
+function cutOffIn({ all }: Divided, rows: readonly Filling[]): readonly Repair[] {
+  const last = linesOf(all.slice(-LAST))
+    .filter((line) => line.trim() !== '')
+    .at(-1);
+  const row = rows.filter(({ raw, isLoose }) => isLoose && raw !== '').at(-1);
+  if (last === undefined || !row || all.slice(-LAST).some((one) => 'table' in one)) return [];
+  const end = /[\d.,]+\s*$/u.exec(last)?.[0].trim();
+  return end !== undefined && row.raw.endsWith(end)
+    ? [{ place: row.place, found: end, used: null, code: 'cutOff' }]
+    : [];
+}
+
+/** Blank lines may end a text. */
+const LAST = 50;
 
 type Tables = Pick<Report, 'table2' | 'table3' | 'table4'>;
 

@@ -24,6 +24,10 @@ export type RepairCode =
   | 'spaced'
   /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */
   | 'doubt'
+  /** hardly a figure is left of the table: the others were lost with what is the same */
+  | 'fewFigures'
+  /** the table has several years, told by its heads */
+  | 'ofYear'
   /** figures of some rows of the table stand before their labels */
   | 'displaced'
   /** blank cells told by lines alone */

@@ -16,31 +16,54 @@ const HEADING = new RegExp(
 );
 /** Headings vary: 存在问题及改进情况, 因政府信息公开工作被申请行政复议、提起行政诉讼情况. */
 const LIKE = 0.5;
+/** How like a heading is that has the form's in it. */
+const WITHIN = 0.9;
 
 const titles: readonly (readonly string[])[] = forms[0]!.sections.map((_, index) =>
   forms.map(({ sections }) => labelWords(sections[index]!)),
 );
 
-/** In their order: of a heading that stands twice the first with those before it behind none. */
+/**
+ * In their order, those that are most like the headings of the form all together: a narrative may count its own sections, a table
+ * of contents names them too. Of several that are equally like the last.
+ */
 export function sectionStarts(lines: readonly string[]): readonly SectionStart[] {
-  const found: SectionStart[] = [];
-  for (const [line, text] of lines.entries()) {
-    const section = sectionOf(text);
-    if (section !== undefined && section > (found.at(-1)?.section ?? 0)) found.push({ section, line });
+  const found = lines.flatMap((text, line) => {
+    const heading = headingOf(text);
+    return heading ? [{ ...heading, line }] : [];
+  });
+  // the best from each heading on, its own section and later ones
+  const best: { readonly like: number; readonly starts: readonly SectionStart[] }[] = [];
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const { section, line, like } = found[at]!;
+    const rest = highest(
+      found.flatMap((one, index) => (index > at && one.section > section ? [best[index]!] : [])),
+    );
+    best[at] = { like: like + rest.like, starts: [{ section, line }, ...rest.starts] };
   }
-  return found;
+  return highest(best).starts;
 }
 
-/** The section whose heading a line is. */
-export function sectionOf(text: string): number | undefined {
+const highest = <T extends { readonly like: number }>(all: readonly T[]) =>
+  all.reduce<T | typeof nothing>((most, one) => (one.like >= most.like ? one : most), nothing);
+
+const nothing = { like: 0, starts: [] as readonly SectionStart[] };
+
+function headingOf(text: string): { readonly section: number; readonly like: number } | undefined {
   const [, numeral, words] = HEADING.exec(text.trim()) ?? [];
   if (words === undefined || /。/u.test(words)) return undefined;
   const section = NUMERALS.indexOf(numeral!) + 1;
   const found = labelWords(words);
-  return titles[section - 1]!.some((title) => likeness(found, title) >= LIKE || found.includes(title))
-    ? section
-    : undefined;
+  const like = Math.max(
+    ...titles[section - 1]!.map((title) =>
+      Math.max(likeness(found, title), found.includes(title) ? WITHIN : 0),
+    ),
+  );
+  return like >= LIKE ? { section, like } : undefined;
 }
+
+/** The section whose heading a line is. */
+export const sectionOf = (text: string): number | undefined => headingOf(text)?.section;
 
 /** Whether a line is the report's title, or a part of its text. */
 export const isText = (line: string): boolean => /。/u.test(line) || TITLE.test(line.replace(/\s/gu, ''));

@@ -109,9 +109,11 @@ function repairsOf(
   return repairs;
 }
 
-/** Blank cells beside a 0, or in a row that adds up with nothing: what is told by lines alone may be a lost figure. */
-const isUnclear = (texts: Settled, hasTotal: boolean): boolean =>
-  texts.some((text) => text !== '') && (!hasTotal || texts.includes('0') || texts.at(-1) === '');
+/** Blank cells beside a 0, beside one figure alone, or in a row that adds up with nothing: what lines alone tell may be a lost figure, or a page number. */
+function isUnclear(texts: Settled, hasTotal: boolean): boolean {
+  const there = texts.filter((text) => text !== '').length;
+  return there > 0 && (!hasTotal || there === 1 || texts.includes('0') || texts.at(-1) === '');
+}
 
 function cellOf(
   place: Address,

@@ -82,10 +82,18 @@ const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean =
 const isHead = (pieces: readonly Piece[], named: number): boolean => named > 1 || !pieces.some(isBlank);
 
 function rowOf(pieces: readonly Piece[], head: Head | undefined): FoundRow | undefined {
-  const firstFigure = head
+  let firstFigure = head
     ? pieces.findIndex(({ column }) => column >= head.from)
     : pieces.map(({ text }) => !isFigureText(text)).lastIndexOf(true) + 1;
   if (firstFigure < 0) return undefined;
+  // a column whose name is not known stands before the first that is
+  while (
+    firstFigure > 1 &&
+    !isBlank(pieces[firstFigure - 1]!) &&
+    isFigureText(pieces[firstFigure - 1]!.text)
+  ) {
+    firstFigure -= 1;
+  }
   const figures = pieces.slice(firstFigure);
   if (figures.length === 0 || !figures.some(({ text }) => isFigureText(text))) return undefined;
   const label = pieces

@@ -36,13 +36,22 @@ export function readRows(
   const { form, wanted, matched } = best;
   const style = styleOf(matched);
   const displaced = displacedFigures(found, matched, wanted);
+  const again = rowsAgain(found, matched);
   const rows = matched.flatMap((one, index) =>
     displaced.has(one.wanted)
       ? [displacedRow(one, displaced.get(one.wanted))]
-      : rowsOf(one, matched[index + 1], wanted, style),
+      : rowsOf(one, matched[index + 1], wanted, style, { year, again }),
   );
   const places = new Set(rows.map(({ place }) => place));
-  const warnings: RepairCode[] = displaced.size > 0 ? ['displaced'] : [];
+  const count = matched.reduce(
+    (sum, one) => sum + one.found.figures.filter((text) => text.trim() !== '').length,
+    0,
+  );
+  const warnings: RepairCode[] = [
+    ...(displaced.size > 0 ? ['displaced' as const] : []),
+    ...(count < 2 ? ['fewFigures' as const] : []),
+    ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+  ];
   return { form, rows, warnings, lacking: wanted.filter((row) => !places.has(placeOf(row))) };
 }
 
@@ -50,6 +59,20 @@ const placeOf = ({ table, id }: WantedRow): string => `${table}.${id}`;
 
 /** Fewer rows than this are no table, but words that sound like one. */
 const LEAST_ROWS = 2;
+
+/** Rows of the form of which the document has another with figures. */
+function rowsAgain(found: readonly FoundRow[], matched: readonly MatchedRow[]): ReadonlySet<WantedRow> {
+  const taken = new Set(matched.map(({ at }) => at));
+  const others = found
+    .filter(({ figures }, at) => !taken.has(at) && figures.length > 0)
+    .map(({ label }) => wordsOf(label));
+  const isNamed = ({ official: [name = ''] }: WantedRow) =>
+    name.length >= LEAST_NAME && others.some((label) => label.endsWith(name));
+  return new Set(matched.map(({ wanted }) => wanted).filter(isNamed));
+}
+
+/** A shorter name may stand anywhere. */
+const LEAST_NAME = 4;
 
 /** The form whose rows are most like the document's; of two that are equally like, the one that was in force. */
 function bestForm(found: readonly FoundRow[], table: 'table2' | 'table3', year: number | undefined) {
@@ -94,6 +117,7 @@ function rowsOf(
   next: MatchedRow | undefined,
   all: readonly WantedRow[],
   style: LineStyle,
+  { year, again }: { readonly year: number | undefined; readonly again: ReadonlySet<WantedRow> },
 ): readonly Filling[] {
   const raw = found.figures.join(' ').trim();
   const at = all.indexOf(wanted);
@@ -107,7 +131,7 @@ function rowsOf(
     });
   }
   if (isByGroup) return [];
-  const figures = found.heads ? gridFigures(found, wanted.columns) : lineFigures(found, wanted, style);
+  const figures = found.heads ? gridFigures(found, wanted.columns, year) : lineFigures(found, wanted, style);
   const isLoose = !figures.isFirm;
   const filling = { ...fillingOf(wanted), figures, raw, isLoose, ...labelled(found, wanted, likeness) };
   const following = all[at + 1];
@@ -124,6 +148,7 @@ function rowsOf(
   }
   const isBeside = isLoose && found.figures.length > 0 && !isNext && following?.block === wanted.block;
   const warnings: RepairCode[] = [
+    ...(again.has(wanted) ? ['twice' as const] : []),
     ...(isBeside && following ? ['beside' as const] : []),
     ...(figures.means !== 'byBreaks' && hasLastBlank(figures.ways[0]) && figures.ways.length === 1
       ? ['lastBlank' as const]
@@ -139,8 +164,11 @@ function displacedRow({ wanted, found, likeness }: MatchedRow, figures: Figures 
 }
 
 /** Where the label is not the form's. */
-const labelled = (found: FoundRow, { names }: WantedRow, like: number): Pick<Filling, 'label'> =>
-  like < 1 ? { label: { found: endOf(found.label, names[0]!), used: names[0]! } } : {};
+function labelled(found: FoundRow, { names, official }: WantedRow, like: number): Pick<Filling, 'label'> {
+  const words = wordsOf(found.label);
+  if (like === 1 && official.some((name) => words.endsWith(name))) return {};
+  return { label: { found: endOf(found.label, names[0]!), used: names[0]! } };
+}
 
 /** The last words of a label that what stands above it was read with: as many as the name has. */
 function endOf(label: string, name: string): string {
@@ -162,15 +190,15 @@ const fillingOf = (row: WantedRow): Pick<Filling, 'place' | 'cells' | 'units' | 
 /** How the lines are set; what parts two figures is no more than the least that parts anything. */
 function styleOf(matched: readonly MatchedRow[]): LineStyle {
   const breaks = matched.flatMap(({ found }) => found.breaks ?? []).filter((one) => one > 0);
+  const ofRows = matched.flatMap(({ found }) =>
+    found.figures.length > 0 && found.breaks ? [found.breaks] : [],
+  );
   const withFields = matched.filter(({ found }) => found.fields !== undefined);
   const even = withFields.filter(({ found, wanted }) => found.fields!.length === wanted.columns.length);
   return {
     breaks: breaks.length > 0 ? Math.min(...breaks) : 1,
-    ...given(
-      mostCommon(
-        matched.flatMap(({ found }) => (found.figures.length > 0 ? (found.breaks?.slice(0, 1) ?? []) : [])),
-      ),
-    ),
+    ...mostCommon('toFirst', ofRows, (own) => own[0]),
+    ...mostCommon('toNext', ofRows, (own) => own.at(-1)),
     hasFields: even.length > 0 && even.length >= withFields.length * MOST,
   };
 }
@@ -178,10 +206,14 @@ function styleOf(matched: readonly MatchedRow[]): LineStyle {
 /** Most rows have as many fields as columns: bars part cells. */
 const MOST = 0.8;
 
-const given = (toFirst: number | undefined) => (toFirst === undefined ? {} : { toFirst });
-
-function mostCommon(numbers: readonly number[]): number | undefined {
+/** What most rows have. */
+function mostCommon<K extends string>(
+  key: K,
+  rows: readonly (readonly number[])[],
+  of: (breaks: readonly number[]) => number | undefined,
+): { readonly [P in K]?: number } {
   const counts = new Map<number, number>();
-  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  for (const one of rows.flatMap((row) => of(row) ?? [])) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return (most ? { [key]: most[0] } : {}) as { readonly [P in K]?: number };
 }

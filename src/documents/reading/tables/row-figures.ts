@@ -18,6 +18,8 @@ export interface RowFigures {
   readonly lacking?: readonly string[];
   /** as many figures as columns, but not set as a row is */
   readonly isUneven?: boolean;
+  /** the table has several years */
+  readonly isOfYear?: boolean;
   /** told by heads above the figures */
   readonly isFirm?: boolean;
 }
@@ -28,6 +30,8 @@ export interface LineStyle {
   readonly breaks: number;
   /** line breaks between a label and its first figure, in most rows */
   readonly toFirst?: number;
+  /** and between its last figure and the next label */
+  readonly toNext?: number;
   /** bars part the cells, blank ones too */
   readonly hasFields: boolean;
 }
@@ -35,12 +39,26 @@ export interface LineStyle {
 /** How like a head has to be to a column's name. */
 const LIKE = 0.75;
 
-/** Of a table whose cells are told apart. */
-export function gridFigures({ figures, heads }: FoundRow, columns: readonly WantedColumn[]): RowFigures {
+/**
+ * Of a table whose cells are told apart.
+ * @param year of the report: of columns that stand there for each of several years its own are read
+ */
+export function gridFigures(
+  { figures, heads }: FoundRow,
+  columns: readonly WantedColumn[],
+  year: number | undefined,
+): RowFigures {
   const places = heads?.map((head) => columnOf(head, columns)) ?? [];
-  const of = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
+  const all = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
+  const of = all.map((indices) => (indices.length > 1 ? ofYear(indices, heads ?? [], year) : indices));
+  const isOfYear = of.some((indices, at) => indices !== all[at]);
   if (of.every((found) => found.length === 1)) {
-    return { means: 'exact', ways: [of.map(([index]) => figures[index!]!)], isFirm: true };
+    return {
+      means: 'exact',
+      ways: [of.map(([index]) => figures[index!]!)],
+      isFirm: true,
+      ...(isOfYear && { isOfYear }),
+    };
   }
   if (figures.length === columns.length) return { means: 'byOrder', ways: [figures] };
   const isNamed = of.some((found) => found.length === 1);
@@ -53,6 +71,17 @@ export function gridFigures({ figures, heads }: FoundRow, columns: readonly Want
 /** Whether the last cell is blank and another is not: as where a cell was lost and those behind it moved up. */
 export const hasLastBlank = (way: Figures | undefined): boolean =>
   way !== undefined && way.length > 1 && way.at(-1)!.trim() === '' && way.some((text) => text.trim() !== '');
+
+/** The one place of several with the report's own year above it, where each has a year. */
+function ofYear(
+  indices: readonly number[],
+  heads: readonly (readonly string[])[],
+  year: number | undefined,
+): readonly number[] {
+  const years = indices.map((index) => heads[index]!.join(' ').match(/(?:19|20)\d{2}(?!\d)/gu) ?? []);
+  const own = indices.filter((_, at) => years[at]!.length === 1 && Number(years[at]![0]) === year);
+  return own.length === 1 && years.every((some) => some.length === 1) ? own : indices;
+}
 
 /** The column that a head names, by what stands lowest; none where that may be several. */
 function columnOf(head: readonly string[], columns: readonly WantedColumn[]): number | undefined {
@@ -94,8 +123,17 @@ function withoutOne(figures: Figures, count: number): readonly Figures[] {
   return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at);
 }
 
-/** Whether the figures of a row are not all parted alike, or not from the label as those of other rows: blank cells, or a page that ends. */
-const isUneven = ({ breaks = [] }: FoundRow, { toFirst }: LineStyle): boolean =>
-  new Set(breaks.slice(1, -1)).size > 1 ||
-  (breaks[0] === 0 && breaks.slice(1, -1).some((one) => one > 0)) ||
-  (toFirst !== undefined && breaks[0] !== toFirst);
+/** Whether the figures of a row are not all parted alike, or not from the labels as those of other rows: blank cells, or a page that ends. */
+function isUneven({ figures, breaks = [] }: FoundRow, { toFirst, toNext }: LineStyle): boolean {
+  const between = breaks.slice(1, -1);
+  const isOff = (gap: number | undefined, usual: number | undefined) => usual !== undefined && gap !== usual;
+  return (
+    new Set(between).size > 1 ||
+    (breaks[0] === 0 && between.some((one) => one > 0)) ||
+    isOff(breaks[0], toFirst) ||
+    (isOff(breaks.at(-1), toNext) && PAGE.test(figures.at(-1) ?? ''))
+  );
+}
+
+/** What may be the number of a page. */
+const PAGE = /^[1-9]\d?$/u;

@@ -4,6 +4,7 @@ import type { Form, Row } from '../../../report/form';
 import { figureRows, plainName, table2Rows } from '../../../report/form';
 import { lineageOf } from '../../../report/printed-labels';
 import { labelWords } from '../spelling';
+import { otherNames } from './other-names';
 
 export interface WantedColumn {
   readonly id: string;
@@ -20,8 +21,10 @@ export interface WantedRow {
   readonly hasTotal: boolean;
   /** of table 2: the block that it stands in */
   readonly block?: string;
-  /** what it is called; any of them will do */
+  /** what it is called; any of them will do, and is said where it is none of the official ones */
   readonly names: readonly string[];
+  /** those of the form */
+  readonly official: readonly string[];
   /** the heading of a group whose first row it is, where all rows of the group lost their names */
   readonly group?: { readonly name: string; readonly count: number };
 }
@@ -45,6 +48,7 @@ function rowsOfTable2(form: Form): readonly WantedRow[] {
       ...(unit !== undefined && { unit }),
     })),
     names: [labelWords(label)],
+    official: [labelWords(label)],
   }));
 }
 
@@ -55,13 +59,15 @@ function rowsOfTable3(form: Form): readonly WantedRow[] {
   }));
   return figureRows(form).map((row) => {
     const [, group] = lineageOf(form.table3.rows, row.id) as readonly Row[];
+    const official = [...new Set([labelWords(row.label), labelWords(plainName(row))])];
     const isFirst = group?.children?.[0] === row && group.children.every(({ children }) => !children);
     return {
       table: 'table3',
       id: row.id,
       columns,
       hasTotal: form.table3.columns.at(-1)?.total === true,
-      names: [...new Set([labelWords(row.label), labelWords(plainName(row))])],
+      names: [...official, ...(otherNames[row.id] ?? [])],
+      official,
       ...(isFirst && { group: { name: labelWords(group.label), count: group.children.length } }),
     };
   });
