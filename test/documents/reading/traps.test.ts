@@ -311,7 +311,10 @@ test('two years side by side: those of the report where the heads say which they
         ? {
             ...block,
             rows: [
-              [...block.rows[0]!.slice(0, 3), ...years.flatMap((year) new Array<{ text: string }>(7).fill({ text: year }))],
+              [
+                ...block.rows[0]!.slice(0, 3),
+                ...years.flatMap((year) => new Array<{ text: string }>(7).fill({ text: year })),
+              ],
               ...block.rows.map((row) => [
                 ...row.slice(0, 3).map(({ text }) => ({ text })),
                 ...row
