@@ -8,6 +8,11 @@ export const readingWords = {
   noReportAdvice: '认不出是政府信息公开工作年度报告，请核对是不是选错了文件。',
   noYear: '没有“××××年政府信息公开工作年度报告”这样的标题',
   noYearAdvice: '不知道是哪一年的报告，请在开头写明标题后重试。',
+  differ: (
+    place: string,
+    [left, one]: readonly [string, number],
+    [right, other]: readonly [string, number],
+  ) => `${place}：${left}${one}，${right}${other}`,
   government: '人民政府',
 } as const;
 
@@ -38,9 +43,10 @@ const why: Readonly<Record<RepairCode, string>> = {
   organ: '标题里只有地名或没有机关名称，请核对。',
 };
 
-export const repairNote = ({ place, found, used, code }: Repair): Note => ({
+/** @param where the place in words, where it is in a table */
+export const repairNote = ({ place, found, used, code }: Repair, where?: string): Note => ({
   place,
   found,
   used,
-  why: why[code],
+  why: where === undefined ? why[code] : `${where}：${why[code]}`,
 });

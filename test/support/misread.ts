@@ -25,7 +25,7 @@ export const shownMisread = ({ address, given, read, isNoted }: Misread): string
   `${address} ${String(given)} → ${String(read)}${isNoted ? '，有说明' : ''}`;
 
 /** Every cell by its address; those of tables 3 and 4 by their place in the row. */
-export function cellsOf({ table2 = {}, table3 = {}, table4 = {} }: Report): ReadonlyMap<string, unknown> {
+function cellsOf({ table2 = {}, table3 = {}, table4 = {} }: Report): ReadonlyMap<string, unknown> {
   const rows = Object.entries(table2).flatMap(([row, cells]) =>
     Object.entries(cells).map(([column, cell]) => [`table2.${row}.${column}`, cell] as const),
   );

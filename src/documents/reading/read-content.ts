@@ -13,11 +13,13 @@ import type { Reading } from '../report-json';
 import type { Content } from './content';
 import type { Divided } from './passages';
 import { divided, linesOf, tablesOf } from './passages';
+import { placeWords } from './place-words';
 import type { Repair } from './repair';
 import { titleIn } from './sections';
 import { columnNames } from './tables/column-names';
-import type { Filled, Filling } from './tables/filled';
+import type { Filled } from './tables/filled';
 import { filled } from './tables/filled';
+import type { Filling } from './tables/filling';
 import type { FoundRow } from './tables/found-row';
 import { gridRows } from './tables/grid-rows';
 import { lineRows } from './tables/line-rows';
@@ -86,7 +88,10 @@ export function readContent(content: Content, isChanged = false): Reading {
     ...sectionsFrom(text, content),
   };
   repairs.push(...lostIn(report));
-  return { report, notes: repairs.map((one) => repairNote(one)) };
+  return {
+    report,
+    notes: repairs.map((one) => repairNote(one, placeWords(one.place, { form, table3Form }))),
+  };
 }
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);
@@ -118,7 +123,12 @@ function linesBetween({ sections, all }: Divided, from: number, to: number): rea
 function sumsOf(form: Form, table3Form: Form): readonly Sums[] {
   return allRules
     .flatMap((rule) => (rule.kind === 'identity' ? rule.relations({ form, table3Form }) : []))
-    .map(({ left, right }) => ({ left: left.cells, right: right.cells }));
+    .map(({ place, left, right }) => ({
+      left: left.cells,
+      right: right.cells,
+      place,
+      labels: [left.label, right.label],
+    }));
 }
 
 /** A place's name alone stands for its government: 沾益区 for 沾益区人民政府. */

@@ -342,3 +342,18 @@ test('a table of the same rows a second time: it is said which rows are twice', 
   expect(reading({ layout, blocks: [...blocks, ...other] }).misread).toEqual([]);
   expect(notes.filter(({ why }) => /不止一行/u.test(why)).length).toBeGreaterThan(20);
 });
+
+test('a published slip is read as it is; in lines it is said, in cells it is not', () => {
+  const slip = { ...suqian, table3: { ...suqian.table3, granted: [1408, 21, 0, 0, 2, 0, 1500] } };
+  const told = (content: Content) => {
+    const read = readContent(content);
+    expect(misreadIn(slip, read)).toEqual([]);
+    return read.notes.map(({ found, why }) => `${String(found)} ${why}`);
+  };
+  const doubt = '照原文次序读出的数不符合勾稽关系：可能原文如此，也可能是转成文字时行列错开。请对照原文。';
+  expect(told(layouts.cellLines!(slip))).toEqual([
+    `予以公开：六类申请人之和1431，总计1500 表三“予以公开”行：${doubt}`,
+    `总计：各项办理结果之和3590，（七）总计3521 表三：${doubt}`,
+  ]);
+  expect(told(layouts.grid!(slip))).toEqual([]);
+});

@@ -3,8 +3,9 @@ import type { Address } from '../../../report/address';
 import { placeOf } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
 import { sum } from '../../../report/cell';
+import { readingWords } from '../../../words/reading';
 import type { Repair } from '../repair';
-import type { Filling } from './filled';
+import type { Filling } from './filling';
 import type { Sums } from './settled';
 
 /** @param open cells that could not be read: nothing is told by sums with them */
@@ -16,7 +17,7 @@ export function doubts(
 ): readonly Repair[] {
   const byCell = new Map(rows.flatMap((row) => row.cells.map((cell) => [cell, row] as const)));
   const doubtful = new Map<string, Repair>();
-  for (const { left, right } of sums) {
+  for (const { left, right, place: name, labels } of sums) {
     const cells = [...left, ...right];
     if (!cells.every((cell) => read.has(cell) && !open.has(cell))) continue;
     // a side that is blank as a whole may be anything
@@ -28,7 +29,12 @@ export function doubts(
     const [only] = own;
     const place = own.size === 1 ? only!.place : placeOf(left[0]!)!.table;
     if (!doubtful.has(place)) {
-      doubtful.set(place, { place, found: `${one}≠${other}`, used: null, code: 'doubt' });
+      doubtful.set(place, {
+        place,
+        found: readingWords.differ(name, [labels[0], one!], [labels[1], other!]),
+        used: null,
+        code: 'doubt',
+      });
     }
   }
   return [...doubtful.values()];

@@ -2,32 +2,12 @@
 import type { Address } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
 import { figureIn } from '../figure-text';
-import type { Repair, RepairCode } from '../repair';
+import type { Repair } from '../repair';
 import { doubts } from './doubts';
-import type { RowFigures } from './row-figures';
+import type { Filling } from './filling';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
 import { withBlanks } from './splits';
-
-/** A row with its figures as far as they are told apart. */
-export interface Filling {
-  /** of the report, e.g. `table3.new` */
-  readonly place: string;
-  readonly cells: readonly Address[];
-  /** of each cell: 万元 where it is an amount in that */
-  readonly units: readonly (string | undefined)[];
-  readonly figures: RowFigures;
-  /** its figures as they stand */
-  readonly raw: string;
-  /** the last cell of each part is the sum of the others */
-  readonly hasTotal: boolean;
-  /** told by lines, or by an order of cells alone */
-  readonly isLoose: boolean;
-  /** what else there is to say of it */
-  readonly warnings?: readonly RepairCode[];
-  /** where the label is not the form's */
-  readonly label?: { readonly found: string; readonly used: string };
-}
 
 export interface Filled {
   readonly cells: ReadonlyMap<Address, Cell>;

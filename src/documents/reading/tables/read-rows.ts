@@ -4,7 +4,7 @@ import type { Form } from '../../../report/form';
 import { forms, table2Rows } from '../../../report/form';
 import { likeness } from '../likeness';
 import { labelWords, wordsOf } from '../spelling';
-import type { Filling } from './filled';
+import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
 import type { MatchedRow } from './matched-rows';
 import { matchRows } from './matched-rows';

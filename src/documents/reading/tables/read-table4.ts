@@ -6,7 +6,7 @@ import { table4Blocks } from '../../../report/form';
 import { isFigureText } from '../figure-text';
 import { endLikeness, likeness } from '../likeness';
 import { labelWords, wordsOf } from '../spelling';
-import type { Filling } from './filled';
+import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
 import type { RowFigures } from './row-figures';
 import { hasLastBlank } from './row-figures';

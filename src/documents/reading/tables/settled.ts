@@ -10,6 +10,9 @@ import type { Figures } from './splits';
 export interface Sums {
   readonly left: readonly Address[];
   readonly right: readonly Address[];
+  /** what is summed, in words, e.g. a column's name, and what both sides are called */
+  readonly place: string;
+  readonly labels: readonly [string, string];
 }
 
 export interface OpenRow {
