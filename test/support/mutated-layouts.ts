@@ -107,8 +107,11 @@ export function withPages(content: Content, mutations: readonly Mutation[]): Con
   return mutations.reduce((all, { kind, row, cell }) => {
     const inserted = kind === 'pageNumber' ? [String(1 + (cell % 9))] : kind === 'pageBreak' ? [''] : [];
     const { blocks } = all;
+    const isBlank = (place: number) => (blocks[place] as { readonly text?: string } | undefined)?.text === '';
     // within the tables, which are most of the text
-    const at = Math.floor(blocks.length * (0.1 + ((row * 21 + cell) % 800) / 1000));
+    let at = Math.floor(blocks.length * (0.1 + ((row * 21 + cell) % 800) / 1000));
+    // a number in the place of a blank cell is a figure to any reader
+    while (isBlank(at - 1) && isBlank(at)) at += 1;
     const more = inserted.map((text): Block => ({ kind: 'text', text }));
     return { ...all, blocks: [...blocks.slice(0, at), ...more, ...blocks.slice(at)] };
   }, content);
