@@ -39,6 +39,12 @@ export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled 
       if (repair) repairs.push(repair);
     });
   }
+  // where a row stays open no column can be summed, which alone would tell rows of blanks that were taken for others
+  const first = rows.find(({ figures }) => figures.means === 'byBreaks');
+  if (first && stillOpen.size > 0) {
+    const place = first.place.split('.')[0]!;
+    repairs.push({ place, found: null, used: null, code: 'byBreaks' });
+  }
   return { cells: read, repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)] };
 }
 
