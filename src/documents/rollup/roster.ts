@@ -21,7 +21,7 @@ export interface Roster {
 }
 
 /** Its columns, by their heads. */
-export const rosterColumns = { name: '单位', aliases: '别名', level: '类型', parent: '上级单位' } as const;
+const rosterColumns = { name: '单位', aliases: '别名', level: '类型', parent: '上级单位' } as const;
 
 const PARTED = /[、，,；;\n/|]/u;
 

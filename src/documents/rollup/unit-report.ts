@@ -77,6 +77,3 @@ const PROBLEMS = '5';
 
 const blanksIn = (cells: ReadonlyMap<Address, Cell>): readonly Address[] =>
   [...cells].flatMap(([address, cell]) => (cell === null ? [address] : []));
-
-export const countOf = ({ findings }: Pick<UnitReport, 'findings'>, severity: Severity): number =>
-  findings.filter((one) => one.severity === severity).length;
