@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -49,7 +51,10 @@ test('CSV, the texts as they are, a formula with what its parts come to', async 
 });
 
 async function inDuck<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    temp_directory: join(tmpdir(), 'ogi-duckdb'),
+  });
   const connection = await instance.connect();
   try {
     return await work(connection);

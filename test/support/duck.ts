@@ -1,4 +1,6 @@
 /** DuckDB within the process: reports in the long table, and what a script finds in them. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { decimalText } from '../../src/cli/long-csv';
@@ -31,7 +33,10 @@ export async function found(
   reports: readonly Reported[],
   units: readonly Unit[] = [],
 ): Promise<readonly Found[]> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    temp_directory: join(tmpdir(), 'ogi-duckdb'),
+  });
   const connection = await instance.connect();
   try {
     await fill(connection, reports, units);
