@@ -1,80 +1,90 @@
 /** The figures of a report in another form, as far as the law's own change of forms allows (B09); the rest is told. */
 import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
-import type { Cell } from '../../report/cell';
-import { sum } from '../../report/cell';
 import type { Form, Row, TableForms } from '../../report/form';
-import { figureRows, leaves, table2Rows, table4Blocks } from '../../report/form';
+import { figureRows, leaves, table2Rows } from '../../report/form';
 import type { Report } from '../../report/report';
 import { cellReader, tableFormsOf } from '../../report/report';
+import type { Places } from './figures';
+import { addressesOf, Figures, sumOf } from './figures';
 
 export interface InForm {
   /** of the cells that the report has */
-  readonly cells: ReadonlyMap<Address, Cell>;
+  readonly cells: Figures;
   /** rows that were added up into one of this form, or of which one became several that are 0 */
-  readonly joined: readonly { readonly from: readonly Address[]; readonly to: Address }[];
-  /** figures of the report that this form has no place for */
+  readonly joined: readonly { readonly from: readonly Address[]; readonly to: readonly Address[] }[];
+  /** figures of the report other than 0 that this form has no place for */
   readonly left: readonly Address[];
-}
-
-/** The addresses of all figures of a form's three tables, in its order. */
-export function addressesOf({ form, table3Form }: TableForms): readonly Address[] {
-  return [
-    ...table2Rows(form).flatMap(({ id, columns }) =>
-      columns.map((column) => addressOf('table2', id, column.id)),
-    ),
-    ...figureRows(table3Form).flatMap(({ id }) =>
-      table3Form.table3.columns.map((column) => addressOf('table3', id, column.id)),
-    ),
-    ...table4Blocks(form).flatMap(({ id }) =>
-      form.table4.columns.map((column) => addressOf('table4', id, column.id)),
-    ),
-  ];
 }
 
 /**
  * A group that this form has as one row is the sum of the other's rows; a row that this form divides is divided only
  * where it is 0. What is counted otherwise, as 新制作 against 制发, is left.
  * @param forms those of the roll-up
+ * @param places of the figures of these forms
  */
-export function inForm(report: Report, forms: TableForms): InForm {
+export function inForm(report: Report, forms: TableForms, places: Places): InForm {
+  const cells = new Figures(places);
   const own = tableFormsOf(report);
-  const read = cellReader(report);
-  const cells = new Map<Address, Cell>();
   if (!own) return { cells, joined: [], left: [] };
-  for (const address of addressesOf(forms)) {
-    const cell = read(address);
+  const read = cellReader(report);
+  const isOther = countedOtherwise(own.form, forms.form);
+  for (const address of places.keys()) {
+    const cell = isOther.has(address) ? undefined : read(address);
     if (cell !== undefined) cells.set(address, cell);
   }
-  const wanted = new Set(addressesOf(forms));
-  const others = addressesOf(own).filter((address) => !wanted.has(address) && read(address) !== undefined);
-  const joined: { from: readonly Address[]; to: Address }[] = [];
+  if (own.form.id === forms.form.id && own.table3Form.id === forms.table3Form.id) {
+    return { cells, joined: [], left: [] };
+  }
+  const joined: { from: readonly Address[]; to: readonly Address[] }[] = [];
   const used = new Set<Address>();
   for (const { whole, parts } of dividedRows(own.table3Form, forms.table3Form)) {
     for (const { id: column } of forms.table3Form.table3.columns) {
-      const to = addressOf('table3', whole, column);
-      const from = parts.map(({ id }) => addressOf('table3', id, column));
-      if (wanted.has(to)) {
-        const there = from.flatMap((part) => read(part) ?? []);
-        if (there.length < from.length) continue;
-        cells.set(to, sumOf(there));
-        joined.push({ from, to });
-        from.forEach((part) => used.add(part));
-      } else if (read(to) === 0) {
-        from.forEach((part) => cells.set(part, 0));
-        joined.push({ from: [to], to: from[0]! });
-        used.add(to);
+      const one = addressOf('table3', whole, column);
+      const several = parts.map(({ id }) => addressOf('table3', id, column));
+      if (places.has(one)) {
+        const there = several.map(read);
+        if (there.some((cell) => cell === undefined)) continue;
+        cells.set(one, sumOf(there));
+        joined.push({ from: several, to: [one] });
+        several.forEach((part) => used.add(part));
+      } else if (read(one) === 0) {
+        several.forEach((part) => cells.set(part, 0));
+        joined.push({ from: [one], to: several });
+        used.add(one);
       }
     }
   }
-  return { cells, joined, left: others.filter((address) => !used.has(address) && read(address) !== null) };
+  const left = addressesOf(own).filter((address) => {
+    const cell = read(address);
+    return (
+      typeof cell === 'number' &&
+      cell !== 0 &&
+      !used.has(address) &&
+      (!places.has(address) || isOther.has(address))
+    );
+  });
+  return { cells, joined, left };
 }
 
-/** Blank only where all are; "/" where all are that. */
-export function sumOf(cells: readonly Cell[]): Cell {
-  if (cells.some((cell) => typeof cell === 'number')) return sum(cells);
-  return cells.every((cell) => cell === 'na') && cells.length > 0 ? 'na' : null;
+/** Figures of table 2 that two forms have at one address and call by other names: 新制作 is not 制发. */
+function countedOtherwise(one: Form, other: Form): ReadonlySet<Address> {
+  if (one.id === other.id) return new Set();
+  const names = new Map(namedColumns(one));
+  return new Set(
+    namedColumns(other).flatMap(([address, name]) => {
+      const own = names.get(address);
+      return own !== undefined && own !== name ? [address] : [];
+    }),
+  );
 }
+
+const namedColumns = (form: Form): readonly (readonly [Address, string])[] =>
+  table2Rows(form).flatMap(({ id, columns }) =>
+    columns.map(
+      (column) => [addressOf('table2', id, column.id), column.label.replace(/^本年|（.*）$/gu, '')] as const,
+    ),
+  );
 
 /** Rows of one form that are a group in the other. */
 function dividedRows(

@@ -3,22 +3,26 @@ import type { Address } from '../../report/address';
 import { placeOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import type { TableForms } from '../../report/form';
+import { formForYear } from '../../report/form';
 import type { Report } from '../../report/report';
 import type { ReadError } from '../read-error';
-import { addressesOf, sumOf } from './in-form';
+import type { Against } from './against';
+import { heldAgainst } from './against';
+import type { Places } from './figures';
+import { placesIn, sumOf } from './figures';
 import type { Alike } from './resemblance';
 import { alike } from './resemblance';
-import type { Roster } from './roster';
-import type { Unit } from './unit';
-import { nameKey, UnitNames } from './unit-names';
+import type { Roster, RosterTree, Unit } from './roster';
+import { rosterTree } from './roster';
+import { looseKey, UnitNames } from './unit-names';
 import type { SentReport, UnitReport } from './unit-report';
-import { unitReport } from './unit-report';
+import { isFailing, isWhole, unitReport } from './unit-report';
 
 export interface RollUpSettings {
-  /** the organ whose report the sum is */
+  /** the organ whose report the sum is; `''` where nobody says it */
   readonly organ: string;
-  readonly year: number;
-  readonly forms: TableForms;
+  /** the one that most reports are of where absent */
+  readonly year?: number;
   readonly roster?: Roster;
   /** 雷同: from this share on */
   readonly similarShare?: number;
@@ -47,11 +51,18 @@ export interface UnitState {
   readonly replaced: readonly Replaced[];
 }
 
+/** A unit that has reported. */
+export type Reported = UnitState & { readonly report: UnitReport };
+
 export type LeftOut =
   | { readonly why: 'unreadable'; readonly file: string; readonly error: ReadError }
   /** of another year */
   | { readonly why: 'otherYear'; readonly file: string; readonly organ: string; readonly year: number }
+  /** nobody can tell whose it is */
+  | { readonly why: 'noName'; readonly file: string }
   | { readonly why: 'notInRoster'; readonly file: string; readonly organ: string }
+  /** a unit of the roster below another organ than the one that rolls up */
+  | { readonly why: 'elsewhere'; readonly file: string; readonly organ: string; readonly parent: string }
   /** several units of the roster may be meant */
   | {
       readonly why: 'severalUnits';
@@ -60,126 +71,192 @@ export type LeftOut =
       readonly names: readonly string[];
     };
 
-/** A parent's own report against the sum of its units (H01). */
-export interface Against {
-  readonly file: string;
-  readonly organ: string;
-  readonly cells: readonly { readonly cell: Address; readonly published: Cell; readonly sum: Cell }[];
-  /** units below it that have not reported, so that the sum is not whole */
-  readonly lacking: readonly string[];
-}
-
 export interface RolledUp {
+  readonly organ: string;
+  readonly year: number;
+  readonly forms: TableForms;
   readonly report: Report;
   /** what each unit gives to each cell, in the order of `counted` */
   readonly contributions: ReadonlyMap<Address, readonly (Cell | undefined)[]>;
   /** the units of the sum */
-  readonly counted: readonly UnitState[];
-  /** units below those that are counted: their figures are in these already */
-  readonly below: readonly UnitState[];
+  readonly counted: readonly Reported[];
+  /** units below one that is counted: their figures are in its own already */
+  readonly below: readonly Reported[];
+  /** 应报未报 */
   readonly missing: readonly UnitState[];
+  /** those of the missing whose figures the sum lacks: no unit above them is counted */
+  readonly lacking: readonly UnitState[];
+  /** units of the roster that report to another organ */
+  readonly elsewhere: readonly Unit[];
   readonly leftOut: readonly LeftOut[];
   readonly against: readonly Against[];
   readonly similar: readonly (Omit<Alike, 'one' | 'other'> & {
     readonly one: string;
     readonly other: string;
   })[];
-  /** every unit is there, and none fails */
+  /** every figure of every unit is in the sum, and none fails */
   readonly isFinal: boolean;
 }
 
 const SIMILAR = 0.8;
 
+interface Sent {
+  readonly name: string;
+  readonly unit?: Unit;
+  readonly reports: UnitReport[];
+}
+
 export class RollUp {
-  private readonly names: UnitNames | undefined;
-  private readonly sent = new Map<string, { unit?: Unit; name: string; reports: UnitReport[] }>();
+  private readonly names: UnitNames;
+  private readonly tree: RosterTree;
+  private readonly forms = new Map<number, { readonly forms: TableForms; readonly places: Places }>();
+  private readonly reports: UnitReport[] = [];
   private readonly leftOut: LeftOut[] = [];
-  private own: UnitReport | undefined;
 
   constructor(private readonly settings: RollUpSettings) {
-    this.names = settings.roster && new UnitNames(settings.roster.units);
+    const units = settings.roster?.units ?? [];
+    this.names = new UnitNames(units);
+    this.tree = rosterTree(units, settings.organ, this.names);
   }
 
   addUnreadable(file: string, error: ReadError): void {
     this.leftOut.push({ why: 'unreadable', file, error });
   }
 
-  add(one: SentReport): void {
-    const { year, forms, organ } = this.settings;
-    const report = unitReport(one, forms);
-    const { file } = report;
-    if (report.year !== year) {
-      this.leftOut.push({ why: 'otherYear', file, organ: report.organ, year: report.year });
+  add(sent: SentReport): void {
+    const { file, reading } = sent;
+    const { organ, year } = reading.report;
+    if (this.settings.year !== undefined && year !== this.settings.year) {
+      this.leftOut.push({ why: 'otherYear', file, organ, year });
       return;
     }
-    const found = this.names?.find(report.organ);
-    if (found !== undefined && found !== 'none' && 'units' in found) {
-      const names = found.units.map(({ name }) => name);
-      this.leftOut.push({ why: 'severalUnits', file, organ: report.organ, names });
-      return;
-    }
-    if (found === 'none' || !found) {
-      // the organ's own published report is what the sum is held against
-      if (nameKey(report.organ) === nameKey(organ)) {
-        this.own = report;
-        return;
-      }
-      if (found === 'none') {
-        this.leftOut.push({ why: 'notInRoster', file, organ: report.organ });
-        return;
-      }
-    }
-    const unit = found?.unit;
-    const name = unit?.name ?? report.organ;
-    const key = nameKey(name);
-    const own = this.sent.get(key);
-    if (own) own.reports.push(report);
-    else this.sent.set(key, { ...(unit && { unit }), name, reports: [report] });
+    const found = this.names.find(organ);
+    const level = typeof found === 'object' && 'unit' in found ? found.unit.level : undefined;
+    const { forms, places } = this.formsOf(year);
+    this.reports.push(unitReport({ ...sent, ...(level && { level }) }, forms, places));
   }
 
+  private formsOf(year: number) {
+    const known = this.forms.get(year);
+    if (known) return known;
+    const form = formForYear(year);
+    const forms: TableForms = { form, table3Form: form };
+    const made = { forms, places: placesIn(forms) };
+    this.forms.set(year, made);
+    return made;
+  }
+
+  /** @throws {RangeError} where no year is set and no report was added */
   result(): RolledUp {
-    const { settings } = this;
-    const states = this.states();
-    const [counted, below, missing] = [
-      states.filter((one) => one.report && !this.isBelow(one)),
-      states.filter((one) => one.report && this.isBelow(one)),
-      states.filter((one) => !one.report),
-    ];
-    const reports = counted.map(({ report }) => report!);
+    const { organ } = this.settings;
+    const year = this.settings.year ?? this.usualYear();
+    const { forms, places } = this.formsOf(year);
+    const { sent, own, leftOut } = this.sorted(year);
+    const states = this.states(sent);
+    const all = states.filter((one): one is Reported => one.report !== undefined);
+    const reported = new Set(all.map(({ unit }) => unit));
+    const isBelow = ({ unit }: UnitState) =>
+      unit !== undefined && this.tree.above(unit).some((one) => reported.has(one));
+    const [counted, below] = [all.filter((one) => !isBelow(one)), all.filter(isBelow)];
+    const missing = states.filter((one) => !one.report);
+    const lacking = missing.filter((one) => !isBelow(one));
     const contributions = new Map(
-      addressesOf(settings.forms).map(
-        (address) => [address, reports.map(({ cells }) => cells.get(address))] as const,
+      [...places.keys()].map(
+        (address) => [address, counted.map(({ report }) => report.cells.get(address))] as const,
       ),
     );
+    const cellsOf = (units: readonly Reported[]) => (address: Address) =>
+      units.map(({ report }) => report.cells.get(address));
+    const parents = all.flatMap((parent) => {
+      const isChild = ({ unit }: UnitState) =>
+        unit !== undefined && parent.unit !== undefined && this.tree.parent(unit) === parent.unit;
+      const units = all.filter(isChild);
+      return units.length === 0
+        ? []
+        : [heldAgainst(parent.report, namesOf(missing.filter(isChild)), forms, cellsOf(units))];
+    });
     return {
-      report: this.sum(contributions),
+      organ,
+      year,
+      forms,
+      report: this.sum(contributions, year, forms),
       contributions,
       counted,
       below,
       missing,
-      leftOut: this.leftOut,
-      against: this.against(counted, [...counted, ...below], missing, contributions),
-      similar: this.similar([...counted, ...below]),
+      lacking,
+      elsewhere: this.tree.elsewhere,
+      leftOut,
+      against: [...(own ? [heldAgainst(own, namesOf(lacking), forms, cellsOf(counted))] : []), ...parents],
+      similar: this.similar(all),
       isFinal:
-        missing.length === 0 &&
-        this.leftOut.length === 0 &&
-        reports.every(
-          ({ findings, blanks, left }) => blanks.length + left.length === 0 && !findings.some(isGrave),
-        ),
+        lacking.length === 0 &&
+        counted.every(({ report }) => isWhole(report) && !isFailing(report)) &&
+        !leftOut.some((one) => isOpen(one, all, this.names)),
     };
   }
 
-  /** In the order of the roster; units that it lacks behind. */
-  private states(): readonly UnitState[] {
-    const units = this.settings.roster?.units ?? [];
-    const keys = [...new Set([...units.map(({ name }) => nameKey(name)), ...this.sent.keys()])];
-    return keys.map((key): UnitState => {
-      const own = this.sent.get(key);
-      const unit = own?.unit ?? units.find(({ name }) => nameKey(name) === key);
-      const reports = [...(own?.reports ?? [])].sort(byTime);
+  /** The year that most reports are of, the latest of several. */
+  private usualYear(): number {
+    const counts = new Map<number, number>();
+    for (const { year } of this.reports) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const [usual] = [...counts].sort(([a, some], [b, others]) => others - some || b - a);
+    if (!usual) throw new RangeError('no report, and no year');
+    return usual[0];
+  }
+
+  /** Whose the reports are. */
+  private sorted(year: number) {
+    const leftOut = [...this.leftOut];
+    const sent = new Map<string, Sent>();
+    let own: UnitReport | undefined;
+    for (const report of this.reports) {
+      const whose = this.whose(report, year);
+      if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
+      else if ('why' in whose) leftOut.push(whose);
+      else {
+        const key = whose.unit?.name ?? looseKey(whose.name);
+        const known = sent.get(key);
+        if (known) known.reports.push(report);
+        else sent.set(key, { ...whose, reports: [report] });
+      }
+    }
+    return { sent, own, leftOut };
+  }
+
+  private whose(report: UnitReport, year: number): 'own' | LeftOut | Omit<Sent, 'reports'> {
+    const { file, organ } = report;
+    if (report.year !== year) return { why: 'otherYear', file, organ, year: report.year };
+    const key = looseKey(organ);
+    if (key === '') return { why: 'noName', file };
+    const found = this.names.find(organ);
+    if (found !== 'none' && 'units' in found) {
+      return { why: 'severalUnits', file, organ, names: found.units.map(({ name }) => name) };
+    }
+    if (found === 'none') {
+      if (key === looseKey(this.settings.organ)) return 'own';
+      return this.settings.roster ? { why: 'notInRoster', file, organ } : { name: organ };
+    }
+    const { unit } = found;
+    if (unit === this.tree.head) return 'own';
+    if (this.tree.elsewhere.includes(unit)) {
+      return { why: 'elsewhere', file, organ, parent: unit.parent ?? '' };
+    }
+    return { name: unit.name, unit };
+  }
+
+  /** In the order of the roster; without one, of the files. */
+  private states(sent: ReadonlyMap<string, Sent>): readonly UnitState[] {
+    const { head, elsewhere } = this.tree;
+    const units = this.settings.roster?.units.filter((one) => one !== head && !elsewhere.includes(one));
+    const all: readonly Sent[] = units
+      ? units.map((unit) => sent.get(unit.name) ?? { name: unit.name, unit, reports: [] })
+      : [...sent.values()];
+    return all.map(({ name, unit, reports: given }): UnitState => {
+      const reports = [...given].sort(byTime);
       const report = reports.at(-1);
       return {
-        name: own?.name ?? unit!.name,
+        name,
         ...(unit && { unit }),
         ...(report && { report }),
         replaced: reports.slice(0, -1).map((before, index) => ({
@@ -190,26 +267,21 @@ export class RollUp {
     });
   }
 
-  /** A unit whose parent reports too, and is counted. */
-  private isBelow({ unit }: UnitState): boolean {
-    if (unit?.parent === undefined || nameKey(unit.parent) === nameKey(this.settings.organ)) return false;
-    const found = this.names?.find(unit.parent);
-    return found !== undefined && found !== 'none';
-  }
-
-  private sum(contributions: RolledUp['contributions']): Report {
-    const { organ, year, forms } = this.settings;
+  private sum(
+    contributions: RolledUp['contributions'],
+    year: number,
+    { form, table3Form }: TableForms,
+  ): Report {
     const table2: Record<string, Record<string, Cell>> = {};
     const [table3, table4]: [Record<string, Cell[]>, Record<string, Cell[]>] = [{}, {}];
     for (const [address, cells] of contributions) {
       const { table, row, column } = placeOf(address)!;
-      const cell = sumOf(cells.flatMap((one) => (one === undefined ? [] : [one])));
+      const cell = sumOf(cells);
       if (table === 'table2') (table2[row] ??= {})[column] = cell;
       else ((table === 'table3' ? table3 : table4)[row] ??= []).push(cell);
     }
-    const { form, table3Form } = forms;
     return {
-      organ,
+      organ: this.settings.organ,
       year,
       format: form.id,
       ...(table3Form !== form && { table3Format: table3Form.id }),
@@ -219,64 +291,31 @@ export class RollUp {
     };
   }
 
-  /** The organ's published report against the sum; and each unit that has units of its own against theirs. */
-  private against(
-    counted: readonly UnitState[],
-    all: readonly UnitState[],
-    missing: readonly UnitState[],
-    contributions: RolledUp['contributions'],
-  ): readonly Against[] {
-    const whole = this.own && this.compared(this.own, missing, (address) => contributions.get(address) ?? []);
-    const parents = counted.flatMap((parent): Against[] => {
-      const isOwn = ({ unit }: UnitState) =>
-        unit?.parent !== undefined &&
-        this.names?.find(unit.parent) !== 'none' &&
-        isUnit(this.names, unit.parent, parent);
-      const units = all.filter(isOwn);
-      if (units.length === 0) return [];
-      const cellsAt = (address: Address) => units.map(({ report }) => report!.cells.get(address));
-      return [this.compared(parent.report!, missing.filter(isOwn), cellsAt)];
-    });
-    return [...(whole ? [whole] : []), ...parents];
-  }
-
-  private compared(
-    { file, organ, cells }: UnitReport,
-    lacking: readonly UnitState[],
-    cellsAt: (address: Address) => readonly (Cell | undefined)[],
-  ): Against {
-    const differing = [...cells].flatMap(([cell, published]) => {
-      const sum = sumOf(cellsAt(cell).flatMap((one) => (one === undefined ? [] : [one])));
-      return typeof published === 'number' && published !== (typeof sum === 'number' ? sum : 0)
-        ? [{ cell, published, sum }]
-        : [];
-    });
-    return { file, organ, cells: differing, lacking: lacking.map(({ name }) => name) };
-  }
-
-  private similar(states: readonly UnitState[]): RolledUp['similar'] {
+  private similar(states: readonly Reported[]): RolledUp['similar'] {
     const { similarShare = SIMILAR } = this.settings;
     return alike(
-      states.map(({ report }) => report!.written),
+      states.map(({ report }) => report.written),
       similarShare,
     ).map(({ one, other, share }) => ({ one: states[one]!.name, other: states[other]!.name, share }));
   }
 }
 
-const isGrave = ({ severity }: UnitReport['findings'][number]): boolean => severity === 'mandatory';
+const namesOf = (states: readonly UnitState[]): readonly string[] => states.map(({ name }) => name);
+
+/** It may hold figures that the sum lacks: a report of another year does not where its unit has reported. */
+function isOpen(one: LeftOut, reported: readonly Reported[], names: UnitNames): boolean {
+  if (one.why === 'elsewhere') return false;
+  if (one.why !== 'otherYear') return true;
+  const found = names.find(one.organ);
+  const name = found !== 'none' && 'unit' in found ? found.unit.name : one.organ;
+  return !reported.some((state) => looseKey(state.name) === looseKey(name));
+}
 
 /** The last one counts; of those whose time is not known, the one that was given last. */
 const byTime = (one: UnitReport, other: UnitReport): number => (one.time ?? 0) - (other.time ?? 0);
 
-function isUnit(names: UnitNames | undefined, name: string, { unit }: UnitState): boolean {
-  const found = names?.find(name);
-  return (
-    unit !== undefined && found !== undefined && found !== 'none' && 'unit' in found && found.unit === unit
-  );
-}
-
-function changesBetween(before: UnitReport, after: UnitReport): readonly Change[] {
-  const cells = new Set([...before.cells.keys(), ...after.cells.keys()]);
+export function changesBetween(before: UnitReport, after: UnitReport): readonly Change[] {
+  const cells = new Set([...before.cells, ...after.cells].map(([address]) => address));
   return [...cells].flatMap((cell): Change[] => {
     const [from, to] = [before.cells.get(cell), after.cells.get(cell)];
     return from === to ? [] : [{ cell, from, to }];

@@ -2,17 +2,16 @@
 import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
 import { levelWords } from '../../words/levels';
-import type { Unit } from './unit';
-import { nameKey } from './unit-names';
+import type { UnitNames } from './unit-names';
+import { looseKey, nameKey } from './unit-names';
 
 export type RosterFault =
   /** the head row has no 单位 */
   | { readonly code: 'noUnitColumn'; readonly found: readonly string[] }
-  /** two lines by one name or other name (H03) */
+  /** two lines by one name or other name (H03); of two by the same name the first counts */
   | { readonly code: 'sameName'; readonly line: number; readonly other: number; readonly name: string }
   | { readonly code: 'unknownLevel'; readonly line: number; readonly found: string }
-  | { readonly code: 'unknownParent'; readonly line: number; readonly found: string }
-  /** a unit that stands above itself */
+  /** a unit that stands above one that is above it */
   | { readonly code: 'circle'; readonly line: number; readonly name: string };
 
 export interface Roster {
@@ -53,7 +52,11 @@ export function readRoster(rows: readonly (readonly string[])[]): Roster {
       .filter((alias) => alias !== '');
     return [{ name, aliases, ...(level && { level }), ...(parent !== '' && { parent }), line }];
   });
-  return { units, faults: [...faults, ...sameNames(units), ...parentFaults(units)] };
+  const first = new Map([...units].reverse().map((unit) => [nameKey(unit.name), unit]));
+  return {
+    units: units.filter((unit) => first.get(nameKey(unit.name)) === unit),
+    faults: [...faults, ...sameNames(units), ...circles(units)],
+  };
 }
 
 /** By its id or by what it is called, also in short: 部门, 乡镇, 街道. */
@@ -78,21 +81,79 @@ function sameNames(units: readonly Unit[]): readonly RosterFault[] {
   return faults;
 }
 
-function parentFaults(units: readonly Unit[]): readonly RosterFault[] {
+function circles(units: readonly Unit[]): readonly RosterFault[] {
   const byName = new Map(
     units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [nameKey(name), unit] as const)),
   );
+  const parentOf = ({ parent }: Unit) => (parent === undefined ? undefined : byName.get(nameKey(parent)));
   return units.flatMap((unit): RosterFault[] => {
-    if (unit.parent === undefined) return [];
-    const parent = byName.get(nameKey(unit.parent));
-    // the organ that rolls up need not stand in its own roster
-    if (!parent) return [];
     const above = new Set<Unit>();
-    for (let one: Unit | undefined = parent; one && !above.has(one);) {
-      if (one === unit) return [{ code: 'circle', line: unit.line, name: unit.name }];
+    // one that is its own parent is the organ's own office, 本级
+    for (let one = parentOf(unit); one && one !== unit && !above.has(one); one = parentOf(one))
       above.add(one);
-      one = one.parent === undefined ? undefined : byName.get(nameKey(one.parent));
-    }
-    return [];
+    const isInCircle = [...above].some((one) => parentOf(one) === unit);
+    return isInCircle ? [{ code: 'circle', line: unit.line, name: unit.name }] : [];
   });
+}
+
+/** The organ that most units name above them, `undefined` where none does. */
+export function usualParent(units: readonly Unit[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { parent } of units) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  return usual?.[0];
+}
+
+export interface RosterTree {
+  /** the organ that rolls up, where it has a line of its own with units below it: its report is the sum */
+  readonly head?: Unit;
+  /** units below other organs */
+  readonly elsewhere: readonly Unit[];
+  readonly parent: (unit: Unit) => Unit | undefined;
+  /** the units above a unit up to the organ, the nearest first */
+  readonly above: (unit: Unit) => readonly Unit[];
+}
+
+/** @param organ the one that rolls up; `''` where nobody says it, and all units are its own */
+export function rosterTree(units: readonly Unit[], organ: string, names: UnitNames): RosterTree {
+  const unitOf = (name: string) => {
+    const found = names.find(name);
+    return found !== 'none' && 'unit' in found ? found.unit : undefined;
+  };
+  const isOrgan = (name: string) => organ !== '' && looseKey(name) === looseKey(organ);
+  const parentUnit = ({ parent }: Unit) => (parent === undefined ? undefined : unitOf(parent));
+  const own = organ === '' ? undefined : unitOf(organ);
+  const isOwn = (unit: Unit) => unit === own && parentUnit(unit) !== unit;
+  const head =
+    own && isOwn(own) && units.some((unit) => unit !== own && parentUnit(unit) === own) ? own : undefined;
+  const parent = (unit: Unit) => {
+    const found = parentUnit(unit);
+    return found === unit || found === head ? undefined : found;
+  };
+  const above = (unit: Unit) => {
+    const all = new Set<Unit>();
+    for (let one = parent(unit); one; one = parent(one)) {
+      // nobody is above anybody in a circle
+      if (one === unit || all.has(one)) return [];
+      all.add(one);
+    }
+    return [...all];
+  };
+  const isNamed = units.some(
+    ({ parent: name }) =>
+      name !== undefined && (isOrgan(name) || (own !== undefined && unitOf(name) === own)),
+  );
+  const aboveHead = new Set(head ? above(head) : []);
+  const isElsewhere = (unit: Unit) => {
+    const top = above(unit).at(-1) ?? unit;
+    if (aboveHead.has(unit) || aboveHead.has(top)) return true;
+    const name = top.parent;
+    return name !== undefined && !isOrgan(name) && !unitOf(name);
+  };
+  return {
+    ...(head && { head }),
+    elsewhere: isNamed && organ !== '' ? units.filter((unit) => unit !== head && isElsewhere(unit)) : [],
+    parent,
+    above,
+  };
 }

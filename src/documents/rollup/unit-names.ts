@@ -11,6 +11,9 @@ export const nameKey = (name: string): string =>
 /** A place stands for its government: 甲镇 for 甲镇人民政府. */
 const GOVERNMENT = /(?<=[省市县区州盟旗镇乡])政府$/u;
 
+/** The same name whether or not it says 政府. */
+export const looseKey = (name: string): string => nameKey(name).replace(GOVERNMENT, '');
+
 export type UnitFound =
   | { readonly unit: Unit }
   /** several may be meant */
@@ -26,7 +29,7 @@ export class UnitNames {
       for (const name of [unit.name, ...unit.aliases]) {
         const key = nameKey(name);
         add(this.exact, key, unit);
-        add(this.loose, key.replace(GOVERNMENT, ''), unit);
+        add(this.loose, looseKey(name), unit);
       }
     }
   }
@@ -34,7 +37,7 @@ export class UnitNames {
   /** An exact name goes before one without 政府; names that merely begin or end alike are not taken. */
   find(organ: string): UnitFound {
     const key = nameKey(organ);
-    const found = this.exact.get(key) ?? this.loose.get(key.replace(GOVERNMENT, ''));
+    const found = this.exact.get(key) ?? this.loose.get(looseKey(organ));
     if (!found) return 'none';
     const units = [...found];
     return units.length === 1 ? { unit: units[0]! } : { units };

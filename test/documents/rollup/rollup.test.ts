@@ -1,6 +1,6 @@
 /** A county's January: 73 units, three of which fail, two are missing, and one sends its report again. */
 import { ReadError } from '../../../src/documents/read-error';
-import { addressesOf, sumOf } from '../../../src/documents/rollup/in-form';
+import { addressesOf, sumOf } from '../../../src/documents/rollup/figures';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
 import type { Cell } from '../../../src/report/cell';
@@ -33,7 +33,7 @@ const withCell = (report: Report, row: string, column: number, cell: Cell): Repo
 });
 
 function january(): RollUp {
-  const all = new RollUp({ organ, year, forms, roster });
+  const all = new RollUp({ organ, year, roster });
   for (const [index, report] of reports.entries()) {
     // two never report
     if (index === 10 || index === 20) continue;
@@ -106,7 +106,7 @@ test('a total can be traced to its units', () => {
 });
 
 test('a sum of units that close closes', () => {
-  const all = new RollUp({ organ, year, forms });
+  const all = new RollUp({ organ, year });
   for (const report of reports) all.add(sent(report, `${report.organ}.xlsx`));
   const { report, isFinal, counted } = all.result();
   expect(counted).toHaveLength(73);
@@ -117,7 +117,7 @@ test('a sum of units that close closes', () => {
 });
 
 test('the organ’s own published report is held against the sum', () => {
-  const all = new RollUp({ organ, year, forms, roster });
+  const all = new RollUp({ organ, year, roster });
   for (const report of reports) all.add(sent(report, `${report.organ}.xlsx`));
   const { report } = all.result();
   all.add(sent({ ...withCell(report, 'new', 6, 1), organ: '安平县政府' }, '县政府.docx'));
@@ -135,7 +135,7 @@ test('units below a unit that is counted are not counted again', () => {
     [parent[0], organ],
     [child[0], parent[0]],
   ]);
-  const all = new RollUp({ organ, year, forms, roster: own });
+  const all = new RollUp({ organ, year, roster: own });
   all.add(sent(reports[0]!, 'a.xlsx'));
   all.add(sent(reports[1]!, 'b.xlsx'));
   const { counted, below, report, against } = all.result();
@@ -145,7 +145,7 @@ test('units below a unit that is counted are not counted again', () => {
 });
 
 test('alike problems are told, own ones are not', () => {
-  const all = new RollUp({ organ, year, forms });
+  const all = new RollUp({ organ, year });
   const copied =
     '公开意识还不够强，解读形式比较单一，部分栏目更新不及时，队伍建设有待加强，业务水平还需提高。下一步将加强学习培训，丰富解读形式，及时更新各个栏目，配强工作人员，提高业务水平，推动信息公开工作再上新台阶。';
   for (const [index, report] of reports.slice(0, 6).entries()) {
