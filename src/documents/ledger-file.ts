@@ -1,20 +1,11 @@
 /** Reads an office's ledger from .xlsx or .csv: where its headings stand, and what its columns are taken for. */
-import { parseCsv } from 'hucre/csv';
-import { readXlsx } from 'hucre/xlsx';
 import type { LedgerTable } from '../ledger/table';
 import type { RememberedColumns } from '../ledger/matching';
 import { findHeadings } from '../ledger/matching';
 import * as documentWords from '../words/documents';
 import * as words from '../words/ledger-file';
-import { HEAD, kindOf } from './kind';
-import { textOf } from './plain-text';
 import { ReadError } from './read-error';
-
-interface Sheet {
-  /** absent for a text, which has but one */
-  readonly name?: string;
-  readonly rows: readonly (readonly unknown[])[];
-}
+import { tablesIn } from './table-file';
 
 /**
  * The sheet of the file in which most columns were found.
@@ -24,7 +15,7 @@ export async function openLedgerFile(
   bytes: Uint8Array,
   remembered?: RememberedColumns,
 ): Promise<LedgerTable> {
-  const found = (await sheetsOf(bytes))
+  const found = (await tablesIn(bytes, { notATable: words.notATable, broken: words.brokenTable }))
     .map((sheet) => ({ sheet, headings: findHeadings(sheet.rows, remembered) }))
     .filter(({ headings }) => headings !== undefined)
     .sort((a, b) => b.headings!.matched.length - a.headings!.matched.length)[0];
@@ -38,26 +29,4 @@ export async function openLedgerFile(
     rows: sheet.rows.slice(headingsAt + 1),
     firstLine: headingsAt + 2,
   };
-}
-
-async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const kind = kindOf(bytes.subarray(0, HEAD));
-  switch (kind) {
-    case 'xlsx':
-      return (await workbookIn(bytes)).sheets;
-    case 'text':
-    case 'utf16':
-      // a number that is written as a text stays one: 007 is a 编号
-      return [{ rows: parseCsv(textOf(bytes), {}) }];
-    default:
-      throw new ReadError(documentWords.wholeFile, documentWords.kindNames[kind], words.notATable);
-  }
-}
-
-async function workbookIn(bytes: Uint8Array) {
-  try {
-    return await readXlsx(bytes);
-  } catch {
-    throw new ReadError(documentWords.wholeFile, words.brokenTable.found, words.brokenTable.message);
-  }
 }

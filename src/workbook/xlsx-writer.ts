@@ -7,6 +7,8 @@ import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { quoted, written } from './expression';
+import type { ListSheet } from './list-sheet';
+import { listSheet } from './list-sheet';
 import { headerText } from './literal';
 import { nameFormula } from './names';
 import { QUIET_TABLE } from './sheet-style';
@@ -22,20 +24,23 @@ export interface XlsxOptions {
 
 /** @returns the bytes of the file; spreadsheet programs calculate it anew when they open it */
 export async function writeXlsx(
-  sheets: readonly SheetPlan[],
+  sheets: readonly (SheetPlan | ListSheet)[],
   { today, active }: XlsxOptions,
 ): Promise<Uint8Array> {
-  const nameOf = sheetNames(sheets);
-  const results = evaluate(sheets, today);
+  const plans = sheets.filter(isPlan);
+  const nameOf = sheetNames(plans);
+  const results = evaluate(plans, today);
   return writeFile({
-    sheets: sheets.map((sheet) => sheetOf(sheet, results, nameOf)),
-    namedRanges: sheets.flatMap(namesOf),
+    sheets: sheets.map((sheet) => (isPlan(sheet) ? sheetOf(sheet, results, nameOf) : listSheet(sheet))),
+    namedRanges: plans.flatMap(namesOf),
     activeSheet: Math.max(
       0,
-      sheets.findIndex(({ kind }) => kind === active),
+      sheets.findIndex((sheet) => isPlan(sheet) && sheet.kind === active),
     ),
   });
 }
+
+const isPlan = (sheet: SheetPlan | ListSheet): sheet is SheetPlan => 'kind' in sheet;
 
 type NameOf = (sheet: SheetKind) => string;
 

@@ -78,6 +78,8 @@ export interface RolledUp {
   readonly report: Report;
   /** what each unit gives to each cell, in the order of `counted` */
   readonly contributions: ReadonlyMap<Address, readonly (Cell | undefined)[]>;
+  /** all units, in the order of the roster; without one, of the files */
+  readonly units: readonly UnitState[];
   /** the units of the sum */
   readonly counted: readonly Reported[];
   /** units below one that is counted: their figures are in its own already */
@@ -181,6 +183,7 @@ export class RollUp {
       forms,
       report: this.sum(contributions, year, forms),
       contributions,
+      units: states,
       counted,
       below,
       missing,

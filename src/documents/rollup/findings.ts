@@ -1,0 +1,247 @@
+/** H01–H06: what a reviewer has to know of a roll-up, as findings. */
+import type { Address } from '../../report/address';
+import { addend } from '../../report/cell';
+import { isoOf, localDay } from '../../ledger/day';
+import type { Day } from '../../ledger/day';
+import { difference } from '../../rules/check';
+import { cellWords } from '../../rules/names';
+import type { Severity } from '../../rules/rule';
+import { figureWords } from '../../rules/sentences';
+import { andMore } from '../../words/findings';
+import * as words from '../../words/rollup';
+import { figuresShared } from './same-figures';
+import type { LeftOut, Reported, RolledUp } from './rollup';
+import type { Roster } from './roster';
+import type { RollUpRuleId } from './rules';
+import { rollUpRules } from './rules';
+import { UnitNames } from './unit-names';
+import { countOf, isFailing, isWhole } from './unit-report';
+
+export interface RollUpFinding {
+  readonly id: string;
+  readonly rule: RollUpRuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  /** the units that it is about */
+  readonly units: readonly string[];
+  readonly cells: readonly Address[];
+  readonly left?: { readonly label: string; readonly value: number };
+  readonly right?: { readonly label: string; readonly value: number };
+  readonly difference?: number;
+}
+
+export interface RollUpContext {
+  readonly roster?: Roster;
+  readonly previousRoster?: Roster;
+  /** the last day on which a report is not late */
+  readonly due: Day;
+}
+
+/** The day until which units report by the law: 31 January of the next year (《条例》第四十九条). */
+export const LEGAL_DUE = { month: 1, day: 31 } as const;
+
+export function rollUpFindings(all: RolledUp, context: RollUpContext): readonly RollUpFinding[] {
+  return [
+    ...ofPublished(all),
+    ...ofOpenUnits(all),
+    ...ofDoubles(all, context),
+    ...ofFailing(all),
+    ...ofRosters(context),
+    ...ofMissing(all, context),
+  ];
+}
+
+/** What is in the sum and what is not, as sentences tell it. */
+export function standingOf(all: RolledUp): words.Standing {
+  const { counted, below, missing, lacking, leftOut, isFinal } = all;
+  return {
+    due: counted.length + below.length + missing.length,
+    reported: counted.length + below.length,
+    missing: lacking.map(({ name }) => name),
+    failing: counted
+      .filter(({ report }) => isFailing(report))
+      .map(({ name, report }) => ({ name, mandatory: countOf(report, 'mandatory') })),
+    leftOut: leftOut.filter(({ why }) => why !== 'otherYear' && why !== 'elsewhere').map(({ file }) => file),
+    open: counted.filter(({ report }) => !isWhole(report)).map(({ name }) => name),
+    isFinal,
+  };
+}
+
+/** `暂汇总（不含…；含有必改问题的…）` or `汇总（73家）` */
+export const statusOf = (all: RolledUp): string => words.status(standingOf(all));
+
+const severityOf = (rule: RollUpRuleId): Severity => rollUpRules.find(({ id }) => id === rule)!.severity;
+
+const finding = (
+  rule: RollUpRuleId,
+  instance: string,
+  message: string,
+  units: readonly string[],
+  cells: readonly Address[] = [],
+): RollUpFinding => ({ id: `${rule}.${instance}`, rule, severity: severityOf(rule), message, units, cells });
+
+function ofPublished({ against, forms, organ }: RolledUp): readonly RollUpFinding[] {
+  return against.flatMap((one) =>
+    one.cells.map(({ cell, published, sum }): RollUpFinding => {
+      const [left, right] = [addend(published), addend(sum)];
+      const off = difference(left, right);
+      const place = cell.replace(/^table\d\./, '');
+      const told = {
+        organ: one.organ,
+        cell: cellWords(cell, forms),
+        published: figureWords(published),
+        sum: figureWords(sum),
+        difference: Math.abs(off),
+        lacking: one.lacking,
+      };
+      return {
+        ...finding(
+          'H01',
+          one === against[0] && one.organ === organ ? place : `${one.organ}.${place}`,
+          words.finding.against(told),
+          [one.organ],
+          [cell],
+        ),
+        left: { label: words.finding.published(one.organ), value: left },
+        right: { label: words.finding.sumOfUnits, value: right },
+        difference: off,
+      };
+    }),
+  );
+}
+
+/** So many cells are named, of more the first and how many there are. */
+const NAMED = 3;
+
+function cellsInWords(cells: readonly Address[], { forms }: RolledUp): string {
+  const named = cells.slice(0, NAMED).map((cell) => cellWords(cell, forms));
+  return named.join('、') + (cells.length > NAMED ? andMore(cells.length) : '');
+}
+
+function ofOpenUnits(all: RolledUp): readonly RollUpFinding[] {
+  return all.counted.flatMap(({ name, report }): RollUpFinding[] => {
+    const { otherForm: form, blanks, absent, left, joined } = report;
+    const isOpen = !isWhole(report);
+    if (!isOpen && form === undefined) return [];
+    const inWords = (cells: readonly Address[]) => (cells.length > 0 ? cellsInWords(cells, all) : '');
+    const sums = inWords(joined.filter(({ to }) => to.length === 1).flatMap(({ to }) => to));
+    const message = isOpen
+      ? words.finding.open({
+          unit: name,
+          form,
+          blanks: inWords(blanks),
+          absent: inWords(absent),
+          left: inWords(left),
+          joined: sums,
+        })
+      : words.finding.otherForm(name, form!, sums);
+    return [finding('H02', name, message, [name], [...blanks, ...absent])];
+  });
+}
+
+function ofDoubles(all: RolledUp, { roster }: RollUpContext): readonly RollUpFinding[] {
+  const ofRoster = (roster?.faults ?? []).flatMap((fault): RollUpFinding[] => {
+    if (fault.code === 'sameName') {
+      const { name, line, other } = fault;
+      return [finding('H03', `line${line}`, words.finding.sameName(name, line, other), [name])];
+    }
+    if (fault.code === 'circle') {
+      const { name, line } = fault;
+      return [finding('H03', `line${line}`, words.finding.circle(name, line), [name])];
+    }
+    return [];
+  });
+  const below = all.below.map(({ name, unit }) =>
+    finding('H03', name, words.finding.below(name, unit?.parent ?? ''), [name]),
+  );
+  const same = figuresShared(all.counted).map(([one, other]) =>
+    finding('H03', `${one}＝${other}`, words.finding.sameFigures(one, other), [one, other]),
+  );
+  const elsewhere = all.elsewhere.map(({ name, parent = '' }) =>
+    finding('H03', name, words.finding.elsewhere(name, parent, all.organ || words.thisRollUp), [name]),
+  );
+  return [...ofRoster, ...below, ...same, ...elsewhere];
+}
+
+function ofFailing(all: RolledUp): readonly RollUpFinding[] {
+  const failing = [...all.counted, ...all.below].filter(({ report }) => isFailing(report));
+  return [
+    ...failing.map(({ name, report }) =>
+      finding('H04', name, words.finding.failing(name, countOf(report, 'mandatory')), [name]),
+    ),
+    ...all.leftOut.map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
+  ];
+}
+
+const unitsOf = (one: LeftOut): readonly string[] =>
+  one.why === 'severalUnits' ? one.names : 'organ' in one ? [one.organ] : [];
+
+/** Why a file was left out, as a sentence. */
+export function leftOutWords(one: LeftOut, year: number): string {
+  switch (one.why) {
+    case 'unreadable': {
+      const { place, found, message } = one.error;
+      return words.leftOut.unreadable(one.file, place, found, message);
+    }
+    case 'otherYear':
+      return words.leftOut.otherYear(one.file, one.organ, one.year, year);
+    case 'noName':
+      return words.leftOut.noName(one.file);
+    case 'notInRoster':
+      return words.leftOut.notInRoster(one.file, one.organ);
+    case 'elsewhere':
+      return words.leftOut.elsewhere(one.file, one.organ, one.parent);
+    case 'severalUnits':
+      return words.leftOut.severalUnits(one.file, one.organ, one.names);
+  }
+}
+
+/** A unit is the same by any of its names. */
+function ofRosters({ roster, previousRoster }: RollUpContext): readonly RollUpFinding[] {
+  if (!roster || !previousRoster) return [];
+  const without = (units: Roster['units'], others: Roster['units']): readonly string[] => {
+    const names = new UnitNames(others);
+    return units
+      .filter(({ name, aliases }) => [name, ...aliases].every((one) => names.find(one) === 'none'))
+      .map(({ name }) => name);
+  };
+  const added = without(roster.units, previousRoster.units);
+  const gone = without(previousRoster.units, roster.units);
+  return [
+    ...(added.length > 0 ? [finding('H05', 'added', words.finding.added(added), added)] : []),
+    ...(gone.length > 0 ? [finding('H05', 'gone', words.finding.gone(gone), gone)] : []),
+  ];
+}
+
+function ofMissing(all: RolledUp, { due }: RollUpContext): readonly RollUpFinding[] {
+  const standing = standingOf(all);
+  const { lacking } = all;
+  const covered = all.missing.filter((one) => !lacking.includes(one)).map(({ name }) => name);
+  const late = [...all.counted, ...all.below].flatMap((one) => {
+    const day = lateOn(one, due);
+    return day === undefined ? [] : [{ name: one.name, day: isoOf(day) }];
+  });
+  return [
+    ...(lacking.length > 0
+      ? [finding('H06', 'missing', words.whoIsMissing(standing), standing.missing)]
+      : []),
+    ...(covered.length > 0 ? [finding('H06', 'below', words.missingBelow(covered), covered)] : []),
+    ...(late.length > 0
+      ? [
+          finding(
+            'H06',
+            'late',
+            words.finding.late(isoOf(due), late),
+            late.map(({ name }) => name),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The day of a unit's first report where that was too late; one that is sent again later is not late. */
+function lateOn({ report, replaced }: Reported, due: Day): Day | undefined {
+  const { time } = replaced[0]?.report ?? report;
+  const day = time === undefined ? undefined : localDay(new Date(time));
+  return day !== undefined && day > due ? day : undefined;
+}

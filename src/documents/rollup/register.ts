@@ -1,0 +1,124 @@
+/** 收件登记: what was received of whom and how it stands; what reviewers wrote in it stays when it is made again. */
+import * as words from '../../words/rollup-sheets';
+import { cellText } from '../table-file';
+import { leftOutWords } from './findings';
+import type { RolledUp, UnitState } from './rollup';
+import { looseKey } from './unit-names';
+import type { UnitReport } from './unit-report';
+import { countOf } from './unit-report';
+
+export interface RegisterEntry {
+  readonly unit: string;
+  readonly file: string;
+  /** 第几次, from 1; 0 where nothing was received */
+  readonly attempt: number;
+  /** as it stands in the register */
+  readonly time: string;
+  readonly state: string;
+  readonly mandatory?: number;
+  readonly queries?: number;
+  /** the reviewer's words */
+  readonly opinion: string;
+  readonly fingerprint: string;
+}
+
+/** The entries of all units; those of the old register that nothing of this time answers to stay at their unit, or at the end. */
+export function registerOf(all: RolledUp, old: readonly RegisterEntry[] = []): readonly RegisterEntry[] {
+  const before = new Map<string, RegisterEntry[]>();
+  for (const entry of old) {
+    const key = looseKey(entry.unit);
+    const own = before.get(key);
+    if (own) own.push(entry);
+    else before.set(key, [entry]);
+  }
+  const ofUnits = all.units.flatMap((unit) => {
+    const key = looseKey(unit.name);
+    const own = before.get(key) ?? [];
+    before.delete(key);
+    return entriesOf(unit, own);
+  });
+  const unused = all.leftOut.map((one): RegisterEntry => {
+    const unit = 'organ' in one ? one.organ : words.unknownUnit;
+    return {
+      unit,
+      file: one.file,
+      attempt: 0,
+      time: '',
+      state: words.states.unused,
+      opinion: leftOutWords(one, all.year),
+      fingerprint: '',
+    };
+  });
+  const rest = [...before.values()].flat().filter(({ state }) => state !== words.states.unused);
+  return [...ofUnits, ...rest, ...unused];
+}
+
+function entriesOf(unit: UnitState, old: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  const reports = [...unit.replaced.map(({ report }) => report), ...(unit.report ? [unit.report] : [])];
+  const entries = old.filter(({ attempt }) => attempt > 0);
+  for (const report of reports) {
+    const at = entries.findIndex(({ fingerprint }) => fingerprint === report.fingerprint);
+    const known = at < 0 ? undefined : entries[at];
+    const attempt = known?.attempt ?? Math.max(0, ...entries.map((one) => one.attempt)) + 1;
+    const entry = entryOf(unit.name, report, attempt, known);
+    if (at < 0) entries.push(entry);
+    else entries[at] = entry;
+  }
+  if (entries.length > 0) return entries.sort((one, other) => one.attempt - other.attempt);
+  const state = words.states.missing;
+  const opinion = old.find(({ attempt, state: own }) => attempt === 0 && own === state)?.opinion ?? '';
+  return [{ unit: unit.name, file: '', attempt: 0, time: '', state, opinion, fingerprint: '' }];
+}
+
+const entryOf = (
+  unit: string,
+  report: UnitReport,
+  attempt: number,
+  known: RegisterEntry | undefined,
+): RegisterEntry => ({
+  unit,
+  file: report.file,
+  attempt,
+  time: known?.time || (report.time === undefined ? '' : words.timeOf(new Date(report.time))),
+  state: known?.state || words.states.waiting,
+  mandatory: countOf(report, 'mandatory'),
+  queries: countOf(report, 'query'),
+  opinion: known?.opinion ?? '',
+  fingerprint: report.fingerprint,
+});
+
+/** The attempt that a report is. */
+export const attemptOf = (
+  register: readonly RegisterEntry[],
+  unit: string,
+  { fingerprint }: UnitReport,
+): number => register.find((one) => one.unit === unit && one.fingerprint === fingerprint)?.attempt ?? 1;
+
+/** @param rows of the sheet, its heads among them; none of them for a sheet that is no register */
+export function readRegister(rows: readonly (readonly unknown[])[]): readonly RegisterEntry[] {
+  const { unit, file, attempt, time, state, mandatory, queries, opinion, fingerprint } = words.registerHeads;
+  const at = rows.findIndex((row) =>
+    [unit, state, fingerprint].every((head) => row.some((one) => cellText(one) === head)),
+  );
+  if (at < 0) return [];
+  const heads = rows[at]!.map(cellText);
+  return rows.slice(at + 1).flatMap((row): RegisterEntry[] => {
+    const text = (head: string) => cellText(row[heads.indexOf(head)]);
+    const number = (head: string) => (text(head) === '' ? undefined : Number(text(head)));
+    if (text(unit) === '') return [];
+    const [grave, open] = [number(mandatory), number(queries)];
+    return [
+      {
+        unit: text(unit),
+        file: text(file),
+        attempt: number(attempt) ?? 0,
+        time: text(time),
+        state: text(state),
+        ...(grave !== undefined && { mandatory: grave }),
+        ...(open !== undefined && { queries: open }),
+        opinion: text(opinion),
+        fingerprint: text(fingerprint),
+      },
+    ];
+  });
+}

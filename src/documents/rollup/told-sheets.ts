@@ -1,0 +1,141 @@
+/** What is told of a roll-up beside its figures: 汇总说明, 审核发现, 变化, 雷同, 催报. */
+import type { Day } from '../../ledger/day';
+import { isoOf } from '../../ledger/day';
+import { severityWord } from '../../words/findings';
+import * as words from '../../words/rollup-sheets';
+import type { ListContent, ListSheet } from '../../workbook/list-sheet';
+import type { RollUpFinding } from './findings';
+import { standingOf, statusOf } from './findings';
+import { cellNames, listed } from './cell-names';
+import type { RegisterEntry } from './register';
+import { attemptOf } from './register';
+import type { Reported, RolledUp } from './rollup';
+import { countOf } from './unit-report';
+
+const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
+  words.title(organ, year, sheet),
+  ...more,
+];
+
+export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due: Day): ListSheet {
+  const { due: count, reported } = standingOf(all);
+  const { told } = words;
+  return {
+    list: words.sheets.told,
+    lines: lines(all, words.sheets.told, statusOf(all)),
+    columns: [
+      { heads: [words.toldHeads[0]], width: 14 },
+      { heads: [words.toldHeads[1]], width: 12 },
+      { heads: [words.toldHeads[2]], width: 100, isLong: true },
+    ],
+    rows: [
+      [told.organ, null, all.organ || told.noOrgan],
+      [told.year, null, String(all.year)],
+      [told.status, null, statusOf(all)],
+      [told.due, null, told.units(count)],
+      [words.registerHeads.unit, null, told.units(reported)],
+      [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
+      [told.date, null, words.day(isoOf(due))],
+      ...told.howLines.map((line) => [told.how, null, line]),
+      ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
+    ],
+  };
+}
+
+const reportedIn = (all: RolledUp): readonly Reported[] =>
+  all.units.filter((one): one is Reported => one.report !== undefined);
+
+export function findingsSheet(all: RolledUp): ListSheet {
+  const names = cellNames(all.forms);
+  const place = (cells: readonly string[]) =>
+    cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、');
+  const [unit, file, level, rule, what, where] = words.findingHeads;
+  return {
+    list: words.sheets.findings,
+    lines: lines(all, words.sheets.findings),
+    columns: [
+      { heads: [unit], width: 22 },
+      { heads: [file], width: 26 },
+      { heads: [level], width: 8 },
+      { heads: [rule], width: 18 },
+      { heads: [what], width: 80, isLong: true },
+      { heads: [where], width: 40, isLong: true },
+    ],
+    rows: reportedIn(all).flatMap(({ name, report }): readonly ListContent[][] => [
+      ...report.findings.map((one) => [
+        name,
+        report.file,
+        severityWord[one.severity],
+        one.id,
+        one.message,
+        place(one.cells),
+      ]),
+      ...report.notes
+        .filter((note) => note.place !== 'level')
+        .map((note) => [name, report.file, words.repaired, null, note.why, place([note.place])]),
+    ]),
+    frozenColumns: 1,
+  };
+}
+
+export function changesSheet(all: RolledUp, register: readonly RegisterEntry[]): ListSheet {
+  const names = cellNames(all.forms);
+  return {
+    list: words.sheets.changes,
+    lines: lines(all, words.sheets.changes),
+    columns: words.changeHeads.map((head, index) => ({
+      heads: [head],
+      width: [22, 8, 8, 10, 22, 16][index] ?? 10,
+    })),
+    rows: reportedIn(all).flatMap(({ name, report, replaced }) =>
+      replaced.flatMap(({ report: before, changes }, index) => {
+        const after = replaced[index + 1]?.report ?? report;
+        const attempts = [before, after].map((one) => words.attempt(attemptOf(register, name, one)));
+        return changes.map(({ cell, from, to }) => [
+          name,
+          ...attempts,
+          ...(names.get(cell) ?? [cell, null, null]),
+          listed(from),
+          listed(to),
+        ]);
+      }),
+    ),
+    frozenColumns: 1,
+  };
+}
+
+export const similarSheet = (all: RolledUp): ListSheet => ({
+  list: words.sheets.similar,
+  lines: lines(all, words.sheets.similar, words.similarNote),
+  columns: words.similarHeads.map((head) => ({ heads: [head], width: 24 })),
+  rows: all.similar.map(({ one, other, share }) => [other, one, words.share(share)]),
+});
+
+/** Texts to copy: to all that have not reported, to each of them, and to those whose report is not right. */
+export function remindersSheet(all: RolledUp, due: Day): ListSheet {
+  const standing = standingOf(all);
+  const until = isoOf(due);
+  const missing = all.missing.map(({ name }) => name);
+  const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
+    const mandatory = countOf(report, 'mandatory');
+    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory)]];
+    const cells = report.blanks.length + report.absent.length;
+    return cells > 0 ? [[name, words.remindOpen(name, all.year, cells)]] : [];
+  });
+  const rows = [
+    ...(missing.length > 0
+      ? [[words.everybody, words.remindAll({ ...standing, missing }, all.organ, all.year, until)]]
+      : []),
+    ...missing.map((name) => [name, words.remindOne(name, all.year, until)]),
+    ...open,
+  ];
+  return {
+    list: words.sheets.reminders,
+    lines: lines(all, words.sheets.reminders),
+    columns: [
+      { heads: [words.reminderHeads[0]], width: 24 },
+      { heads: [words.reminderHeads[1]], width: 110, isLong: true },
+    ],
+    rows: rows.length > 0 ? rows : [[null, words.nobody]],
+  };
+}

@@ -1,0 +1,49 @@
+/** The rows of a file that is a table: the sheets of an .xlsx, or a text with commas. */
+import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
+import * as words from '../words/documents';
+import { HEAD, kindOf } from './kind';
+import { textOf } from './plain-text';
+import { ReadError } from './read-error';
+
+export interface TableSheet {
+  /** absent for a text, which has but one */
+  readonly name?: string;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** What is said of a file that is none. */
+export interface TableTroubles {
+  readonly notATable: string;
+  readonly broken: { readonly found: string; readonly message: string };
+}
+
+/** @throws {ReadError} where the bytes are neither an .xlsx nor a text */
+export async function tablesIn(
+  bytes: Uint8Array,
+  { notATable, broken }: TableTroubles,
+): Promise<readonly TableSheet[]> {
+  const kind = kindOf(bytes.subarray(0, HEAD));
+  switch (kind) {
+    case 'xlsx':
+      try {
+        return (await readXlsx(bytes)).sheets;
+      } catch {
+        throw new ReadError(words.wholeFile, broken.found, broken.message);
+      }
+    case 'text':
+    case 'utf16':
+      // a number that is written as a text stays one: 007 is a 编号
+      return [{ rows: parseCsv(textOf(bytes), {}) }];
+    default:
+      throw new ReadError(words.wholeFile, words.kindNames[kind], notATable);
+  }
+}
+
+/** What a cell shows, without blanks around it. */
+export const cellText = (cell: unknown): string =>
+  cell instanceof Date
+    ? cell.toISOString().slice(0, 10)
+    : typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+      ? String(cell).trim()
+      : '';

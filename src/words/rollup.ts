@@ -1,0 +1,135 @@
+/** What is said of a roll-up: its findings, its sheets, and what is sent back to a unit. */
+import type { Severity } from '../rules/rule';
+import { severityWord } from './findings';
+
+const list = (names: readonly string[]) => names.join('、');
+
+/** So many names are told in a sentence; the sheets hold all. */
+const TOLD = 20;
+const some = (names: readonly string[]) =>
+  names.length > TOLD ? `${list(names.slice(0, TOLD))}等${names.length}家` : list(names);
+
+export const thisRollUp = '本次汇总';
+
+interface Failing {
+  readonly name: string;
+  readonly mandatory: number;
+}
+const failingUnits = (units: readonly Failing[]) =>
+  some(units.map(({ name, mandatory }) => `${name}${mandatory}处`));
+
+export interface Standing {
+  readonly due: number;
+  readonly reported: number;
+  readonly missing: readonly string[];
+  readonly failing: readonly Failing[];
+  /** files that were left out and may hold figures */
+  readonly leftOut: readonly string[];
+  /** units with blanks, missing tables or figures that the form has no place for */
+  readonly open: readonly string[];
+  readonly isFinal: boolean;
+}
+
+/** `暂汇总（不含甲镇、乙局；含有必改问题的丙局3处）` */
+export function status({ reported, missing, failing, leftOut, open, isFinal }: Standing): string {
+  if (isFinal) return `汇总（${reported}家）`;
+  const parts = [
+    ...(missing.length > 0 ? [`不含${some(missing)}`] : []),
+    ...(leftOut.length > 0 ? [`不含没有用上的${leftOut.length}份文件`] : []),
+    ...(failing.length > 0 ? [`含有必改问题的${failingUnits(failing)}`] : []),
+    ...(open.length > 0 ? [`有空格或缺数待补的${some(open)}`] : []),
+  ];
+  return `暂汇总（${parts.join('；')}）`;
+}
+
+/** `应报73家，已报71家；未报：甲镇、乙局；有必改问题：丙局3处、丁镇1处。未报单位没有按0计入，汇总数是暂汇总。` */
+export function whoIsMissing({ due, reported, missing, failing }: Standing): string {
+  const parts = [
+    `应报${due}家，已报${reported}家`,
+    ...(missing.length > 0 ? [`未报：${some(missing)}`] : []),
+    ...(failing.length > 0 ? [`有必改问题：${failingUnits(failing)}`] : []),
+  ];
+  return `${parts.join('；')}。未报单位没有按0计入，汇总数是暂汇总。`;
+}
+
+export const missingBelow = (names: readonly string[]) =>
+  `未报：${some(names)}。它们的上级单位已报，汇总数以上级单位的为准。`;
+
+export const finding = {
+  against: (found: {
+    readonly organ: string;
+    readonly cell: string;
+    readonly published: string;
+    readonly sum: string;
+    readonly difference: number;
+    readonly lacking: readonly string[];
+  }) =>
+    `${found.organ}公布的${found.cell}是${found.published}，所属各单位相加是${found.sum}，相差${found.difference}${
+      found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
+    }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
+  published: (organ: string) => `${organ}公布的数`,
+  sumOfUnits: '所属各单位之和',
+  open: (found: {
+    readonly unit: string;
+    readonly form: string | undefined;
+    readonly blanks: string;
+    readonly absent: string;
+    readonly left: string;
+    readonly joined: string;
+  }) =>
+    `${found.unit}${[
+      ...(found.form === undefined ? [] : [`用的是${found.form}版表格`]),
+      ...(found.joined === '' ? [] : [`${found.joined}由小项相加`]),
+      ...(found.left === '' ? [] : [`${found.left}在汇总的表格里没有对应的格，没有计入`]),
+      ...(found.absent === '' ? [] : [`缺${found.absent}`]),
+      ...(found.blanks === '' ? [] : [`空着${found.blanks}`]),
+    ].join('；')}。空、缺的没有按0计入，请补报。`,
+  otherForm: (unit: string, form: string, joined: string) =>
+    `${unit}用的是${form}版表格${joined === '' ? '' : `，${joined}由小项相加`}，各格都能对应。`,
+  sameName: (name: string, line: number, other: number) =>
+    `名录第${line}行“${name}”与第${other}行重名。重名的单位只算一家，别名相同的分不清是哪一家，请改正名录。`,
+  circle: (name: string, line: number) =>
+    `名录第${line}行“${name}”的上级单位绕了一圈又回到它自己，几家都单独计入了。请改正名录。`,
+  below: (unit: string, parent: string) => `${unit}的数已含在上级单位${parent}的数里，没有再加。`,
+  sameFigures: (unit: string, other: string) =>
+    `${unit}和${other}的数完全相同，两家都计入了。请核对是不是同一家报了两次，或者报错了文件。`,
+  elsewhere: (unit: string, parent: string, organ: string) =>
+    `名录里${unit}的上级单位是${parent}，不是${organ}，没有计入。`,
+  failing: (unit: string, mandatory: number) =>
+    `${unit}有必改问题${mandatory}处，仍按所报的数计入。请退回改正。`,
+  added: (names: readonly string[]) =>
+    `上年名录里没有：${list(names)}。上年结转与上年汇总的差额可能由此而来，请写明是新设还是划入。`,
+  gone: (names: readonly string[]) =>
+    `上年名录里有、今年没有：${list(names)}。请写明是撤销还是并入哪家，上年结转的申请由谁接着办。`,
+  late: (due: string, units: readonly { readonly name: string; readonly day: string }[]) =>
+    `晚于${due}报送：${some(units.map(({ name, day }) => `${name}（${day}）`))}。`,
+} as const;
+
+/** Why a file was left out. */
+export const leftOut = {
+  unreadable: (file: string, place: string, found: string, message: string) =>
+    `${file}读不出来（${place}：${found}），没有计入。${message}`,
+  otherYear: (file: string, organ: string, own: number, year: number) =>
+    `${file}是${organ}${own}年度的报告，不是${year}年度的，没有计入。`,
+  noName: (file: string) => `${file}没有机关名称，不知道是哪一家的，没有计入。请填写后重报。`,
+  notInRoster: (file: string, organ: string) =>
+    `${file}的机关“${organ}”不在名录里，没有计入。是同一家的，请在名录“别名”栏补上这个名称。`,
+  elsewhere: (file: string, organ: string, parent: string) =>
+    `${file}的机关“${organ}”在名录里属于${parent}，没有计入。`,
+  severalUnits: (file: string, organ: string, names: readonly string[]) =>
+    `${file}的机关“${organ}”可能是${names.join('或')}，没有计入。请在名录“别名”栏写明。`,
+} as const;
+
+export const rosterWords = {
+  noUnits: '没有单位',
+  noUnitColumn: (found: readonly string[]) =>
+    `名录应有“单位”栏（别名、类型、上级单位可以没有），这里的表头是：${found.join('、') || '空'}。请改好表头。`,
+  place: '名录',
+  unknownLevel: (line: number, found: string, ids: readonly string[]) =>
+    `名录第${line}行的类型“${found}”认不出，没有用到。请写其中之一：${list(ids)}。`,
+  empty: '名录里没有一家单位。请填写后重试。',
+} as const;
+
+/** `【必改】B02 …` */
+export const marked = (severity: Severity, rule: string, message: string) =>
+  `【${severityWord[severity]}】${rule} ${message}`;
