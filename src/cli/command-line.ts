@@ -17,10 +17,8 @@ import { commandLine as exportWords } from '../words/publishing';
 import { commandLine as sqlWords } from '../words/sql';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
-import type { ExportCall, ExportOptions } from './export-call';
-import { exportCall } from './export-call';
-import type { LongCall, ReadOptions } from './long-call';
-import { longCall } from './long-call';
+import type { RollUpCall } from './rollup-call';
+import { rollUpCommand } from './rollup-call';
 import { isXlsxName } from './write-file';
 
 export interface LedgerCall {
@@ -69,6 +67,7 @@ export type Call =
   | LedgerCall
   | SendCall
   | CopyCall
+  | RollUpCall
   /** nothing is left to do but to print */
   | { readonly command: 'print'; readonly text: string }
   /** the call cannot be understood */
@@ -244,6 +243,7 @@ function commandLine(
     .option('--days <DAYS>', words.commandLine.days)
     .option('--today <DATE>', words.commandLine.today)
     .action((file: string, options: LedgerOptions) => to.called(ledgerCall(file, options)));
+  rollUpCommand(shared(program.command('rollup <FILE...>')), to.called);
   shared(program.command('rules'))
     .usage(' ')
     .description(words.commandLine.rules)

@@ -10,6 +10,7 @@ import { defaultSettings } from '../rules/settings';
 import { severityWord } from '../words/findings';
 import { levelWords } from '../words/levels';
 import * as words from '../words/rules-table';
+import { rollUpRules } from './rollup/rules';
 
 /** A document by itself, with headings and a line at its end. */
 export function rulesTable(): string {
@@ -40,6 +41,18 @@ export function rulesTable(): string {
     ...table([
       words.ledgerColumns,
       ...ledgerRules.map(({ id, severity, statement, source }) => [
+        id,
+        severityWord[severity],
+        statement,
+        source,
+      ]),
+    ]),
+    '',
+    `## ${words.rollUpGroup}`,
+    '',
+    ...table([
+      words.ledgerColumns,
+      ...rollUpRules.map(({ id, severity, statement, source }) => [
         id,
         severityWord[severity],
         statement,

@@ -50,6 +50,7 @@ export const told = {
   counted: '计入',
   countedUnits: (names: readonly string[]) => `${names.length}家：${names.join('、')}`,
   due: '应报',
+  reported: '已报',
   units: (count: number) => `${count}家`,
   date: '报送截止',
   how: '怎样核对',

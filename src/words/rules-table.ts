@@ -26,6 +26,8 @@ export const textGroup = 'E 正文与表（有正文时核对），Y07、Y08 是
 export const textColumns = ['编号', '级别', '要求', '适用机关', '依据'];
 
 export const ledgerGroup = 'L 依申请公开台账，D04 是按台账试算的信息处理费';
+export const rollUpGroup = 'H 汇总（`ogi rollup`）';
+
 export const ledgerColumns = ['编号', '级别', '要求', '依据'];
 
 export const places = (counts: readonly { readonly form: string; readonly count: number }[]): string =>

@@ -28,10 +28,6 @@ export interface ListSheet {
   readonly frozenColumns?: number;
 }
 
-/** How many rows stand above the first of the list. */
-export const rowsAbove = ({ lines, columns }: Pick<ListSheet, 'lines' | 'columns'>): number =>
-  lines.length + depthOf(columns);
-
 const depthOf = (columns: readonly ListColumn[]): number =>
   Math.max(0, ...columns.map(({ heads }) => heads.length));
 

@@ -43,7 +43,12 @@ export function unitNames(count: number): readonly (readonly [string, Level])[] 
 }
 
 /** A report of a unit, every identity of which holds. */
-export function unitReport(organ: string, level: Level, year: number, seed: number): Report {
+export function unitReport(
+  organ: string,
+  level: Level,
+  year: number,
+  seed: number,
+): Report & Required<Pick<Report, 'table2' | 'table3' | 'table4'>> {
   const next = numbersFrom(seed);
   const form = formForYear(year);
   return {

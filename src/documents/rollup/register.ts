@@ -3,7 +3,7 @@ import * as words from '../../words/rollup-sheets';
 import { cellText } from '../table-file';
 import { leftOutWords } from './findings';
 import type { RolledUp, UnitState } from './rollup';
-import { looseKey } from './unit-names';
+import { looseKey } from './name-keys';
 import type { UnitReport } from './unit-report';
 import { countOf } from './unit-report';
 

@@ -12,9 +12,11 @@ import type { Places } from './figures';
 import { placesIn, sumOf } from './figures';
 import type { Alike } from './resemblance';
 import { alike } from './resemblance';
-import type { Roster, RosterTree, Unit } from './roster';
-import { rosterTree } from './roster';
-import { looseKey, UnitNames } from './unit-names';
+import { looseKey } from './name-keys';
+import type { Roster, Unit } from './roster';
+import type { RosterTree } from './roster-tree';
+import { rosterTree } from './roster-tree';
+import { UnitNames } from './unit-names';
 import type { SentReport, UnitReport } from './unit-report';
 import { isFailing, isWhole, unitReport } from './unit-report';
 
@@ -317,7 +319,7 @@ function isOpen(one: LeftOut, reported: readonly Reported[], names: UnitNames): 
 /** The last one counts; of those whose time is not known, the one that was given last. */
 const byTime = (one: UnitReport, other: UnitReport): number => (one.time ?? 0) - (other.time ?? 0);
 
-export function changesBetween(before: UnitReport, after: UnitReport): readonly Change[] {
+function changesBetween(before: UnitReport, after: UnitReport): readonly Change[] {
   const cells = new Set([...before.cells, ...after.cells].map(([address]) => address));
   return [...cells].flatMap((cell): Change[] => {
     const [from, to] = [before.cells.get(cell), after.cells.get(cell)];

@@ -33,7 +33,7 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.year, null, String(all.year)],
       [told.status, null, statusOf(all)],
       [told.due, null, told.units(count)],
-      [words.registerHeads.unit, null, told.units(reported)],
+      [told.reported, null, told.units(reported)],
       [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
       [told.date, null, words.day(isoOf(due))],
       ...told.howLines.map((line) => [told.how, null, line]),

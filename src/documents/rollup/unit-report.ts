@@ -73,7 +73,7 @@ export function unitReport(
     year: report.year,
     ...(isOther && { otherForm: own === report.format ? own : `${report.format}＋${own}` }),
     // a part of a text keeps the whole document in memory, a copy does not
-    ...structuredClone({
+    ...copied({
       organ: report.organ,
       findings: findings.map(({ id, rule, severity, message, cells }) => ({
         id,
@@ -90,6 +90,9 @@ export function unitReport(
     fingerprint: fingerprintOf(report),
   };
 }
+
+/** Texts that are no part of any other. */
+const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** 五、存在的主要问题及改进情况: what nobody can have alike. */
 const PROBLEMS = '5';

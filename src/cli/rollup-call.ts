@@ -1,0 +1,93 @@
+/** What `ogi rollup` was asked to do. */
+import type { Command } from 'commander';
+import type { Day } from '../ledger/day';
+import { readDay } from '../ledger/day';
+import * as words from '../words/cli';
+import * as rollUpWords from '../words/rollup-cli';
+import { isXlsxName } from './write-file';
+
+export interface RollUpCall {
+  readonly command: 'rollup';
+  readonly files: readonly string[];
+  readonly out: string;
+  /** 名录 */
+  readonly roster: string | undefined;
+  /** last year's 名录 */
+  readonly previousRoster: string | undefined;
+  /** last year's reports */
+  readonly previous: readonly string[];
+  /** the one that most reports are of where absent */
+  readonly year: number | undefined;
+  /** what the roster says where absent */
+  readonly organ: string | undefined;
+  /** the day of the law where absent */
+  readonly due: Day | undefined;
+  /** a folder for 退回意见单 */
+  readonly letters: string | undefined;
+  /** a workbook of an earlier roll-up, whose 收件登记 goes on; the one that is replaced where absent */
+  readonly register: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+interface Options {
+  readonly out: string;
+  readonly roster?: string;
+  readonly previousRoster?: string;
+  readonly previous?: readonly string[];
+  readonly year?: string;
+  readonly organ?: string;
+  readonly due?: string;
+  readonly letters?: string;
+  readonly register?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+type Wrong = { readonly command: 'wrong'; readonly line: string };
+
+export function rollUpCommand(command: Command, called: (call: RollUpCall | Wrong) => void): void {
+  const { commandLine: ours } = rollUpWords;
+  command
+    .usage(ours.usage)
+    .description(ours.rollUp)
+    .requiredOption('--out <OUT>', words.commandLine.out)
+    .option('--roster <FILE>', ours.roster)
+    .option('--year <YEAR>', ours.year)
+    .option('--organ <NAME>', ours.organ)
+    .option('--due <DATE>', ours.due)
+    .option('--previous-roster <FILE>', ours.previousRoster)
+    .option('--previous <FILE...>', words.commandLine.previous)
+    .option('--letters <FOLDER>', ours.letters)
+    .option('--register <OLD>', ours.register)
+    .option('--force', words.commandLine.force)
+    .option('--json', words.commandLine.json)
+    .action((files: string[], options: Options) => called(rollUpCall(files, options)));
+}
+
+function rollUpCall(files: readonly string[], options: Options): RollUpCall | Wrong {
+  const { out, roster, previousRoster, previous = [], year, organ, due, letters, register } = options;
+  const wrong = (line: string): Wrong => ({ command: 'wrong', line });
+  const inputs = [...files, ...previous, roster, previousRoster, register];
+  if (inputs.filter((one) => one === '-').length > 1) return wrong(words.stdinTwice);
+  if (!isXlsxName(out)) return wrong(words.notXlsx(out));
+  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
+    return wrong(words.unknownYear(year));
+  const day = due === undefined ? undefined : readDay(due);
+  if (due !== undefined && day === undefined) return wrong(rollUpWords.unknownDue(due));
+  return {
+    command: 'rollup',
+    files,
+    out,
+    roster,
+    previousRoster,
+    previous,
+    year: year === undefined ? undefined : Number(year),
+    organ,
+    due: day,
+    letters,
+    register,
+    force: options.force ?? false,
+    json: options.json ?? false,
+  };
+}

@@ -1,0 +1,232 @@
+/** Carries out `ogi rollup`: one report after the other is read and added up; the sum, and all that it can be traced by, is written. */
+import { existsSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { ReadError } from '../documents/read-error';
+import type { RollUpFinding } from '../documents/rollup/findings';
+import { LEGAL_DUE, leftOutWords, rollUpFindings, statusOf } from '../documents/rollup/findings';
+import type { RegisterEntry } from '../documents/rollup/register';
+import { readRegister, registerOf } from '../documents/rollup/register';
+import type { RolledUp } from '../documents/rollup/rollup';
+import { RollUp } from '../documents/rollup/rollup';
+import { usualParent } from '../documents/rollup/roster-tree';
+import { countOf, isFailing } from '../documents/rollup/unit-report';
+import { rollUpSheets } from '../documents/rollup/workbook';
+import { tablesIn } from '../documents/table-file';
+import { dayOf, localDay } from '../ledger/day';
+import * as words from '../words/cli';
+import { wholeFile } from '../words/documents';
+import { marked } from '../words/rollup';
+import * as rollUpWords from '../words/rollup-cli';
+import { sheets } from '../words/rollup-sheets';
+import { writeXlsx } from '../workbook/xlsx-writer';
+import { answer, answerUnusable } from './answer';
+import type { Input, Missing } from './files';
+import { filesOf, isMissing } from './files';
+import { bytesAt } from './input-bytes';
+import { plannedLetters, writeLetters } from './letters';
+import { PreviousReports } from './previous';
+import { Progress } from './progress';
+import { isReading, reportsOf } from './reports';
+import type { RollUpCall } from './rollup-call';
+import type { Surroundings } from './surroundings';
+import { rosterAt } from './table-input';
+import { refuseExisting, writeOutput } from './write-file';
+
+/** @returns the exit status: 0 written, 1 written and a mandatory finding stands in a unit, 2 an input or the call is unusable */
+export async function runRollUp(call: RollUpCall, surroundings: Surroundings): Promise<number> {
+  const { stdin, stdout, tell } = surroundings;
+  const { out, force, letters } = call;
+  // what an error is about
+  let about = out;
+  const at = async <T>(file: string, work: (file: string) => Promise<T>): Promise<T> => {
+    about = file;
+    const found = await work(file);
+    about = out;
+    return found;
+  };
+  const given = async <T>(file: string | undefined, work: (file: string) => Promise<T>) =>
+    file === undefined ? undefined : at(file, work);
+  let isUnusable = false;
+  const unusable = (title: string, { place, found, message }: ReadError) => {
+    isUnusable = true;
+    tell(words.unusable(title, place, found, message));
+  };
+  try {
+    if (!force) refuseExisting(out);
+    const roster = await given(call.roster, (file) => rosterAt(file, stdin));
+    const previousRoster = await given(call.previousRoster, (file) => rosterAt(file, stdin));
+    const registerFile = call.register ?? (existsSync(out) ? out : undefined);
+    const old = await given(registerFile, (file) => registerAt(file, stdin));
+    const previous = new PreviousReports();
+    await previous.add(filesIn(call.previous, surroundings), unusable, (title, { organ, year }) => {
+      tell(words.sameTwice(title, organ, year));
+    });
+    const rollUp = new RollUp({
+      organ: call.organ ?? usualParent(roster?.roster.units ?? []) ?? '',
+      ...(call.year !== undefined && { year: call.year }),
+      ...(roster && { roster: roster.roster }),
+    });
+    const count = await addAll(call, surroundings, { rollUp, previous, unusable });
+    if (count === 0 && (call.year === undefined || !roster)) {
+      const { found, message } = rollUpWords.nothing;
+      throw new ReadError(wholeFile, found, message);
+    }
+    const all = rollUp.result();
+    const due = call.due ?? dayOf(all.year + 1, LEGAL_DUE.month, LEGAL_DUE.day);
+    const findings = rollUpFindings(all, {
+      due,
+      ...(roster && { roster: roster.roster }),
+      ...(previousRoster && { previousRoster: previousRoster.roster }),
+    });
+    const register = registerOf(all, old);
+    const toSend = letters === undefined ? [] : await plannedLetters(letters, all, register, force);
+    const bytes = await writeXlsx(rollUpSheets(all, { findings, register, due }), {
+      today: localDay(new Date()),
+    });
+    await writeOutput(out, bytes, force);
+    const sent = letters === undefined ? undefined : await writeLetters(letters, toSend, all, force);
+    const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? [])];
+    await answer(
+      stdout,
+      call.json,
+      {
+        file: out,
+        ...jsonOf(all, findings, register),
+        ...(sent && { letters: sent }),
+        ...(notes.length > 0 && { notes }),
+      },
+      `${[
+        statusOf(all),
+        ...findings.map(({ severity, rule, message }) => marked(severity, rule, message)),
+        ...notes.map(words.noteAlone),
+        rollUpWords.written(out),
+        ...(sent ? [rollUpWords.lettersWritten(letters!, sent.length)] : []),
+      ].join('\n')}\n`,
+    );
+    if (isUnusable) return 2;
+    return [...all.counted, ...all.below].some(({ report }) => isFailing(report)) ? 1 : 0;
+  } catch (failure) {
+    if (!(failure instanceof ReadError)) throw failure;
+    await answerUnusable(surroundings, call.json, about, failure);
+    return 2;
+  }
+}
+
+interface Adding {
+  readonly rollUp: RollUp;
+  readonly previous: PreviousReports;
+  readonly unusable: (title: string, error: ReadError) => void;
+}
+
+/** @returns how many reports were read */
+async function addAll(
+  call: RollUpCall,
+  surroundings: Surroundings,
+  { rollUp, previous, unusable }: Adding,
+): Promise<number> {
+  const progress = new Progress((count) => surroundings.tell(rollUpWords.readSoFar(count)));
+  const isOwn = ownFiles(call);
+  let count = 0;
+  for await (const input of filesIn(call.files, surroundings)) {
+    if (isOwn(input.name)) continue;
+    const time = timeOf(input);
+    for await (const { file, index, outcome } of reportsOf(input)) {
+      const title = words.titleOf(file, index);
+      progress.step();
+      if (!isReading(outcome)) {
+        unusable(title, outcome);
+        rollUp.addUnreadable(title, outcome);
+        continue;
+      }
+      count += 1;
+      const last = await previous.before(outcome.report);
+      rollUp.add({
+        file: title,
+        reading: outcome,
+        ...(time !== undefined && { time }),
+        ...(last && { previous: last }),
+      });
+    }
+  }
+  return count;
+}
+
+/** What the command wrote or was given otherwise may stand in the folder of reports. */
+function ownFiles({ out, roster, previousRoster, register, letters }: RollUpCall): (name: string) => boolean {
+  const own = new Set(
+    [out, roster, previousRoster, register].flatMap((one) => (one === undefined ? [] : [resolve(one)])),
+  );
+  const folder = letters === undefined ? undefined : resolve(letters) + sep;
+  return (name) => {
+    if (name === '-') return false;
+    const path = resolve(name);
+    return own.has(path) || (folder !== undefined && path.startsWith(folder));
+  };
+}
+
+async function* filesIn(
+  files: readonly string[],
+  { stdin, tell }: Surroundings,
+): AsyncGenerator<Input | Missing> {
+  let first: string | undefined;
+  let count = 0;
+  yield* filesOf({
+    files,
+    stdin,
+    skipped: (name) => {
+      first ??= name;
+      count += 1;
+    },
+  });
+  if (first !== undefined) tell(words.skippedFiles(count, first));
+}
+
+/** When the file was last written, as far as the system tells. */
+function timeOf(input: Input | Missing): number | undefined {
+  if (isMissing(input) || !input.again) return undefined;
+  return statSync(input.name, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** @throws {ReadError} where the file is no workbook of an earlier roll-up */
+async function registerAt(file: string, stdin: Surroundings['stdin']): Promise<readonly RegisterEntry[]> {
+  const tables = await tablesIn(await bytesAt(file, stdin), rollUpWords.registerTroubles);
+  const sheet = tables.find(({ name }) => name === sheets.register);
+  if (!sheet) {
+    const { found, message } = rollUpWords.registerTroubles.none;
+    throw new ReadError(wholeFile, found, message);
+  }
+  return readRegister(sheet.rows);
+}
+
+function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: readonly RegisterEntry[]) {
+  return {
+    organ: all.organ,
+    year: all.year,
+    status: all.isFinal ? 'final' : 'provisional',
+    counted: all.counted.map(({ name }) => name),
+    ...(all.below.length > 0 && { below: all.below.map(({ name }) => name) }),
+    missing: all.missing.map(({ name }) => name),
+    leftOut: all.leftOut.map((one) => ({
+      file: one.file,
+      ...('organ' in one && { organ: one.organ }),
+      why: one.why,
+      message: leftOutWords(one, all.year),
+    })),
+    units: all.units.flatMap(({ name, report }) =>
+      report
+        ? [
+            {
+              unit: name,
+              file: report.file,
+              attempt: Math.max(0, ...register.filter(({ unit }) => unit === name).map((one) => one.attempt)),
+              mandatory: countOf(report, 'mandatory'),
+              query: countOf(report, 'query'),
+              hint: countOf(report, 'hint'),
+            },
+          ]
+        : [],
+    ),
+    findings,
+    report: all.report,
+  };
+}

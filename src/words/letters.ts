@@ -1,0 +1,41 @@
+/** 退回意见单: what is sent back to a unit with what was found in its report. */
+
+export const letterName = (unit: string, attempt: number) =>
+  `退回意见-${unit.replace(/[\\/:*?"<>|\s]/g, '_')}-第${attempt}次`;
+
+export const sheet = '退回意见';
+export const title = (unit: string, year: number) => `${unit}${year}年度报告退回意见`;
+/** The line by which the letter is known when it is made again. */
+export const subject = (attempt: number, fingerprint: string) => `第${attempt}次报送，校验${fingerprint}`;
+export const SUBJECT = /^第(\d+)次报送，校验(\w+)$/;
+export const counts = (mandatory: number, query: number, hint: number) =>
+  `必改${mandatory}处，核实${query}处，提醒${hint}处。必改的要改正，核实的改正或写情况说明，然后重新报送。`;
+export const since = (done: number, open: number, fresh: number) =>
+  `与上次退回意见相比：已改${done}处，未改${open}处，新发现${fresh}处。`;
+
+export const heads = {
+  level: '级别',
+  id: '编号',
+  what: '问题',
+  where: '位置',
+  result: '与上次相比',
+  opinion: '审核意见',
+  cells: '格',
+} as const;
+export const results = { done: '已改', open: '未改', fresh: '新发现' } as const;
+export const overall = '总的意见';
+
+export const greeting = (unit: string, year: number) =>
+  `${unit}：你单位报送的${year}年度政府信息公开工作年度报告已经审核，意见如下。`;
+export const item = (found: {
+  readonly number: number;
+  readonly level: string;
+  readonly what: string;
+  readonly result: string;
+  readonly opinion: string;
+}) =>
+  `${found.number}.【${found.level}】${found.what}${found.result === '' ? '' : `（${found.result}）`}${
+    found.opinion === '' ? '' : `审核意见：${found.opinion}`
+  }`;
+export const doneHeading = '上次提出、这次已改的：';
+export const closing = '请改正后重新报送。';

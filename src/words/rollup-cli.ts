@@ -1,0 +1,53 @@
+/** What `ogi rollup` says. */
+
+export const commandLine = {
+  usage:
+    '文件… --out 汇总.xlsx [--roster 名录] [--year 年度] [--organ 机关] [--due 日期] [--previous-roster 上年名录] [--previous 文件…] [--letters 文件夹] [--register 原汇总.xlsx] [--force] [--json]',
+  rollUp: '汇总各单位的报告：每格求和，可查到单位；列出未报的、有必改问题的，登记收件，写退回意见单',
+  roster: '名录（.xlsx 或 .csv，栏目：单位、别名、类型、上级单位），用来查谁没有报',
+  year: '年度，不写时用多数报告的年度',
+  organ: '汇总机关的名称，不写时用名录里的上级单位',
+  due: '报送截止日期，如 2026-01-20，不写时为次年1月31日',
+  previousRoster: '上年名录，与今年的比对新增、撤并的单位',
+  letters: '把退回意见单（每单位一份 .xlsx 和可粘贴的 .txt）写到这个文件夹',
+  register: '上次汇总的工作簿，接着用其中的收件登记；覆盖已有文件时自动接着用',
+} as const;
+
+export const unknownDue = (found: string) => `调用｜--due｜${found}｜应为日期，如2026-01-20。`;
+
+export const rosterTroubles = {
+  notATable: '名录应为 .xlsx 或 .csv。请另存为其中一种。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开这个名录。请用Excel或WPS打开，另存为不加密的 .xlsx。',
+  },
+} as const;
+
+export const registerTroubles = {
+  notATable: '应为上次汇总的工作簿（.xlsx）。请核对文件。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开上次汇总的工作簿，收件登记接不上。请核对文件，或换一个输出文件名。',
+  },
+  none: {
+    found: '没有收件登记',
+    message: '这个工作簿里没有“收件登记”表，不是汇总的工作簿，没有改动它。请换一个文件。',
+  },
+} as const;
+
+export const letterTroubles = {
+  notATable: '应为退回意见单（.xlsx）。请移走这个文件后重试。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开这份退回意见单，里面的审核意见保留不了。请核对或移走它后重试。',
+  },
+} as const;
+
+export const nothing = {
+  found: '没有报告',
+  message: '没有一份可以汇总的报告。请核对文件，或用 --year 写明年度。',
+} as const;
+
+export const written = (out: string) => `已写入 ${out}。`;
+export const lettersWritten = (folder: string, count: number) => `退回意见单${count}份，已写入 ${folder}。`;
+export const readSoFar = (count: number) => `已读取${count}份……`;
