@@ -12,3 +12,17 @@ export const levelWords: Readonly<Record<Level, string>> = {
   office: '政府办公厅（室）',
   department: '地方政府部门',
 };
+
+/** What offices call a class in their lists, where the word could stand for several. */
+export const shortLevels: Readonly<Partial<Record<string, Level>>> = {
+  部门: 'department',
+  工作部门: 'department',
+  市: 'prefecture',
+  县: 'county',
+  区: 'county',
+  镇: 'township',
+  乡: 'township',
+  街道: 'subdistrict',
+  政府办: 'office',
+  办公室: 'office',
+};

@@ -41,6 +41,9 @@ export const timeOf = (time: Date): string =>
 
 export const title = (organ: string, year: number, sheet: string) => `${organ}${year}年度${sheet}`;
 
+/** So many units are named on one line. */
+const NAMED = 100;
+
 export const toldHeads = ['项目', '编号', '内容'] as const;
 export const told = {
   organ: '汇总机关',
@@ -48,7 +51,8 @@ export const told = {
   year: '年度',
   status: '汇总数',
   counted: '计入',
-  countedUnits: (names: readonly string[]) => `${names.length}家：${names.join('、')}`,
+  countedUnits: (names: readonly string[]) =>
+    `${names.length}家：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等（见明细表）' : ''}`,
   due: '应报',
   reported: '已报',
   units: (count: number) => `${count}家`,

@@ -51,6 +51,9 @@ const bodyOf = ({ isLong, isOpen }: ListColumn): CellStyle => ({
   ...(isOpen && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFBEB' } } }),
 });
 
+/** A cell holds no longer text. */
+const LONGEST = 32_767;
+
 /** Text that a program takes for an error of a formula. */
 const LIKE_ERROR = /^#/;
 
@@ -90,7 +93,9 @@ export function listSheet({
     columns: columns.map((column) => ({ width: column.width, style: bodyOf(column) })),
     rows: [
       ...Array.from({ length: first }, (): CellValue[] => []),
-      ...rows.map((row): CellValue[] => [...row]),
+      ...rows.map((row): CellValue[] =>
+        row.map((content) => (typeof content === 'string' ? content.slice(0, LONGEST) : content)),
+      ),
     ],
     cells,
     merges: mergedHeads(columns, depth, lines.length),

@@ -13,7 +13,7 @@ import type { Level, Report } from '../../src/report/report';
 import { rows } from '../../src/rules/table3';
 
 /** A sequence of numbers from 0 up to a bound, the same for the same seed. */
-function numbersFrom(seed: number): (bound: number) => number {
+export function numbersFrom(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -17,12 +17,13 @@ export interface Against {
 }
 
 /**
- * Where units are lacking, only what they cannot make good is told: more in the sum than was published.
+ * Where the units are not all that the organ's report covers, only what the others cannot make good is told: more in the
+ * sum than was published.
  * @param cellsAt what the units below give to a cell
  */
 export function heldAgainst(
   { file, organ, cells }: UnitReport,
-  lacking: readonly string[],
+  { lacking, isWhole }: { readonly lacking: readonly string[]; readonly isWhole: boolean },
   forms: TableForms,
   cellsAt: (address: Address) => readonly (Cell | undefined)[],
 ): Against {
@@ -31,7 +32,7 @@ export function heldAgainst(
     const parts = cellsAt(cell);
     const sum = sumOf(parts);
     const difference = addend(published) - addend(sum);
-    const isOpen = lacking.length > 0 || parts.some((part) => part === undefined || part === null);
+    const isOpen = !isWhole || parts.some((part) => part === undefined || part === null);
     if (difference === 0 || (isOpen && (difference > 0 || isSigned(cell, forms)))) return [];
     return [{ cell, published, sum }];
   });

@@ -53,7 +53,7 @@ export function rollUpFindings(all: RolledUp, context: RollUpContext): readonly 
 
 /** What is in the sum and what is not, as sentences tell it. */
 export function standingOf(all: RolledUp): words.Standing {
-  const { counted, below, missing, lacking, leftOut, isFinal } = all;
+  const { counted, below, missing, lacking, openFiles, isFinal } = all;
   return {
     due: counted.length + below.length + missing.length,
     reported: counted.length + below.length,
@@ -61,7 +61,7 @@ export function standingOf(all: RolledUp): words.Standing {
     failing: counted
       .filter(({ report }) => isFailing(report))
       .map(({ name, report }) => ({ name, mandatory: countOf(report, 'mandatory') })),
-    leftOut: leftOut.filter(({ why }) => why !== 'otherYear' && why !== 'elsewhere').map(({ file }) => file),
+    leftOut: openFiles.map(({ file }) => file),
     open: counted.filter(({ report }) => !isWhole(report)).map(({ name }) => name),
     isFinal,
   };

@@ -56,34 +56,35 @@ export function registerOf(all: RolledUp, old: readonly RegisterEntry[] = []): r
 function entriesOf(unit: UnitState, old: readonly RegisterEntry[]): readonly RegisterEntry[] {
   const reports = [...unit.replaced.map(({ report }) => report), ...(unit.report ? [unit.report] : [])];
   const entries = old.filter(({ attempt }) => attempt > 0);
+  const waitingFor = old.find(({ attempt, state }) => attempt === 0 && state === words.states.missing);
+  const remark = waitingFor?.opinion ?? '';
   for (const report of reports) {
     const at = entries.findIndex(({ fingerprint }) => fingerprint === report.fingerprint);
     const known = at < 0 ? undefined : entries[at];
     const attempt = known?.attempt ?? Math.max(0, ...entries.map((one) => one.attempt)) + 1;
-    const entry = entryOf(unit.name, report, attempt, known);
+    const entry = entryOf(unit.name, report, attempt, known ?? { opinion: attempt === 1 ? remark : '' });
     if (at < 0) entries.push(entry);
     else entries[at] = entry;
   }
   if (entries.length > 0) return entries.sort((one, other) => one.attempt - other.attempt);
   const state = words.states.missing;
-  const opinion = old.find(({ attempt, state: own }) => attempt === 0 && own === state)?.opinion ?? '';
-  return [{ unit: unit.name, file: '', attempt: 0, time: '', state, opinion, fingerprint: '' }];
+  return [{ unit: unit.name, file: '', attempt: 0, time: '', state, opinion: remark, fingerprint: '' }];
 }
 
 const entryOf = (
   unit: string,
   report: UnitReport,
   attempt: number,
-  known: RegisterEntry | undefined,
+  known: Partial<RegisterEntry>,
 ): RegisterEntry => ({
   unit,
   file: report.file,
   attempt,
-  time: known?.time || (report.time === undefined ? '' : words.timeOf(new Date(report.time))),
-  state: known?.state || words.states.waiting,
+  time: known.time || (report.time === undefined ? '' : words.timeOf(new Date(report.time))),
+  state: known.state || words.states.waiting,
   mandatory: countOf(report, 'mandatory'),
   queries: countOf(report, 'query'),
-  opinion: known?.opinion ?? '',
+  opinion: known.opinion ?? '',
   fingerprint: report.fingerprint,
 });
 

@@ -93,6 +93,8 @@ export interface RolledUp {
   /** units of the roster that report to another organ */
   readonly elsewhere: readonly Unit[];
   readonly leftOut: readonly LeftOut[];
+  /** those of them that may hold figures which the sum lacks, and that no missing unit stands for */
+  readonly openFiles: readonly LeftOut[];
   readonly against: readonly Against[];
   readonly similar: readonly (Omit<Alike, 'one' | 'other'> & {
     readonly one: string;
@@ -164,6 +166,7 @@ export class RollUp {
     const [counted, below] = [all.filter((one) => !isBelow(one)), all.filter(isBelow)];
     const missing = states.filter((one) => !one.report);
     const lacking = missing.filter((one) => !isBelow(one));
+    const openFiles = leftOut.filter((one) => this.isOpen(one, all));
     const contributions = new Map(
       [...places.keys()].map(
         (address) => [address, counted.map(({ report }) => report.cells.get(address))] as const,
@@ -173,11 +176,19 @@ export class RollUp {
       units.map(({ report }) => report.cells.get(address));
     const parents = all.flatMap((parent) => {
       const isChild = ({ unit }: UnitState) =>
-        unit !== undefined && parent.unit !== undefined && this.tree.parent(unit) === parent.unit;
+        unit !== undefined && parent.unit !== undefined && this.tree.above(unit)[0] === parent.unit;
       const units = all.filter(isChild);
       return units.length === 0
         ? []
-        : [heldAgainst(parent.report, namesOf(missing.filter(isChild)), forms, cellsOf(units))];
+        : [
+            // what the parent handled itself stands in its own report alone
+            heldAgainst(
+              parent.report,
+              { lacking: namesOf(missing.filter(isChild)), isWhole: false },
+              forms,
+              cellsOf(units),
+            ),
+          ];
     });
     return {
       organ,
@@ -192,12 +203,25 @@ export class RollUp {
       lacking,
       elsewhere: this.tree.elsewhere,
       leftOut,
-      against: [...(own ? [heldAgainst(own, namesOf(lacking), forms, cellsOf(counted))] : []), ...parents],
+      openFiles,
+      against: [
+        ...(own
+          ? [
+              heldAgainst(
+                own,
+                { lacking: namesOf(lacking), isWhole: lacking.length === 0 },
+                forms,
+                cellsOf(counted),
+              ),
+            ]
+          : []),
+        ...parents,
+      ],
       similar: this.similar(all),
       isFinal:
         lacking.length === 0 &&
         counted.every(({ report }) => isWhole(report) && !isFailing(report)) &&
-        !leftOut.some((one) => isOpen(one, all, this.names)),
+        openFiles.length === 0,
     };
   }
 
@@ -208,6 +232,14 @@ export class RollUp {
     const [usual] = [...counts].sort(([a, some], [b, others]) => others - some || b - a);
     if (!usual) throw new RangeError('no report, and no year');
     return usual[0];
+  }
+
+  /** With a roster, a report of another year is that of a unit which is missing or has reported. */
+  private isOpen(one: LeftOut, reported: readonly Reported[]): boolean {
+    if (one.why === 'elsewhere') return false;
+    if (one.why !== 'otherYear') return true;
+    const key = looseKey(one.organ);
+    return !this.settings.roster && !reported.some(({ name }) => looseKey(name) === key);
   }
 
   /** Whose the reports are. */
@@ -306,15 +338,6 @@ export class RollUp {
 }
 
 const namesOf = (states: readonly UnitState[]): readonly string[] => states.map(({ name }) => name);
-
-/** It may hold figures that the sum lacks: a report of another year does not where its unit has reported. */
-function isOpen(one: LeftOut, reported: readonly Reported[], names: UnitNames): boolean {
-  if (one.why === 'elsewhere') return false;
-  if (one.why !== 'otherYear') return true;
-  const found = names.find(one.organ);
-  const name = found !== 'none' && 'unit' in found ? found.unit.name : one.organ;
-  return !reported.some((state) => looseKey(state.name) === looseKey(name));
-}
 
 /** The last one counts; of those whose time is not known, the one that was given last. */
 const byTime = (one: UnitReport, other: UnitReport): number => (one.time ?? 0) - (other.time ?? 0);

@@ -1,8 +1,8 @@
 /** 名录: the units that have to report, with other names, their class and the organ above them. */
 import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
-import { levelWords } from '../../words/levels';
-import { nameKey } from './name-keys';
+import { levelWords, shortLevels } from '../../words/levels';
+import { looseKey, nameKey } from './name-keys';
 
 export type RosterFault =
   /** the head row has no 单位 */
@@ -61,10 +61,9 @@ export function readRoster(rows: readonly (readonly string[])[]): Roster {
 /** By its id or by what it is called, also in short: 部门, 乡镇, 街道. */
 function levelOf(text: string): Level | undefined {
   if (text === '') return undefined;
-  return (
-    levels.find((level) => level === text || levelWords[level] === text) ??
-    levels.find((level) => levelWords[level].includes(text))
-  );
+  const exact = levels.find((level) => level === text || levelWords[level] === text) ?? shortLevels[text];
+  const like = levels.filter((level) => levelWords[level].includes(text));
+  return exact ?? (like.length === 1 ? like[0] : undefined);
 }
 
 function sameNames(units: readonly Unit[]): readonly RosterFault[] {
@@ -82,9 +81,9 @@ function sameNames(units: readonly Unit[]): readonly RosterFault[] {
 
 function circles(units: readonly Unit[]): readonly RosterFault[] {
   const byName = new Map(
-    units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [nameKey(name), unit] as const)),
+    units.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [looseKey(name), unit] as const)),
   );
-  const parentOf = ({ parent }: Unit) => (parent === undefined ? undefined : byName.get(nameKey(parent)));
+  const parentOf = ({ parent }: Unit) => (parent === undefined ? undefined : byName.get(looseKey(parent)));
   return units.flatMap((unit): RosterFault[] => {
     const above = new Set<Unit>();
     // one that is its own parent is the organ's own office, 本级
