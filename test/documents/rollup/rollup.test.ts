@@ -79,21 +79,21 @@ test('who is missing and what was left out', () => {
 
 test('a unit with wrong figures counts, and is told', () => {
   const failing = result.counted.filter(({ report }) =>
-    report!.findings.some(({ severity }) => severity === 'mandatory'),
+    report.findings.some(({ severity }) => severity === 'mandatory'),
   );
   expect(failing.map(({ name }) => name)).toEqual([names[30]![0]]);
   expect(
-    failing[0]!.report!.findings.filter(({ severity }) => severity === 'mandatory').map(({ id }) => id),
+    failing[0]!.report.findings.filter(({ severity }) => severity === 'mandatory').map(({ id }) => id),
   ).toEqual(['B02.granted', 'B03.total']);
 });
 
 test('the later report counts, the older one stays with what changed', () => {
   const again = result.counted.find(({ replaced }) => replaced.length > 0)!;
-  expect([again.name, again.report!.file]).toEqual([names[40]![0], '40-2.xlsx']);
+  expect([again.name, again.report.file]).toEqual([names[40]![0], '40-2.xlsx']);
   const [{ report, changes }] = again.replaced as [(typeof again.replaced)[0]];
   expect(report.file).toBe('40.xlsx');
   for (const { cell, from, to } of changes) {
-    expect([report.cells.get(cell), again.report!.cells.get(cell)]).toEqual([from, to]);
+    expect([report.cells.get(cell), again.report.cells.get(cell)]).toEqual([from, to]);
   }
   expect(changes.length).toBeGreaterThan(50);
 });
@@ -101,8 +101,8 @@ test('the later report counts, the older one stays with what changed', () => {
 test('a total can be traced to its units', () => {
   const parts = result.contributions.get('table3.new.total')!;
   const index = result.counted.findIndex(({ name }) => name === names[4]![0]);
-  expect(parts[index]).toBe(reports[4]!.table3!.new![6]);
-  expect(result.counted[index]!.report!.organ).toBe('老名字');
+  expect(parts[index]).toBe(reports[4]!.table3.new![6]);
+  expect(result.counted[index]!.report.organ).toBe('老名字');
 });
 
 test('a sum of units that close closes', () => {
