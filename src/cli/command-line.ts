@@ -13,8 +13,8 @@ import { rulesScript } from '../rules/sql/script';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
 import * as copyWords from '../words/copies';
-import { commandLine as exportWords } from '../words/publishing';
-import { commandLine as sqlWords } from '../words/sql';
+import * as rollUpWords from '../words/rollup-cli';
+import type { DistributeCall } from './distribute';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import type { RollUpCall } from './rollup-call';
@@ -68,6 +68,7 @@ export type Call =
   | SendCall
   | CopyCall
   | RollUpCall
+  | DistributeCall
   /** nothing is left to do but to print */
   | { readonly command: 'print'; readonly text: string }
   /** the call cannot be understood */
@@ -182,7 +183,9 @@ function commandLine(
     .option('--year <YEAR>', words.commandLine.year)
     .option('--organ <NAME>', words.commandLine.organ)
     .option('--level <LEVEL>', words.commandLine.level(levels))
-    .option('--previous <FILE>', words.commandLine.previousOfOne)
+    .option('--previous <FILE...>', words.commandLine.previousOfOne)
+    .option('--roster <FILE>', rollUpWords.distribute.roster)
+    .option('--due <DATE>', rollUpWords.distribute.due)
     .option('--sheets <SHEET...>', words.commandLine.sheets(sheetChoices))
     .option('--force', words.commandLine.force)
     .option('--json', words.commandLine.json)
@@ -267,21 +270,29 @@ interface BuildOptions {
   readonly year?: string;
   readonly organ?: string;
   readonly level?: string;
-  readonly previous?: string;
+  readonly previous?: readonly string[];
+  readonly roster?: string;
+  readonly due?: string;
   readonly sheets?: readonly string[];
   readonly force?: boolean;
   readonly json?: boolean;
 }
 
-function buildCall(file: string | undefined, options: BuildOptions): Call {
-  const { out, format, year, organ, level, previous, force = false, json = false } = options;
+function buildCall(given: string | undefined, options: BuildOptions): Call {
+  const { out, format, year, organ, level, force = false, json = false } = options;
   const wrong = (line: string): Call => ({ command: 'wrong', line });
+  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
+    return wrong(words.unknownYear(year));
+  if (options.roster !== undefined) return distributeCall(given, options, options.roster);
+  if (options.due !== undefined) return wrong(rollUpWords.dueAlone);
+  // an option that takes many takes the file behind it as well
+  const [previous, ...rest] = options.previous ?? [];
+  const [file = given] = rest;
+  if (rest.length > 1 || (rest.length === 1 && given !== undefined)) return wrong(rollUpWords.onePrevious);
   if (file === '-' && previous === '-') return wrong(words.stdinTwice);
   if (!isXlsxName(out)) return wrong(words.notXlsx(out));
   const ids = forms.map(({ id }) => id);
   if (format !== undefined && !ids.includes(format)) return wrong(words.unknownFormat(format, ids));
-  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
-    return wrong(words.unknownYear(year));
   if (level !== undefined && !isLevel(level)) return wrong(words.unknownLevel(level, levels));
   const sheets = options.sheets && listed(options.sheets);
   const unknown = sheets?.find((one) => !sheetKindOf(one));
@@ -296,6 +307,27 @@ function buildCall(file: string | undefined, options: BuildOptions): Call {
     level,
     previous,
     sheets: sheets?.flatMap((one) => sheetKindOf(one) ?? []),
+    force,
+    json,
+  };
+}
+
+function distributeCall(file: string | undefined, options: BuildOptions, roster: string): Call {
+  const { out, year, previous = [], due, force = false, json = false } = options;
+  const wrong = (line: string): Call => ({ command: 'wrong', line });
+  const other = (['format', 'organ', 'level', 'sheets'] as const).find((one) => options[one] !== undefined);
+  if (other) return wrong(rollUpWords.notForRoster(`--${other}`));
+  if (file !== undefined) return wrong(rollUpWords.notForRoster(file));
+  if ([roster, ...previous].filter((one) => one === '-').length > 1) return wrong(words.stdinTwice);
+  const day = due === undefined ? undefined : readDay(due);
+  if (due !== undefined && day === undefined) return wrong(rollUpWords.unknownDue(due));
+  return {
+    command: 'distribute',
+    roster,
+    previous,
+    out,
+    year: year === undefined ? undefined : Number(year),
+    due: day,
     force,
     json,
   };

@@ -4,6 +4,7 @@
  */
 import { open } from 'node:fs/promises';
 import type { ReadError } from '../documents/read-error';
+import { looseKey } from '../documents/rollup/name-keys';
 import type { Report } from '../report/report';
 import { titleOf } from '../words/cli';
 import type { Input, Missing } from './files';
@@ -51,7 +52,7 @@ export class PreviousReports {
   }
 
   /** The organ's report of the year before. */
-  async before({ organ, year }: Report): Promise<Report | undefined> {
+  async before({ organ, year }: Pick<Report, 'organ' | 'year'>): Promise<Report | undefined> {
     const place = this.places.get(keyOf(organ, year - 1));
     if (!place) return undefined;
     const outcome = readingOf(JSON.parse('text' in place ? place.text : await textAt(place)));
@@ -59,8 +60,8 @@ export class PreviousReports {
   }
 }
 
-/** Names are compared without spaces. */
-const keyOf = (organ: string, year: number): string => `${organ.replace(/\s/g, '')}\n${year}`;
+/** Names are compared as those of a roster are: without spaces, and 甲镇 is 甲镇人民政府. */
+const keyOf = (organ: string, year: number): string => `${looseKey(organ)}\n${year}`;
 
 async function textAt({ path, start, end }: Extract<Place, { path: string }>): Promise<string> {
   const file = await open(path);

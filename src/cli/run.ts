@@ -21,6 +21,7 @@ import { Progress } from './progress';
 import { readText } from './read-text';
 import type { Read } from './reports';
 import { isReading, reportsOf } from './reports';
+import { runDistribute } from './distribute';
 import { runRollUp } from './rollup';
 import { runBuild } from './run-build';
 import type { Surroundings } from './surroundings';
@@ -59,6 +60,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return runExport(call, surroundings);
     case 'ledger':
       return runLedger(call, surroundings);
+    case 'distribute':
+      return runDistribute(call, surroundings);
     case 'rollup':
       return runRollUp(call, surroundings);
     case 'send':

@@ -111,7 +111,7 @@ export const commandLine = {
   readUsage: '文件… [--json] [--long --out 长表.parquet|长表.csv [--force]]',
   checkUsage: '文件… [--previous 文件…] [--level 类别] [--json]',
   buildUsage:
-    '[文件] --out 工作簿.xlsx [--year 年度] [--organ 机关] [--level 类别] [--format 版本] [--previous 文件] [--sheets 表…] [--force] [--json]',
+    '[文件] --out 工作簿.xlsx [--year 年度] [--organ 机关] [--level 类别] [--format 版本] [--previous 文件] [--sheets 表…] [--force] [--json]，或 --roster 名录 [--previous 文件…] --out 文件夹 [--year 年度] [--due 日期] [--force] [--json]',
   description: '政府信息公开工作年度报告的建表与审核。全部在本机完成，不上传任何数据。',
   read: '读取报告，输出报告 JSON',
   check: '审核报告：勾稽关系、各表各格、与上年的衔接，并指出可能填错的格',

@@ -51,3 +51,18 @@ export const nothing = {
 export const written = (out: string) => `已写入 ${out}。`;
 export const lettersWritten = (folder: string, count: number) => `退回意见单${count}份，已写入 ${folder}。`;
 export const readSoFar = (count: number) => `已读取${count}份……`;
+
+/** 分发 */
+export const distribute = {
+  roster: '分发：给名录里的每个单位各建一个工作簿，--out 为文件夹',
+  due: '分发时写在“说明”里的报送截止日期，不写时为次年1月31日',
+} as const;
+export const unitFile = (unit: string, year: number) =>
+  `${unit.replace(/[\\/:*?"<>|\s]/g, '_')}-${year}年度.xlsx`;
+export const distributed = (folder: string, count: number) => `已写入 ${folder}：${count}个单位的工作簿。`;
+export const withoutPrevious = (units: readonly string[]) =>
+  `没有上年年报的：${units.join('、')}。“上年年报”表是空的，要由单位填写。`;
+export const notForRoster = (option: string) =>
+  `调用｜--roster｜${option}｜按名录分发时不用这个选项。请去掉它，或去掉 --roster。`;
+export const dueAlone = '调用｜--due｜没有 --roster｜报送日期在按名录分发时写。请用 --roster 给出名录。';
+export const onePrevious = '调用｜--previous｜给了几份｜建一个工作簿只要一份上年年报。请只写一份。';

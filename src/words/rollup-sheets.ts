@@ -112,3 +112,6 @@ export const remindAgain = (unit: string, year: number, mandatory: number) =>
 export const remindOpen = (unit: string, year: number, cells: number) =>
   `${unit}：你单位报送的${what(year)}有${cells}格空着或缺少，请补填后重新报送；没有发生的填0。`;
 export const nobody = '没有需要催报的单位。';
+
+/** whom a unit reports to, where the roster does not say it */
+export const superior = '政府信息公开工作主管部门';

@@ -113,6 +113,8 @@ export const previousPrompt = {
 
 export const guideTitle = (organ: string, year: number) =>
   `${organ}${year}年政府信息公开工作年度报告：怎样做`;
+/** The first line, where the superior says it: `请于2026年1月20日前报送安平县人民政府。` */
+export const reportBy = (day: string, to: string) => `请于${day}前报送${to}。`;
 /** What to do, a line each, and the sheets it is done on. */
 export const guideLines: readonly (readonly [what: string, sheets: readonly SheetKind[]])[] = [
   ['填基本信息：机关全称、类别、联系方式等，正文的前言和落款都用得到。', ['basics']],

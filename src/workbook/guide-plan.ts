@@ -18,9 +18,11 @@ const FIRST_ROW = 1;
 const LINK_COLUMN = 2;
 
 export const planGuide: Planner = (request) => {
-  const told = words.guideLines.filter(([, sheets]) =>
+  const usual = words.guideLines.filter(([, sheets]) =>
     sheets.some((sheet) => usualKinds.includes(sheet) || isInWorkbook(sheet, request)),
   );
+  const { reportBy } = request;
+  const told: typeof usual = reportBy ? [[words.reportBy(reportBy.day, reportBy.to), []], ...usual] : usual;
   const most = Math.max(...told.map(([, sheets]) => sheets.length));
   const lines = told.map(([what, sheets], index) => ({
     what,

@@ -20,6 +20,8 @@ export interface WorkbookRequest {
   readonly report?: Report;
   /** last year's report, for 上年年报 */
   readonly previous?: Report;
+  /** until when and to whom it is to be reported, for 说明 */
+  readonly reportBy?: { readonly day: string; readonly to: string };
   /** what 基本信息 holds beside organ and year */
   readonly basics?: Partial<Readonly<Record<BasicId, string>>>;
   /** the office's own wordings as texts, by the id of their sentence */
