@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, text, ledger, workbook, command, sql, preview; then nothing is written.
+ * choose what is measured: check, locate, text, ledger, workbook, command, rollup, preview; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -10,7 +10,7 @@ import { benchLedger } from './ledger';
 import { benchLocalise } from './localise';
 import type { Section } from './measure';
 import { benchPreview } from './preview';
-import { benchSql } from './sql';
+import { benchRollUp } from './rollup';
 import { benchText } from './text';
 import { benchWorkbook } from './workbook';
 
@@ -21,7 +21,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   ledger: () => Promise.resolve([benchLedger()]),
   workbook: async () => [await benchWorkbook()],
   command: benchCommand,
-  sql: async () => [await benchSql()],
+  rollup: benchRollUp,
   preview: benchPreview,
 };
 
