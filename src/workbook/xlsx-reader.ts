@@ -67,12 +67,21 @@ function cellAt({ rows, cells }: Sheet, row: number, column: number): HeldCell {
 function rowsAt(sheet: Sheet, formula: string): RawCell[][] {
   const area = areaOfReference(formula);
   if (!area) return [];
-  const last = Math.max(area.row + area.rows, sheet.rows.length);
-  const rows = Array.from({ length: last - area.row }, (_, row) =>
+  const rows = Array.from({ length: Math.max(0, heightOf(sheet) - area.row) }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => rawAt(sheet, area.row + row, area.column + column)),
   );
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return rows;
+}
+
+/** Below this row nothing stands; a block of the ledger reaches thousands of rows further. */
+function heightOf({ rows, cells }: Sheet): number {
+  let height = rows.length;
+  for (const key of cells?.keys() ?? []) {
+    const row = Number(key.slice(0, key.indexOf(',')));
+    if (row >= height) height = row + 1;
+  }
+  return height;
 }
 
 /** A cell as Excel hands it over: a day is its number. */
