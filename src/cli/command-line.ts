@@ -13,10 +13,17 @@ import { rulesScript } from '../rules/sql/script';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
 import * as copyWords from '../words/copies';
+import { commandLine as exportWords } from '../words/publishing';
 import * as rollUpWords from '../words/rollup-cli';
-import type { DistributeCall } from './distribute';
+import { commandLine as sqlWords } from '../words/sql';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
+import type { DistributeCall } from './distribute-call';
+import { distributeCall } from './distribute-call';
+import type { ExportCall, ExportOptions } from './export-call';
+import { exportCall } from './export-call';
+import type { LongCall, ReadOptions } from './long-call';
+import { longCall } from './long-call';
 import type { RollUpCall } from './rollup-call';
 import { rollUpCommand } from './rollup-call';
 import { isXlsxName } from './write-file';
@@ -307,27 +314,6 @@ function buildCall(given: string | undefined, options: BuildOptions): Call {
     level,
     previous,
     sheets: sheets?.flatMap((one) => sheetKindOf(one) ?? []),
-    force,
-    json,
-  };
-}
-
-function distributeCall(file: string | undefined, options: BuildOptions, roster: string): Call {
-  const { out, year, previous = [], due, force = false, json = false } = options;
-  const wrong = (line: string): Call => ({ command: 'wrong', line });
-  const other = (['format', 'organ', 'level', 'sheets'] as const).find((one) => options[one] !== undefined);
-  if (other) return wrong(rollUpWords.notForRoster(`--${other}`));
-  if (file !== undefined) return wrong(rollUpWords.notForRoster(file));
-  if ([roster, ...previous].filter((one) => one === '-').length > 1) return wrong(words.stdinTwice);
-  const day = due === undefined ? undefined : readDay(due);
-  if (due !== undefined && day === undefined) return wrong(rollUpWords.unknownDue(due));
-  return {
-    command: 'distribute',
-    roster,
-    previous,
-    out,
-    year: year === undefined ? undefined : Number(year),
-    due: day,
     force,
     json,
   };

@@ -3,9 +3,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import { LEGAL_DUE } from '../documents/rollup/findings';
-import type { Unit } from '../documents/rollup/roster';
+import type { Unit } from '../documents/rollup/unit';
 import { unitWorkbook } from '../documents/rollup/unit-workbook';
-import type { Day } from '../ledger/day';
 import { dayOf, localDay } from '../ledger/day';
 import type { Report } from '../report/report';
 import * as words from '../words/cli';
@@ -14,21 +13,10 @@ import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
 import { filesOf, systemError } from './files';
 import { PreviousReports } from './previous';
+import type { DistributeCall } from './distribute-call';
 import type { Surroundings } from './surroundings';
 import { rosterAt } from './table-input';
 import { writeOutput } from './write-file';
-
-export interface DistributeCall {
-  readonly command: 'distribute';
-  readonly roster: string;
-  readonly previous: readonly string[];
-  /** a folder */
-  readonly out: string;
-  readonly year: number | undefined;
-  readonly due: Day | undefined;
-  readonly force: boolean;
-  readonly json: boolean;
-}
 
 /** @returns the exit status: 0 written, 2 an input or the call is unusable */
 export async function runDistribute(call: DistributeCall, surroundings: Surroundings): Promise<number> {

@@ -1,6 +1,6 @@
 /** Who stands above whom in a roster, seen from the organ that rolls up. */
 import { looseKey } from './name-keys';
-import type { Unit } from './roster';
+import type { Unit } from './unit';
 import type { UnitNames } from './unit-names';
 
 /** The organ that most units name above them, `undefined` where none does. */

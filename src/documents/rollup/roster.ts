@@ -3,6 +3,7 @@ import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
 import { levelWords, shortLevels } from '../../words/levels';
 import { looseKey, nameKey } from './name-keys';
+import type { Unit } from './unit';
 
 export type RosterFault =
   /** the head row has no 单位 */

@@ -1,6 +1,6 @@
 /** Which unit of a roster a report's organ is: by its name or another name. */
 import { looseKey, nameKey } from './name-keys';
-import type { Unit } from './roster';
+import type { Unit } from './unit';
 
 export type UnitFound =
   | { readonly unit: Unit }

@@ -9,7 +9,7 @@ import { nextYear } from '../../workbook/next-year';
 import type { SheetPlan } from '../../workbook/plan';
 import { planWorkbook } from '../../workbook/planned';
 import { usualKinds } from '../../workbook/sheet-kind';
-import type { Unit } from './roster';
+import type { Unit } from './unit';
 
 export interface Distribution {
   readonly year: number;
