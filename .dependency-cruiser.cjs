@@ -36,6 +36,7 @@ const KNOW_HUCRE = [
   'src/workbook/xlsx-writer.ts',
   'src/workbook/list-sheet.ts',
   'src/documents/table-file.ts',
+  'src/documents/reading/sources/xlsx.ts',
 ];
 
 /** The rooms that may use Node's own modules. */
