@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, text, ledger, workbook, command, rollup, preview; then nothing is written.
+ * choose what is measured: check, locate, text, ledger, workbook, command, sql, rollup, preview; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { benchLocalise } from './localise';
 import type { Section } from './measure';
 import { benchPreview } from './preview';
 import { benchRollUp } from './rollup';
+import { benchSql } from './sql';
 import { benchText } from './text';
 import { benchWorkbook } from './workbook';
 
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   ledger: () => Promise.resolve([benchLedger()]),
   workbook: async () => [await benchWorkbook()],
   command: benchCommand,
+  sql: async () => [await benchSql()],
   rollup: benchRollUp,
   preview: benchPreview,
 };

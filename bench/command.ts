@@ -8,8 +8,8 @@ import type { Sample } from '../test/support/samples';
 import { sample, sampleNames, withCells } from '../test/support/samples';
 import type { Measured, Section } from './measure';
 import { micro } from './measure';
-import type { Run } from './measured-run';
-import { measured } from './measured-run';
+import type { Run } from './process';
+import { measured } from './process';
 
 const SIZES = [1_000, 10_000, 100_000];
 export async function benchCommand(): Promise<readonly Section[]> {

@@ -10,8 +10,8 @@ import { withFigures } from '../test/support/samples';
 import { unitReport } from '../test/support/units';
 import { unzip } from '../test/support/unzip';
 import type { Measured, Section } from './measure';
-import type { Run } from './measured-run';
-import { measured } from './measured-run';
+import type { Run } from './process';
+import { measured } from './process';
 import { Copies } from './zipped';
 
 const SIZES = [300, 3_000];
