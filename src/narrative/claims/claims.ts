@@ -120,9 +120,23 @@ function aboutOf(around: Surroundings, organ: string): About | undefined {
     const isOfPart = mentionsWithin(mentions.of('decisions'), own).some(({ role }) => role === 'part');
     return isOfPart ? unsure('part') : figureOf(decision.subjects[0]!, decision);
   }
+  const goingOn = nextDecision(around);
+  if (goingOn) return goingOn;
   return isOfTopic
     ? (toldChange(around, topic) ?? withoutRevised(toldFigure(around, topic), around))
     : undefined;
+}
+
+/** 作出行政许可决定120件、行政处罚决定35件: the verb is said once. */
+function nextDecision({ before, clauses, mentions }: Surroundings): About | undefined {
+  const last = before.at(-1)?.about;
+  if (last?.kind !== 'figure' || !last.subject.topics.includes('decisions')) return undefined;
+  const { words, start, end } = clauses.at(-1)!;
+  const subject = mentions.subjects.find(
+    ({ topics, readings }) =>
+      topics.includes('decisions') && words.replace(/^[和及]/u, '') === readings[0]?.label,
+  );
+  return subject && figureOf(subject, { start, end });
 }
 
 const patterns = new WeakMap<readonly Subject[], ReturnType<typeof patternsOf>>();

@@ -15,6 +15,8 @@ const BARE_SHARE = /^(?:所|约|大约|共|合计|总共|各|均|分别|仅|只|
 /** 收到520件，占全市的16.7%: of the applications to all organs. */
 const OF_MORE = /占全[国省市县区州盟旗镇乡]/u;
 
+const OF_ALL_TOLD = /^(?:共|合计|共计|总共|三者|两者|以上)+占/u;
+
 /** A share of what was told before or is named, or a rate of change. */
 export function toldRate(around: Surroundings, topic: Topic): About | undefined {
   const { number, text, mentions, clauses, before, year } = around;
@@ -30,8 +32,9 @@ export function toldRate(around: Surroundings, topic: Topic): About | undefined 
   }
   if (!kind && !isBracket) return undefined;
   if (kind && kind.kind !== 'share') return toldChange(around, topic);
-  // 公开类答复占54.02%
-  if (mentionsWithin(mentions.of(topic), own).some(({ role }) => role === 'part')) return unsure('part');
+  // 公开类答复占54.02%; 105件，共占75.28% is of all that were listed
+  if (mentionsWithin(mentions.of(topic), own).some(({ role }) => role === 'part') || OF_ALL_TOLD.test(words))
+    return unsure('part');
   const named = lastIn(
     mentionsWithin(mentions.of(topic), own).filter(({ end }) => isBeforeBase(text, end, number)),
     own,

@@ -266,3 +266,21 @@ test.each([
   const letters = [...text].map((letter, at) => (isOfSome(scopes, at) ? letter : '|')).join('');
   expect(letters.split(/\|+/u).filter((one) => one !== '')).toEqual(expected);
 });
+
+test.each([
+  [
+    'decisions after the first',
+    '作出行政许可决定1573179件、行政处罚决定2676475件，行政强制决定29352件。',
+    ['E15 2676475件', 'E15 29352件'],
+  ],
+  ['纠错', applications('政府信息公开行政复议170件，纠错19件。'), ['E13 19件']],
+  [
+    'all departments',
+    applications('全市各级各部门共收到申请3526件，办结3522件。'),
+    ['E01 3526件', 'E03 3522件'],
+  ],
+  ['all that were listed', applications('不予公开4件、无法提供5件，共占75.28%。'), ['E05 4件', 'E05 5件']],
+  ['what was not due', applications('收到申请3525件，应办结3521件，办结率100%。'), []],
+])('%s', (_what, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
