@@ -13,6 +13,7 @@ import { rulesScript } from '../rules/sql/script';
 import * as words from '../words/cli';
 import { sheetNames } from '../words/sheets';
 import * as copyWords from '../words/copies';
+import { commandLine as compareWords } from '../words/published-check';
 import { commandLine as exportWords } from '../words/publishing';
 import * as rollUpWords from '../words/rollup-cli';
 import { commandLine as sqlWords } from '../words/sql';
@@ -20,6 +21,7 @@ import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import type { DistributeCall } from './distribute-call';
 import { distributeCall } from './distribute-call';
+import type { CompareCall } from './compare';
 import type { ExportCall, ExportOptions } from './export-call';
 import { exportCall } from './export-call';
 import type { LongCall, ReadOptions } from './long-call';
@@ -70,6 +72,7 @@ export type Call =
   | LongCall
   | NarrateCall
   | ExportCall
+  | CompareCall
   | BuildCall
   | LedgerCall
   | SendCall
@@ -240,6 +243,17 @@ function commandLine(
     .option('--facts <FACTS>', words.commandLine.facts)
     .option('--blank <BLANK>', exportWords.blank)
     .action((file: string, options: ExportOptions) => to.called(exportCall(file, options)));
+  shared(program.command('compare <FILE> <PAGE>'))
+    .usage(compareWords.usage)
+    .description(compareWords.description)
+    .option('--json', words.commandLine.json)
+    .action((file: string, page: string, { json = false }: { readonly json?: boolean }) =>
+      to.called(
+        file === '-' && page === '-'
+          ? { command: 'wrong', line: words.stdinTwice }
+          : { command: 'compare', file, page, json },
+      ),
+    );
   shared(program.command('ledger <FILE>'))
     .usage(words.commandLine.ledgerUsage)
     .description(words.commandLine.ledger)

@@ -8,6 +8,7 @@ import * as words from '../words/cli';
 import { checkText } from './check-text';
 import type { Call } from './command-line';
 import { parseCall } from './command-line';
+import { runCompare } from './compare';
 import { runCopy } from './copies';
 import { runExport } from './export';
 import { areMany } from './files';
@@ -58,6 +59,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return runNarrate(call, surroundings);
     case 'export':
       return runExport(call, surroundings);
+    case 'compare':
+      return runCompare(call, surroundings);
     case 'ledger':
       return runLedger(call, surroundings);
     case 'distribute':
