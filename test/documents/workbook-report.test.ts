@@ -311,8 +311,7 @@ describe('what is no workbook that can be read is told, with what to do', () => 
       {
         place: '文件',
         found: 'Excel 工作簿（.xlsx）',
-        message:
-          '不是本程序建的工作簿，目前还读不了其他表格。请用 ogi build 或加载项建一个工作簿，把数填进去后再读。',
+        message: '不是本程序建的工作簿。请先用 ogi build 或加载项建一个工作簿，把数填进去后再用。',
       },
     ],
     [
