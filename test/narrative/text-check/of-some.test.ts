@@ -269,6 +269,12 @@ test.each([
 
 test.each([
   [
+    'some fields',
+    applications('自然资源、住房城乡建设、公安三个领域收到申请1812件，占51.4%，办结1800件。'),
+    [],
+  ],
+  ['the most and the least', applications('申请最多的收到322件，最少的仅1件。'), []],
+  [
     'decisions after the first',
     '作出行政许可决定1573179件、行政处罚决定2676475件，行政强制决定29352件。',
     ['E15 2676475件', 'E15 29352件'],
