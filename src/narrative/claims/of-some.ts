@@ -1,6 +1,7 @@
 /** From where on a sentence speaks of some organs or of another stretch of time: 市教育局收到61件，办结60件 is no figure of the report. */
 import { isOwnOrgan } from './own-organ';
 import type { Span } from './span';
+import { countUpTo } from './span';
 
 /** What the report is of. */
 export interface Whole {
@@ -224,12 +225,6 @@ export function isOfSome(scopes: readonly ScopeTurn[], place: number): boolean {
 }
 
 function scopeAt(scopes: readonly ScopeTurn[], place: number): Scope {
-  let [low, high] = [0, scopes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scopes[middle]!.at <= place) low = middle + 1;
-    else high = middle;
-  }
-  const { isOfOrgans, isOfTime } = scopes[low - 1] ?? WHOLE;
+  const { isOfOrgans, isOfTime } = scopes[countUpTo(scopes, place) - 1] ?? WHOLE;
   return { isOfOrgans, isOfTime };
 }

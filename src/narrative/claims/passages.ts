@@ -3,6 +3,7 @@ import type { Turn } from './mentions';
 import type { ScopeTurn, Whole } from './of-some';
 import { isOrganAlone, scopesIn, tellsOfAll } from './of-some';
 import type { Span } from './span';
+import { countUpTo } from './span';
 import type { Topic } from './subject';
 
 /** A word that turns the topic; on cases and documents it counts only where it speaks of information. */
@@ -80,22 +81,11 @@ export function sentencesIn(
 
 /** What is spoken of at a place of a sentence; `else` where it stands in no table. */
 export function topicAt({ start, turns, topic }: Sentence, place: number): Topic | 'else' | undefined {
-  const last = turns[turnsUpTo(turns, place) - 1];
+  const last = turns[countUpTo(turns, place) - 1];
   if (!last || last.at <= start) return topic;
   return last.isClear ? last.topic : undefined;
 }
 
 /** Those behind a place, up to another. */
 export const turnsBetween = (turns: readonly OwnTurn[], from: number, to: number): readonly OwnTurn[] =>
-  turns.slice(turnsUpTo(turns, from), turnsUpTo(turns, to));
-
-/** How many there are up to a place. */
-function turnsUpTo(turns: readonly OwnTurn[], place: number): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (turns[middle]!.at <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+  turns.slice(countUpTo(turns, from), countUpTo(turns, to));

@@ -22,3 +22,14 @@ export function firstAfter(spans: readonly Span[], place: number): number {
   }
   return low;
 }
+
+/** How many begin up to a place; they are in the order of their beginnings. */
+export function countUpTo(all: readonly { readonly at: number }[], place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.at <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
