@@ -1,7 +1,8 @@
 /** A county's January on disk: 73 units, three of which fail, two are missing, one sends its report again. */
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { addressesOf, sumOf } from '../../src/documents/rollup/figures';
+import { sumOf } from '../../src/documents/rollup/figures';
+import { addressesOf } from '../../src/report/figure-addresses';
 import { cellNames } from '../../src/documents/rollup/cell-names';
 import { formForYear } from '../../src/report/form';
 import type { Report } from '../../src/report/report';

@@ -2,10 +2,10 @@
 import { numbersIn } from '../../narrative/numbers-in-text';
 import type { Address } from '../../report/address';
 import type { Cell } from '../../report/cell';
+import { addressesOf } from '../../report/figure-addresses';
 import type { Report } from '../../report/report';
 import { cellReader, tableFormsOf } from '../../report/report';
 import type { Reading } from '../report-json';
-import { addressesOf } from '../rollup/figures';
 import { ownText } from './own-text';
 
 /** A cell that the page tells otherwise; `undefined` where a side has none. */

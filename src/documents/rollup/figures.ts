@@ -1,31 +1,15 @@
 /** The figures of one report, a place each, so that thousands of reports are kept in little room. */
 import type { Address } from '../../report/address';
-import { addressOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import { sum } from '../../report/cell';
+import { addressesOf } from '../../report/figure-addresses';
 import type { TableForms } from '../../report/form';
-import { figureRows, table2Rows, table4Blocks } from '../../report/form';
 
 /** The place of each figure of a form, in its order. */
 export type Places = ReadonlyMap<Address, number>;
 
 export const placesIn = (forms: TableForms): Places =>
   new Map(addressesOf(forms).map((address, index) => [address, index]));
-
-/** The addresses of all figures of a form's three tables, in its order. */
-export function addressesOf({ form, table3Form }: TableForms): readonly Address[] {
-  return [
-    ...table2Rows(form).flatMap(({ id, columns }) =>
-      columns.map((column) => addressOf('table2', id, column.id)),
-    ),
-    ...figureRows(table3Form).flatMap(({ id }) =>
-      table3Form.table3.columns.map((column) => addressOf('table3', id, column.id)),
-    ),
-    ...table4Blocks(form).flatMap(({ id }) =>
-      form.table4.columns.map((column) => addressOf('table4', id, column.id)),
-    ),
-  ];
-}
 
 export class Figures {
   private readonly cells: (Cell | undefined)[];

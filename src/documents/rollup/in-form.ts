@@ -3,10 +3,11 @@ import type { Address } from '../../report/address';
 import { addressOf } from '../../report/address';
 import type { Form, Row, TableForms } from '../../report/form';
 import { figureRows, leaves, table2Rows } from '../../report/form';
+import { addressesOf } from '../../report/figure-addresses';
 import type { Report } from '../../report/report';
 import { cellReader, tableFormsOf } from '../../report/report';
 import type { Places } from './figures';
-import { addressesOf, Figures, sumOf } from './figures';
+import { Figures, sumOf } from './figures';
 
 export interface InForm {
   /** of the cells that the report has */

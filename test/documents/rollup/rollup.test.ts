@@ -1,6 +1,7 @@
 /** A county's January: 73 units, three of which fail, two are missing, and one sends its report again. */
 import { ReadError } from '../../../src/documents/read-error';
-import { addressesOf, sumOf } from '../../../src/documents/rollup/figures';
+import { sumOf } from '../../../src/documents/rollup/figures';
+import { addressesOf } from '../../../src/report/figure-addresses';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
 import type { Cell } from '../../../src/report/cell';
