@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Report } from '../../../src/report/report';
 import { checkReport } from '../../../src/rules/check';
+import { longCells } from '../../../src/rules/sql/long-table';
 import { rulesScript } from '../../../src/rules/sql/script';
 import { anyReport } from '../../support/arbitrary';
 import type { Found, Reported } from '../../support/duck';
@@ -17,11 +18,15 @@ import {
 
 const script = rulesScript();
 
+/** A report of which no table is there has no row in the long table. */
+const isThere = ({ report }: Reported) => [...longCells(report)].length > 0;
+
 /** What the engine finds in each report, with last year's where there is one. */
 function expected(reports: readonly Reported[]): readonly Found[] {
   return reports.flatMap(({ id, report, previous: own }) => {
     const before = reports.find(
-      ({ report: other }) => other.organ === report.organ && other.year === report.year - 1,
+      (other) =>
+        other.report.organ === report.organ && other.report.year === report.year - 1 && isThere(other),
     );
     const { findings } = checkReport(report, { previous: before?.report ?? own });
     return findings.map((finding): Found => {
@@ -106,6 +111,13 @@ test.each<[string, readonly Reported[]]>([
       withFigures(suqian, { 'table2.fees.amount': 1.2345678 }),
       withFigures(suqian, { 'table2.fees.amount': -1 }),
     ]),
+  ],
+  [
+    'a report of last year without a table, and another in the same workbook',
+    [
+      { id: 'now', report: suqian, previous: sample('suqian-2023') },
+      { id: 'then', report: { organ: suqian.organ, year: suqian.year - 1, format: '2021' } },
+    ],
   ],
   [
     'a unit that was mistaken, at the edge of what is unusual',
