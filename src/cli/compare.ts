@@ -30,7 +30,7 @@ export async function runCompare(call: CompareCall, surroundings: Surroundings):
     about = call.page;
     const page = (await oneReport(call.page, stdin)).reading;
     const { report } = reading;
-    const found = publishedCheck(report, page);
+    const found = await publishedCheck(report, page);
     await answer(
       stdout,
       call.json,
@@ -54,8 +54,17 @@ function linesOf(found: PublishedCheck, report: Report, page: Report): readonly 
   return [
     ...(own === published ? [] : [words.otherReport(own, published)]),
     words.result(found),
+    ...checkValueLine(found),
     ...found.cells.map((one) => `  ${words.cell(name(one.cell), shown(one.own), shown(one.published))}`),
     ...found.numbers.map((one) => `  ${words.number(section(one.section), one.side, one.before, one.text)}`),
     ...(found.unread.length > 0 ? [words.unread(found.unread.map(name))] : []),
   ];
+}
+
+/** Whose tables changed since the export: the page's, or the report's. Cells that could not be read leave it open. */
+function checkValueLine({ checkValue, cells, unread }: PublishedCheck): readonly string[] {
+  if (!checkValue || unread.length > 0) return [];
+  const { printed, ofTables } = checkValue;
+  if (printed !== ofTables) return [words.changedOnPage(printed, ofTables)];
+  return cells.length > 0 ? [words.changedInReport(printed)] : [];
 }

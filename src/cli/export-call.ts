@@ -1,8 +1,8 @@
 /** What `ogi export` was asked to do. */
 import type { FileKind } from '../documents/publishing/file';
 import { fileKinds } from '../documents/publishing/file';
-import type { Blank } from '../documents/publishing/figure-text';
-import { blanks } from '../documents/publishing/figure-text';
+import type { Blank } from '../documents/publishing/blank-cells';
+import { blanks } from '../documents/publishing/blank-cells';
 import { stdinTwice } from '../words/cli';
 import { commandLine as words } from '../words/publishing';
 import { endingOf } from './write-file';

@@ -29,7 +29,7 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
     const input = await narrationInput(call, stdin, (read) => (about = read));
     about = out;
     const made = await publication(input.reading, input.narration, blank);
-    await writeOutput(out, await publishedFile(made.published, kind), force);
+    await writeOutput(out, await publishedFile(made, kind), force);
     const notes = [...input.notes, ...wordingNotes(input.reading.report, input.reading.wordings ?? [])];
     const explained = input.workbook ? explanationsIn(input.workbook) : new Map<string, string>();
     const { summary } = made.check;

@@ -16,5 +16,9 @@ export const commandLine = {
     cells.length + numbers.length === 0
       ? `一致：${same.cells}格、正文${same.numbers}个数都相同。`
       : `不一致：${cells.length}格、正文${numbers.length}个数不同；${same.cells}格、${same.numbers}个数相同。`,
+  changedOnPage: (printed: string, ofTables: string) =>
+    `页面印的数据校验码是${printed}，页面上的表算出来是${ofTables}：表在导出之后改过。`,
+  changedInReport: (printed: string) =>
+    `页面的表与它印的数据校验码${printed}相符：页面没有动过，是报告在导出之后改过。`,
   absent: '没有这一格',
 } as const;

@@ -1,5 +1,5 @@
 /** What stands in a published report beside the form's labels and its own text, and what is said of what could not be written. */
-import type { Blank } from '../documents/publishing/figure-text';
+import type { Blank } from '../documents/publishing/blank-cells';
 import type { TableId } from '../report/address';
 import { sheetNames } from './sheets';
 import { preamble } from './text-sheet';
@@ -12,8 +12,9 @@ export const tableCaption = (title: string) => `${title.replace(/^[一二三四�
 
 const checkValueLabel = '数据校验码：';
 export const checkValueLine = (value: string) => checkValueLabel + value;
-const CHECK_VALUE_LINE = new RegExp(`^${checkValueLabel}[0-9A-Z]{4}-[0-9A-Z]{4}$`, 'u');
-export const isCheckValueLine = (line: string) => CHECK_VALUE_LINE.test(line);
+const CHECK_VALUE_LINE = new RegExp(`^${checkValueLabel}([0-9A-Z]{4}-[0-9A-Z]{4})$`, 'u');
+/** @returns the value of a line that tells it */
+export const checkValueIn = (line: string) => CHECK_VALUE_LINE.exec(line)?.[1];
 
 /** What the report lacks, or holds beyond the official table. */
 export const omissions = {
@@ -36,12 +37,12 @@ const blankTexts: Readonly<Record<Blank, string>> = {
 
 export const commandLine = {
   usage:
-    '文件 --out 年报.docx|年报.html|年报.txt [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--force] [--json]',
+    '文件 --out 年报.docx|年报.html|年报.txt|年报.json [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--force] [--json]',
   description:
     '导出可以发布的年报：标题、前言、六个部分和三张表，先列出还有哪些问题；没有正文的部分按表中的数写出',
-  out: '写到这个文件，按结尾定格式：.docx、.html 或 .txt',
+  out: '写到这个文件，按结尾定格式：.docx、.html、.txt 或 .json',
   blank: '空着的格怎样写：zero 写 0，blank 空着（默认），slash 写“/”',
-  unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html 或 .txt 结尾。`,
+  unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html、.txt 或 .json 结尾。`,
   unknownBlank: (found: string, known: readonly string[]) =>
     `调用｜--blank｜${found}｜空着的格的写法应为其中之一：${known.join('、')}。`,
   findings: ({

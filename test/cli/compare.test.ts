@@ -1,6 +1,6 @@
 /** ogi compare: what was exported and published is the report; what was changed on the way is found. */
 import { readFileSync } from 'node:fs';
-import { sample } from '../support/samples';
+import { sample, withFigures } from '../support/samples';
 import { Folder } from './support';
 
 let folder: Folder;
@@ -16,7 +16,7 @@ const report = {
   },
 };
 
-test.each(['html', 'docx', 'txt'])('a report exported as .%s', async (kind) => {
+test.each(['html', 'docx', 'txt', 'json'])('a report exported as .%s', async (kind) => {
   const path = folder.write({ 'a.json': report });
   const out = folder.at(`a.${kind}`);
   await folder.ogi(['export', path, '--out', out]);
@@ -32,10 +32,25 @@ test('a page that was changed by hand', async () => {
   folder.write({ 'b.txt': changed });
   const { status, stdout } = await folder.ogi(['compare', path, folder.at('b.txt')]);
   expect(status).toBe(1);
-  expect(stdout.split('\n').slice(0, 4)).toEqual([
+  expect(stdout.split('\n').slice(0, 5)).toEqual([
     '不一致：1格、正文2个数不同；199格、1个数相同。',
+    '页面印的数据校验码是NZ6T-8A1W，页面上的表算出来是07A6-3HF0：表在导出之后改过。',
     '  “新收·自然人”：报告是3440，页面是3404',
     '  一、总体情况：报告写“全市收到政府信息公开申请3525件”，页面没有这个数',
     '  一、总体情况：页面写“全市收到政府信息公开申请3552件”，报告没有这个数',
+  ]);
+});
+
+test('a report that was changed after its page was published', async () => {
+  const path = folder.write({ 'a.json': report });
+  const page = folder.at('a.html');
+  await folder.ogi(['export', path, '--out', page]);
+  folder.write({ 'a.json': withFigures(report, { 'table3.new.natural': 3404 }) });
+  const { status, stdout } = await folder.ogi(['compare', path, page]);
+  expect([status, ...stdout.split('\n').slice(0, 3)]).toEqual([
+    1,
+    '不一致：1格、正文0个数不同；199格、2个数相同。',
+    '页面的表与它印的数据校验码NZ6T-8A1W相符：页面没有动过，是报告在导出之后改过。',
+    '  “新收·自然人”：报告是3404，页面是3440',
   ]);
 });

@@ -26,9 +26,9 @@ let folder: Folder;
 beforeEach(() => (folder = new Folder()));
 afterEach(() => folder.remove());
 
-test('a report that is in order, with its files of three kinds', async () => {
+test('a report that is in order, with its files of four kinds', async () => {
   folder.write({ 'r.json': clean });
-  for (const out of ['r.docx', 'r.html', 'r.TXT']) {
+  for (const out of ['r.docx', 'r.html', 'r.TXT', 's.json']) {
     expect(await folder.ogi(['export', folder.at('r.json'), '--out', folder.at(out)])).toEqual({
       status: 0,
       stdout: [
@@ -45,6 +45,12 @@ test('a report that is in order, with its files of three kinds', async () => {
   );
   expect(readFileSync(folder.at('r.html'), 'utf8')).toContain('<p>数据校验码：NZ6T-8A1W</p>');
   expect(readFileSync(folder.at('r.TXT'), 'utf8').endsWith('\n数据校验码：NZ6T-8A1W\n')).toBe(true);
+  const { organ, level, year, format, table2, table3, table4 } = clean;
+  expect(JSON.parse(readFileSync(folder.at('s.json'), 'utf8'))).toEqual({
+    ...{ organ, level, year, format, table2, table3, table4 },
+    sections,
+    checkValue: 'NZ6T-8A1W',
+  });
 });
 
 test('what does not hold is told first, the mandatory before the rest, then what is open; the file is written all the same', async () => {
@@ -97,6 +103,17 @@ test.each([
   folder.write({ 'r.json': { ...withFigures(suqian, { 'table2.rules.inForce': null }), sections } });
   await folder.ogi(['export', folder.at('r.json'), '--out', folder.at('r.txt'), '--blank', blank]);
   expect(readFileSync(folder.at('r.txt'), 'utf8')).toContain(line);
+});
+
+test.each([
+  ['blank', null],
+  ['zero', 0],
+  ['slash', 'na'],
+])('--blank %s in report JSON', async (blank, cell) => {
+  folder.write({ 'r.json': { ...withFigures(suqian, { 'table2.rules.inForce': null }), sections } });
+  await folder.ogi(['export', folder.at('r.json'), '--out', folder.at('s.json'), '--blank', blank]);
+  const { json } = await folder.json(['read', folder.at('s.json')]);
+  expect(json).toMatchObject({ table2: { rules: { made: 2, repealed: 1, inForce: cell } } });
 });
 
 test('facts fill in what the text needs', async () => {
@@ -167,7 +184,7 @@ test.each([
   [
     'another kind of file',
     ['--out', 'r.pdf'],
-    '调用｜--out｜r.pdf｜输出文件名应以 .docx、.html 或 .txt 结尾。',
+    '调用｜--out｜r.pdf｜输出文件名应以 .docx、.html、.txt 或 .json 结尾。',
   ],
   [
     'another way to write blanks',

@@ -28,9 +28,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogi-published-'));
   for (const [name] of cases) {
     const report = sample(name);
-    const { published } = await publication({ report, notes: [] }, { report }, 'blank');
-    reports.set(name, published);
-    writeFileSync(join(folder, `${name}.docx`), await publishedFile(published, 'docx'));
+    const made = await publication({ report, notes: [] }, { report }, 'blank');
+    reports.set(name, made.published);
+    writeFileSync(join(folder, `${name}.docx`), await publishedFile(made, 'docx'));
   }
   printed(
     program,

@@ -1,16 +1,9 @@
-/** How a cell of a table is printed: figures exactly, blanks as was chosen, "/" as it is. */
+/** How a cell of a table is printed: figures exactly, "/" as it is. */
 import type { Cell } from '../../report/cell';
 
-/** What a blank cell is printed as. */
-export const blanks = ['zero', 'blank', 'slash'] as const;
-export type Blank = (typeof blanks)[number];
-
-const BLANK_TEXTS: Readonly<Record<Blank, string>> = { zero: '0', blank: '', slash: '/' };
-
-/** @param cell `undefined` for one that the report lacks, which is left empty whatever was chosen for blanks */
-export function figureText(cell: Cell | undefined, blank: Blank): string {
-  if (cell === undefined) return '';
-  if (cell === null) return BLANK_TEXTS[blank];
+/** @param cell one that is blank, or that the report lacks, is left empty */
+export function figureText(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
   return cell === 'na' ? '/' : plainNumber(cell);
 }
 

@@ -11,7 +11,8 @@ const MOST_TITLE_LINES = 4;
 export function ownText(report: Report): Readonly<Record<string, string>> {
   const { form } = formsOf(report);
   const captions = new Set(tableIds.map((id) => tight(words.tableCaption(form[id].title))));
-  const isOwn = (line: string): boolean => !captions.has(tight(line)) && !words.isCheckValueLine(line.trim());
+  const isOwn = (line: string): boolean =>
+    !captions.has(tight(line)) && words.checkValueIn(line.trim()) === undefined;
   const title = tight(report.organ + words.titleAfterOrgan(report.year));
   return Object.fromEntries(
     Object.entries(report.sections ?? {}).map(([section, text]) => {
@@ -21,6 +22,13 @@ export function ownText(report: Report): Readonly<Record<string, string>> {
     }),
   );
 }
+
+/** The check value that a document prints. */
+export const printedCheckValue = ({ sections = {} }: Report): string | undefined =>
+  Object.values(sections)
+    .flatMap((text) => text.split('\n'))
+    .map((line) => words.checkValueIn(line.trim()))
+    .find((value) => value !== undefined);
 
 function withoutTitle(lines: readonly string[], title: string): readonly string[] {
   for (let count = 1; count <= MOST_TITLE_LINES; count += 1) {

@@ -13,7 +13,8 @@ import { checkJson } from '../check-json';
 import type { CheckJson } from '../check-json';
 import type { Reading } from '../report-json';
 import { checkValue } from './check-value';
-import type { Blank } from './figure-text';
+import type { Blank } from './blank-cells';
+import { withBlanks } from './blank-cells';
 import { omissionSentence, omissionsOf } from './omissions';
 import { ownText } from './own-text';
 import type { PublishedReport } from './published-report';
@@ -30,11 +31,13 @@ export interface OpenPlace {
 }
 
 export interface Publication {
+  /** with the text that is published, and blank cells as was chosen */
+  readonly report: Report;
   readonly published: PublishedReport;
   readonly checkValue: string;
   readonly check: CheckJson;
   readonly open: readonly OpenPlace[];
-  /** how many cells of the tables are blank, and printed as was chosen */
+  /** how many cells of the tables are blank, and published as was chosen */
   readonly blanks: number;
 }
 
@@ -51,9 +54,11 @@ export async function publication(
   const generated = sectionsToWrite(narration.report, written);
   const sections = { ...textsOf(narration.report), ...generated };
   const report: Report = { ...narration.report, sections };
-  const value = await checkValue(report);
+  const toPublish = withBlanks(report, blank);
+  const value = await checkValue(toPublish);
   return {
-    published: publishedReport(report, blank, value),
+    report: toPublish,
+    published: publishedReport(toPublish, value),
     checkValue: value,
     check: checkJson(report, narration.previous, reading),
     open: [

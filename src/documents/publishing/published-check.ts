@@ -6,7 +6,8 @@ import { addressesOf } from '../../report/figure-addresses';
 import type { Report } from '../../report/report';
 import { cellReader, tableFormsOf } from '../../report/report';
 import type { Reading } from '../report-json';
-import { ownText } from './own-text';
+import { checkValue } from './check-value';
+import { ownText, printedCheckValue } from './own-text';
 
 /** A cell that the page tells otherwise; `undefined` where a side has none. */
 export interface CellDifference {
@@ -28,12 +29,14 @@ export interface PublishedCheck {
   readonly numbers: readonly NumberDifference[];
   /** cells of the page that could not be read for sure */
   readonly unread: readonly Address[];
+  /** 数据校验码 that the page prints, and that its tables come to; absent where it prints none */
+  readonly checkValue?: { readonly printed: string; readonly ofTables: string };
   /** how many cells and numbers are the same on both sides */
   readonly same: { readonly cells: number; readonly numbers: number };
 }
 
 /** A blank may have been written as 0 or "/", as was chosen. @param page as it was read */
-export function publishedCheck(own: Report, page: Reading): PublishedCheck {
+export async function publishedCheck(own: Report, page: Reading): Promise<PublishedCheck> {
   const forms = tableFormsOf(own);
   const [read, readPage] = [cellReader(own), cellReader(page.report)];
   const cells: CellDifference[] = [];
@@ -46,7 +49,14 @@ export function publishedCheck(own: Report, page: Reading): PublishedCheck {
     else cells.push({ cell, own: mine, published: theirs });
   }
   const texts = numbersCompared(ownText(own), ownText(page.report));
-  return { cells, unread, numbers: texts.differences, same: { cells: same, numbers: texts.same } };
+  const printed = printedCheckValue(page.report);
+  return {
+    cells,
+    unread,
+    numbers: texts.differences,
+    ...(printed !== undefined && { checkValue: { printed, ofTables: await checkValue(page.report) } }),
+    same: { cells: same, numbers: texts.same },
+  };
 }
 
 function isSame(own: Cell | undefined, published: Cell | undefined): boolean {

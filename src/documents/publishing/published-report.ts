@@ -4,7 +4,6 @@ import type { TableForms } from '../../report/form';
 import type { Report } from '../../report/report';
 import { cellReader, tableFormsOf } from '../../report/report';
 import * as words from '../../words/publishing';
-import type { Blank } from './figure-text';
 import type { TextBlock } from './paragraphs';
 import { textBlocks, writable } from './paragraphs';
 import type { PublishedTable } from './published-table';
@@ -41,10 +40,11 @@ export const titleOf = ({ organ, titleRest }: PublishedReport): string => organ 
 const SECTION_OF: Readonly<Record<TableId, number>> = { table2: 2, table3: 3, table4: 4 };
 
 /**
- * @param checkValue of the report's figures, e.g. `7ZK4-0XQP`
+ * @param report its blank cells as they are to be published
+ * @param checkValue of its figures, e.g. `7ZK4-0XQP`
  * @throws {RangeError} for a report of a form that does not exist
  */
-export function publishedReport(report: Report, blank: Blank, checkValue: string): PublishedReport {
+export function publishedReport(report: Report, checkValue: string): PublishedReport {
   const forms = formsOf(report);
   const read = cellReader(report);
   const tables = new Map(
@@ -54,8 +54,8 @@ export function publishedReport(report: Report, blank: Blank, checkValue: string
         SECTION_OF[id],
         {
           kind: 'table',
-          table: publishedTable(id, forms, read, blank),
-          inLines: tableInLines(id, forms, read, blank),
+          table: publishedTable(id, forms, read),
+          inLines: tableInLines(id, forms, read),
         },
       ]),
   );

@@ -8,7 +8,6 @@ import type { LabelLook, TableLayout } from '../../workbook/table-layout';
 import { layOutTable2 } from '../../workbook/table2-layout';
 import { layOutTable3 } from '../../workbook/table3-layout';
 import { layOutTable4, layOutTable4Down } from '../../workbook/table4-layout';
-import type { Blank } from './figure-text';
 import { figureText } from './figure-text';
 
 export interface PublishedCell {
@@ -37,19 +36,14 @@ export const tableIds = ['table2', 'table3', 'table4'] as const satisfies readon
 export type CellReader = (address: Address) => Cell | undefined;
 
 /** The table as the official form prints it. */
-export function publishedTable(
-  id: TableId,
-  forms: TableForms,
-  read: CellReader,
-  blank: Blank,
-): PublishedTable {
-  return gridOf(id, officialLayout(id, forms), read, blank);
+export function publishedTable(id: TableId, forms: TableForms, read: CellReader): PublishedTable {
+  return gridOf(id, officialLayout(id, forms), read);
 }
 
 /** The same for lines of text: a line a row, none with more than one head above a figure. */
-export function tableInLines(id: TableId, forms: TableForms, read: CellReader, blank: Blank): PublishedTable {
+export function tableInLines(id: TableId, forms: TableForms, read: CellReader): PublishedTable {
   const layout = id === 'table4' ? layOutTable4Down(forms.form, 1) : officialLayout(id, forms);
-  return gridOf(id, layout, read, blank);
+  return gridOf(id, layout, read);
 }
 
 export function officialLayout(id: TableId, { form, table3Form }: TableForms): TableLayout {
@@ -63,14 +57,14 @@ export function officialLayout(id: TableId, { form, table3Form }: TableForms): T
   }
 }
 
-function gridOf(id: TableId, layout: TableLayout, read: CellReader, blank: Blank): PublishedTable {
+function gridOf(id: TableId, layout: TableLayout, read: CellReader): PublishedTable {
   const title = layout.labels.find(({ look }) => look === 'title')!;
   const up = (one: Box): Box => ({ ...one, row: one.row - title.box.rows });
   const labels = layout.labels.flatMap(({ text, look, box }): PublishedCell[] =>
     look === 'title' ? [] : [{ text, look, box: up(box) }],
   );
   const figures = [...layout.figures].map(([address, box]): PublishedCell => ({
-    text: figureText(read(address), blank),
+    text: figureText(read(address)),
     look: 'figure',
     box: up(box),
     address,

@@ -9,7 +9,7 @@ import { mixed, sample } from '../../support/samples';
 import { unzip } from '../../support/unzip';
 import { smallReport } from './small-report';
 
-const published = (report: Report): PublishedReport => publishedReport(report, 'blank', 'ABCD-EFGH');
+const published = (report: Report): PublishedReport => publishedReport(report, 'ABCD-EFGH');
 
 async function partsOf(report: Report): Promise<(name: string) => Document> {
   const parts = unzip(await writeDocx(published(report)));

@@ -14,7 +14,7 @@ import { smallReport } from './small-report';
 
 expect.extend(toHaveNoViolations);
 
-const html = (report: Report) => writeHtml(publishedReport(report, 'blank', 'ABCD-EFGH'));
+const html = (report: Report) => writeHtml(publishedReport(report, 'ABCD-EFGH'));
 const page = (report: Report) => new DOMParser().parseFromString(html(report), 'text/html');
 
 test('a small report, whole', () => {
@@ -147,7 +147,7 @@ test('every figure stands in its cell', () => {
       const read = cellReader(report);
       const forms = tableFormsOf(report)!;
       const expected = tableIds.flatMap((id) =>
-        [...officialLayout(id, forms).figures.keys()].map((address) => figureText(read(address), 'blank')),
+        [...officialLayout(id, forms).figures.keys()].map((address) => figureText(read(address))),
       );
       const cells = [...page(report).querySelectorAll('tbody td')].map(({ textContent }) => textContent);
       expect(cells).toEqual(expected);

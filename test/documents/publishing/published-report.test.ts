@@ -1,6 +1,4 @@
 import * as fc from 'fast-check';
-import type { Blank } from '../../../src/documents/publishing/figure-text';
-import { blanks } from '../../../src/documents/publishing/figure-text';
 import type { TableBlock } from '../../../src/documents/publishing/published-report';
 import { publishedReport, titleOf } from '../../../src/documents/publishing/published-report';
 import type { PublishedTable } from '../../../src/documents/publishing/published-table';
@@ -12,15 +10,14 @@ import { mixed, sample } from '../../support/samples';
 import { tamperedSample } from '../../workbook/tampered-report';
 import { smallReport } from './small-report';
 
-const tablesOf = (report: Report, blank: Blank = 'blank'): readonly TableBlock[] =>
-  publishedReport(report, blank, '').sections.flatMap(({ blocks }) =>
+const tablesOf = (report: Report): readonly TableBlock[] =>
+  publishedReport(report, '').sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
   );
 
 test('the outline: title, preamble, six headings, the tables after the text of 二, 三 and 四', () => {
   const report = publishedReport(
     { ...sample('suqian-2024'), sections: { '0': '前言。', '3': '见下表。' } },
-    'blank',
     'ABCD-EFGH',
   );
   expect(titleOf(report)).toBe('宿迁市人民政府2024年政府信息公开工作年度报告');
@@ -76,15 +73,15 @@ test.each<[string, Report, readonly (readonly [number, number, number])[]]>([
 
 test('every figure of the report stands once in its table, and in its lines', () => {
   fc.assert(
-    fc.property(tamperedSample, fc.constantFrom(...blanks), (report, blank) => {
+    fc.property(tamperedSample, (report) => {
       const forms = tableFormsOf(report)!;
       const read = cellReader(report);
       const expected = tableIds
         .filter((id) => report[id])
         .flatMap((id) => [...officialLayout(id, forms).figures.keys()])
-        .map((address) => [address, figureText(read(address), blank)]);
+        .map((address) => [address, figureText(read(address))]);
       const figuresOf = (pick: (block: TableBlock) => PublishedTable) =>
-        tablesOf(report, blank)
+        tablesOf(report)
           .flatMap((block) => pick(block).cells)
           .flatMap(({ address, text }) => (address === undefined ? [] : [[address, text]]));
       expect(figuresOf(({ table }) => table).sort()).toEqual([...expected].sort());
@@ -111,5 +108,5 @@ test('the cells of a table cover its grid, each place once', () => {
 });
 
 test('a report of a form that there is not', () => {
-  expect(() => publishedReport({ ...smallReport, format: '1999' }, 'blank', '')).toThrow(RangeError);
+  expect(() => publishedReport({ ...smallReport, format: '1999' }, '')).toThrow(RangeError);
 });

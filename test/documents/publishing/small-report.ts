@@ -1,4 +1,6 @@
 /** A report small enough to read whole, with text that no file may take for anything else. */
+import type { Publication } from '../../../src/documents/publishing/publication';
+import { publishedReport } from '../../../src/documents/publishing/published-report';
 import type { Report } from '../../../src/report/report';
 
 export const smallReport: Report = {
@@ -17,3 +19,13 @@ export const smallReport: Report = {
     '4': '=1+1 @甲',
   },
 };
+
+/** What is written of a report as it stands. */
+export const toPublish = (
+  report: Report,
+  checkValue: string,
+): Pick<Publication, 'published' | 'report' | 'checkValue'> => ({
+  published: publishedReport(report, checkValue),
+  report,
+  checkValue,
+});

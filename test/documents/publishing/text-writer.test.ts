@@ -10,7 +10,7 @@ import { sample } from '../../support/samples';
 import { tamperedSample } from '../../workbook/tampered-report';
 import { smallReport } from './small-report';
 
-const text = (report: Report) => writeText(publishedReport(report, 'blank', 'ABCD-EFGH'));
+const text = (report: Report) => writeText(publishedReport(report, 'ABCD-EFGH'));
 
 test('a small report, whole', () => {
   expect(text(smallReport)).toBe(`某某县人民政府2025年政府信息公开工作年度报告
@@ -76,7 +76,7 @@ test('the bars tell every cell, blank ones at the end of a line too', () => {
         table: 'table2' | 'table3' | 'table4',
         row: string,
         columns: readonly { id: string }[],
-      ) => columns.map(({ id }) => figureText(read(addressOf(table, row, id)), 'blank'));
+      ) => columns.map(({ id }) => figureText(read(addressOf(table, row, id))));
       const expected = [
         ...table2Rows(form).map(({ id, columns }) => figures('table2', id, columns)),
         ...figureRows(table3Form).map(({ id }) => figures('table3', id, table3Form.table3.columns)),
