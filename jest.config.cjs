@@ -24,6 +24,7 @@ module.exports = {
   transform: { '^.+\\.m?[jt]sx?$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/empty.cjs' },
+  setupFiles: ['<rootDir>/test/support/seeded.cjs'],
   maxWorkers: 2,
   // a machine that is shared is slow at times; no test is about time
   testTimeout: 60_000,
