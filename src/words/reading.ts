@@ -7,7 +7,7 @@ export const readingWords = {
   noReport: '没有官方的三张表，也没有年报的各部分',
   noReportAdvice: '认不出是政府信息公开工作年度报告，请核对是不是选错了文件。',
   noYear: '没有“××××年政府信息公开工作年度报告”这样的标题',
-  noYearAdvice: '不知道是哪一年的报告，请在开头写明标题后重试。',
+  noYearAdvice: '不知道是哪一年的报告，请在开头写明标题，或在文件名里写明年份，然后重试。',
   differ: (
     place: string,
     [left, one]: readonly [string, number],
@@ -41,6 +41,7 @@ const why: Readonly<Record<RepairCode, string>> = {
   traditional: '繁体字、注音已转成简体。',
   lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
+  byName: '文件里没有写明，取自文件名，请核对。',
 };
 
 /** @param where the place in words, where it is in a table */

@@ -7,6 +7,7 @@ import type { RawCell } from './host';
 import * as names from './names';
 import type { HeldCell, HeldSheet, NamedSheet } from './named-sheets';
 import { namedSheets, referenceOf } from './named-sheets';
+import { headerParts } from './page-header';
 
 /** What is left of a file that is no workbook at all. */
 export class NotAWorkbook extends Error {}
@@ -32,7 +33,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
         name: sheet.name,
         names: ranges.filter((one) => one.sheet === sheet.name),
         cell: (row, column) => cellAt(sheet, row, column),
-        header: leftOf(sheet.headerFooter?.oddHeader ?? ''),
+        header: headerParts(sheet.headerFooter?.oddHeader ?? '').left,
       })),
     ),
     rows: (name, block) => {
@@ -94,9 +95,3 @@ function rawAt({ rows, cells }: Sheet, row: number, column: number): RawCell {
 
 const plain = (value: CellValue): HeldCell['value'] =>
   value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
-/** What the left part of a page's header prints: codes such as `&"宋体"` and `&10` are looks, `&&` is `&`. */
-function leftOf(header: string): string {
-  const left = /&L((?:&&|&(?![CR])|[^&])*)/.exec(header)?.[1] ?? '';
-  return left.replace(/&(?:&|"[^"]*"|\d+|[A-Z])/g, (code) => (code === '&&' ? '&' : ''));
-}

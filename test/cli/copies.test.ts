@@ -107,6 +107,13 @@ describe('send', () => {
     ).toEqual([]);
   });
 
+  test('whoever receives the copy reads whose it is, the year and every cell', async () => {
+    const report = withCells(suqian, { 'new.natural': null, 'carriedIn.legal': 'na' });
+    await folder.ogi(['send', await workbook(report, { sheets: tables }), '--out', out()]);
+    const { organ, year, format, table2, table3, table4 } = report;
+    expect(await readBack()).toMatchObject({ organ, year, format, table2, table3, table4 });
+  });
+
   test('every figure stands in the copy as it stands in the workbook', async () => {
     const file = await workbook(suqian, { sheets: tables });
     await folder.ogi(['send', file, '--out', out(), '--sheets', 'table3,table4']);

@@ -32,6 +32,6 @@ export type Layout =
 export interface Content {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
-  /** the name that the document has by itself: of a page, of a file's properties */
+  /** what the document is called outside of its blocks, a line a name: the title of a page, what a workbook prints over its pages */
   readonly title?: string;
 }

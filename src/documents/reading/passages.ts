@@ -1,6 +1,7 @@
 /** A document in the order of its lines, with its tables where they stand and the sections that it is divided into. */
 import type { Content, TableBlock } from './content';
-import { isText, sectionOf, sectionStarts } from './sections';
+import { sectionOf, sectionStarts } from './sections';
+import { isTitle } from './titles';
 
 /** A line of text, or a table. */
 export type Passage = { readonly line: string } | { readonly table: TableBlock };
@@ -47,7 +48,8 @@ function unfolded({ rows }: TableBlock): readonly Passage[] {
   return passages;
 }
 
-const isPassage = (text: string): boolean => sectionOf(text) !== undefined || isText(text);
+const isPassage = (text: string): boolean =>
+  sectionOf(text) !== undefined || /。/u.test(text) || isTitle(text);
 
 const part = (rows: TableBlock['rows'], from: number, to: number): TableBlock['rows'] =>
   rows

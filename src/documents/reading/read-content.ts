@@ -15,7 +15,8 @@ import type { Divided } from './passages';
 import { divided, linesOf, tablesOf } from './passages';
 import { placeWords } from './place-words';
 import type { Repair } from './repair';
-import { titleIn } from './sections';
+import type { Titled } from './titles';
+import { titleIn, titledByName } from './titles';
 import { columnNames } from './tables/column-names';
 import type { Filled } from './tables/filled';
 import { filled } from './tables/filled';
@@ -31,16 +32,26 @@ import type { Sums } from './tables/settled';
 /** The sections with tables. */
 const [RELEASES, DISPUTES] = [2, 4];
 
+interface About {
+  /** whether its characters are not those of the document */
+  readonly isChanged?: boolean;
+  /** of its file */
+  readonly name?: string;
+}
+
 /**
- * @param isChanged its characters are not those of the document
  * @throws {ReadError} where there is neither a table nor a section, or no year
  */
-export function readContent(content: Content, isChanged = false): Reading {
+export function readContent(content: Content, { isChanged = false, name = '' }: About = {}): Reading {
   const text = divided(content);
-  const { organ, year } = titleIn([...(content.title ? [content.title] : []), ...linesOf(text.preamble)]);
   const repairs: Repair[] = isChanged
     ? [{ place: 'sections', found: null, used: null, code: 'traditional' }]
     : [];
+  const { organ, year } = titledIn(
+    [...(content.title?.split('\n') ?? []), ...linesOf(text.preamble)],
+    name,
+    repairs,
+  );
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
     throw new ReadError(readingWords.wholeDocument, readingWords.noReport, readingWords.noReportAdvice);
@@ -92,6 +103,20 @@ export function readContent(content: Content, isChanged = false): Reading {
     report,
     notes: repairs.map((one) => repairNote(one, placeWords(one.place, { form, table3Form }))),
   };
+}
+
+/** What is not told in it is taken from the name of its file, and noted. */
+function titledIn(lines: readonly string[], name: string, repairs: Repair[]): Titled {
+  const own = titleIn(lines);
+  const named = titledByName(name);
+  const isOther = own.year !== undefined && named.year !== own.year;
+  if (isOther || (own.year !== undefined && own.organ !== undefined)) return own;
+  for (const key of ['year', 'organ'] as const) {
+    const used = named[key];
+    if (own[key] === undefined && used !== undefined)
+      repairs.push({ place: key, found: name, used, code: 'byName' });
+  }
+  return { ...named, ...own };
 }
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);

@@ -49,7 +49,9 @@ export type RepairCode =
   /** a date whose characters were lost */
   | 'lost'
   /** the organ's name, where the title has a place alone or none */
-  | 'organ';
+  | 'organ'
+  /** organ or year, which the name of the file alone tells */
+  | 'byName';
 
 export interface Repair {
   /** an address, a row or a table of the report, or one of its keys */

@@ -64,38 +64,3 @@ function headingOf(text: string): { readonly section: number; readonly like: num
 
 /** The section whose heading a line is. */
 export const sectionOf = (text: string): number | undefined => headingOf(text)?.section;
-
-/** Whether a line is the report's title, or a part of its text. */
-export const isText = (line: string): boolean => /。/u.test(line) || TITLE.test(line.replace(/\s/gu, ''));
-
-export interface Titled {
-  readonly organ?: string;
-  readonly year?: number;
-}
-
-const TITLE =
-  /(?<organ>[^，。；：《》\s]{0,40}?)(?<year>(?:19|20)\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)/u;
-const OWN_YEAR = /(?:期限|时限|数据|统计)[^。]{0,16}?((?:19|20)\d{2})年1月1日/u;
-/** A title stands above the text. */
-const TITLE_WITHIN = 60;
-
-/** @param lines those above the first section; a title may be broken over two of them */
-export function titleIn(lines: readonly string[]): Titled {
-  const own = lines.map((line) => line.replace(/\s/gu, '')).filter((line) => line !== '');
-  for (const [index, line] of own.slice(0, TITLE_WITHIN).entries()) {
-    const found = TITLE.exec(line)?.groups;
-    if (!found) continue;
-    const organ = cleanOrgan(found.organ! || own[index - 1] || '');
-    return { year: Number(found.year), ...(organ && { organ }) };
-  }
-  const year = OWN_YEAR.exec(own.join(''))?.[1];
-  return year === undefined ? {} : { year: Number(year) };
-}
-
-/** What stands before a name in titles and navigation. */
-const BEFORE = /^(?:.*[>›»|｜：:·]|关于|现将|公布|发布|标题)+/u;
-
-const cleanOrgan = (text: string): string | undefined => {
-  const organ = text.replace(BEFORE, '').replace(/^[^\p{L}]+|[^\p{L}）)]+$/gu, '');
-  return organ.length >= 2 && organ.length <= 40 ? organ : undefined;
-};

@@ -3,6 +3,7 @@ import type { Cell, CellValue, Sheet } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
+import { headerParts } from '../../../workbook/page-header';
 import type { Block, Content } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf } from '../grid';
@@ -16,7 +17,8 @@ const RANGE = `A1:OJ${MAX_ROWS}`;
 export async function readXlsx(bytes: Uint8Array): Promise<Content> {
   await guardZip(bytes, 'xl', MAX_XML);
   const sheets = await sheetsOf(bytes);
-  return { layout: 'structured', blocks: sheets.flatMap(blockOf) };
+  const title = headersOf(sheets);
+  return { layout: 'structured', blocks: sheets.flatMap(blockOf), ...(title !== '' && { title }) };
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -30,6 +32,17 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
     throw new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook);
   }
 }
+
+/** What is printed over the pages, a line a part. */
+const headersOf = (sheets: readonly Sheet[]): string =>
+  [
+    ...new Set(
+      sheets.flatMap(({ headerFooter }) => {
+        const { left, center, right } = headerParts(headerFooter?.oddHeader ?? '');
+        return [left, center, right].filter((part) => part.trim() !== '');
+      }),
+    ),
+  ].join('\n');
 
 function blockOf({ rows, cells, merges = [] }: Sheet): Block[] {
   const shown = new Map<string, string>();

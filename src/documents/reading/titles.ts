@@ -1,0 +1,66 @@
+/** Whose report it is and of which year: by its title, by what is printed over its tables, by the name of its file. */
+
+export interface Titled {
+  readonly organ?: string;
+  readonly year?: number;
+}
+
+const TITLE =
+  /(?<organ>[^，。；：《》\s]{0,40}?)(?<year>(?:19|20)\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)/u;
+const OWN_YEAR = /(?:期限|时限|数据|统计)[^。]{0,16}?((?:19|20)\d{2})年1月1日/u;
+/** A title stands above the text. */
+const TITLE_WITHIN = 60;
+
+/** As forms say it that are filled in: 填报单位：某某局, 年度：2024年. */
+const FILLED_ORGAN =
+  /^(?:填报|填表|编报|报送|报告)(?:单位|机关)(?:名称)?(?:（[^）]*）)?[:：]([^:：]{2,40})$/u;
+const FILLED_YEAR = /^(?:报告|填报|统计|数据)?年度[:：]((?:19|20)\d{2})(?:年度?)?$/u;
+
+export const isTitle = (line: string): boolean => TITLE.test(line.replace(/\s/gu, ''));
+
+/** @param lines those above the first section; a title may be broken over two of them */
+export function titleIn(lines: readonly string[]): Titled {
+  const own = lines.map((line) => line.replace(/\s/gu, '')).filter((line) => line !== '');
+  for (const [index, line] of own.slice(0, TITLE_WITHIN).entries()) {
+    const found = TITLE.exec(line)?.groups;
+    if (!found) continue;
+    return titled(found.organ! || own[index - 1] || '', found.year);
+  }
+  const organ = firstOf(own, FILLED_ORGAN);
+  const year = firstOf(own, FILLED_YEAR) ?? OWN_YEAR.exec(own.join(''))?.[1];
+  return titled(organ ?? '', year);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+/** What a public organ is called ends so; what else stands before it in names of files. */
+const ORGAN = /\p{Script=Han}+(?:人民政府|办公室|办事处|委员会|中心|[局厅委院省市县区旗镇乡])/u;
+const BEFORE_ORGAN = /^(?:附件|上报|报送|年度?)+/u;
+
+/** @param name of a file, with its folders and ending: tells something only where it names one year */
+export function titledByName(name: string): Titled {
+  const own = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '');
+  const title = titleIn([own]);
+  if (title.year !== undefined) return title;
+  const years = new Set(own.match(YEAR));
+  return years.size === 1 ? titled(organIn(own), [...years][0]) : {};
+}
+
+const organIn = (name: string): string =>
+  (ORGAN.exec(name.replace(/\s/gu, ''))?.[0] ?? '').replace(BEFORE_ORGAN, '');
+
+/** What the first line that is so says. */
+const firstOf = (lines: readonly string[], pattern: RegExp): string | undefined =>
+  lines.slice(0, TITLE_WITHIN).flatMap((line) => pattern.exec(line)?.[1] ?? [])[0];
+
+function titled(name: string, year: string | undefined): Titled {
+  const organ = cleanOrgan(name);
+  return { ...(year !== undefined && { year: Number(year) }), ...(organ && { organ }) };
+}
+
+/** What stands before a name in titles and navigation. */
+const BEFORE = /^(?:.*[>›»|｜：:·]|关于|现将|公布|发布|标题)+/u;
+
+const cleanOrgan = (text: string): string | undefined => {
+  const organ = text.replace(BEFORE, '').replace(/^[^\p{L}]+|[^\p{L}）)]+$/gu, '');
+  return organ.length >= 2 && organ.length <= 40 ? organ : undefined;
+};

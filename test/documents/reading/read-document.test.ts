@@ -1,0 +1,83 @@
+/** Whose report it is and of which year, from whatever in the file tells it, and from its name where nothing does. */
+import { writeXlsx } from 'hucre/xlsx';
+import { readDocument } from '../../../src/documents/reading/read-document';
+import type { Note } from '../../../src/documents/read-error';
+import { ReadError } from '../../../src/documents/read-error';
+import { sample } from '../../support/samples';
+import { layouts } from '../../support/layouts';
+
+const suqian = sample('suqian-2024');
+
+/** The three tables alone, as lines; what stands above the first section is left out. */
+const tablesAlone = layouts.cellLines!(suqian)
+  .blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []))
+  .join('\n')
+  .replace(/^[\s\S]*?(?=二、主动公开)/u, '');
+
+const sheet = (header: string) =>
+  writeXlsx({
+    sheets: [
+      {
+        name: '表',
+        headerFooter: { oddHeader: header },
+        rows: tablesAlone.split('\n').map((line) => [line]),
+      },
+    ],
+  });
+
+const byName = (place: 'organ' | 'year', name: string, used: string | number): Note => ({
+  place,
+  found: name,
+  used,
+  why: '文件里没有写明，取自文件名，请核对。',
+});
+
+test.each<[string, Uint8Array | Promise<Uint8Array>, string, string, readonly Note[]]>([
+  [
+    'what is printed over the pages of a workbook',
+    sheet('&L填报单位：宿迁市人民政府&R年度：2024年'),
+    'a.xlsx',
+    '宿迁市人民政府 2024',
+    [],
+  ],
+  [
+    'a name beside it that says otherwise is not asked',
+    sheet('&L填报单位：宿迁市人民政府&R年度：2024年'),
+    '淮安市人民政府2023年.xlsx',
+    '宿迁市人民政府 2024',
+    [],
+  ],
+  [
+    'nothing in it, both in its name',
+    new TextEncoder().encode(tablesAlone),
+    'in/宿迁市人民政府2024年度.txt',
+    '宿迁市人民政府 2024',
+    [
+      byName('year', 'in/宿迁市人民政府2024年度.txt', 2024),
+      byName('organ', 'in/宿迁市人民政府2024年度.txt', '宿迁市人民政府'),
+    ],
+  ],
+  [
+    'the year in it, the organ in its name, which tells the same year',
+    new TextEncoder().encode(`年度：2024年\n${tablesAlone}`),
+    '宿迁市人民政府2024.txt',
+    '宿迁市人民政府 2024',
+    [byName('organ', '宿迁市人民政府2024.txt', '宿迁市人民政府')],
+  ],
+  [
+    'the year in it, another in its name',
+    new TextEncoder().encode(`年度：2024年\n${tablesAlone}`),
+    '宿迁市人民政府2023.txt',
+    ' 2024',
+    [{ place: 'organ', found: null, used: '', why: '标题里只有地名或没有机关名称，请核对。' }],
+  ],
+])('%s', async (_, bytes, name, told, notes) => {
+  const { report, notes: found } = await readDocument(await bytes, name);
+  expect(`${report.organ} ${report.year}`).toBe(told);
+  expect(found.filter(({ place }) => ['organ', 'year'].includes(place))).toEqual(notes);
+  expect(report.table3?.new).toEqual(suqian.table3.new);
+});
+
+test('no year anywhere', async () => {
+  await expect(readDocument(new TextEncoder().encode(tablesAlone), '年报.txt')).rejects.toThrow(ReadError);
+});
