@@ -14,16 +14,12 @@ const tablesAlone = layouts.cellLines!(suqian)
   .join('\n')
   .replace(/^[\s\S]*?(?=二、主动公开)/u, '');
 
+/** The three tables alone, on a sheet. */
+const rows = layouts.grid!(suqian).blocks.flatMap((block) =>
+  block.kind === 'table' ? block.rows.map((row) => row.map(({ text, of }) => (of ? null : text))) : [],
+);
 const sheet = (header: string) =>
-  writeXlsx({
-    sheets: [
-      {
-        name: '表',
-        headerFooter: { oddHeader: header },
-        rows: tablesAlone.split('\n').map((line) => [line]),
-      },
-    ],
-  });
+  writeXlsx({ sheets: [{ name: '表', headerFooter: { oddHeader: header }, rows }] });
 
 const byName = (place: 'organ' | 'year', name: string, used: string | number): Note => ({
   place,
