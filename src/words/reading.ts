@@ -41,7 +41,7 @@ const why: Readonly<Record<RepairCode, string>> = {
   traditional: '繁体字、注音已转成简体。',
   lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
-  byName: '文件里没有写明，取自文件名，请核对。',
+  byName: '正文里没有写明，取自文件的名称，请核对。',
 };
 
 /** @param where the place in words, where it is in a table */

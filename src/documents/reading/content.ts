@@ -32,6 +32,10 @@ export type Layout =
 export interface Content {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
-  /** what the document is called outside of its blocks, a line a name: the title of a page, what a workbook prints over its pages */
+  /** of a page, which names it better than its first lines */
   readonly title?: string;
+  /** what is printed over its pages */
+  readonly headers?: readonly string[];
+  /** its name in the properties of the file, which may be that of the file that it was made from */
+  readonly property?: string;
 }

@@ -16,7 +16,7 @@ import { divided, linesOf, tablesOf } from './passages';
 import { placeWords } from './place-words';
 import type { Repair } from './repair';
 import type { Titled } from './titles';
-import { titleIn, titledByName } from './titles';
+import { completed, titleIn, titledByName } from './titles';
 import { columnNames } from './tables/column-names';
 import type { Filled } from './tables/filled';
 import { filled } from './tables/filled';
@@ -47,11 +47,7 @@ export function readContent(content: Content, { isChanged = false, name = '' }: 
   const repairs: Repair[] = isChanged
     ? [{ place: 'sections', found: null, used: null, code: 'traditional' }]
     : [];
-  const { organ, year } = titledIn(
-    [...(content.title?.split('\n') ?? []), ...linesOf(text.preamble)],
-    name,
-    repairs,
-  );
+  const { organ, year } = titledIn(content, linesOf(text.preamble), name, repairs);
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
     throw new ReadError(readingWords.wholeDocument, readingWords.noReport, readingWords.noReportAdvice);
@@ -105,18 +101,24 @@ export function readContent(content: Content, { isChanged = false, name = '' }: 
   };
 }
 
-/** What is not told in it is taken from the name of its file, and noted. */
-function titledIn(lines: readonly string[], name: string, repairs: Repair[]): Titled {
-  const own = titleIn(lines);
-  const named = titledByName(name);
-  const isOther = own.year !== undefined && named.year !== own.year;
-  if (isOther || (own.year !== undefined && own.organ !== undefined)) return own;
-  for (const key of ['year', 'organ'] as const) {
-    const used = named[key];
-    if (own[key] === undefined && used !== undefined)
-      repairs.push({ place: key, found: name, used, code: 'byName' });
-  }
-  return { ...named, ...own };
+/** What is not told in the document itself is taken from the names of its file, and noted. */
+function titledIn(
+  { title, headers = [], property }: Content,
+  lines: readonly string[],
+  name: string,
+  repairs: Repair[],
+): Titled {
+  const own = completed(titleIn([...(title ? [title] : []), ...lines]), titleIn(headers));
+  return [property ?? '', name].reduce<Titled>((known, from) => {
+    const all = completed(known, titledByName(from));
+    for (const place of ['year', 'organ'] as const) {
+      const used = all[place];
+      if (used !== undefined && known[place] === undefined) {
+        repairs.push({ place, found: from, used, code: 'byName' });
+      }
+    }
+    return all;
+  }, own);
 }
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);

@@ -34,9 +34,12 @@ async function converter(): Promise<(text: string) => string> {
 }
 
 function mapped(content: Content, change: (text: string) => string): Content {
+  const { title, headers, property } = content;
   return {
     ...content,
-    ...(content.title !== undefined && { title: change(content.title) }),
+    ...(title !== undefined && { title: change(title) }),
+    ...(headers && { headers: headers.map(change) }),
+    ...(property !== undefined && { property: change(property) }),
     blocks: content.blocks.map((block): Block =>
       block.kind === 'text'
         ? { kind: 'text', text: change(block.text) }

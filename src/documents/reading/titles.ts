@@ -31,6 +31,10 @@ export function titleIn(lines: readonly string[]): Titled {
   return titled(organ ?? '', year);
 }
 
+/** What one place leaves open, from another that does not tell of another year. */
+export const completed = (known: Titled, other: Titled): Titled =>
+  known.year !== undefined && known.year !== other.year ? known : { ...other, ...known };
+
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** What a public organ is called ends so; what else stands before it in names of files. */
 const ORGAN = /\p{Script=Han}+(?:人民政府|办公室|办事处|委员会|中心|[局厅委院省市县区旗镇乡])/u;

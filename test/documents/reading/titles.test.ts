@@ -1,5 +1,5 @@
 import type { Titled } from '../../../src/documents/reading/titles';
-import { titledByName, titleIn } from '../../../src/documents/reading/titles';
+import { completed, titledByName, titleIn } from '../../../src/documents/reading/titles';
 
 test.each<[readonly string[], Titled]>([
   [['安平县人民政府2024年政府信息公开工作年度报告'], { organ: '安平县人民政府', year: 2024 }],
@@ -30,4 +30,14 @@ test.each<[string, Titled]>([
   ['', {}],
 ])('the name %s', (name, expected) => {
   expect(titledByName(name)).toEqual(expected);
+});
+
+test.each<[Titled, Titled, Titled]>([
+  [{}, { organ: '甲', year: 2024 }, { organ: '甲', year: 2024 }],
+  [{ year: 2024 }, { organ: '甲', year: 2024 }, { organ: '甲', year: 2024 }],
+  [{ year: 2024 }, { organ: '甲', year: 2023 }, { year: 2024 }],
+  [{ year: 2024 }, { organ: '甲' }, { year: 2024 }],
+  [{ organ: '甲' }, { organ: '乙', year: 2024 }, { organ: '甲', year: 2024 }],
+])('%j completed by %j', (known, other, expected) => {
+  expect(completed(known, other)).toEqual(expected);
 });

@@ -44,7 +44,7 @@ export function readPdf(bytes: Uint8Array, fontMaps?: FontMaps): Promise<Content
     return {
       layout: isStructured ? 'structured' : 'lines',
       blocks: isStructured ? paragraphsAndTables(pieces) : printedLines(pieces),
-      ...(title !== undefined && { title }),
+      ...(title !== undefined && { property: title }),
     };
   });
 }

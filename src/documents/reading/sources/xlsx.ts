@@ -17,8 +17,12 @@ const RANGE = `A1:OJ${MAX_ROWS}`;
 export async function readXlsx(bytes: Uint8Array): Promise<Content> {
   await guardZip(bytes, 'xl', MAX_XML);
   const sheets = await sheetsOf(bytes);
-  const title = headersOf(sheets);
-  return { layout: 'structured', blocks: sheets.flatMap(blockOf), ...(title !== '' && { title }) };
+  const headers = headersOf(sheets);
+  return {
+    layout: 'structured',
+    blocks: sheets.flatMap(blockOf),
+    ...(headers.length > 0 && { headers }),
+  };
 }
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
@@ -33,16 +37,15 @@ async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   }
 }
 
-/** What is printed over the pages, a line a part. */
-const headersOf = (sheets: readonly Sheet[]): string =>
-  [
-    ...new Set(
-      sheets.flatMap(({ headerFooter }) => {
-        const { left, center, right } = headerParts(headerFooter?.oddHeader ?? '');
-        return [left, center, right].filter((part) => part.trim() !== '');
-      }),
-    ),
-  ].join('\n');
+/** What is printed over the pages, each part a line. */
+const headersOf = (sheets: readonly Sheet[]): readonly string[] => [
+  ...new Set(
+    sheets.flatMap(({ headerFooter }) => {
+      const { left, center, right } = headerParts(headerFooter?.oddHeader ?? '');
+      return [left, center, right].filter((part) => part.trim() !== '');
+    }),
+  ),
+];
 
 function blockOf({ rows, cells, merges = [] }: Sheet): Block[] {
   const shown = new Map<string, string>();

@@ -20,7 +20,7 @@ withHuaian('淮安 2024: its three tables, over five pages, and its paragraphs',
   const lines = printed(content);
   const between = (from: string, to: string) => lines.slice(lines.indexOf(from) + 1, lines.indexOf(to));
   expect(content.layout).toBe('structured');
-  expect(content.title).toBe('政府信息公开工作年度报告');
+  expect(content.property).toBe('政府信息公开工作年度报告');
   expect(between('二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况')).toEqual([
     '第二十条第（一）项 | < | < | <',
     '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
