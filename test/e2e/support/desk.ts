@@ -37,6 +37,11 @@ function startClock(now: string): void {
   });
 }
 
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env.OGI_BROWSER ?? findChromium();
+  return chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+}
+
 export class Desk {
   /** what the page and the add-in wrote to the console as errors, and what they threw */
   readonly complaints: string[] = [];
@@ -53,8 +58,7 @@ export class Desk {
 
   static async open({ width = 1280, pane, now }: DeskOptions = {}): Promise<Desk> {
     const url = process.env.OGI_PREVIEW_URL!;
-    const executablePath = process.env.OGI_BROWSER ?? findChromium();
-    const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+    const browser = await openBrowser();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
