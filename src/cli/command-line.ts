@@ -242,6 +242,7 @@ function commandLine(
     .option('--previous <REPORT>', words.commandLine.narratePrevious)
     .option('--facts <FACTS>', words.commandLine.facts)
     .option('--blank <BLANK>', exportWords.blank)
+    .option('--date <DATE>', exportWords.date)
     .action((file: string, options: ExportOptions) => to.called(exportCall(file, options)));
   shared(program.command('compare <FILE> <PAGE>'))
     .usage(compareWords.usage)

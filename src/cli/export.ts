@@ -21,14 +21,14 @@ import { refuseExisting, refuseSame, writeOutput } from './write-file';
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands, 2 nothing was written */
 export async function runExport(call: ExportCall, surroundings: Surroundings): Promise<number> {
   const { stdin, stdout } = surroundings;
-  const { file, out, force, kind, blank } = call;
+  const { file, out, force, kind, blank, day } = call;
   let about = out;
   try {
     refuseSame(file, out);
     if (!force) refuseExisting(out);
     const input = await narrationInput(call, stdin, (read) => (about = read));
     about = out;
-    const made = await publication(input.reading, input.narration, blank);
+    const made = await publication(input.reading, input.narration, blank, day);
     await writeOutput(out, await publishedFile(made, kind), force);
     const notes = [...input.notes, ...wordingNotes(input.reading.report, input.reading.wordings ?? [])];
     const explained = input.workbook ? explanationsIn(input.workbook) : new Map<string, string>();

@@ -37,11 +37,13 @@ const blankTexts: Readonly<Record<Blank, string>> = {
 
 export const commandLine = {
   usage:
-    '文件 --out 年报.docx|年报.html|年报.txt|年报.json [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--force] [--json]',
+    '文件 --out 年报.docx|年报.html|年报.txt|年报.json [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--date 日期] [--force] [--json]',
   description:
     '导出可以发布的年报：标题、前言、六个部分和三张表，先列出还有哪些问题；没有正文的部分按表中的数写出',
   out: '写到这个文件，按结尾定格式：.docx、.html、.txt 或 .json',
   blank: '空着的格怎样写：zero 写 0，blank 空着（默认），slash 写“/”',
+  date: '落款的日期，如 2025-01-24；末尾写上机关名称和日期。不给就照正文里的',
+  unknownDate: (found: string) => `调用｜--date｜${found}｜日期应写成 2025-01-24 这样。`,
   unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html、.txt 或 .json 结尾。`,
   unknownBlank: (found: string, known: readonly string[]) =>
     `调用｜--blank｜${found}｜空着的格的写法应为其中之一：${known.join('、')}。`,

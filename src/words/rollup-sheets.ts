@@ -1,4 +1,5 @@
 /** What stands on the sheets of a roll-up. */
+import { dateOf } from './dates';
 import type { Standing } from './rollup';
 
 export const sheets = {
@@ -92,11 +93,6 @@ export const share = (value: number) => `${Math.floor(value * 100)}%`;
 export const similarNote = '比较第五部分“存在的主要问题及改进情况”；多家相同的，各与最先的一家相比。';
 export const reminderHeads = ['发给', '文字（可复制）'] as const;
 export const everybody = '全体未报单位';
-const dateOf = (iso: string): string => {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
-export const day = dateOf;
 
 const what = (year: number) => `${year}年度政府信息公开工作年度报告`;
 

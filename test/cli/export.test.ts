@@ -162,6 +162,16 @@ function explained(plan: SheetPlan): SheetPlan {
   return { ...plan, contents };
 }
 
+test('signed on a day; a page that is signed is still that of the report', async () => {
+  folder.write({ 'r.json': clean });
+  const [report, page] = [folder.at('r.json'), folder.at('r.html')];
+  await folder.ogi(['export', report, '--out', page, '--date', '2025-01-24']);
+  expect(readFileSync(page, 'utf8')).toContain(
+    '<p class="signature">宿迁市人民政府<br>2025年1月24日</p>\n<p>数据校验码',
+  );
+  expect((await folder.ogi(['compare', report, page])).status).toBe(0);
+});
+
 test('a file that is there is replaced only on demand, and never the report itself', async () => {
   folder.write({ 'r.json': clean, 'r.txt': '旧' });
   const call = ['export', folder.at('r.json'), '--out', folder.at('r.txt')];
@@ -190,6 +200,11 @@ test.each([
     'another way to write blanks',
     ['--out', 'r.txt', '--blank', 'none'],
     '调用｜--blank｜none｜空着的格的写法应为其中之一：zero、blank、slash。',
+  ],
+  [
+    'a date that there is not',
+    ['--out', 'r.txt', '--date', '2025-02-30'],
+    '调用｜--date｜2025-02-30｜日期应写成 2025-01-24 这样。',
   ],
   [
     'no file to write',

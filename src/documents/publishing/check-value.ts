@@ -4,7 +4,7 @@ import { addressesOf } from '../../report/figure-addresses';
 import type { Report } from '../../report/report';
 import { cellReader } from '../../report/report';
 import { figureText } from './figure-text';
-import { formsOf } from './published-report';
+import { formsOf } from './forms-of';
 
 /** Without I, L, O and U, so that it can be read aloud and typed (Crockford). */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -62,6 +62,18 @@ export const isShort = (text: string): boolean => emsOf(text) <= 72;
 const emsOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character < '\u0080' ? 0.6 : 1), 0);
 
+/** How far the lines of a signature end before the margin, in twips (GB/T 9704 7.3.5.2: without a seal). */
+export function signatureIndents(
+  organ: string,
+  date: string,
+): { readonly organ: number; readonly date: number } {
+  const [ofOrgan, ofDate] = [organ, date].map(emsOf) as [number, number];
+  const space = Math.max(2, ofOrgan - ofDate);
+  return { organ: ems(space + ofDate + 2 - ofOrgan), date: ems(space) };
+}
+
+const ems = (count: number): number => Math.round(count * (sizes.three / 2) * POINT);
+
 /** Whether a table takes most of a page, on which it then stands whole. */
 export const isLong = ({ rows }: PublishedTable): boolean => rows > 20;
 

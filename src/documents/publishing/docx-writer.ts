@@ -22,6 +22,7 @@ import { fontTable } from './docx-fonts';
 import * as look from './docx-look';
 import type { PublishedBlock, PublishedReport, PublishedSection } from './published-report';
 import { titleOf } from './published-report';
+import type { Signature } from './signature';
 import type { PublishedCell, PublishedTable } from './published-table';
 
 /** Longer titles are broken after the organ: what stands in one line of the title's size. */
@@ -139,21 +140,25 @@ function sectionOf({ heading, blocks }: PublishedSection, index: number, all: re
             children: [run(heading)],
           }),
         ]),
-    ...blocks.map((block, at) => blockOf(block, blocks[at + 1])),
+    ...blocks.flatMap((block, at) => blockOf(block, blocks[at + 1])),
   ];
 }
 
-function blockOf(block: PublishedBlock, next: PublishedBlock | undefined): Paragraph | Table {
+function blockOf(block: PublishedBlock, next: PublishedBlock | undefined): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'subheading':
-      return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] });
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(block.text)] })];
     case 'paragraph':
-      return line(block.text, {
-        lead: block.lead,
-        keepNext: next?.kind === 'table' && look.isShort(block.text),
-      });
+      return [
+        line(block.text, {
+          lead: block.lead,
+          keepNext: next?.kind === 'table' && look.isShort(block.text),
+        }),
+      ];
     case 'table':
-      return tableOf(block.table);
+      return [tableOf(block.table)];
+    case 'signature':
+      return signatureOf(block);
   }
 }
 
@@ -176,6 +181,15 @@ function line(text: string, { lead, keepNext = false }: LineOptions = {}): Parag
     indent: look.INDENT,
     children: [...(lead === undefined ? [] : [run(lead, inLead)]), run(text)],
   });
+}
+
+/** The date begins two characters to the right of the organ, which ends two before the margin; a longer date does so. */
+function signatureOf({ organ, date }: Signature): readonly Paragraph[] {
+  const { organ: ofOrgan, date: ofDate } = look.signatureIndents(organ, date);
+  const signatureLine = (text: string, right: number, options: IParagraphOptions = {}) =>
+    new Paragraph({ alignment: AlignmentType.RIGHT, indent: { right }, ...options, children: [run(text)] });
+  const spacing = { before: look.LINE, line: look.LINE, lineRule: LineRuleType.EXACT };
+  return [signatureLine(organ, ofOrgan, { keepNext: true, spacing }), signatureLine(date, ofDate)];
 }
 
 function tableOf(table: PublishedTable): Table {

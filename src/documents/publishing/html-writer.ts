@@ -9,6 +9,7 @@ const STYLE = [
   'body{max-width:60em;margin:0 auto;padding:1em;line-height:1.8;font-family:SimSun,serif}',
   'h1{text-align:center}',
   'p{text-indent:2em}',
+  '.signature{text-align:right;margin-right:2em}',
   'table{border-collapse:collapse;width:100%;line-height:1.4}',
   'caption{font-weight:bold;padding:.5em}',
   'th,td{border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}',
@@ -51,5 +52,7 @@ function blockOf(block: PublishedBlock): string {
       return `<p>${block.lead === undefined ? '' : element('b', block.lead)}${escaped(block.text)}</p>`;
     case 'table':
       return htmlTable(block.table);
+    case 'signature':
+      return `<p class="signature">${escaped(block.organ)}<br>${escaped(block.date)}</p>`;
   }
 }

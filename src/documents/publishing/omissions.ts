@@ -6,7 +6,7 @@ import { officialLabel } from '../../report/printed-labels';
 import type { Report } from '../../report/report';
 import { cellReader } from '../../report/report';
 import * as words from '../../words/publishing';
-import { formsOf } from './published-report';
+import { formsOf } from './forms-of';
 import { officialLayout, tableIds } from './published-table';
 
 export type Omission =

@@ -1,7 +1,7 @@
 /** The text of a report without what an export puts around it: a document that was read may hold that already. */
 import type { Report } from '../../report/report';
 import * as words from '../../words/publishing';
-import { formsOf } from './published-report';
+import { formsOf } from './forms-of';
 import { tableIds } from './published-table';
 
 /** A title may be broken over so many lines. */

@@ -4,6 +4,7 @@ import { narrateReport } from '../../narrative/narrate-report';
 import { gapPlaceOf } from '../../narrative/gap-places';
 import type { WrittenText } from '../../narrative/written';
 import { gapsOf, sectionTexts } from '../../narrative/written';
+import type { Day } from '../../ledger/day';
 import type { Address } from '../../report/address';
 import type { Report } from '../../report/report';
 import { cellReader } from '../../report/report';
@@ -15,10 +16,12 @@ import type { Reading } from '../report-json';
 import { checkValue } from './check-value';
 import type { Blank } from './blank-cells';
 import { withBlanks } from './blank-cells';
+import { signed } from './signature';
 import { omissionSentence, omissionsOf } from './omissions';
 import { ownText } from './own-text';
 import type { PublishedReport } from './published-report';
-import { formsOf, publishedReport } from './published-report';
+import { formsOf } from './forms-of';
+import { publishedReport } from './published-report';
 import { officialLayout, tableIds } from './published-table';
 
 /** What stands in the document and is not finished, or does not stand there. */
@@ -43,18 +46,21 @@ export interface Publication {
 
 /**
  * @param narration of the report that was read
+ * @param day on which it is signed; none where it is not, or as its text says
  * @throws {RangeError} for a report of a form that does not exist
  */
 export async function publication(
   reading: Reading,
   narration: Narration,
   blank: Blank,
+  day?: Day,
 ): Promise<Publication> {
   const written = narrateReport(narration);
   const generated = sectionsToWrite(narration.report, written);
   const sections = { ...textsOf(narration.report), ...generated };
   const report: Report = { ...narration.report, sections };
-  const toPublish = withBlanks(report, blank);
+  const filled = withBlanks(report, blank);
+  const toPublish = day === undefined ? filled : signed(filled, day);
   const value = await checkValue(toPublish);
   return {
     report: toPublish,

@@ -8,6 +8,7 @@ import { cellReader, tableFormsOf } from '../../report/report';
 import type { Reading } from '../report-json';
 import { checkValue } from './check-value';
 import { ownText, printedCheckValue } from './own-text';
+import { lastSection, withoutSignature } from './signature';
 
 /** A cell that the page tells otherwise; `undefined` where a side has none. */
 export interface CellDifference {
@@ -48,7 +49,7 @@ export async function publishedCheck(own: Report, page: Reading): Promise<Publis
     else if ((theirs ?? null) === null && isNoted(cell, page)) unread.push(cell);
     else cells.push({ cell, own: mine, published: theirs });
   }
-  const texts = numbersCompared(ownText(own), ownText(page.report));
+  const texts = numbersCompared(unsigned(own), unsigned(page.report));
   const printed = printedCheckValue(page.report);
   return {
     cells,
@@ -67,6 +68,16 @@ function isSame(own: Cell | undefined, published: Cell | undefined): boolean {
 
 const isNoted = (cell: Address, { notes }: Reading): boolean =>
   notes.some(({ place }) => cell === place || cell.startsWith(`${place}.`));
+
+/** A page is signed when it is published. */
+function unsigned(report: Report): Texts {
+  const texts = ownText(report);
+  const last = lastSection(report);
+  return {
+    ...texts,
+    ...(texts[last] !== undefined && { [last]: withoutSignature(texts[last], report.organ).text }),
+  };
+}
 
 interface Told {
   readonly key: string;

@@ -1,12 +1,14 @@
 /** A report as it is published, whatever the file: title, preamble, six sections of paragraphs and official tables, check value. */
 import type { TableId } from '../../report/address';
-import type { TableForms } from '../../report/form';
 import type { Report } from '../../report/report';
-import { cellReader, tableFormsOf } from '../../report/report';
+import { cellReader } from '../../report/report';
 import * as words from '../../words/publishing';
+import { formsOf } from './forms-of';
 import type { TextBlock } from './paragraphs';
 import { textBlocks, writable } from './paragraphs';
 import type { PublishedTable } from './published-table';
+import type { Signature } from './signature';
+import { lastSection, withoutSignature } from './signature';
 import { publishedTable, tableIds, tableInLines } from './published-table';
 
 export interface TableBlock {
@@ -16,7 +18,7 @@ export interface TableBlock {
   readonly inLines: PublishedTable;
 }
 
-export type PublishedBlock = TextBlock | TableBlock;
+export type PublishedBlock = TextBlock | TableBlock | ({ readonly kind: 'signature' } & Signature);
 
 export interface PublishedSection {
   /** the preamble has none */
@@ -59,9 +61,17 @@ export function publishedReport(report: Report, checkValue: string): PublishedRe
         },
       ]),
   );
+  const last = Number(lastSection(report));
   const blocksOf = (section: number): readonly PublishedBlock[] => {
     const table = tables.get(section);
-    return [...textBlocks(report.sections?.[section] ?? ''), ...(table ? [table] : [])];
+    const own = report.sections?.[section] ?? '';
+    const { text, signature } =
+      section === last ? withoutSignature(own, report.organ) : { text: own, signature: undefined };
+    return [
+      ...textBlocks(text),
+      ...(table ? [table] : []),
+      ...(signature ? [{ kind: 'signature' as const, ...signature }] : []),
+    ];
   };
   return {
     organ: writable(report.organ).trim(),
@@ -72,11 +82,4 @@ export function publishedReport(report: Report, checkValue: string): PublishedRe
     ],
     checkLine: words.checkValueLine(checkValue),
   };
-}
-
-/** @throws {RangeError} for a report of a form that does not exist */
-export function formsOf(report: Report): TableForms {
-  const forms = tableFormsOf(report);
-  if (!forms) throw new RangeError(`no form ${report.format} or ${report.table3Format ?? ''}`);
-  return forms;
 }

@@ -27,6 +27,8 @@ function blockLines(block: PublishedBlock): readonly string[] {
       return [(block.lead ?? '') + block.text];
     case 'table':
       return tableLines(block.inLines);
+    case 'signature':
+      return [block.organ, block.date];
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Day } from '../../ledger/day';
 import { isoOf } from '../../ledger/day';
 import { severityWord } from '../../words/findings';
+import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
@@ -35,7 +36,7 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.due, null, told.units(count)],
       [told.reported, null, told.units(reported)],
       [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
-      [told.date, null, words.day(isoOf(due))],
+      [told.date, null, dateOf(isoOf(due))],
       ...told.howLines.map((line) => [told.how, null, line]),
       ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
     ],

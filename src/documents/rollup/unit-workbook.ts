@@ -4,7 +4,8 @@ import { isoOf } from '../../ledger/day';
 import { formForYear } from '../../report/form';
 import type { Report } from '../../report/report';
 import { levelWords } from '../../words/levels';
-import { day, superior } from '../../words/rollup-sheets';
+import { dateOf } from '../../words/dates';
+import { superior } from '../../words/rollup-sheets';
 import { nextYear } from '../../workbook/next-year';
 import type { SheetPlan } from '../../workbook/plan';
 import { planWorkbook } from '../../workbook/planned';
@@ -22,7 +23,7 @@ export function unitWorkbook(
   { name, level, parent }: Unit,
   { year, due, previous }: Distribution,
 ): readonly SheetPlan[] {
-  const reportBy = { day: day(isoOf(due)), to: parent ?? superior };
+  const reportBy = { day: dateOf(isoOf(due)), to: parent ?? superior };
   const basics = level && { level: levelWords[level] };
   // 结转下年度 of last year becomes 上年结转
   const request = previous

@@ -28,6 +28,7 @@ test('a small report, whole', () => {
 body{max-width:60em;margin:0 auto;padding:1em;line-height:1.8;font-family:SimSun,serif}
 h1{text-align:center}
 p{text-indent:2em}
+.signature{text-align:right;margin-right:2em}
 table{border-collapse:collapse;width:100%;line-height:1.4}
 caption{font-weight:bold;padding:.5em}
 th,td{border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { TableBlock } from '../../../src/documents/publishing/published-report';
+import type { PublishedBlock, TableBlock } from '../../../src/documents/publishing/published-report';
 import { publishedReport, titleOf } from '../../../src/documents/publishing/published-report';
 import type { PublishedTable } from '../../../src/documents/publishing/published-table';
 import { cellReader, tableFormsOf } from '../../../src/report/report';
@@ -15,26 +15,29 @@ const tablesOf = (report: Report): readonly TableBlock[] =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
   );
 
+const titleOfBlock = (block: PublishedBlock): string => {
+  if (block.kind === 'table') return block.table.caption;
+  return block.kind === 'signature' ? `${block.organ} ${block.date}` : block.text;
+};
+
 test('the outline: title, preamble, six headings, the tables after the text of 二, 三 and 四', () => {
   const report = publishedReport(
-    { ...sample('suqian-2024'), sections: { '0': '前言。', '3': '见下表。' } },
+    {
+      ...sample('suqian-2024'),
+      sections: { '0': '前言。', '3': '见下表。', '6': '没有。\n宿迁市人民政府\n2025年1月24日' },
+    },
     'ABCD-EFGH',
   );
   expect(titleOf(report)).toBe('宿迁市人民政府2024年政府信息公开工作年度报告');
   expect(report.checkLine).toBe('数据校验码：ABCD-EFGH');
-  expect(
-    report.sections.map(({ heading, blocks }) => [
-      heading,
-      ...blocks.map((block) => (block.kind === 'table' ? block.table.caption : block.text)),
-    ]),
-  ).toEqual([
+  expect(report.sections.map(({ heading, blocks }) => [heading, ...blocks.map(titleOfBlock)])).toEqual([
     [undefined, '前言。'],
     ['一、总体情况'],
     ['二、主动公开政府信息情况', '主动公开政府信息情况统计表'],
     ['三、收到和处理政府信息公开申请情况', '见下表。', '收到和处理政府信息公开申请情况统计表'],
     ['四、政府信息公开行政复议、行政诉讼情况', '政府信息公开行政复议、行政诉讼情况统计表'],
     ['五、存在的主要问题及改进情况'],
-    ['六、其他需要报告的事项'],
+    ['六、其他需要报告的事项', '没有。', '宿迁市人民政府 2025年1月24日'],
   ]);
 });
 

@@ -18,6 +18,8 @@ import { cellReader, tableFormsOf } from '../../../src/report/report';
 import { readReport } from '../../../src/documents/report-json';
 import { mixed, sample, sampleNames } from '../../support/samples';
 import { tamperedSample } from '../../workbook/tampered-report';
+import { dayOf } from '../../../src/ledger/day';
+import { signed } from '../../../src/documents/publishing/signature';
 import { toPublish } from './small-report';
 
 async function readBack(made: Parameters<typeof publishedFile>[0], kind: FileKind): Promise<Report> {
@@ -83,8 +85,8 @@ test.each(cases)(
   },
 );
 
-test.each(fileKinds)('a .%s that is read and exported again is the same', async (kind) => {
-  const report = { ...written(sample('huaian-2024')), level: undefined };
+test.each(fileKinds)('a .%s, signed, that is read and exported again is the same', async (kind) => {
+  const report = signed({ ...written(sample('huaian-2024')), level: undefined }, dayOf(2025, 1, 24));
   const first = toPublish(report, await checkValue(report));
   const back = await readBack(first, kind);
   const { published } = await publication({ report: back, notes: [] }, { report: back }, 'blank');
