@@ -66,7 +66,7 @@ export interface LongCell {
 }
 
 /** Facts have no columns. */
-export const FACTS = 'facts';
+const FACTS = 'facts';
 const FACT_COLUMN = 'value';
 
 /**
@@ -113,13 +113,13 @@ function inMillionths(figure: number): bigint {
 }
 
 function placeIn(address: Address, forms: Forms): Pick<LongCell, 'form' | 'table' | 'row' | 'column'> {
-  const own = withoutYear(address);
+  const place = longPlaceOf(withoutYear(address));
   const { form, table3Form } = isPrevious(address) ? forms.previous! : forms;
-  const named = (table: string) => (isPrevious(address) ? previousOf(table) : table);
-  const place = placeOf(own);
-  if (!place) {
-    return { form: form.id, table: named(FACTS), row: own.slice(FACTS.length + 1), column: FACT_COLUMN };
-  }
-  const { table, row, column } = place;
-  return { form: (table === 'table3' ? table3Form : form).id, table: named(table), row, column };
+  const { id } = place.table === 'table3' ? table3Form : form;
+  return { ...place, form: id, table: isPrevious(address) ? previousOf(place.table) : place.table };
+}
+
+/** Where a cell of this year's stands in the long table. */
+export function longPlaceOf(address: Address): Pick<LongCell, 'table' | 'row' | 'column'> {
+  return placeOf(address) ?? { table: FACTS, row: address.slice(FACTS.length + 1), column: FACT_COLUMN };
 }
