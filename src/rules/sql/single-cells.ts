@@ -30,6 +30,10 @@ const conditions: Readonly<Record<Kind, string>> = {
   filled: isOneOf('f.cell_state', unfilled),
 };
 
+/** What every one of these wants; most cells are out of the question before anyone asks which rule they have. */
+const isOdd = `${isOneOf('f.cell_state', [...unfilled, rounded])}
+    OR f.figure < 0 OR f.figure > ${Number.MAX_SAFE_INTEGER} OR f.figure <> FLOOR(f.figure)`;
+
 interface SingleCell {
   readonly finding: string;
   /** what a finding lists: the cell, or the table of which it says what is left open */
@@ -93,7 +97,10 @@ FROM (
 ${indented(cellsAt('single_cells', addresses, chosen))}
 ) AS f
 JOIN applicable AS a ON a.report_id = f.report_id
-WHERE ${applies('f.scope')}
+WHERE (
+    ${isOdd}
+  )
+  AND ${applies('f.scope')}
   AND CASE f.kind
 ${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('\n')}
   END`,
