@@ -3,8 +3,9 @@ import { Buffer } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { LongCell } from '../rules/sql/long-table';
 import { columns, DECIMALS, DIGITS } from '../rules/sql/long-table';
-import type { LongRow, LongWriter } from './long-writer';
+import type { LongReport, LongWriter } from './long-writer';
 
 /** Rows of one group: some hundreds of reports. */
 const GROUP = 100_000;
@@ -39,19 +40,8 @@ const schema: SchemaElement[] = [
 
 type Value = string | number | bigint | undefined;
 
-/** In the order of the columns. */
-const valuesOf = (one: LongRow): readonly Value[] => [
-  one.id,
-  one.organ,
-  one.level,
-  one.year,
-  one.form,
-  one.table,
-  one.row,
-  one.column,
-  one.millionths,
-  one.state,
-];
+/** Columns of which engines may ask for a stretch: where each group begins and ends is told for these alone. */
+const ranged: readonly ColumnName[] = ['report_id', 'organ', 'report_year'];
 
 export class ParquetTable implements LongWriter {
   private readonly bytes = new ByteWriter();
@@ -60,8 +50,19 @@ export class ParquetTable implements LongWriter {
 
   constructor(private readonly file: FileHandle) {}
 
-  add(row: LongRow): void {
-    valuesOf(row).forEach((value, index) => this.data[index]!.push(value));
+  /** In the order of the columns. */
+  add({ id, organ, level, year }: LongReport, cell: LongCell): void {
+    const { data } = this;
+    data[0]!.push(id);
+    data[1]!.push(organ);
+    data[2]!.push(level);
+    data[3]!.push(year);
+    data[4]!.push(cell.form);
+    data[5]!.push(cell.table);
+    data[6]!.push(cell.row);
+    data[7]!.push(cell.column);
+    data[8]!.push(cell.millionths);
+    data[9]!.push(cell.state);
   }
 
   async full(): Promise<void> {
@@ -78,7 +79,9 @@ export class ParquetTable implements LongWriter {
     const { data } = this;
     this.data = columns.map(() => []);
     // what stands where within a group is left out: it would be held until the end
-    const columnData = columns.map((name, index) => ({ name, data: data[index]!, offsetIndex: false }));
+    const columnData = columns.map((name, index) => {
+      return { name, data: data[index]!, offsetIndex: false, statistics: ranged.includes(name) };
+    });
     await this.parquet.write({ columnData, rowGroupSize: data[0]!.length });
     await this.writeBytes();
   }

@@ -78,17 +78,26 @@ export function* longCells(report: Report, previous?: Report): Generator<LongCel
   if (!forms) return;
   const { row } = compiledFor(forms, report.level);
   row.fill(report, previous);
+  const places = placesIn(row, forms);
   const computed = new Set([...(report.computed ?? []), ...(previous?.computed ?? []).map(previousOf)]);
-  for (let index = 0; index < row.addresses.length; index += 1) {
-    const address = row.addresses[index]!;
+  for (let index = 0; index < places.length; index += 1) {
     if ((row.states[index]! & ABSENT) !== 0) continue;
-    const state = stateOf(row, index, computed.has(address));
-    yield {
-      ...placeIn(address, forms),
-      millionths: withFigure.includes(state) ? inMillionths(row.values[index]!) : undefined,
-      state,
-    };
+    const { form, table, row: rowId, column } = places[index]!;
+    const state = stateOf(row, index, computed.has(row.addresses[index]!));
+    const millionths = withFigure.includes(state) ? inMillionths(row.values[index]!) : undefined;
+    yield { form, table, row: rowId, column, millionths, state };
   }
+}
+
+type Place = Pick<LongCell, 'form' | 'table' | 'row' | 'column'>;
+
+/** Found out once for all reports of the same forms, as rows are. */
+const known = new WeakMap<FigureRow, readonly Place[]>();
+
+function placesIn(row: FigureRow, forms: Forms): readonly Place[] {
+  const places = known.get(row) ?? row.addresses.map((address) => placeIn(address, forms));
+  known.set(row, places);
+  return places;
 }
 
 function stateOf(row: FigureRow, index: number, isComputed: boolean): CellState {
@@ -105,14 +114,16 @@ const LARGEST = 10 ** (DIGITS - DECIMALS);
 
 const isHeld = (figure: number): boolean => isExact(figure) && Math.abs(figure) < LARGEST;
 
+const MILLION = 10n ** BigInt(DECIMALS);
+const MOST = 10n ** BigInt(DIGITS) - 1n;
+
 function inMillionths(figure: number): bigint {
-  if (Math.abs(figure) >= LARGEST) return (10n ** BigInt(DIGITS) - 1n) * (figure < 0 ? -1n : 1n);
-  return Number.isInteger(figure)
-    ? BigInt(figure) * 10n ** BigInt(DECIMALS)
-    : BigInt(wholeMillionths(figure));
+  if (figure === 0) return 0n;
+  if (Math.abs(figure) >= LARGEST) return figure < 0 ? -MOST : MOST;
+  return Number.isInteger(figure) ? BigInt(figure) * MILLION : BigInt(wholeMillionths(figure));
 }
 
-function placeIn(address: Address, forms: Forms): Pick<LongCell, 'form' | 'table' | 'row' | 'column'> {
+function placeIn(address: Address, forms: Forms): Place {
   const place = longPlaceOf(withoutYear(address));
   const { form, table3Form } = isPrevious(address) ? forms.previous! : forms;
   const { id } = place.table === 'table3' ? table3Form : form;
@@ -120,6 +131,6 @@ function placeIn(address: Address, forms: Forms): Pick<LongCell, 'form' | 'table
 }
 
 /** Where a cell of this year's stands in the long table. */
-export function longPlaceOf(address: Address): Pick<LongCell, 'table' | 'row' | 'column'> {
+export function longPlaceOf(address: Address): Omit<Place, 'form'> {
   return placeOf(address) ?? { table: FACTS, row: address.slice(FACTS.length + 1), column: FACT_COLUMN };
 }
