@@ -1,7 +1,8 @@
 /** The long table as CSV (RFC 4180, UTF-8, with a line of names), for engines to load: texts stay as they are. */
 import type { FileHandle } from 'node:fs/promises';
+import type { LongCell } from '../rules/sql/long-table';
 import { columns, DECIMALS } from '../rules/sql/long-table';
-import type { LongRow, LongWriter } from './long-writer';
+import type { LongReport, LongWriter } from './long-writer';
 
 /** Lines are gathered to this length, in characters. */
 const ENOUGH = 1 << 16;
@@ -11,7 +12,8 @@ export class CsvTable implements LongWriter {
 
   constructor(private readonly file: FileHandle) {}
 
-  add({ id, organ, level, year, form, table, row, column, millionths, state }: LongRow): void {
+  add({ id, organ, level, year }: LongReport, cell: LongCell): void {
+    const { form, table, row, column, millionths, state } = cell;
     const value = millionths === undefined ? '' : decimalText(millionths);
     this.pending += lineOf([id, organ, level ?? '', String(year), form, table, row, column, value, state]);
   }

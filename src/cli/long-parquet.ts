@@ -3,8 +3,9 @@ import { Buffer } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import type { SchemaElement } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { LongCell } from '../rules/sql/long-table';
 import { columns, DECIMALS, DIGITS } from '../rules/sql/long-table';
-import type { LongRow, LongWriter } from './long-writer';
+import type { LongReport, LongWriter } from './long-writer';
 
 /** Rows of one group: some hundreds of reports. */
 const GROUP = 100_000;
@@ -14,54 +15,84 @@ type ColumnName = (typeof columns)[number];
 /** Bytes that hold every number of so many digits. */
 const DECIMAL_BYTES = 11;
 
-const kinds: Partial<Record<ColumnName, Partial<SchemaElement>>> = {
-  report_year: { type: 'INT32', repetition_type: 'REQUIRED' },
-  cell_value: {
-    type: 'FIXED_LEN_BYTE_ARRAY',
-    type_length: DECIMAL_BYTES,
-    converted_type: 'DECIMAL',
-    precision: DIGITS,
-    scale: DECIMALS,
-    repetition_type: 'OPTIONAL',
-  },
-  organ_class: { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
-};
 const text: Partial<SchemaElement> = {
   type: 'BYTE_ARRAY',
   converted_type: 'UTF8',
   repetition_type: 'REQUIRED',
 };
+const bytes: Partial<SchemaElement> = {
+  type: 'FIXED_LEN_BYTE_ARRAY',
+  type_length: DECIMAL_BYTES,
+  repetition_type: 'OPTIONAL',
+};
+const decimal: Partial<SchemaElement> = {
+  ...bytes,
+  converted_type: 'DECIMAL',
+  precision: DIGITS,
+  scale: DECIMALS,
+};
 
-const schema: SchemaElement[] = [
-  { name: 'root', num_children: columns.length },
-  ...columns.map((name): SchemaElement => ({ name, ...(kinds[name] ?? text) })),
-];
+const schemaWith = (value: Partial<SchemaElement>): SchemaElement[] => {
+  const kinds: Partial<Record<ColumnName, Partial<SchemaElement>>> = {
+    organ_class: { ...text, repetition_type: 'OPTIONAL' },
+    report_year: { type: 'INT32', repetition_type: 'REQUIRED' },
+    cell_value: value,
+  };
+  return [
+    { name: 'root', num_children: columns.length },
+    ...columns.map((name): SchemaElement => ({ name, ...(kinds[name] ?? text) })),
+  ];
+};
 
-type Value = string | number | bigint | undefined;
+/** As Parquet has a decimal: two's complement, the highest byte first. */
+function bytesOf(unscaled: bigint): Uint8Array {
+  const all = new Uint8Array(DECIMAL_BYTES);
+  let rest = unscaled;
+  for (let at = DECIMAL_BYTES - 1; at >= 0; at -= 1) {
+    all[at] = Number(rest & 0xffn);
+    rest >>= 8n;
+  }
+  return all;
+}
 
-/** In the order of the columns. */
-const valuesOf = (one: LongRow): readonly Value[] => [
-  one.id,
-  one.organ,
-  one.level,
-  one.year,
-  one.form,
-  one.table,
-  one.row,
-  one.column,
-  one.millionths,
-  one.state,
-];
+type Value = string | number | Uint8Array | undefined;
+
+/** Columns of which engines may ask for a stretch: where each group begins and ends is told for these alone. */
+const ranged: readonly ColumnName[] = ['report_id', 'report_year'];
 
 export class ParquetTable implements LongWriter {
   private readonly bytes = new ByteWriter();
-  private readonly parquet = new ParquetWriter({ writer: this.bytes, schema, createdBy: 'ogi' });
+  /** Numbers are handed over as bytes, each of them once: as numbers, every row would have bytes of its own. */
+  private readonly parquet = new ParquetWriter({
+    writer: this.bytes,
+    schema: schemaWith(bytes),
+    createdBy: 'ogi',
+  });
+  /** of the numbers of this group */
+  private decimals = new Map<bigint, Uint8Array>();
   private data: Value[][] = columns.map(() => []);
 
   constructor(private readonly file: FileHandle) {}
 
-  add(row: LongRow): void {
-    valuesOf(row).forEach((value, index) => this.data[index]!.push(value));
+  /** In the order of the columns. */
+  add({ id, organ, level, year }: LongReport, cell: LongCell): void {
+    const { data } = this;
+    data[0]!.push(id);
+    data[1]!.push(organ);
+    data[2]!.push(level);
+    data[3]!.push(year);
+    data[4]!.push(cell.form);
+    data[5]!.push(cell.table);
+    data[6]!.push(cell.row);
+    data[7]!.push(cell.column);
+    data[8]!.push(cell.millionths === undefined ? undefined : this.decimal(cell.millionths));
+    data[9]!.push(cell.state);
+  }
+
+  private decimal(unscaled: bigint): Uint8Array {
+    const known = this.decimals.get(unscaled) ?? bytesOf(unscaled);
+    this.decimals.set(unscaled, known);
+    return known;
   }
 
   async full(): Promise<void> {
@@ -70,6 +101,8 @@ export class ParquetTable implements LongWriter {
 
   async end(): Promise<void> {
     if (this.data[0]!.length > 0) await this.writeGroup();
+    // what the bytes are is told at the end of the file
+    this.parquet.schema = schemaWith(decimal);
     await this.parquet.finish();
     await this.writeBytes();
   }
@@ -77,8 +110,11 @@ export class ParquetTable implements LongWriter {
   private async writeGroup(): Promise<void> {
     const { data } = this;
     this.data = columns.map(() => []);
+    this.decimals = new Map();
     // what stands where within a group is left out: it would be held until the end
-    const columnData = columns.map((name, index) => ({ name, data: data[index]!, offsetIndex: false }));
+    const columnData = columns.map((name, index) => {
+      return { name, data: data[index]!, offsetIndex: false, statistics: ranged.includes(name) };
+    });
     await this.parquet.write({ columnData, rowGroupSize: data[0]!.length });
     await this.writeBytes();
   }

@@ -77,8 +77,9 @@ class Filling {
 
   private async add(table: LongWriter, id: string, { report, previous, notes }: Reading): Promise<void> {
     const { organ, level, year } = report;
+    const whole = { id, organ, level, year };
     for (const cell of longCells(report, previous)) {
-      table.add({ id, organ, level, year, ...cell });
+      table.add(whole, cell);
       this.rows += 1;
     }
     this.reports += 1;

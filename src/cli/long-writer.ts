@@ -2,7 +2,8 @@
 import type { Level } from '../report/report';
 import type { LongCell } from '../rules/sql/long-table';
 
-export interface LongRow extends LongCell {
+/** What all cells of a report share. */
+export interface LongReport {
   readonly id: string;
   readonly organ: string;
   readonly level: Level | undefined;
@@ -10,7 +11,7 @@ export interface LongRow extends LongCell {
 }
 
 export interface LongWriter {
-  add(row: LongRow): void;
+  add(report: LongReport, cell: LongCell): void;
   /** Writes what there is when it is enough for one piece. */
   full(): Promise<void>;
   end(): Promise<void>;

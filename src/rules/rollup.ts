@@ -12,11 +12,12 @@ export interface RollupRule {
 }
 
 /** Every cell of the three tables, of a report that was published. */
-export const publishedTotals: RollupRule = {
+export const publishedTotals = {
   id: 'H01',
   severity: 'query',
-  statement: '每格＝本级和各下级单位之和（联合发文、共同被告的写情况说明）',
-  source: '汇总报告的编制惯例',
+  statement:
+    '上级公布的数每格等于本级与各下级之和（自己汇总的数由程序相加，每格可查到单位）；下级没有报齐的，只看相加已超过公布数的格',
+  source: '“各县市区人民政府的年度报告要汇总本地所有公开主体的数据”',
   left: '本报告',
-  right: '各单位之和',
-};
+  right: '所属各单位之和',
+} as const satisfies RollupRule;

@@ -68,7 +68,6 @@ export const finding = {
       found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
     }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
   published: (organ: string) => `${organ}公布的数`,
-  sumOfUnits: '所属各单位之和',
   open: (found: {
     readonly unit: string;
     readonly form: string | undefined;

@@ -21,26 +21,25 @@ export const head = ({
   '没有写出的：一处由另一处引起（causedBy）、空格还能填的范围（range）、可能填错的格（hypotheses）、正文和台账的规则。',
 ];
 
-export const entries = ['每格一行：地址、数（空格和“/”记为0）、是否还会变（空格，或算到空格的公式）'];
 export const books = ['每份报告，和同一文件里的上年年报：机关、类别、年度、各表的版本。版本不认识的不审核'];
 export const latest = ['同一机关同一年度有几份的，取 report_id 排在最后的一份'];
 export const reports = ['本年报告和它的上年年报：同一机关上一年度的一份，没有的用同一文件里的'];
 export const applicable = [
   '每份报告适用哪些处：按版本、上年的版本和机关类别。scopes 的第几位是1，scope 为几的就适用',
 ];
-export const figures = ['规则看到的各格，上年的格地址前有 previous.'];
-export const relations = [
-  '两边相比的规则：应相等（has_to_equal）或左边不大于右边。terms 是它有几格，缺一格就不判断',
+export const comparisons = [
+  '两边相比的规则：应相等（identity、equal），左边不大于右边（atMost），与另一个数比：占比（share）、突变（jump）、单位（unit）',
+  'terms 是它有几格，缺一格就不判断。is_closed 为1的，有空格就不判断；is_of_figures 为1的，有“/”也不判断',
 ];
-export const terms = ['每处的各格：在哪一边、乘几（减的为负），或者必须是0（规则只在这些格都是0时适用）'];
-export const relationSums = ['每处两边的和，各有几格还会变'];
-export const relationFindings = [
-  '都填了的，两边不合就是发现。还有空格的，只有填什么都不合才是：空格只会使它那一边变大',
+export const terms = [
+  '每处的各格：在哪一边、乘几（减的为负），两边都是0的必须是0（规则只在这些格都是0时适用）。is_previous 为1的是上年年报的格',
 ];
-export const pairs = ['与另一个数比的规则：占比（share）、突变（jump）、单位（unit）'];
-export const pairCells = ['每处的两格：本年的（或占比的一部分），和它与之相比的'];
-export const pairFigures = ['两个都是数的才比'];
-export const pairFindings = ['占比、突变、单位不寻常的'];
+export const sides = ['每处两边的和。0不影响和，不是0的格才读'];
+export const suspects = ['只看数，不合规则的各处'];
+export const suspectsInFull = ['这些处的各格：在不在、各边有几格还会变、是不是数'];
+export const comparisonFindings = [
+  '各格都在，才是发现。还有空格的，只有填什么都不合才是：空格只会使它那一边变大',
+];
 export const singleCells = [
   '逐格看的规则：件数（count）、整数（whole）、金额（amount）、不空（filled，一张表一条）',
 ];

@@ -22,7 +22,7 @@ export interface Against {
  * @param cellsAt what the units below give to a cell
  */
 export function heldAgainst(
-  { file, organ, cells }: UnitReport,
+  { file, organ, cells }: Pick<UnitReport, 'file' | 'organ' | 'cells'>,
   { lacking, isWhole }: { readonly lacking: readonly string[]; readonly isWhole: boolean },
   forms: TableForms,
   cellsAt: (address: Address) => readonly (Cell | undefined)[],

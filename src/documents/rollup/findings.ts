@@ -5,6 +5,7 @@ import { isoOf, localDay } from '../../ledger/day';
 import type { Day } from '../../ledger/day';
 import { difference } from '../../rules/check';
 import { cellWords } from '../../rules/names';
+import { publishedTotals } from '../../rules/rollup';
 import type { Severity } from '../../rules/rule';
 import { figureWords } from '../../rules/sentences';
 import { andMore } from '../../words/findings';
@@ -96,14 +97,14 @@ function ofPublished({ against, forms, organ }: RolledUp): readonly RollUpFindin
       };
       return {
         ...finding(
-          'H01',
+          publishedTotals.id,
           one === against[0] && one.organ === organ ? place : `${one.organ}.${place}`,
           words.finding.against(told),
           [one.organ],
           [cell],
         ),
         left: { label: words.finding.published(one.organ), value: left },
-        right: { label: words.finding.sumOfUnits, value: right },
+        right: { label: publishedTotals.right, value: right },
         difference: off,
       };
     }),

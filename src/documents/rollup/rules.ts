@@ -1,4 +1,5 @@
 /** The rules of a roll-up (H), as data: the list of rules and the findings say the same. */
+import { publishedTotals } from '../../rules/rollup';
 import type { Severity } from '../../rules/rule';
 
 export interface RollUpRule {
@@ -11,13 +12,7 @@ export interface RollUpRule {
 const inferred = '推论';
 
 export const rollUpRules = [
-  {
-    id: 'H01',
-    severity: 'query',
-    statement:
-      '上级公布的数每格等于本级与各下级之和（自己汇总的数由程序相加，每格可查到单位）；下级没有报齐的，只看相加已超过公布数的格',
-    source: '“各县市区人民政府的年度报告要汇总本地所有公开主体的数据”',
-  },
+  publishedTotals,
   {
     id: 'H02',
     severity: 'hint',

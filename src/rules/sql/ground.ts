@@ -2,16 +2,26 @@
 import { forms } from '../../report/form';
 import * as words from '../../words/sql';
 import type { CellState } from './long-table';
-import { CELLS, DECIMALS, DIGITS, FACTS, open, withFigure } from './long-table';
+import { CELLS, DECIMALS, DIGITS, open, withFigure } from './long-table';
 import type { Step } from './text';
 import { isOneOf } from './text';
 
-/** A figure, and the sum of many. */
+/** A figure, the sum of some with what they are multiplied by, and the sum of any number. */
 const FIGURE = `DECIMAL(${DIGITS}, ${DECIMALS})`;
+export const SIDE = `DECIMAL(${DIGITS + 6}, ${DECIMALS})`;
 export const SUM = `DECIMAL(38, ${DECIMALS})`;
 
 /** A figure that is so small that it is rounded to 0 is none. */
 export const isNotZero = `f.figure <> 0 OR f.cell_state = '${'rounded' satisfies CellState}'`;
+
+/** What a cell adds to a sum: blanks and "/" nothing. */
+export const figure = `CASE
+    WHEN ${isOneOf('c.cell_state', withFigure)} THEN CAST(c.cell_value AS ${FIGURE})
+    ELSE CAST(0 AS ${FIGURE})
+  END AS figure`;
+
+/** Whether what a cell shows may still change. */
+export const isOpen = `CASE WHEN ${isOneOf('c.cell_state', open)} THEN 1 ELSE 0 END AS is_open`;
 
 const PREVIOUS = 'previous.';
 
@@ -19,34 +29,22 @@ const PREVIOUS = 'previous.';
 export const bareName = (column: string): string =>
   `translate(${column}, ' \u3000' || chr(9) || chr(10) || chr(13) || chr(160), '')`;
 
-const entries: Step = {
-  name: 'entries',
-  comment: words.entries,
-  query: `SELECT
-  report_id,
-  CASE WHEN table_id LIKE '${PREVIOUS}%' THEN 1 ELSE 0 END AS is_previous,
-  CASE
-    WHEN table_id IN ('${FACTS}', '${PREVIOUS}${FACTS}') THEN '${FACTS}.' || row_id
-    ELSE replace(table_id, '${PREVIOUS}', '') || '.' || row_id || '.' || column_id
-  END AS address,
-  CASE
-    WHEN ${isOneOf('cell_state', withFigure)} THEN CAST(cell_value AS ${FIGURE})
-    ELSE CAST(0 AS ${FIGURE})
-  END AS figure,
-  CASE WHEN ${isOneOf('cell_state', open)} THEN 1 ELSE 0 END AS is_open,
-  cell_state
-FROM ${CELLS}`,
-};
-
 const books: Step = {
   name: 'books',
   comment: words.books,
-  query: `SELECT report_id, is_previous, organ, organ_class, report_year, form, table3_form
+  query: `SELECT
+  report_id,
+  is_previous,
+  ${bareName('organ')} AS organ,
+  organ_class,
+  report_year,
+  form,
+  table3_form
 FROM (
   SELECT
     report_id,
     is_previous,
-    MAX(${bareName('organ')}) AS organ,
+    MAX(organ) AS organ,
     MAX(organ_class) AS organ_class,
     MAX(CAST(report_year AS INTEGER)) AS report_year,
     COALESCE(MAX(CASE WHEN table_id <> 'table3' THEN form END), MAX(form)) AS form,
@@ -94,7 +92,7 @@ const reports: Step = {
   b.form,
   b.table3_form,
   COALESCE(p.report_id, o.report_id, '') AS previous_id,
-  CASE WHEN p.report_id IS NULL THEN 1 ELSE 0 END AS previous_is_own,
+  CASE WHEN p.report_id IS NULL THEN '${PREVIOUS}' ELSE '' END AS previous_prefix,
   COALESCE(p.form, o.form, '') AS previous_form,
   COALESCE(p.table3_form, o.table3_form, '') AS previous_table3_form
 FROM books AS b
@@ -104,29 +102,7 @@ LEFT JOIN books AS o ON o.report_id = b.report_id AND o.is_previous = 1
 WHERE b.is_previous = 0`,
 };
 
-export const ground: readonly Step[] = [entries, books, latest, reports];
-
-/** @param previous addresses of last year's cells that rules look at */
-export const figures = (previous: readonly string[]): Step => ({
-  name: 'figures',
-  comment: words.figures,
-  query: [
-    `SELECT e.report_id, e.address, e.figure, e.is_open, e.cell_state
-FROM entries AS e
-JOIN reports AS r ON r.report_id = e.report_id
-WHERE e.is_previous = 0`,
-    ...(previous.length === 0
-      ? []
-      : [
-          `SELECT r.report_id, '${PREVIOUS}' || e.address AS address, e.figure, e.is_open, e.cell_state
-FROM entries AS e
-JOIN reports AS r ON r.previous_id = e.report_id AND r.previous_is_own = e.is_previous
-WHERE e.address IN (
-${previous.map((address) => `  '${address.slice(PREVIOUS.length)}'`).join(',\n')}
-)`,
-        ]),
-  ].join('\nUNION ALL\n'),
-});
+export const ground: readonly Step[] = [books, latest, reports];
 
 /** @param conditions of the scopes, in the order of their numbers */
 export const applicable = (conditions: readonly string[]): Step => ({

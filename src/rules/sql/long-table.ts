@@ -66,7 +66,7 @@ export interface LongCell {
 }
 
 /** Facts have no columns. */
-export const FACTS = 'facts';
+const FACTS = 'facts';
 const FACT_COLUMN = 'value';
 
 /**
@@ -78,17 +78,26 @@ export function* longCells(report: Report, previous?: Report): Generator<LongCel
   if (!forms) return;
   const { row } = compiledFor(forms, report.level);
   row.fill(report, previous);
+  const places = placesIn(row, forms);
   const computed = new Set([...(report.computed ?? []), ...(previous?.computed ?? []).map(previousOf)]);
-  for (let index = 0; index < row.addresses.length; index += 1) {
-    const address = row.addresses[index]!;
+  for (let index = 0; index < places.length; index += 1) {
     if ((row.states[index]! & ABSENT) !== 0) continue;
-    const state = stateOf(row, index, computed.has(address));
-    yield {
-      ...placeIn(address, forms),
-      millionths: withFigure.includes(state) ? inMillionths(row.values[index]!) : undefined,
-      state,
-    };
+    const { form, table, row: rowId, column } = places[index]!;
+    const state = stateOf(row, index, computed.has(row.addresses[index]!));
+    const millionths = withFigure.includes(state) ? inMillionths(row.values[index]!) : undefined;
+    yield { form, table, row: rowId, column, millionths, state };
   }
+}
+
+type Place = Pick<LongCell, 'form' | 'table' | 'row' | 'column'>;
+
+/** Found out once for all reports of the same forms, as rows are. */
+const known = new WeakMap<FigureRow, readonly Place[]>();
+
+function placesIn(row: FigureRow, forms: Forms): readonly Place[] {
+  const places = known.get(row) ?? row.addresses.map((address) => placeIn(address, forms));
+  known.set(row, places);
+  return places;
 }
 
 function stateOf(row: FigureRow, index: number, isComputed: boolean): CellState {
@@ -105,21 +114,23 @@ const LARGEST = 10 ** (DIGITS - DECIMALS);
 
 const isHeld = (figure: number): boolean => isExact(figure) && Math.abs(figure) < LARGEST;
 
+const MILLION = 10n ** BigInt(DECIMALS);
+const MOST = 10n ** BigInt(DIGITS) - 1n;
+
 function inMillionths(figure: number): bigint {
-  if (Math.abs(figure) >= LARGEST) return (10n ** BigInt(DIGITS) - 1n) * (figure < 0 ? -1n : 1n);
-  return Number.isInteger(figure)
-    ? BigInt(figure) * 10n ** BigInt(DECIMALS)
-    : BigInt(wholeMillionths(figure));
+  if (figure === 0) return 0n;
+  if (Math.abs(figure) >= LARGEST) return figure < 0 ? -MOST : MOST;
+  return Number.isInteger(figure) ? BigInt(figure) * MILLION : BigInt(wholeMillionths(figure));
 }
 
-function placeIn(address: Address, forms: Forms): Pick<LongCell, 'form' | 'table' | 'row' | 'column'> {
-  const own = withoutYear(address);
+function placeIn(address: Address, forms: Forms): Place {
+  const place = longPlaceOf(withoutYear(address));
   const { form, table3Form } = isPrevious(address) ? forms.previous! : forms;
-  const named = (table: string) => (isPrevious(address) ? previousOf(table) : table);
-  const place = placeOf(own);
-  if (!place) {
-    return { form: form.id, table: named(FACTS), row: own.slice(FACTS.length + 1), column: FACT_COLUMN };
-  }
-  const { table, row, column } = place;
-  return { form: (table === 'table3' ? table3Form : form).id, table: named(table), row, column };
+  const { id } = place.table === 'table3' ? table3Form : form;
+  return { ...place, form: id, table: isPrevious(address) ? previousOf(place.table) : place.table };
+}
+
+/** Where a cell of this year's stands in the long table. */
+export function longPlaceOf(address: Address): Omit<Place, 'form'> {
+  return placeOf(address) ?? { table: FACTS, row: address.slice(FACTS.length + 1), column: FACT_COLUMN };
 }

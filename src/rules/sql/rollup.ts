@@ -3,11 +3,11 @@ import { addressOf } from '../../report/address';
 import { forms, table2Rows } from '../../report/form';
 import * as words from '../../words/sql';
 import type { RollupRule } from '../rollup';
-import { bareName, SUM } from './ground';
-import { UNITS } from './long-table';
+import { cannotMeet } from './comparisons';
+import { bareName, figure, isOpen, SUM } from './ground';
+import { CELLS, UNITS } from './long-table';
 import type { Part } from './part';
-import { doNotFit } from './relations';
-import { quoted } from './text';
+import { indented, quoted } from './text';
 
 /** The cells whose figures may be negative: a blank among them can make any sum hold. */
 const signed = [
@@ -24,7 +24,6 @@ const signed = [
 
 export const rollupPart = ({ id, severity, left, right }: RollupRule): Part => ({
   findings: ['rollup_findings'],
-  cells: [],
   steps: [
     {
       name: 'unit_reports',
@@ -51,30 +50,42 @@ GROUP BY parent_id`,
       name: 'unit_sums',
       comment: words.unitSums,
       query: `SELECT
-  u.parent_id,
-  e.address,
+  parent_id,
+  table_id,
+  row_id,
+  column_id,
   COUNT(*) AS units,
-  SUM(e.figure) AS right_value,
-  SUM(e.is_open) AS right_open
-FROM unit_reports AS u
-JOIN entries AS e ON e.report_id = u.report_id
-WHERE e.is_previous = 0 AND e.address LIKE 'table%'
-GROUP BY u.parent_id, e.address`,
+  SUM(figure) AS right_value,
+  SUM(is_open) AS right_open
+FROM (
+  SELECT
+    u.parent_id,
+    c.table_id,
+    c.row_id,
+    c.column_id,
+    ${indented(figure).trimStart()},
+    ${isOpen}
+  FROM unit_reports AS u
+  JOIN ${CELLS} AS c ON c.report_id = u.report_id
+  WHERE c.table_id LIKE 'table%'
+) AS f
+GROUP BY parent_id, table_id, row_id, column_id`,
     },
     {
       name: 'rollup_cells',
       comment: words.rollupCells,
       query: `SELECT
   s.parent_id AS report_id,
-  e.address,
-  e.figure AS left_value,
-  e.is_open AS left_open,
+  c.row_id || '.' || c.column_id AS place,
+  c.table_id || '.' || c.row_id || '.' || c.column_id AS address,
+  ${figure.replace('AS figure', 'AS left_value')},
+  ${isOpen.replace('AS is_open', 'AS left_open')},
   s.right_value,
   s.right_open
 FROM unit_sums AS s
-JOIN unit_counts AS c ON c.parent_id = s.parent_id AND c.units = s.units
-JOIN entries AS e ON e.report_id = s.parent_id AND e.address = s.address
-WHERE e.is_previous = 0`,
+JOIN unit_counts AS n ON n.parent_id = s.parent_id AND n.units = s.units
+JOIN ${CELLS} AS c ON c.report_id = s.parent_id
+  AND c.table_id = s.table_id AND c.row_id = s.row_id AND c.column_id = s.column_id`,
     },
     {
       name: 'rollup_findings',
@@ -82,7 +93,7 @@ WHERE e.is_previous = 0`,
       query: `SELECT
   report_id,
   ${quoted(id)} AS rule_id,
-  ${quoted(`${id}.`)} || substr(address, ${'table2.'.length + 1}) AS finding_id,
+  ${quoted(`${id}.`)} || place AS finding_id,
   ${quoted(severity)} AS severity,
   address AS cell_list,
   ${quoted(left)} AS left_label,
@@ -90,14 +101,13 @@ WHERE e.is_previous = 0`,
   ${quoted(right)} AS right_label,
   CAST(right_value AS ${SUM}) AS right_value
 FROM rollup_cells
-WHERE (
+WHERE left_value <> right_value
+  AND ${cannotMeet}
+  AND (
     left_open + right_open = 0
     OR address NOT IN (
 ${signed.map((address) => `      ${quoted(address)}`).join(',\n')}
     )
-  )
-  AND (
-    ${doNotFit('')}
   )`,
     },
   ],

@@ -1,5 +1,4 @@
 /** The rules as one statement of SQL over the long table of cells; what it selects are the findings. */
-import { isPrevious } from '../../report/address';
 import * as words from '../../words/sql';
 import { allRules } from '../all';
 import type { RollupRule } from '../rollup';
@@ -7,10 +6,9 @@ import { publishedTotals } from '../rollup';
 import type { Rule } from '../rule';
 import type { Settings } from '../settings';
 import { defaultSettings } from '../settings';
-import { applicable, figures, ground } from './ground';
+import { comparisonPart } from './comparisons';
+import { applicable, ground } from './ground';
 import { CELLS, columns, UNITS } from './long-table';
-import { pairPart } from './pairs';
-import { relationPart } from './relations';
 import { rollupPart } from './rollup';
 import { Scopes } from './scopes';
 import { singleCellPart } from './single-cells';
@@ -35,17 +33,15 @@ export function rulesScript({
 }: ScriptOptions = {}): string {
   const scopes = new Scopes();
   const parts = [
-    relationPart(rules, scopes),
-    pairPart(rules, scopes, settings),
+    comparisonPart(rules, scopes, settings),
     singleCellPart(rules, scopes),
     zeroPart(rules, scopes),
     ...(rollup ? [rollupPart(rollup)] : []),
   ];
-  const lastYears = new Set(parts.flatMap(({ cells }) => cells.filter(isPrevious)));
   const { conditions } = scopes;
   const steps = [
     ...ground,
-    ...(conditions.length > 0 ? [applicable(conditions), figures([...lastYears])] : []),
+    ...(conditions.length > 0 ? [applicable(conditions)] : []),
     ...parts.flatMap((part) => part.steps),
     {
       name: 'findings',

@@ -2,14 +2,15 @@
 import type { Address } from '../../report/address';
 import * as words from '../../words/sql';
 import type { Rule } from '../rule';
-import { applies, SUM } from './ground';
+import { cellsAt, placeColumns, placeValues } from './cells-at';
+import { applies, figure, SUM } from './ground';
 import type { CellState } from './long-table';
 import { unfilled } from './long-table';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
 import type { Scopes } from './scopes';
-import { isOneOf, listOf, quoted } from './text';
+import { indented, isOneOf, listOf, quoted } from './text';
 
 const kinds = ['count', 'whole', 'amount', 'filled'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,10 +30,14 @@ const conditions: Readonly<Record<Kind, string>> = {
   filled: isOneOf('f.cell_state', unfilled),
 };
 
+/** What every one of these wants; most cells are out of the question before anyone asks which rule they have. */
+const isOdd = `${isOneOf('f.cell_state', [...unfilled, rounded])}
+    OR f.figure < 0 OR f.figure > ${Number.MAX_SAFE_INTEGER} OR f.figure <> FLOOR(f.figure)`;
+
 interface SingleCell {
   readonly finding: string;
   /** what a finding lists: the cell, or the table of which it says what is left open */
-  readonly listed: string;
+  readonly found: string;
   readonly address: Address;
 }
 
@@ -45,31 +50,33 @@ export function singleCellPart(rules: readonly Rule[], scopes: Scopes): Part {
         .flatMap(({ instance, cells }) =>
           cells.map((address) =>
             rule.kind === 'filled'
-              ? { finding: findingId(rule, instance), listed: instance, address }
-              : { finding: findingId(rule, withoutTable(address)), listed: address, address },
+              ? { finding: findingId(rule, instance), found: instance, address }
+              : { finding: findingId(rule, withoutTable(address)), found: address, address },
           ),
         ),
     scopes,
   );
   if (placed.length === 0) return nothing;
+  const addresses = placed.map(({ place: { address } }) => address);
+  const listed = ['kind', 'rule_id', 'finding_id', 'severity', 'scope', 'cell_list'];
+  const chosen = [...listed.map((column) => `t.${column}`), figure, 'c.cell_state'];
   const used = kinds.filter((kind) => placed.some(({ rule }) => rule.kind === kind));
   return {
     findings: ['single_cell_findings'],
-    cells: placed.map(({ place: { address } }) => address),
     steps: [
       {
         name: 'single_cells',
-        columns: ['kind', 'rule_id', 'finding_id', 'severity', 'scope', 'address', 'cell_list'],
+        columns: [...listed, ...placeColumns],
         comment: words.singleCells,
         query: listOf(
-          placed.map(({ rule, place: { finding, listed, address }, scope }) => [
+          placed.map(({ rule, place: { finding, found, address }, scope }) => [
             rule.kind,
             rule.id,
             finding,
             rule.severity,
             scope,
-            address,
-            listed,
+            found,
+            ...placeValues(address),
           ]),
         ),
       },
@@ -78,19 +85,23 @@ export function singleCellPart(rules: readonly Rule[], scopes: Scopes): Part {
         comment: words.singleCellFindings,
         query: `SELECT DISTINCT
   f.report_id,
-  c.rule_id,
-  c.finding_id,
-  c.severity,
-  c.cell_list,
+  f.rule_id,
+  f.finding_id,
+  f.severity,
+  f.cell_list,
   NULLIF('', '') AS left_label,
   CAST(NULL AS ${SUM}) AS left_value,
   NULLIF('', '') AS right_label,
   CAST(NULL AS ${SUM}) AS right_value
-FROM figures AS f
-JOIN single_cells AS c ON c.address = f.address
+FROM (
+${indented(cellsAt('single_cells', addresses, chosen))}
+) AS f
 JOIN applicable AS a ON a.report_id = f.report_id
-WHERE ${applies('c.scope')}
-  AND CASE c.kind
+WHERE (
+    ${isOdd}
+  )
+  AND ${applies('f.scope')}
+  AND CASE f.kind
 ${used.map((kind) => `    WHEN ${quoted(kind)} THEN ${conditions[kind]}`).join('\n')}
   END`,
       },

@@ -47,4 +47,4 @@ export function statement(steps: readonly Step[], last: string): string {
   return `WITH\n${named.join(',\n')}\n${last}`;
 }
 
-const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+export const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');

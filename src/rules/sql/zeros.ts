@@ -2,12 +2,13 @@
 import * as words from '../../words/sql';
 import type { Rule } from '../rule';
 import { nothing as zero } from '../rule';
-import { applies, isNotZero, SUM } from './ground';
+import { cellsAt, placeColumns, placeValues } from './cells-at';
+import { applies, figure, isNotZero, SUM } from './ground';
 import type { Part } from './part';
 import { nothing } from './part';
 import { findingId, ofKinds, placesOf } from './places';
 import type { Scopes } from './scopes';
-import { listOf, quoted } from './text';
+import { indented, listOf, quoted } from './text';
 
 export function zeroPart(rules: readonly Rule[], scopes: Scopes): Part {
   const placed = placesOf(
@@ -16,9 +17,9 @@ export function zeroPart(rules: readonly Rule[], scopes: Scopes): Part {
     scopes,
   );
   if (placed.length === 0) return nothing;
+  const addresses = placed.flatMap(({ place: { cells } }) => cells);
   return {
     findings: ['zero_findings'],
-    cells: placed.flatMap(({ place: { cells } }) => cells),
     steps: [
       {
         name: 'zeros',
@@ -38,10 +39,12 @@ export function zeroPart(rules: readonly Rule[], scopes: Scopes): Part {
       },
       {
         name: 'zero_cells',
-        columns: ['zero', 'address'],
+        columns: ['zero', ...placeColumns],
         comment: words.zeroCells,
         query: listOf(
-          placed.flatMap(({ place: { cells } }, index) => cells.map((address) => [index + 1, address])),
+          placed.flatMap(({ place: { cells } }, index) =>
+            cells.map((address) => [index + 1, ...placeValues(address)]),
+          ),
         ),
       },
       {
@@ -57,13 +60,13 @@ export function zeroPart(rules: readonly Rule[], scopes: Scopes): Part {
   CAST(SUM(ABS(f.figure)) AS ${SUM}) AS left_value,
   ${quoted(zero.label)} AS right_label,
   CAST(0 AS ${SUM}) AS right_value
-FROM figures AS f
-JOIN zero_cells AS c ON c.address = f.address
-JOIN zeros AS z ON z.zero = c.zero
+FROM (
+${indented(cellsAt('zero_cells', addresses, ['t.zero', figure, 'c.cell_state']))}
+) AS f
+JOIN zeros AS z ON z.zero = f.zero
 JOIN applicable AS a ON a.report_id = f.report_id
-WHERE ${applies('z.scope')}
-GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label
-HAVING SUM(CASE WHEN ${isNotZero} THEN 1 ELSE 0 END) > 0`,
+WHERE ${applies('z.scope')} AND (${isNotZero})
+GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label`,
       },
     ],
   };

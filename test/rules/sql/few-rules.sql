@@ -5,31 +5,21 @@
 -- cell_list 是这一处涉及的格，空格隔开，B05 只写哪张表，未填的格在长表里 cell_state 为 blank 或 na。
 -- 没有写出的：一处由另一处引起（causedBy）、空格还能填的范围（range）、可能填错的格（hypotheses）、正文和台账的规则。
 WITH
--- 每格一行：地址、数（空格和“/”记为0）、是否还会变（空格，或算到空格的公式）
-entries AS (
-  SELECT
-    report_id,
-    CASE WHEN table_id LIKE 'previous.%' THEN 1 ELSE 0 END AS is_previous,
-    CASE
-      WHEN table_id IN ('facts', 'previous.facts') THEN 'facts.' || row_id
-      ELSE replace(table_id, 'previous.', '') || '.' || row_id || '.' || column_id
-    END AS address,
-    CASE
-      WHEN cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(cell_value AS DECIMAL(24, 6))
-      ELSE CAST(0 AS DECIMAL(24, 6))
-    END AS figure,
-    CASE WHEN cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS is_open,
-    cell_state
-  FROM cells
-),
 -- 每份报告，和同一文件里的上年年报：机关、类别、年度、各表的版本。版本不认识的不审核
 books AS (
-  SELECT report_id, is_previous, organ, organ_class, report_year, form, table3_form
+  SELECT
+    report_id,
+    is_previous,
+    translate(organ, ' 　' || chr(9) || chr(10) || chr(13) || chr(160), '') AS organ,
+    organ_class,
+    report_year,
+    form,
+    table3_form
   FROM (
     SELECT
       report_id,
       is_previous,
-      MAX(translate(organ, ' 　' || chr(9) || chr(10) || chr(13) || chr(160), '')) AS organ,
+      MAX(organ) AS organ,
       MAX(organ_class) AS organ_class,
       MAX(CAST(report_year AS INTEGER)) AS report_year,
       COALESCE(MAX(CASE WHEN table_id <> 'table3' THEN form END), MAX(form)) AS form,
@@ -66,7 +56,7 @@ reports AS (
     b.form,
     b.table3_form,
     COALESCE(p.report_id, o.report_id, '') AS previous_id,
-    CASE WHEN p.report_id IS NULL THEN 1 ELSE 0 END AS previous_is_own,
+    CASE WHEN p.report_id IS NULL THEN 'previous.' ELSE '' END AS previous_prefix,
     COALESCE(p.form, o.form, '') AS previous_form,
     COALESCE(p.table3_form, o.table3_form, '') AS previous_table3_form
   FROM books AS b
@@ -89,172 +79,217 @@ applicable AS (
     CASE WHEN form = '2021' AND organ_class IN ('county', 'township', 'subdistrict') THEN '1' ELSE '0' END AS scopes
   FROM reports
 ),
--- 规则看到的各格，上年的格地址前有 previous.
-figures AS (
-  SELECT e.report_id, e.address, e.figure, e.is_open, e.cell_state
-  FROM entries AS e
-  JOIN reports AS r ON r.report_id = e.report_id
-  WHERE e.is_previous = 0
-  UNION ALL
-  SELECT r.report_id, 'previous.' || e.address AS address, e.figure, e.is_open, e.cell_state
-  FROM entries AS e
-  JOIN reports AS r ON r.previous_id = e.report_id AND r.previous_is_own = e.is_previous
-  WHERE e.address IN (
-    'table3.new.total',
-    'table3.carriedIn.total',
-    'table2.normative.inForce',
-    'table2.fees.amount'
-  )
-),
--- 两边相比的规则：应相等（has_to_equal）或左边不大于右边。terms 是它有几格，缺一格就不判断
-relations (relation, rule_id, finding_id, severity, has_to_equal, has_less, scope, terms, left_label, right_label, cell_list) AS (
+-- 两边相比的规则：应相等（identity、equal），左边不大于右边（atMost），与另一个数比：占比（share）、突变（jump）、单位（unit）
+-- terms 是它有几格，缺一格就不判断。is_closed 为1的，有空格就不判断；is_of_figures 为1的，有“/”也不判断
+comparisons (comparison, kind, rule_id, finding_id, severity, is_closed, is_of_figures, scope, terms, left_label, right_label, cell_list) AS (
   VALUES
-    (1, 'B07', 'B07', 'query', 0, 0, 1, 2, '结转下年度', '新收', 'table3.carriedOut.total table3.new.total'),
-    (2, 'A03', 'A03.rules', 'query', 0, 1, 2, 3, '本年制发件数－本年废止件数', '现行有效件数', 'table2.rules.made table2.rules.repealed table2.rules.inForce'),
-    (3, 'A03', 'A03.normative', 'query', 0, 1, 2, 3, '本年制发件数－本年废止件数', '现行有效件数', 'table2.normative.made table2.normative.repealed table2.normative.inForce'),
-    (4, 'C05', 'C05', 'hint', 1, 0, 3, 7, '复议、诉讼总计', '0', 'table4.reconsideration.total table4.litigationDirect.total table4.litigationAfterReview.total table3.new.total table3.carriedIn.total previous.table3.new.total previous.table3.carriedIn.total'),
-    (5, 'Y02', 'Y02.normative', 'query', 1, 1, 4, 4, '现行有效件数', '上年现行有效件数＋本年制发件数－本年废止件数', 'table2.normative.inForce previous.table2.normative.inForce table2.normative.made table2.normative.repealed'),
-    (6, 'D03', 'D03', 'hint', 0, 0, 2, 2, '实际收取信息处理费', '行政事业性收费', 'facts.feeCollected table2.fees.amount')
+    (1, 'atMost', 'B07', 'B07', 'query', 0, 0, 1, 2, '结转下年度', '新收', 'table3.carriedOut.total table3.new.total'),
+    (2, 'atMost', 'A03', 'A03.rules', 'query', 1, 0, 2, 3, '本年制发件数－本年废止件数', '现行有效件数', 'table2.rules.made table2.rules.repealed table2.rules.inForce'),
+    (3, 'atMost', 'A03', 'A03.normative', 'query', 1, 0, 2, 3, '本年制发件数－本年废止件数', '现行有效件数', 'table2.normative.made table2.normative.repealed table2.normative.inForce'),
+    (4, 'equal', 'C05', 'C05', 'hint', 0, 0, 3, 7, '复议、诉讼总计', '0', 'table4.reconsideration.total table4.litigationDirect.total table4.litigationAfterReview.total table3.new.total table3.carriedIn.total previous.table3.new.total previous.table3.carriedIn.total'),
+    (5, 'equal', 'Y02', 'Y02.normative', 'query', 1, 0, 4, 4, '现行有效件数', '上年现行有效件数＋本年制发件数－本年废止件数', 'table2.normative.inForce previous.table2.normative.inForce table2.normative.made table2.normative.repealed'),
+    (6, 'atMost', 'D03', 'D03', 'hint', 0, 0, 2, 2, '实际收取信息处理费', '行政事业性收费', 'facts.feeCollected table2.fees.amount'),
+    (7, 'share', 'B08', 'B08', 'hint', 1, 1, 5, 2, '其他', '其他', 'table3.other.other.total table3.handledTotal.total'),
+    (8, 'unit', 'A05', 'A05.fees.amount', 'query', 1, 1, 4, 2, '行政事业性收费', '行政事业性收费', 'table2.fees.amount previous.table2.fees.amount')
 ),
--- 每处的各格：在哪一边、乘几（减的为负），或者必须是0（规则只在这些格都是0时适用）
-terms (relation, address, left_factor, right_factor, has_to_be_zero) AS (
+-- 每处的各格：在哪一边、乘几（减的为负），两边都是0的必须是0（规则只在这些格都是0时适用）。is_previous 为1的是上年年报的格
+terms (comparison, table_id, row_id, column_id, is_previous, left_factor, right_factor) AS (
   VALUES
-    (1, 'table3.carriedOut.total', 1, 0, 0),
-    (1, 'table3.new.total', 0, 1, 0),
-    (2, 'table2.rules.made', 1, 0, 0),
-    (2, 'table2.rules.repealed', -1, 0, 0),
-    (2, 'table2.rules.inForce', 0, 1, 0),
-    (3, 'table2.normative.made', 1, 0, 0),
-    (3, 'table2.normative.repealed', -1, 0, 0),
-    (3, 'table2.normative.inForce', 0, 1, 0),
-    (4, 'table4.reconsideration.total', 1, 0, 0),
-    (4, 'table4.litigationDirect.total', 1, 0, 0),
-    (4, 'table4.litigationAfterReview.total', 1, 0, 0),
-    (4, 'table3.new.total', 0, 0, 1),
-    (4, 'table3.carriedIn.total', 0, 0, 1),
-    (4, 'previous.table3.new.total', 0, 0, 1),
-    (4, 'previous.table3.carriedIn.total', 0, 0, 1),
-    (5, 'table2.normative.inForce', 1, 0, 0),
-    (5, 'previous.table2.normative.inForce', 0, 1, 0),
-    (5, 'table2.normative.made', 0, 1, 0),
-    (5, 'table2.normative.repealed', 0, -1, 0),
-    (6, 'facts.feeCollected', 1, 0, 0),
-    (6, 'table2.fees.amount', 0, 10000, 0)
+    (1, 'table3', 'carriedOut', 'total', 0, 1, 0),
+    (1, 'table3', 'new', 'total', 0, 0, 1),
+    (2, 'table2', 'rules', 'made', 0, 1, 0),
+    (2, 'table2', 'rules', 'repealed', 0, -1, 0),
+    (2, 'table2', 'rules', 'inForce', 0, 0, 1),
+    (3, 'table2', 'normative', 'made', 0, 1, 0),
+    (3, 'table2', 'normative', 'repealed', 0, -1, 0),
+    (3, 'table2', 'normative', 'inForce', 0, 0, 1),
+    (4, 'table4', 'reconsideration', 'total', 0, 1, 0),
+    (4, 'table4', 'litigationDirect', 'total', 0, 1, 0),
+    (4, 'table4', 'litigationAfterReview', 'total', 0, 1, 0),
+    (4, 'table3', 'new', 'total', 0, 0, 0),
+    (4, 'table3', 'carriedIn', 'total', 0, 0, 0),
+    (4, 'table3', 'new', 'total', 1, 0, 0),
+    (4, 'table3', 'carriedIn', 'total', 1, 0, 0),
+    (5, 'table2', 'normative', 'inForce', 0, 1, 0),
+    (5, 'table2', 'normative', 'inForce', 1, 0, 1),
+    (5, 'table2', 'normative', 'made', 0, 0, 1),
+    (5, 'table2', 'normative', 'repealed', 0, 0, -1),
+    (6, 'facts', 'feeCollected', 'value', 0, 1, 0),
+    (6, 'table2', 'fees', 'amount', 0, 0, 10000),
+    (7, 'table3', 'other.other', 'total', 0, 1, 0),
+    (7, 'table3', 'handledTotal', 'total', 0, 0, 1),
+    (8, 'table2', 'fees', 'amount', 0, 1, 0),
+    (8, 'table2', 'fees', 'amount', 1, 0, 1)
 ),
--- 每处两边的和，各有几格还会变
-relation_sums AS (
+-- 每处两边的和。0不影响和，不是0的格才读
+sides AS (
   SELECT
-    f.report_id,
-    t.relation,
-    SUM(t.left_factor * f.figure) AS left_value,
-    SUM(t.right_factor * f.figure) AS right_value,
-    COUNT(*) AS terms,
-    SUM(CASE WHEN t.left_factor <> 0 THEN f.is_open ELSE 0 END) AS left_open,
-    SUM(CASE WHEN t.right_factor <> 0 THEN f.is_open ELSE 0 END) AS right_open,
-    SUM(CASE WHEN t.has_to_be_zero = 1 AND (f.is_open = 1 OR f.figure <> 0 OR f.cell_state = 'rounded') THEN 1 ELSE 0 END) AS not_zero
-  FROM figures AS f
-  JOIN terms AS t ON t.address = f.address
-  GROUP BY f.report_id, t.relation
+    report_id,
+    comparison,
+    CAST(SUM(left_factor * figure) AS DECIMAL(30, 6)) AS left_value,
+    CAST(SUM(right_factor * figure) AS DECIMAL(30, 6)) AS right_value
+  FROM (
+    SELECT
+      c.report_id,
+      t.comparison,
+      t.left_factor,
+      t.right_factor,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure
+    FROM cells AS c
+    JOIN terms AS t ON t.table_id = c.table_id AND t.row_id = c.row_id AND t.column_id = c.column_id
+    WHERE t.is_previous = 0
+    UNION ALL
+    SELECT
+      r.report_id,
+      t.comparison,
+      t.left_factor,
+      t.right_factor,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure
+    FROM cells AS c
+    JOIN terms AS t ON t.row_id = c.row_id AND t.column_id = c.column_id
+    JOIN reports AS r ON r.previous_id = c.report_id AND r.previous_prefix || t.table_id = c.table_id
+    WHERE t.is_previous = 1
+  ) AS f
+  WHERE figure <> 0
+  GROUP BY report_id, comparison
 ),
--- 都填了的，两边不合就是发现。还有空格的，只有填什么都不合才是：空格只会使它那一边变大
-relation_findings AS (
-  SELECT
-    s.report_id,
-    r.rule_id,
-    r.finding_id,
-    r.severity,
-    r.cell_list,
-    r.left_label,
-    CAST(s.left_value AS DECIMAL(38, 6)) AS left_value,
-    r.right_label,
-    CAST(s.right_value AS DECIMAL(38, 6)) AS right_value
-  FROM relation_sums AS s
-  JOIN relations AS r ON r.relation = s.relation
+-- 只看数，不合规则的各处
+suspects AS (
+  SELECT s.report_id, s.comparison, s.left_value, s.right_value
+  FROM sides AS s
+  JOIN comparisons AS m ON m.comparison = s.comparison
   JOIN applicable AS a ON a.report_id = s.report_id
-  WHERE substr(a.scopes, r.scope, 1) = '1'
-    AND s.terms = r.terms
-    AND s.not_zero = 0
-    AND (r.has_less = 0 OR s.left_open + s.right_open = 0)
-    AND (
-      (right_open = 0 AND left_value > right_value)
-      OR (r.has_to_equal = 1 AND left_open = 0 AND left_value < right_value)
-    )
-),
--- 与另一个数比的规则：占比（share）、突变（jump）、单位（unit）
-pairs (pair, kind, rule_id, finding_id, severity, scope, label, cell_list) AS (
-  VALUES
-    (1, 'share', 'B08', 'B08', 'hint', 5, '其他', 'table3.other.other.total table3.handledTotal.total'),
-    (2, 'unit', 'A05', 'A05.fees.amount', 'query', 4, '行政事业性收费', 'table2.fees.amount previous.table2.fees.amount')
-),
--- 每处的两格：本年的（或占比的一部分），和它与之相比的
-pair_cells (pair, address, is_now) AS (
-  VALUES
-    (1, 'table3.other.other.total', 1),
-    (1, 'table3.handledTotal.total', 0),
-    (2, 'table2.fees.amount', 1),
-    (2, 'previous.table2.fees.amount', 0)
-),
--- 两个都是数的才比
-pair_figures AS (
-  SELECT
-    f.report_id,
-    c.pair,
-    MAX(CASE WHEN c.is_now = 1 THEN f.figure END) AS now_figure,
-    MAX(CASE WHEN c.is_now = 0 THEN f.figure END) AS then_figure
-  FROM figures AS f
-  JOIN pair_cells AS c ON c.address = f.address
-  WHERE f.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') AND f.is_open = 0
-  GROUP BY f.report_id, c.pair
-  HAVING COUNT(*) = 2
-),
--- 占比、突变、单位不寻常的
-pair_findings AS (
-  SELECT
-    f.report_id,
-    p.rule_id,
-    p.finding_id,
-    p.severity,
-    p.cell_list,
-    p.label AS left_label,
-    CAST(f.now_figure AS DECIMAL(38, 6)) AS left_value,
-    p.label AS right_label,
-    CAST(f.then_figure AS DECIMAL(38, 6)) AS right_value
-  FROM pair_figures AS f
-  JOIN pairs AS p ON p.pair = f.pair
-  JOIN applicable AS a ON a.report_id = f.report_id
-  WHERE substr(a.scopes, p.scope, 1) = '1'
-    AND CASE p.kind
-      WHEN 'share' THEN now_figure >= 3 AND then_figure > 0 AND now_figure > then_figure * 0.2
-      WHEN 'unit' THEN then_figure > 0 AND now_figure >= then_figure * 2000 AND now_figure <= then_figure * 50000
+  WHERE substr(a.scopes, m.scope, 1) = '1'
+    AND CASE m.kind
+      WHEN 'atMost' THEN left_value > right_value
+      WHEN 'equal' THEN left_value <> right_value
+      WHEN 'share' THEN left_value >= 3 AND right_value > 0 AND left_value > right_value * 0.2
+      WHEN 'unit' THEN right_value > 0 AND left_value >= right_value * 2000 AND left_value <= right_value * 50000
     END
 ),
+-- 这些处的各格：在不在、各边有几格还会变、是不是数
+suspects_in_full AS (
+  SELECT
+    s.report_id,
+    s.comparison,
+    s.left_value,
+    s.right_value,
+    COUNT(*) AS terms,
+    SUM(CASE WHEN f.left_factor <> 0 THEN f.is_open ELSE 0 END) AS left_open,
+    SUM(CASE WHEN f.right_factor <> 0 THEN f.is_open ELSE 0 END) AS right_open,
+    SUM(CASE WHEN f.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN 1 ELSE 0 END) AS figures,
+    SUM(CASE
+      WHEN f.left_factor = 0 AND f.right_factor = 0 AND (f.is_open = 1 OR f.figure <> 0 OR f.cell_state = 'rounded') THEN 1
+      ELSE 0
+    END) AS not_zero
+  FROM suspects AS s
+  JOIN (
+    SELECT
+      c.report_id,
+      t.comparison,
+      t.left_factor,
+      t.right_factor,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure,
+      CASE WHEN c.cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS is_open,
+      c.cell_state
+    FROM cells AS c
+    JOIN terms AS t ON t.table_id = c.table_id AND t.row_id = c.row_id AND t.column_id = c.column_id
+    WHERE t.is_previous = 0
+    UNION ALL
+    SELECT
+      r.report_id,
+      t.comparison,
+      t.left_factor,
+      t.right_factor,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure,
+      CASE WHEN c.cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS is_open,
+      c.cell_state
+    FROM cells AS c
+    JOIN terms AS t ON t.row_id = c.row_id AND t.column_id = c.column_id
+    JOIN reports AS r ON r.previous_id = c.report_id AND r.previous_prefix || t.table_id = c.table_id
+    WHERE t.is_previous = 1
+  ) AS f ON f.report_id = s.report_id AND f.comparison = s.comparison
+  GROUP BY s.report_id, s.comparison, s.left_value, s.right_value
+),
+-- 各格都在，才是发现。还有空格的，只有填什么都不合才是：空格只会使它那一边变大
+comparison_findings AS (
+  SELECT
+    s.report_id,
+    m.rule_id,
+    m.finding_id,
+    m.severity,
+    m.cell_list,
+    m.left_label,
+    CAST(s.left_value AS DECIMAL(38, 6)) AS left_value,
+    m.right_label,
+    CAST(s.right_value AS DECIMAL(38, 6)) AS right_value
+  FROM suspects_in_full AS s
+  JOIN comparisons AS m ON m.comparison = s.comparison
+  WHERE s.terms = m.terms
+    AND s.not_zero = 0
+    AND (m.is_closed = 0 OR s.left_open + s.right_open = 0)
+    AND (m.is_of_figures = 0 OR s.figures = s.terms)
+    AND CASE WHEN left_value > right_value THEN right_open ELSE left_open END = 0
+),
 -- 逐格看的规则：件数（count）、整数（whole）、金额（amount）、不空（filled，一张表一条）
-single_cells (kind, rule_id, finding_id, severity, scope, address, cell_list) AS (
+single_cells (kind, rule_id, finding_id, severity, scope, cell_list, table_id, row_id, column_id, is_previous) AS (
   VALUES
-    ('whole', 'A02', 'A02.licensing.change', 'mandatory', 6, 'table2.licensing.change', 'table2.licensing.change'),
-    ('whole', 'A02', 'A02.otherService.change', 'mandatory', 6, 'table2.otherService.change', 'table2.otherService.change'),
-    ('whole', 'A02', 'A02.penalty.change', 'mandatory', 6, 'table2.penalty.change', 'table2.penalty.change'),
-    ('whole', 'A02', 'A02.compulsion.change', 'mandatory', 6, 'table2.compulsion.change', 'table2.compulsion.change'),
-    ('whole', 'A02', 'A02.fees.change', 'mandatory', 6, 'table2.fees.change', 'table2.fees.change'),
-    ('amount', 'A04', 'A04.fees.amount', 'mandatory', 2, 'table2.fees.amount', 'table2.fees.amount')
+    ('whole', 'A02', 'A02.licensing.change', 'mandatory', 6, 'table2.licensing.change', 'table2', 'licensing', 'change', 0),
+    ('whole', 'A02', 'A02.otherService.change', 'mandatory', 6, 'table2.otherService.change', 'table2', 'otherService', 'change', 0),
+    ('whole', 'A02', 'A02.penalty.change', 'mandatory', 6, 'table2.penalty.change', 'table2', 'penalty', 'change', 0),
+    ('whole', 'A02', 'A02.compulsion.change', 'mandatory', 6, 'table2.compulsion.change', 'table2', 'compulsion', 'change', 0),
+    ('whole', 'A02', 'A02.fees.change', 'mandatory', 6, 'table2.fees.change', 'table2', 'fees', 'change', 0),
+    ('amount', 'A04', 'A04.fees.amount', 'mandatory', 2, 'table2.fees.amount', 'table2', 'fees', 'amount', 0)
 ),
 -- 公式算出的格不会是填错的格
 single_cell_findings AS (
   SELECT DISTINCT
     f.report_id,
-    c.rule_id,
-    c.finding_id,
-    c.severity,
-    c.cell_list,
+    f.rule_id,
+    f.finding_id,
+    f.severity,
+    f.cell_list,
     NULLIF('', '') AS left_label,
     CAST(NULL AS DECIMAL(38, 6)) AS left_value,
     NULLIF('', '') AS right_label,
     CAST(NULL AS DECIMAL(38, 6)) AS right_value
-  FROM figures AS f
-  JOIN single_cells AS c ON c.address = f.address
+  FROM (
+    SELECT
+      c.report_id,
+      t.kind,
+      t.rule_id,
+      t.finding_id,
+      t.severity,
+      t.scope,
+      t.cell_list,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure,
+      c.cell_state
+    FROM cells AS c
+    JOIN single_cells AS t ON t.table_id = c.table_id AND t.row_id = c.row_id AND t.column_id = c.column_id
+    WHERE t.is_previous = 0
+  ) AS f
   JOIN applicable AS a ON a.report_id = f.report_id
-  WHERE substr(a.scopes, c.scope, 1) = '1'
-    AND CASE c.kind
+  WHERE (
+      f.cell_state IN ('blank', 'na', 'rounded')
+      OR f.figure < 0 OR f.figure > 9007199254740991 OR f.figure <> FLOOR(f.figure)
+    )
+    AND substr(a.scopes, f.scope, 1) = '1'
+    AND CASE f.kind
       WHEN 'whole' THEN f.cell_state IN ('figure', 'rounded') AND (f.cell_state = 'rounded' OR f.figure <> FLOOR(f.figure) OR ABS(f.figure) > 9007199254740991)
       WHEN 'amount' THEN f.cell_state IN ('figure', 'rounded') AND (f.figure < 0 OR f.cell_state = 'rounded')
     END
@@ -266,14 +301,14 @@ zeros (zero, rule_id, finding_id, severity, scope, label, cell_list) AS (
     (2, 'A01', 'A01.rules', 'mandatory', 8, '规章各格', 'table2.rules.made table2.rules.repealed table2.rules.inForce')
 ),
 -- 应为0的格
-zero_cells (zero, address) AS (
+zero_cells (zero, table_id, row_id, column_id, is_previous) AS (
   VALUES
-    (1, 'table2.rules.made'),
-    (1, 'table2.rules.published'),
-    (1, 'table2.rules.publicTotal'),
-    (2, 'table2.rules.made'),
-    (2, 'table2.rules.repealed'),
-    (2, 'table2.rules.inForce')
+    (1, 'table2', 'rules', 'made', 0),
+    (1, 'table2', 'rules', 'published', 0),
+    (1, 'table2', 'rules', 'publicTotal', 0),
+    (2, 'table2', 'rules', 'made', 0),
+    (2, 'table2', 'rules', 'repealed', 0),
+    (2, 'table2', 'rules', 'inForce', 0)
 ),
 -- 有一格不是0就是发现，不管别的格填没填
 zero_findings AS (
@@ -287,19 +322,27 @@ zero_findings AS (
     CAST(SUM(ABS(f.figure)) AS DECIMAL(38, 6)) AS left_value,
     '0' AS right_label,
     CAST(0 AS DECIMAL(38, 6)) AS right_value
-  FROM figures AS f
-  JOIN zero_cells AS c ON c.address = f.address
-  JOIN zeros AS z ON z.zero = c.zero
+  FROM (
+    SELECT
+      c.report_id,
+      t.zero,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure,
+      c.cell_state
+    FROM cells AS c
+    JOIN zero_cells AS t ON t.table_id = c.table_id AND t.row_id = c.row_id AND t.column_id = c.column_id
+    WHERE t.is_previous = 0
+  ) AS f
+  JOIN zeros AS z ON z.zero = f.zero
   JOIN applicable AS a ON a.report_id = f.report_id
-  WHERE substr(a.scopes, z.scope, 1) = '1'
+  WHERE substr(a.scopes, z.scope, 1) = '1' AND (f.figure <> 0 OR f.cell_state = 'rounded')
   GROUP BY f.report_id, z.rule_id, z.finding_id, z.severity, z.cell_list, z.label
-  HAVING SUM(CASE WHEN f.figure <> 0 OR f.cell_state = 'rounded' THEN 1 ELSE 0 END) > 0
 ),
 -- 全部发现
 findings AS (
-  SELECT * FROM relation_findings
-  UNION ALL
-  SELECT * FROM pair_findings
+  SELECT * FROM comparison_findings
   UNION ALL
   SELECT * FROM single_cell_findings
   UNION ALL

@@ -6,31 +6,21 @@
 -- cell_list 是这一处涉及的格，空格隔开，B05 只写哪张表，未填的格在长表里 cell_state 为 blank 或 na。
 -- 没有写出的：一处由另一处引起（causedBy）、空格还能填的范围（range）、可能填错的格（hypotheses）、正文和台账的规则。
 WITH
--- 每格一行：地址、数（空格和“/”记为0）、是否还会变（空格，或算到空格的公式）
-entries AS (
-  SELECT
-    report_id,
-    CASE WHEN table_id LIKE 'previous.%' THEN 1 ELSE 0 END AS is_previous,
-    CASE
-      WHEN table_id IN ('facts', 'previous.facts') THEN 'facts.' || row_id
-      ELSE replace(table_id, 'previous.', '') || '.' || row_id || '.' || column_id
-    END AS address,
-    CASE
-      WHEN cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(cell_value AS DECIMAL(24, 6))
-      ELSE CAST(0 AS DECIMAL(24, 6))
-    END AS figure,
-    CASE WHEN cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS is_open,
-    cell_state
-  FROM cells
-),
 -- 每份报告，和同一文件里的上年年报：机关、类别、年度、各表的版本。版本不认识的不审核
 books AS (
-  SELECT report_id, is_previous, organ, organ_class, report_year, form, table3_form
+  SELECT
+    report_id,
+    is_previous,
+    translate(organ, ' 　' || chr(9) || chr(10) || chr(13) || chr(160), '') AS organ,
+    organ_class,
+    report_year,
+    form,
+    table3_form
   FROM (
     SELECT
       report_id,
       is_previous,
-      MAX(translate(organ, ' 　' || chr(9) || chr(10) || chr(13) || chr(160), '')) AS organ,
+      MAX(organ) AS organ,
       MAX(organ_class) AS organ_class,
       MAX(CAST(report_year AS INTEGER)) AS report_year,
       COALESCE(MAX(CASE WHEN table_id <> 'table3' THEN form END), MAX(form)) AS form,
@@ -67,7 +57,7 @@ reports AS (
     b.form,
     b.table3_form,
     COALESCE(p.report_id, o.report_id, '') AS previous_id,
-    CASE WHEN p.report_id IS NULL THEN 1 ELSE 0 END AS previous_is_own,
+    CASE WHEN p.report_id IS NULL THEN 'previous.' ELSE '' END AS previous_prefix,
     COALESCE(p.form, o.form, '') AS previous_form,
     COALESCE(p.table3_form, o.table3_form, '') AS previous_table3_form
   FROM books AS b
@@ -98,44 +88,64 @@ unit_counts AS (
 -- 各单位每格之和
 unit_sums AS (
   SELECT
-    u.parent_id,
-    e.address,
+    parent_id,
+    table_id,
+    row_id,
+    column_id,
     COUNT(*) AS units,
-    SUM(e.figure) AS right_value,
-    SUM(e.is_open) AS right_open
-  FROM unit_reports AS u
-  JOIN entries AS e ON e.report_id = u.report_id
-  WHERE e.is_previous = 0 AND e.address LIKE 'table%'
-  GROUP BY u.parent_id, e.address
+    SUM(figure) AS right_value,
+    SUM(is_open) AS right_open
+  FROM (
+    SELECT
+      u.parent_id,
+      c.table_id,
+      c.row_id,
+      c.column_id,
+      CASE
+        WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+        ELSE CAST(0 AS DECIMAL(24, 6))
+      END AS figure,
+      CASE WHEN c.cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS is_open
+    FROM unit_reports AS u
+    JOIN cells AS c ON c.report_id = u.report_id
+    WHERE c.table_id LIKE 'table%'
+  ) AS f
+  GROUP BY parent_id, table_id, row_id, column_id
 ),
 -- 各单位都有的格才比，缺一个单位的不判断
 rollup_cells AS (
   SELECT
     s.parent_id AS report_id,
-    e.address,
-    e.figure AS left_value,
-    e.is_open AS left_open,
+    c.row_id || '.' || c.column_id AS place,
+    c.table_id || '.' || c.row_id || '.' || c.column_id AS address,
+    CASE
+      WHEN c.cell_state IN ('figure', 'rounded', 'computed', 'computed_open') THEN CAST(c.cell_value AS DECIMAL(24, 6))
+      ELSE CAST(0 AS DECIMAL(24, 6))
+    END AS left_value,
+    CASE WHEN c.cell_state IN ('blank', 'computed_blank', 'computed_open') THEN 1 ELSE 0 END AS left_open,
     s.right_value,
     s.right_open
   FROM unit_sums AS s
-  JOIN unit_counts AS c ON c.parent_id = s.parent_id AND c.units = s.units
-  JOIN entries AS e ON e.report_id = s.parent_id AND e.address = s.address
-  WHERE e.is_previous = 0
+  JOIN unit_counts AS n ON n.parent_id = s.parent_id AND n.units = s.units
+  JOIN cells AS c ON c.report_id = s.parent_id
+    AND c.table_id = s.table_id AND c.row_id = s.row_id AND c.column_id = s.column_id
 ),
 -- 与本报告不合的格。本年增/减可以是负数，有空格时不判断
 rollup_findings AS (
   SELECT
     report_id,
     'H01' AS rule_id,
-    'H01.' || substr(address, 8) AS finding_id,
+    'H01.' || place AS finding_id,
     'query' AS severity,
     address AS cell_list,
     '本报告' AS left_label,
     CAST(left_value AS DECIMAL(38, 6)) AS left_value,
-    '各单位之和' AS right_label,
+    '所属各单位之和' AS right_label,
     CAST(right_value AS DECIMAL(38, 6)) AS right_value
   FROM rollup_cells
-  WHERE (
+  WHERE left_value <> right_value
+    AND CASE WHEN left_value > right_value THEN right_open ELSE left_open END = 0
+    AND (
       left_open + right_open = 0
       OR address NOT IN (
         'table2.licensing.change',
@@ -144,10 +154,6 @@ rollup_findings AS (
         'table2.compulsion.change',
         'table2.fees.change'
       )
-    )
-    AND (
-      (right_open = 0 AND left_value > right_value)
-      OR (left_open = 0 AND left_value < right_value)
     )
 ),
 -- 全部发现

@@ -1,37 +1,14 @@
 import type { Cell } from '../../../src/report/cell';
-import { sum } from '../../../src/report/cell';
 import { rulesScript } from '../../../src/rules/sql/script';
 import type { Found, Reported, Unit } from '../../support/duck';
 import { found } from '../../support/duck';
-import type { Sample } from '../../support/samples';
 import { sample, withFigures } from '../../support/samples';
+import { together } from '../../support/together';
 
 const script = rulesScript({ rules: [] });
 
 const one = { ...sample('suqian-2024'), organ: '甲局', year: 2024 };
 const two = { ...sample('huaian-2024'), organ: '乙局', year: 2024 };
-
-/** What an organ reports that has these units: every cell their sum. */
-function together(units: readonly Sample[], organ: string): Sample {
-  const [first] = units;
-  const added = (cells: readonly Cell[]): Cell => sum(cells);
-  const table2 = Object.fromEntries(
-    Object.entries(first!.table2).map(([row, cells]) => [
-      row,
-      Object.fromEntries(
-        Object.keys(cells).map((column) => [column, added(units.map((unit) => unit.table2[row]![column]!))]),
-      ),
-    ]),
-  );
-  const rowsOf = (table: 'table3' | 'table4') =>
-    Object.fromEntries(
-      Object.entries(first![table]).map(([row, cells]) => [
-        row,
-        cells.map((_, at) => added(units.map((unit) => unit[table][row]![at]!))),
-      ]),
-    );
-  return { ...first!, organ, table2, table3: rowsOf('table3'), table4: rowsOf('table4') };
-}
 
 const parent = together([one, two], '某市人民政府');
 const units: readonly Unit[] = [

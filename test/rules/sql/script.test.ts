@@ -26,10 +26,10 @@ test('thresholds are those of the settings', () => {
     settings: { otherShare: 0.35, otherCount: 4, yuanTimes: [1000, 9000], jumpTimes: 7, jumpChange: 11 },
   });
   for (const condition of [
-    'now_figure >= 4 AND then_figure > 0 AND now_figure > then_figure * 0.35',
-    'now_figure >= then_figure * 1000 AND now_figure <= then_figure * 9000',
-    'ABS(now_figure - then_figure) >= 11',
-    'now_figure * 7 < then_figure',
+    'left_value >= 4 AND right_value > 0 AND left_value > right_value * 0.35',
+    'left_value >= right_value * 1000 AND left_value <= right_value * 9000',
+    'ABS(left_value - right_value) >= 11',
+    'left_value * 7 < right_value',
   ]) {
     expect(script).toContain(condition);
   }
