@@ -3,6 +3,7 @@ import type { Address } from '../report/address';
 import { addressOf } from '../report/address';
 import type { Cell } from '../report/cell';
 import type { Form } from '../report/form';
+import { addressesOf } from '../report/figure-addresses';
 import { figureRows, findForm, forms, table2Rows, table4Blocks } from '../report/form';
 import { levelFromName } from '../report/level';
 import type { PrintedLabel } from '../report/printed-labels';
@@ -62,7 +63,7 @@ export function readReport(json: unknown): Reading {
   const form = formOf(bare)!;
   const table3Form = table3FormOf(bare)!;
   const { facts, notes: ofFacts } = factsIn(fields, form);
-  const { computed, notes: ofComputed } = computedIn(fields, form, table3Form);
+  const { computed, notes: ofComputed } = computedIn(fields, form);
   const report: Report = {
     ...bare,
     ...(level !== undefined && { level }),
@@ -194,13 +195,13 @@ function sectionsIn(fields: Fields): Readonly<Record<string, string>> | undefine
   });
 }
 
-function computedIn(fields: Fields, form: Form, table3Form: Form) {
+function computedIn(fields: Fields, form: Form) {
   const { computed } = fields;
   if (computed === undefined) return { computed, notes: [] };
   if (!Array.isArray(computed) || !computed.every((one) => typeof one === 'string')) {
     fail('computed', computed, words.notAddresses);
   }
-  const known = addressesOf(form, table3Form);
+  const known = knownAddresses(form);
   return {
     computed: computed.filter((address) => known.has(address)),
     notes: computed
@@ -209,29 +210,9 @@ function computedIn(fields: Fields, form: Form, table3Form: Form) {
   };
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Every address that a report of these forms may have. */
-function addressesOf(form: Form, table3Form: Form): ReadonlySet<string> {
-  const key = `${form.id} ${table3Form.id}`;
-  const addresses =
-    known.get(key) ??
-    new Set([
-      ...table2Rows(form).flatMap(({ id, columns }) =>
-        columns.map((column) => addressOf('table2', id, column.id)),
-      ),
-      ...forms.flatMap((one) =>
-        figureRows(one).flatMap(({ id }) =>
-          table3Form.table3.columns.map((column) => addressOf('table3', id, column.id)),
-        ),
-      ),
-      ...table4Blocks(form).flatMap(({ id }) =>
-        form.table4.columns.map((column) => addressOf('table4', id, column.id)),
-      ),
-    ]);
-  known.set(key, addresses);
-  return addresses;
-}
+/** A table 3 may hold rows of another form. */
+const knownAddresses = (form: Form): ReadonlySet<Address> =>
+  new Set(forms.flatMap((table3Form) => addressesOf({ form, table3Form })));
 
 function mapFields<T>(fields: Fields, map: (value: unknown, key: string) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, map(value, key)]));
