@@ -35,8 +35,9 @@ const KNOW_HUCRE = [
   'src/workbook/xlsx-reader.ts',
   'src/workbook/xlsx-writer.ts',
   'src/workbook/list-sheet.ts',
+  // texts with commas
   'src/documents/table-file.ts',
-  'src/documents/reading/sources/xlsx.ts',
+  'src/documents/open-xlsx.ts',
 ];
 
 /** The rooms that may use Node's own modules. */
@@ -90,6 +91,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^${anyOf(KNOW_HUCRE)}$` },
       to: { path: 'node_modules/hucre/' },
+    },
+    {
+      name: 'one-door-for-workbooks',
+      comment:
+        'What is read of a workbook has passed the guard: src/documents/workbook-report.ts sees to it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/documents/workbook-report.ts$' },
+      to: { path: '^src/workbook/xlsx-reader.ts$' },
     },
     {
       name: 'no-node-below-the-shells',

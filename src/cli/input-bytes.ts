@@ -1,4 +1,6 @@
 /** The bytes of one file that a command names, or of standard input. */
+import { ReadError } from '../documents/read-error';
+import * as words from '../words/documents';
 import type { Input } from './files';
 import { filesOf, isMissing, systemError } from './files';
 import type { Surroundings } from './surroundings';
@@ -6,11 +8,25 @@ import type { Surroundings } from './surroundings';
 /** @throws {ReadError} for a folder, and for what cannot be read */
 export async function bytesAt(file: string, stdin: Surroundings['stdin']): Promise<Buffer> {
   const input = await inputOf(file, stdin);
-  const chunks: Buffer[] = [];
   try {
-    for await (const chunk of input.open()) chunks.push(chunk);
+    return await whole(input.open());
   } catch (failure) {
-    throw systemError(failure);
+    throw failure instanceof ReadError ? failure : systemError(failure);
+  }
+}
+
+/** A document has some hundred kilobytes; what is larger than this, in bytes, is none that is read. */
+const LARGEST = 1 << 26;
+
+/** @throws {ReadError} where there is too much of it */
+export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST)
+      throw new ReadError(words.wholeFile, words.sizeFound(LARGEST >> 20), words.largeFile(LARGEST >> 20));
   }
   return Buffer.concat(chunks);
 }

@@ -7,10 +7,10 @@ import { readReport } from '../documents/report-json';
 import { ReadError } from '../documents/read-error';
 import { ForeignWorkbook, readWorkbook } from '../documents/workbook-report';
 import { localDay } from '../ledger/day';
-import * as words from '../words/documents';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
 import { fontMap } from './font-maps';
+import { whole } from './input-bytes';
 import type { Item } from './json-values';
 import { jsonValues } from './json-values';
 
@@ -91,19 +91,4 @@ async function opened({ open }: Input): Promise<{ kind: Kind; bytes: AsyncIterab
       yield* { [Symbol.asyncIterator]: () => chunks };
     })(),
   };
-}
-
-/** A document has some hundred kilobytes; what is larger than this, in bytes, is no report. */
-const LARGEST = 1 << 26;
-
-async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of bytes) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > LARGEST)
-      throw new ReadError(words.wholeFile, words.sizeFound(LARGEST >> 20), words.largeFile(LARGEST >> 20));
-  }
-  return Buffer.concat(chunks);
 }

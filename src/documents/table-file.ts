@@ -1,8 +1,8 @@
 /** The rows of a file that is a table: the sheets of an .xlsx, or a text with commas. */
 import { parseCsv } from 'hucre/csv';
-import { readXlsx } from 'hucre/xlsx';
 import * as words from '../words/documents';
 import { HEAD, kindOf } from './kind';
+import { openXlsx } from './open-xlsx';
 import { textOf } from './plain-text';
 import { ReadError } from './read-error';
 
@@ -26,11 +26,8 @@ export async function tablesIn(
   const kind = kindOf(bytes.subarray(0, HEAD));
   switch (kind) {
     case 'xlsx':
-      try {
-        return (await readXlsx(bytes)).sheets;
-      } catch {
-        throw new ReadError(words.wholeFile, broken.found, broken.message);
-      }
+      return (await openXlsx(bytes, {}, () => new ReadError(words.wholeFile, broken.found, broken.message)))
+        .sheets;
     case 'text':
     case 'utf16':
       // a number that is written as a text stays one: 007 is a 编号

@@ -22,6 +22,7 @@ import { readFigure } from '../report/figures';
 import type { AsOf, Block } from './counted-ledger';
 import { ledgerFindings } from './counted-ledger';
 import type { Note } from './read-error';
+import { guardedXlsx } from './open-xlsx';
 import { ReadError } from './read-error';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
@@ -106,11 +107,12 @@ function sectionsOn(
 
 /** @throws {ReadError} for bytes that cannot be read as .xlsx */
 export async function openWorkbook(bytes: Uint8Array): Promise<XlsxContents> {
+  const guarded = await guardedXlsx(bytes);
   try {
-    return await readXlsx(bytes);
+    return await readXlsx(guarded);
   } catch (failure) {
     if (!(failure instanceof NotAWorkbook)) throw failure;
-    throw new ReadError(words.wholeFile, words.startOf(failure.message), words.brokenWorkbook);
+    throw new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook);
   }
 }
 

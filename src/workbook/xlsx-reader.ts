@@ -1,5 +1,5 @@
 /** Reads what an .xlsx file holds, as the sheets of our own workbooks are read by their names. */
-import type { CellValue, Sheet, Workbook } from 'hucre';
+import type { CellValue, ReadOptions, Sheet, Workbook } from 'hucre';
 import { readXlsx as readFile } from 'hucre/xlsx';
 import { dayOf } from '../ledger/day';
 import { areaOfReference } from './box';
@@ -19,8 +19,15 @@ export interface XlsxContents {
   readonly rows: (sheet: string, name: string) => readonly (readonly RawCell[])[];
 }
 
-/** @throws {NotAWorkbook} for bytes that cannot be read as .xlsx */
+/** In bytes; one of ours is not nearly as long, and is not read whole to learn that it is not ours. */
+const LONG = 1 << 24;
+
+/**
+ * @param bytes of an .xlsx that is known to be harmless
+ * @throws {NotAWorkbook} where they cannot be read
+ */
 export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
+  if (bytes.length > LONG && !(await isOurs(bytes))) return { sheets: [], rows: () => [] };
   const workbook = await opened(bytes);
   const ranges = (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,
@@ -44,11 +51,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
   };
 }
 
-async function opened(bytes: Uint8Array): Promise<Workbook> {
+/** By its names, without its sheets. */
+async function isOurs(bytes: Uint8Array): Promise<boolean> {
+  const { namedRanges = [] } = await opened(bytes, { sheets: () => false });
+  return namedRanges.some(({ name }) => name === names.planName);
+}
+
+async function opened(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
   try {
-    return await readFile(bytes);
+    return await readFile(bytes, options);
   } catch (failure) {
-    throw new NotAWorkbook(failure instanceof Error ? failure.message : String(failure));
+    throw new NotAWorkbook(undefined, { cause: failure });
   }
 }
 

@@ -324,7 +324,8 @@ describe('what is no workbook that can be read is told, with what to do', () => 
       () => Promise.resolve(Buffer.from('PK\u0003\u0004 xl/workbook.xml and no more')),
       {
         place: '文件',
-        message: '这个 .xlsx 打不开，可能没有存完整或加了密码。请用 Excel 或 WPS 打开后另存一份。',
+        found: '不完整或已损坏',
+        message: '文件打不开，可能没有存完整或下载中断。请用 Office 或 WPS 打开后另存一份。',
       },
     ],
   ])('%s', async (_, bytes, error) => {

@@ -6,6 +6,7 @@ interface Part {
   readonly content: Uint8Array | string;
   /** what the list says of it, where that is not so */
   readonly size?: number;
+  readonly crc?: number;
   readonly flags?: number;
   readonly method?: number;
 }
@@ -14,7 +15,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   const files: Buffer[] = [];
   const list: Buffer[] = [];
   let at = 0;
-  for (const { name, content, size, flags = 0, method = 8 } of parts) {
+  for (const { name, content, size, crc, flags = 0, method = 8 } of parts) {
     const bytes = Buffer.from(content);
     const packed = method === 8 ? deflateRawSync(bytes) : bytes;
     // what both heads of a part say: version, flags, method, time, date, check sum, sizes, length of the name
@@ -22,7 +23,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
     told.writeUInt16LE(20, 0);
     told.writeUInt16LE(flags, 2);
     told.writeUInt16LE(method, 4);
-    told.writeUInt32LE(crc32(bytes), 10);
+    told.writeUInt32LE(crc ?? crc32(bytes), 10);
     told.writeUInt32LE(packed.length, 14);
     told.writeUInt32LE(size ?? bytes.length, 18);
     told.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   /** as the list says, which may be a lie */
   readonly size: number;
+  /** the check sum of what is packed, as the list says */
+  readonly crc: number;
   readonly isEncrypted: boolean;
   /** where its packed bytes begin */
   readonly start: number;
@@ -71,6 +73,7 @@ function entryAt(view: DataView, bytes: Uint8Array, at: number): ZipEntry {
     method: view.getUint16(at + 10, true),
     packedSize,
     size,
+    crc: view.getUint32(at + 16, true),
     isEncrypted: (flags & 1) === 1,
     start,
   };

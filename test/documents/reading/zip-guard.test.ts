@@ -1,5 +1,7 @@
 /** What may not be unpacked. */
-import { guardZip } from '../../../src/documents/reading/zip-guard';
+import { guardedZip } from '../../../src/documents/reading/zip-guard';
+import { zipEntries } from '../../../src/documents/reading/zip-directory';
+import { unzip } from '../../support/unzip';
 import { zipOf } from '../../support/zip';
 
 const MEGABYTE = 1 << 20;
@@ -16,15 +18,23 @@ const noise = (length: number) => {
   return bytes;
 };
 
-const guard = (bytes: Uint8Array) => guardZip(bytes, 'word', MEGABYTE);
+const guard = (bytes: Uint8Array) => guardedZip(bytes, MEGABYTE);
 
 test.each<[string, Uint8Array]>([
   ['a document', zipOf([xml, { name: 'word/media/a.png', content: noise(2 * MEGABYTE) }])],
   ['stored parts', zipOf([{ ...xml, method: 0 }])],
   ['macros', zipOf([xml, { name: 'word/vbaProject.bin', content: 'Sub' }])],
   ['a comment at the end', new Uint8Array([...zipOf([xml]), 0, 0, 0])],
-])('%s may', async (_, bytes) => {
-  await expect(guard(bytes)).resolves.toBeUndefined();
+])('%s may, and its parts are what they were', async (_, bytes) => {
+  expect(unzip(await guard(bytes))).toEqual(unzip(bytes));
+});
+
+test('XML is handed on as it is, what nobody reads as it was packed', async () => {
+  const parts = zipEntries(await guard(zipOf([xml, { name: 'a.png', content: 'aaaaaaaa' }])), 2);
+  expect(parts.map(({ name, method, size }) => [name, method, size])).toEqual([
+    ['word/document.xml', 0, 4],
+    ['a.png', 8, 8],
+  ]);
 });
 
 const bomb = '解压后大得不像一份年报，没有打开。请核对文件来源，或用 Office、WPS 打开后另存一份。';
@@ -82,6 +92,14 @@ test.each<[string, Uint8Array, string, string, string]>([
     xml.name,
     '文件有密码',
     '文件有密码，打不开。请取消密码后重试。',
+  ],
+  ['XML with another check sum', zipOf([{ ...xml, crc: 1 }]), xml.name, '不完整或已损坏', broken],
+  [
+    'stored XML with another check sum',
+    zipOf([{ ...xml, method: 0, crc: 1 }]),
+    xml.name,
+    '不完整或已损坏',
+    broken,
   ],
   ['a part packed in another way', zipOf([{ ...xml, method: 12 }]), xml.name, '不完整或已损坏', broken],
   ['parts that share their bytes', shared(), '文件', '不完整或已损坏', broken],

@@ -2,7 +2,7 @@
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
 import type { Content } from '../content';
-import { guardZip } from '../zip-guard';
+import { guardedZip } from '../zip-guard';
 import { readHtml } from './html';
 
 /** A report has well below one; twelve take half a minute. */
@@ -10,8 +10,7 @@ const MAX_XML = 12 << 20;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
-  await guardZip(bytes, 'word', MAX_XML);
-  return readHtml(await pageOf(bytes));
+  return readHtml(await pageOf(await guardedZip(bytes, MAX_XML)));
 }
 
 async function pageOf(bytes: Uint8Array): Promise<string> {

@@ -1,40 +1,29 @@
 /** Reads any .xlsx: of each sheet that is shown, the cells as one table. */
-import type { Cell, CellValue, Sheet } from 'hucre';
-import { readXlsx as readFile } from 'hucre/xlsx';
+import type { Cell, CellValue, Sheet } from '../../open-xlsx';
+import { openXlsx } from '../../open-xlsx';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
 import { headerParts } from '../../../workbook/page-header';
 import type { Block, Content } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf } from '../grid';
-import { guardZip } from '../zip-guard';
 
-const MAX_XML = 128 << 20;
 /** no table of a report is wider or longer */
 const RANGE = `A1:OJ${MAX_ROWS}`;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readXlsx(bytes: Uint8Array): Promise<Content> {
-  await guardZip(bytes, 'xl', MAX_XML);
-  const sheets = await sheetsOf(bytes);
+  const { sheets } = await openXlsx(
+    bytes,
+    { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden, range: RANGE },
+    () => new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook),
+  );
   const headers = headersOf(sheets);
   return {
     layout: 'structured',
     blocks: sheets.flatMap(blockOf),
     ...(headers.length > 0 && { headers }),
   };
-}
-
-async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  try {
-    const { sheets } = await readFile(bytes, {
-      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-      range: RANGE,
-    });
-    return sheets;
-  } catch {
-    throw new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook);
-  }
 }
 
 /** What is printed over the pages, each part a line. */
