@@ -33,6 +33,13 @@ export async function commandFile(root) {
 }
 
 /**
+ * What runs in threads of its own: each by its name, to which the command refers.
+ * @param {string} root
+ */
+const threads = (root) =>
+  Object.fromEntries(['pdf-worker'].map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)]));
+
+/**
  * @param {string} root
  * @param {string} folder
  * @param {string} built
@@ -51,12 +58,16 @@ async function buildCommand(root, folder, built) {
       publicDir: false,
       ssr: { noExternal: true },
       build: {
-        ssr: join(root, 'src', 'cli', 'main.ts'),
+        ssr: true,
         target: 'node20',
         outDir: own,
         emptyOutDir: true,
         reportCompressedSize: false,
-        rolldownOptions: { output: { entryFileNames: ENTRY } },
+        rolldownOptions: {
+          input: { ogi: join(root, 'src', 'cli', 'main.ts'), ...threads(root) },
+          // all in one folder: what begins a thread finds its file beside it
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
       },
     });
     await mkdir(folder, { recursive: true });

@@ -9,10 +9,10 @@ import { ForeignWorkbook, readWorkbook } from '../documents/workbook-report';
 import { localDay } from '../ledger/day';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
-import { fontMap } from './font-maps';
 import { whole } from './input-bytes';
 import type { Item } from './json-values';
 import { jsonValues } from './json-values';
+import { readPdfApart } from './pdf-thread';
 
 export interface Read {
   readonly file: string;
@@ -44,7 +44,7 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
       const all = await whole(bytes);
       const own = kind === 'xlsx' ? await ownWorkbook(all) : undefined;
       if (own) yield { file, outcome: own, isJson, workbook: all };
-      else yield { file, outcome: await readDocument(all, file, fontMap), isJson };
+      else yield { file, outcome: await readDocument(all, file, readPdfApart), isJson };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {

@@ -153,6 +153,16 @@ export const officeXml = {
 export const pagesFound = (count: number) => `${count}页`;
 export const hugePdf = (pages: number) =>
   `PDF 太大（超过${pages}页）或太复杂，没有读取。请只留年报的各页，或用 .docx、网页。`;
+export const pageOf = (page: number) => `第${page}页`;
+const withoutIt = '没有读取。请只留年报的各页，或用 .docx、网页。';
+export const slowPdf = (seconds: number) => ({
+  found: timeFound(seconds),
+  message: `PDF 太复杂，${withoutIt}`,
+});
+export const heavyPdf = (megabytes: number) => ({
+  found: `用了超过 ${megabytes} MB 内存`,
+  message: `PDF 太复杂，${withoutIt}`,
+});
 export const brokenPdf = {
   found: '不完整或已损坏',
   message: '这个 PDF 打不开，可能没有存完整或下载中断。请重新下载，或用 .docx、网页。',

@@ -32,15 +32,22 @@ interface Options {
   readonly trailer?: string;
   /** how each page is turned, in degrees */
   readonly rotate?: number;
+  /** drawings that pages and drawings may show: `/X0 Do`, `/X1 Do` */
+  readonly drawings?: readonly string[];
+  /** whether the pages stand as they are */
+  readonly isPlain?: boolean;
 }
 
 export function pdfOf(pages: readonly string[], options: Options = {}): Uint8Array {
-  const { title, encoding, trailer = '', rotate = 0 } = options;
-  const stream = (content: string) => {
-    const packed = deflateSync(content);
-    return `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`;
+  const { title, encoding, trailer = '', rotate = 0, drawings = [], isPlain = false } = options;
+  const stream = (content: string, more = '') => {
+    const packed = isPlain ? Buffer.from(content, 'latin1') : deflateSync(content);
+    const filter = isPlain ? '' : '/Filter /FlateDecode';
+    return `<< ${more} /Length ${packed.length} ${filter} >>\nstream\n${packed.toString('latin1')}\nendstream`;
   };
   const first = 7;
+  const shown = drawings.map((_, at) => `/X${at} ${first + 2 * pages.length + at} 0 R`).join(' ');
+  const resources = `/Resources << /Font << /F 3 0 R >> /XObject << ${shown} >> >>`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${first + 2 * at} 0 R`).join(' ')}] >>`,
@@ -52,9 +59,12 @@ export function pdfOf(pages: readonly string[], options: Options = {}): Uint8Arr
     stream(NAMED),
     ...pages.flatMap((content, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} ` +
-        `/Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * at + 1} 0 R >>`,
+        `${resources} /Contents ${first + 2 * at + 1} 0 R >>`,
       stream(content),
     ]),
+    ...drawings.map((content) =>
+      stream(content, `/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${resources}`),
+    ),
     ...(title === undefined
       ? []
       : [`<< /Title <feff${Buffer.from(title, 'utf16le').swap16().toString('hex')}> >>`]),

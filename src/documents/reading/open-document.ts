@@ -6,7 +6,6 @@ import { ReadError } from '../read-error';
 import type { Content } from './content';
 import { readDocx } from './sources/docx';
 import { readHtml } from './sources/html';
-import type { FontMaps } from './sources/pdf';
 import { readPdf } from './sources/pdf';
 import { readText } from './sources/text';
 import { readXlsx } from './sources/xlsx';
@@ -14,12 +13,19 @@ import { readXlsx } from './sources/xlsx';
 const MEGABYTE = 1 << 20;
 const MAX_MEGABYTES = 64;
 
+/** Reads the bytes of a PDF, as `readPdf` does. */
+export type PdfReader = (bytes: Uint8Array) => Promise<Content>;
+
 /**
  * @param name of the file, which alone tells the kinds of old Office and WPS files apart
- * @param fontMaps where the character maps are found that some PDFs count on
+ * @param pdf what PDFs are read with, where that is not done here
  * @throws {ReadError} where it is of a kind that is not read (report JSON too), broken, encrypted or too large
  */
-export async function contentOf(bytes: Uint8Array, name = '', fontMaps?: FontMaps): Promise<Content> {
+export async function contentOf(
+  bytes: Uint8Array,
+  name = '',
+  pdf: PdfReader = (one) => readPdf(one),
+): Promise<Content> {
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
     fail(words.sizeFound(Math.round(bytes.length / MEGABYTE)), words.largeFile(MAX_MEGABYTES));
   }
@@ -30,7 +36,7 @@ export async function contentOf(bytes: Uint8Array, name = '', fontMaps?: FontMap
     case 'xlsx':
       return readXlsx(bytes);
     case 'pdf':
-      return readPdf(bytes, fontMaps);
+      return pdf(bytes);
     case 'html':
       return readPage(bytes);
     case 'text':

@@ -24,18 +24,27 @@ const SCANNED = 10;
 
 /**
  * @param fontMaps where the character maps are found that fonts without their own count on
+ * @param at is told the number of each page that is begun
  * @throws {ReadError} where it is broken, has a password or no text, is too large, or its fonts cannot be read
  */
-export function readPdf(bytes: Uint8Array, fontMaps?: FontMaps): Promise<Content> {
+export function readPdf(
+  bytes: Uint8Array,
+  fontMaps?: FontMaps,
+  at: (page: number) => void = () => undefined,
+): Promise<Content> {
   return withPages(bytes, fontMaps, async ({ title, pages }) => {
     const texts: Page[] = [];
-    for (const page of pages()) texts.push(await textOn(await page));
+    for (const page of pages()) {
+      at(texts.length + 1);
+      texts.push(await textOn(await page));
+    }
     const length = texts.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.length, 0);
     if (length < SCANNED * texts.length) {
       throw new ReadError(words.wholeFile, words.scannedPdf.found, words.scannedPdf.message);
     }
     const filledPages: FilledPage[] = [];
     for (const page of pages()) {
+      at(filledPages.length + 1);
       const tables = ruledTables(await segmentsOn(await page));
       filledPages.push(filledPage(texts[filledPages.length]!, tables));
     }
