@@ -4,7 +4,7 @@ import type { Roster } from '../documents/rollup/roster';
 import { readRoster } from '../documents/rollup/roster';
 import { ReadError } from '../documents/read-error';
 import { cellText, tablesIn } from '../documents/table-file';
-import { wholeFile } from '../words/documents';
+import { startOf, wholeFile } from '../words/documents';
 import * as words from '../words/rollup';
 import { rosterTroubles } from '../words/rollup-cli';
 import { levelWords } from '../words/levels';
@@ -24,7 +24,8 @@ export async function rosterAt(file: string, stdin: Surroundings['stdin']): Prom
   const roster = all.find(({ units }) => units.length > 0) ?? all[0];
   const [first] = roster?.faults ?? [];
   if (!roster || first?.code === 'noUnitColumn') {
-    const heads = first?.code === 'noUnitColumn' ? first.found.filter((head) => head !== '') : [];
+    const heads =
+      first?.code === 'noUnitColumn' ? first.found.filter((head) => head !== '').map(startOf) : [];
     throw new ReadError(wholeFile, words.rosterWords.noUnits, words.rosterWords.noUnitColumn(heads));
   }
   if (roster.units.length === 0) {
