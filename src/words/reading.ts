@@ -14,6 +14,7 @@ export const readingWords = {
     [right, other]: readonly [string, number],
   ) => `${place}：${left}${one}，${right}${other}`,
   government: '人民政府',
+  page: (page: string) => `第${page}页`,
 } as const;
 
 const why: Readonly<Record<RepairCode, string>> = {
@@ -39,6 +40,7 @@ const why: Readonly<Record<RepairCode, string>> = {
   noRow: '原表没有这一行。',
   noTable: '没有找到这张表。',
   traditional: '繁体字、注音已转成简体。',
+  damaged: '文件有一部分已损坏，文字可能读漏、读错了。请重新下载，或逐格对照原文。',
   lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
   byName: '正文里没有写明，取自文件的名称，请核对。',

@@ -7,7 +7,7 @@ export interface Misread {
   readonly given: unknown;
   /** `undefined` where the report that was read lacks the cell */
   readonly read: unknown;
-  /** a note's place is the cell, its row or its table */
+  /** a note's place is the cell, its row, its table or the document */
   readonly isNoted: boolean;
 }
 
@@ -16,7 +16,7 @@ export function misreadIn(report: Report, { report: other, notes }: Reading): re
   return [...new Set([...given.keys(), ...found.keys()])].flatMap((address) => {
     const [cell, read] = [given.get(address), found.get(address)];
     if (read === cell) return [];
-    const isNoted = notes.some(({ place }) => `${address}.`.startsWith(`${place}.`));
+    const isNoted = notes.some(({ place }) => place === 'document' || `${address}.`.startsWith(`${place}.`));
     return [{ address, given: cell, read, isNoted }];
   });
 }

@@ -29,6 +29,12 @@ export type Layout =
   /** lines as somebody saved them; tables have become lines */
   | 'lines';
 
+/** A place where text may be missing or other than it was, as the file is damaged. */
+export interface Loss {
+  /** absent where it is not known, or may be any */
+  readonly page?: number;
+}
+
 export interface Content {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
@@ -38,4 +44,6 @@ export interface Content {
   readonly headers?: readonly string[];
   /** its name in the properties of the file, which may be that of the file that it was made from */
   readonly property?: string;
+  /** absent for a file that is sound */
+  readonly losses?: readonly Loss[];
 }

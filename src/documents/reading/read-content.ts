@@ -2,7 +2,7 @@
 import type { Address } from '../../report/address';
 import { placeOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
-import type { Form } from '../../report/form';
+import type { Form, TableForms } from '../../report/form';
 import { formForYear } from '../../report/form';
 import { levelFromName } from '../../report/level';
 import type { Report } from '../../report/report';
@@ -47,6 +47,7 @@ export function readContent(content: Content, { isChanged = false, name = '' }: 
   const repairs: Repair[] = isChanged
     ? [{ place: 'sections', found: null, used: null, code: 'traditional' }]
     : [];
+  repairs.push(...lossesOf(content));
   const { organ, year } = titledIn(content, linesOf(text.preamble), name, repairs);
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
@@ -97,7 +98,7 @@ export function readContent(content: Content, { isChanged = false, name = '' }: 
   repairs.push(...lostIn(report));
   return {
     report,
-    notes: repairs.map((one) => repairNote(one, placeWords(one.place, { form, table3Form }))),
+    notes: repairs.map((one) => repairNote(one, whereOf(one, { form, table3Form }))),
   };
 }
 
@@ -120,6 +121,18 @@ function titledIn(
     return all;
   }, own);
 }
+
+/** In the order of the pages; what may be anywhere comes last. */
+const lossesOf = ({ losses = [] }: Content): readonly Repair[] =>
+  losses.map(({ page }) => ({
+    place: 'document',
+    found: page === undefined ? null : String(page),
+    used: null,
+    code: 'damaged',
+  }));
+
+const whereOf = ({ place, code, found }: Repair, forms: TableForms): string | undefined =>
+  code === 'damaged' && found !== null ? readingWords.page(found) : placeWords(place, forms);
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);
 

@@ -46,6 +46,8 @@ export type RepairCode =
   | 'noTable'
   /** traditional characters, pinyin */
   | 'traditional'
+  /** the file is damaged: text may be missing, or other than it was */
+  | 'damaged'
   /** a date whose characters were lost */
   | 'lost'
   /** the organ's name, where the title has a place alone or none */

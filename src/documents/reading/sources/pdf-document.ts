@@ -26,12 +26,12 @@ export async function withPages<T>(
   const task = await loading(bytes, fontMaps, missing);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(huge(words.timeFound(MAX_SECONDS))), MAX_SECONDS * 1000);
+    timer = setTimeout(() => reject(hugePdf(words.timeFound(MAX_SECONDS))), MAX_SECONDS * 1000);
   });
   const reading = (async () => {
     const document = await task.promise;
     const { numPages } = document;
-    if (numPages > MAX_PAGES) throw huge(words.pagesFound(numPages));
+    if (numPages > MAX_PAGES) throw hugePdf(words.pagesFound(numPages));
     const title = await titleOf(document);
     return read({ ...(title !== undefined && { title }), pages: () => pagesOf(document, end) });
   })();
@@ -86,7 +86,7 @@ async function loading(bytes: Uint8Array, fontMaps: FontMaps | undefined, missin
 /** Where all runs in one thread, no timer goes off between two pages. */
 function* pagesOf(document: PDFDocumentProxy, end: number): Iterable<Promise<PDFPageProxy>> {
   for (let number = 1; number <= document.numPages; number++) {
-    if (Date.now() > end) throw huge(words.timeFound(MAX_SECONDS));
+    if (Date.now() > end) throw hugePdf(words.timeFound(MAX_SECONDS));
     const page = document.getPage(number);
     yield page;
     page.then((one) => one.cleanup()).catch(() => undefined);
@@ -99,7 +99,7 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }
 
-const huge = (found: string) => new ReadError(words.wholeFile, found, words.hugePdf(MAX_PAGES));
+export const hugePdf = (found: string) => new ReadError(words.wholeFile, found, words.hugePdf(MAX_PAGES));
 
 function unreadable(missing: ReadonlySet<string>): ReadError {
   const { found, message } = words.unknownFonts([...missing]);

@@ -2,14 +2,16 @@
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
 import type { Block, Content } from '../content';
+import { damageIn } from './pdf-damage';
 import type { FontMaps } from './pdf-document';
-import { withPages } from './pdf-document';
+import { hugePdf, withPages } from './pdf-document';
 import { filled } from './pdf-filled';
 import { blockOf, continued, isContinued } from './pdf-joined';
 import type { Line, PageLine } from './pdf-lines';
 import { asText, goesOn, linesOf, marginsOf, paragraphText, withoutPageNumber } from './pdf-lines';
 import type { Page } from './pdf-page';
 import { segmentsOn, textOn } from './pdf-page';
+import { MOST_UNPACKED } from './pdf-streams';
 import type { RuledTable } from './pdf-tables';
 import { ruledTables } from './pdf-tables';
 
@@ -27,20 +29,27 @@ const SCANNED = 10;
  * @param at is told the number of each page that is begun
  * @throws {ReadError} where it is broken, has a password or no text, is too large, or its fonts cannot be read
  */
-export function readPdf(
+export async function readPdf(
   bytes: Uint8Array,
   fontMaps?: FontMaps,
   at: (page: number) => void = () => undefined,
 ): Promise<Content> {
+  const damage = await damageIn(bytes);
+  if (damage === 'huge') throw hugePdf(words.sizeFound(MOST_UNPACKED >> 20));
   return withPages(bytes, fontMaps, async ({ title, pages }) => {
     const texts: Page[] = [];
+    const objects: (number | undefined)[] = [];
     for (const page of pages()) {
       at(texts.length + 1);
+      const { ref } = (await page) as { readonly ref: { readonly num: number } | null };
+      objects.push(ref?.num);
       texts.push(await textOn(await page));
     }
+    const losses = damage.losses(objects);
     const length = texts.flatMap(({ items }) => items).reduce((sum, { text }) => sum + text.length, 0);
     if (length < SCANNED * texts.length) {
-      throw new ReadError(words.wholeFile, words.scannedPdf.found, words.scannedPdf.message);
+      const { found, message } = losses.length > 0 ? words.brokenPdf : words.scannedPdf;
+      throw new ReadError(words.wholeFile, found, message);
     }
     const filledPages: FilledPage[] = [];
     for (const page of pages()) {
@@ -54,6 +63,7 @@ export function readPdf(
       layout: isStructured ? 'structured' : 'lines',
       blocks: isStructured ? paragraphsAndTables(pieces) : printedLines(pieces),
       ...(title !== undefined && { property: title }),
+      ...(losses.length > 0 && { losses }),
     };
   });
 }
