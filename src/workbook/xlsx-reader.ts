@@ -27,8 +27,8 @@ const LONG = 1 << 24;
  * @throws {NotAWorkbook} where they cannot be read
  */
 export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
-  if (bytes.length > LONG && !(await isOurs(bytes))) return { sheets: [], rows: () => [] };
-  const workbook = await opened(bytes);
+  const workbook = await ownOf(bytes);
+  if (!workbook) return { sheets: [], rows: () => [] };
   const ranges = (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,
     formula: `=${range}`,
@@ -49,6 +49,18 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
       return sheet && range ? rowsAt(sheet, range.formula) : [];
     },
   };
+}
+
+/** `undefined` for one that is not ours, where that is seen before all of it is read. */
+async function ownOf(bytes: Uint8Array): Promise<Workbook | undefined> {
+  if (bytes.length > LONG && !(await isOurs(bytes))) return undefined;
+  try {
+    return await opened(bytes);
+  } catch (failure) {
+    // a cell in a far corner is too much for all of it
+    if (await isOurs(bytes)) throw failure;
+    return undefined;
+  }
 }
 
 /** By its names, without its sheets. */

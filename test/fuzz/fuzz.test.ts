@@ -1,4 +1,5 @@
 /** Whatever becomes of a file, it is read or refused with a reason, and no figure is another without a note; `npm run fuzz` tries many more. */
+import { isReading } from '../../src/cli/reports';
 import { numbersOf } from './mutations';
 import { faultOf, mutatedOf, readersWith } from './readers';
 
@@ -19,5 +20,6 @@ test.each(Object.entries(readers))('a mutated %s', async (_, reader) => {
 test.each(Object.entries(readers))('a sound %s is read as it is', async (_, reader) => {
   for (const { bytes, report } of await reader.files()) {
     expect(await faultOf(reader, { bytes, isSealed: true, ...(report && { report }) })).toBeUndefined();
+    if (report) expect((await reader.read(bytes)).map(isReading)).toEqual([true]);
   }
 });

@@ -1,7 +1,7 @@
 /** What becomes of files on their way: bytes and words are lost, doubled, changed, put in, also within what is packed. */
-import { deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { zipEntries } from '../../src/documents/reading/zip-directory';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { zipOf } from '../support/zip';
+import { partsOf } from '../support/zip-parts';
 
 /** A number from 0 up to a bound. */
 export type Next = (bound: number) => number;
@@ -167,10 +167,7 @@ const LOOKS = /styles|theme|docProps|settings|fontTable|printerSettings|calcChai
 /** As bytes, which the sums of the archive tell, or a part of it by its bytes or words, packed anew. */
 export const zipped: Mutate = (bytes, next) => {
   if (next(3) === 0) return { bytes: mutatedBytes(bytes, next), isSealed: true };
-  const parts = zipEntries(bytes, 5000).map(({ name, method, start, packedSize }) => {
-    const packed = bytes.subarray(start, start + packedSize);
-    return { name, content: method === 0 ? packed : new Uint8Array(inflateRawSync(packed)) };
-  });
+  const parts = partsOf(bytes);
   const at = next(parts.length);
   const { name, content } = parts[at]!;
   const isOfBytes = next(3) === 0;

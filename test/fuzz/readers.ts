@@ -21,7 +21,7 @@ import type { Report } from '../../src/report/report';
 import { planWorkbook } from '../../src/workbook/planned';
 import { usualKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
-import { layouts } from '../support/layouts';
+import { foreignWorkbook } from '../support/foreign-workbook';
 import { misreadIn, shownMisread } from '../support/misread';
 import { pdfOf, ruled, text } from '../support/pdf';
 import { sample } from '../support/samples';
@@ -49,17 +49,9 @@ async function published(kind: FileKind): Promise<readonly Sound[]> {
   return [{ report, bytes: await publishedFile(publishedReport(report, 'blank', 'ABCD-EFGH'), kind) }];
 }
 
-/** The tables of a report as another program would hold them. */
-async function foreign(): Promise<readonly Sound[]> {
-  const rows = layouts.grid!(suqian).blocks.flatMap((block): (string | number | null)[][] =>
-    block.kind === 'text'
-      ? [[block.text]]
-      : block.rows.map((row) =>
-          row.map(({ text: shown, of }) => (of ? null : /^\d+$/.test(shown) ? Number(shown) : shown)),
-        ),
-  );
-  return [{ bytes: await writeForeign({ sheets: [{ name: '年报', rows }] }), report: suqian }];
-}
+const foreign = async (): Promise<readonly Sound[]> => [
+  { bytes: await foreignWorkbook(suqian), report: suqian },
+];
 
 async function ours(): Promise<readonly Sound[]> {
   const { organ, year } = suqian;

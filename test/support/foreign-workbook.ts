@@ -1,0 +1,44 @@
+/** The tables of a report as a workbook that another program made. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { TableBlock } from '../../src/documents/reading/content';
+import type { Report } from '../../src/report/report';
+import { layouts } from './layouts';
+
+/** @param below rows behind the tables */
+export function foreignWorkbook(
+  report: Report,
+  below: readonly (readonly string[])[] = [],
+): Promise<Uint8Array> {
+  const rows: (string | number | null)[][] = [];
+  const merges = [];
+  for (const block of layouts.grid!(report).blocks) {
+    if (block.kind === 'text') {
+      rows.push([block.text]);
+      continue;
+    }
+    merges.push(...mergesOf(block, rows.length));
+    rows.push(
+      ...block.rows.map((row) =>
+        row.map(({ text, of }) => (of ? null : /^\d+$/.test(text) ? Number(text) : text)),
+      ),
+    );
+  }
+  return writeXlsx({ sheets: [{ name: '年报', rows: [...rows, ...below.map((row) => [...row])], merges }] });
+}
+
+function mergesOf({ rows }: TableBlock, top: number) {
+  const ends = new Map<string, { startRow: number; startCol: number; endRow: number; endCol: number }>();
+  rows.forEach((row, at) =>
+    row.forEach(({ of }, column) => {
+      if (!of) return;
+      const { row: startRow, column: startCol } = of;
+      ends.set(`${startRow} ${startCol}`, {
+        startRow: top + startRow,
+        startCol,
+        endRow: top + at,
+        endCol: column,
+      });
+    }),
+  );
+  return [...ends.values()];
+}
