@@ -1,9 +1,8 @@
 /** Hostile and broken files through the command: each is refused in one line, or read harmlessly, and the others go on. */
-import { publishedFile } from '../../src/documents/publishing/file';
-import { publishedReport } from '../../src/documents/publishing/published-report';
 import { around, docxFile, paragraph } from '../support/docx';
 import { foreignWorkbook } from '../support/foreign-workbook';
 import { pdfOf, text } from '../support/pdf';
+import { publishedAs } from '../support/published';
 import { sample } from '../support/samples';
 import { zipOf } from '../support/zip';
 import { partsOf } from '../support/zip-parts';
@@ -74,8 +73,7 @@ const ole = (...words: string[]) =>
     ...words.map((one) => Buffer.from(one, 'utf16le')),
   ]);
 const docx = (xml: string, ...more: Parameters<typeof zipOf>[0]) => Buffer.from(docxFile(xml, ...more));
-const published = (kind: 'docx' | 'html' | 'txt') =>
-  buffer(publishedFile(publishedReport(suqian, 'blank', 'ABCD-EFGH'), kind));
+const published = (kind: 'docx' | 'html' | 'txt') => buffer(publishedAs(suqian, kind));
 const cut = async (bytes: Buffer | Promise<Buffer>) => {
   const all = await bytes;
   return all.subarray(0, Math.floor(all.length * 0.7));

@@ -95,6 +95,7 @@ function isWhole(child: ChildProcess, all: Tried, from: number): Promise<boolean
   });
 }
 
+const shares = chosen.reduce((sum, name) => sum + readers[name]!.share, 0);
 let isSound = true;
 const replayed = values.seed === undefined ? undefined : Number(values.seed);
 const run = replayed ?? randomInt(1000) * SEEDS * 100;
@@ -102,7 +103,7 @@ for (const [index, name] of chosen.entries()) {
   const first = replayed ?? run + index * SEEDS;
   console.log(`\n—— ${name}，种子自 ${first} 起`);
   const most = replayed === undefined ? Infinity : 1;
-  const all = await tried(name, first, (60 * minutes) / chosen.length, most);
+  const all = await tried(name, first, (60 * minutes * readers[name]!.share) / shares, most);
   const { count, slowest, faults, peak, kept } = all;
   console.log(
     `${count}个输入，最慢 ${(slowest.milliseconds / 1000).toFixed(2)} 秒（种子 ${slowest.seed}），` +
