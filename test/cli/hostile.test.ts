@@ -1,4 +1,5 @@
 /** Hostile and broken files through the command: each is refused in one line, or read harmlessly, and the others go on. */
+import { deflateSync } from 'node:zlib';
 import { around, docxFile, paragraph } from '../support/docx';
 import { foreignWorkbook } from '../support/foreign-workbook';
 import { pdfOf, text } from '../support/pdf';
@@ -110,6 +111,17 @@ test.each<[string, string, () => Buffer | Promise<Buffer>, string]>([
     'a.xlsx',
     () => buffer(withPart(foreign(), 'xl/sharedStrings.xml', `${outside}<sst><si><t>&a;</t></si></sst>`)),
     `xl/sharedStrings.xml｜<!DOCTYPE｜${declared}`,
+  ],
+  [
+    'a PDF that is endless',
+    'a.pdf',
+    () => {
+      const packed = deflateSync(Buffer.alloc(300 * MEGABYTE)).toString('latin1');
+      const more = `50 0 obj\n<< /Filter /FlateDecode >>\nstream\n${packed}\nendstream\nendobj\n`;
+      const file = Buffer.from(pdfOf([text(60, 700, '年报')])).toString('latin1');
+      return Buffer.from(file.replace('\nxref', `\n${more}xref`), 'latin1');
+    },
+    '文件｜约 256 MB｜PDF 太大（超过300页）或太复杂，没有读取。请只留年报的各页，或用 .docx、网页。',
   ],
   ['a workbook with a password', 'a.xlsx', () => ole('EncryptionInfo', 'EncryptedPackage'), password],
   [

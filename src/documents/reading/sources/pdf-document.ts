@@ -15,25 +15,35 @@ interface Opened {
 const MAX_PAGES = 300;
 const MAX_SECONDS = 30;
 
-/** @throws {ReadError} as `readPdf` does */
+/**
+ * @param at is told the number of each page that is begun
+ * @throws {ReadError} as `readPdf` does
+ */
 export async function withPages<T>(
   bytes: Uint8Array,
   fontMaps: FontMaps | undefined,
+  at: (page: number) => void,
   read: (document: Opened) => Promise<T>,
 ): Promise<T> {
   const missing = new Set<string>();
   const end = Date.now() + MAX_SECONDS * 1000;
   const task = await loading(bytes, fontMaps, missing);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let place = words.wholeFile;
+  const begin = (page: number) => {
+    place = words.pageOf(page);
+    if (Date.now() > end) throw hugePdf(words.timeFound(MAX_SECONDS), place);
+    at(page);
+  };
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(hugePdf(words.timeFound(MAX_SECONDS))), MAX_SECONDS * 1000);
+    timer = setTimeout(() => reject(hugePdf(words.timeFound(MAX_SECONDS), place)), MAX_SECONDS * 1000);
   });
   const reading = (async () => {
     const document = await task.promise;
     const { numPages } = document;
     if (numPages > MAX_PAGES) throw hugePdf(words.pagesFound(numPages));
     const title = await titleOf(document);
-    return read({ ...(title !== undefined && { title }), pages: () => pagesOf(document, end) });
+    return read({ ...(title !== undefined && { title }), pages: () => pagesOf(document, begin) });
   })();
   try {
     const result = await Promise.race([reading, tooLong]);
@@ -83,10 +93,13 @@ async function loading(bytes: Uint8Array, fontMaps: FontMaps | undefined, missin
   });
 }
 
-/** Where all runs in one thread, no timer goes off between two pages. */
-function* pagesOf(document: PDFDocumentProxy, end: number): Iterable<Promise<PDFPageProxy>> {
+/** Where all runs in one thread, no timer goes off between two pages: `begin` looks at the clock. */
+function* pagesOf(
+  document: PDFDocumentProxy,
+  begin: (page: number) => void,
+): Iterable<Promise<PDFPageProxy>> {
   for (let number = 1; number <= document.numPages; number++) {
-    if (Date.now() > end) throw hugePdf(words.timeFound(MAX_SECONDS));
+    begin(number);
     const page = document.getPage(number);
     yield page;
     page.then((one) => one.cleanup()).catch(() => undefined);
@@ -99,7 +112,8 @@ async function titleOf(document: PDFDocumentProxy): Promise<string | undefined> 
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }
 
-export const hugePdf = (found: string) => new ReadError(words.wholeFile, found, words.hugePdf(MAX_PAGES));
+export const hugePdf = (found: string, place: string = words.wholeFile) =>
+  new ReadError(place, found, words.hugePdf(MAX_PAGES));
 
 function unreadable(missing: ReadonlySet<string>): ReadError {
   const { found, message } = words.unknownFonts([...missing]);

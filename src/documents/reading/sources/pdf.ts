@@ -36,11 +36,10 @@ export async function readPdf(
 ): Promise<Content> {
   const damage = await damageIn(bytes);
   if (damage === 'huge') throw hugePdf(words.sizeFound(MOST_UNPACKED >> 20));
-  return withPages(bytes, fontMaps, async ({ title, pages }) => {
+  return withPages(bytes, fontMaps, at, async ({ title, pages }) => {
     const texts: Page[] = [];
     const objects: (number | undefined)[] = [];
     for (const page of pages()) {
-      at(texts.length + 1);
       const { ref } = (await page) as { readonly ref: { readonly num: number } | null };
       objects.push(ref?.num);
       texts.push(await textOn(await page));
@@ -53,7 +52,6 @@ export async function readPdf(
     }
     const filledPages: FilledPage[] = [];
     for (const page of pages()) {
-      at(filledPages.length + 1);
       const tables = ruledTables(await segmentsOn(await page));
       filledPages.push(filledPage(texts[filledPages.length]!, tables));
     }
