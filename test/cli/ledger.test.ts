@@ -312,7 +312,7 @@ test.each<[string, string | Buffer, string]>([
   [
     'a.xlsx',
     Buffer.from([0x50, 0x4b, 3, 4, ...Buffer.from('xl/workbook.xml')]),
-    'a.xlsx｜文件｜文件损坏或有密码｜打不开',
+    'a.xlsx｜文件｜不完整或已损坏｜文件打不开',
   ],
   ['a.json', '{}', '台账应为 .xlsx 或 .csv。'],
 ])('%s that is no ledger is refused, with its place', async (name, content, line) => {

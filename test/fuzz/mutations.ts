@@ -28,7 +28,7 @@ export type Mutate = (bytes: Uint8Array, next: Next) => Mutated;
 const concat = (...pieces: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(pieces));
 
 /** One to four times, a piece at any place is set, inserted, cut out, doubled, or all behind it is lost. */
-export function mutatedBytes(bytes: Uint8Array, next: Next): Uint8Array {
+function mutatedBytes(bytes: Uint8Array, next: Next): Uint8Array {
   let all = bytes;
   for (let left = 1 + next(4); left > 0; left--) {
     const at = next(all.length);
@@ -47,7 +47,7 @@ export function mutatedBytes(bytes: Uint8Array, next: Next): Uint8Array {
   return all;
 }
 
-export const bytewise: Mutate = (bytes, next) => ({ bytes: mutatedBytes(bytes, next), isSealed: false });
+const bytewise: Mutate = (bytes, next) => ({ bytes: mutatedBytes(bytes, next), isSealed: false });
 
 const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 
@@ -105,7 +105,7 @@ const NUMBERS = [
 const GRID = /^<\/?(?:table|t[rdh]|thead|tbody|tfoot|w:t(?:bl|r|c)|a:t)\b|^<.*(?:span|style|hidden)/i;
 
 /** Words and tags are lost, doubled, put in or changed. */
-export function mutatedWords(
+function mutatedWords(
   text: string,
   next: Next,
 ): { readonly text: string; readonly isSealed: boolean } {

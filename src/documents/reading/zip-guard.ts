@@ -34,6 +34,8 @@ export async function guardedZip(bytes: Uint8Array, maxXml: number): Promise<Uin
   }
   refuseLarge(entries, MAX_SIZE);
   refuseLarge(entries.filter(isXml), maxXml);
+  // an old system cannot unpack by itself: what the list says is all that can be looked at
+  if (typeof DecompressionStream === 'undefined') return bytes;
   // a list may say less than there is
   const mayLie = entries.reduce((sum, entry) => sum + mostOf(entry), 0) > MAX_SIZE;
   const parts: StoredPart[] = [];

@@ -125,3 +125,16 @@ test.each<[string, Uint8Array, string, string, string]>([
 ])('%s may not', async (_, bytes, place, found, message) => {
   await expect(guard(bytes)).rejects.toMatchObject({ place, found, message });
 });
+
+describe('where the system cannot unpack by itself', () => {
+  const own = globalThis.DecompressionStream;
+  beforeAll(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+  afterAll(() => Object.assign(globalThis, { DecompressionStream: own }));
+
+  test('what the list says is looked at', async () => {
+    const sound = zipOf([xml]);
+    expect(await guard(sound)).toBe(sound);
+    const large = zipOf([xml, { name: 'a', content: zeros(2) }]);
+    await expect(guard(large)).rejects.toMatchObject({ found: '约 2 MB', message: bomb });
+  });
+});
