@@ -105,10 +105,7 @@ const NUMBERS = [
 const GRID = /^<\/?(?:table|t[rdh]|thead|tbody|tfoot|w:t(?:bl|r|c)|a:t)\b|^<.*(?:span|style|hidden)/i;
 
 /** Words and tags are lost, doubled, put in or changed. */
-function mutatedWords(
-  text: string,
-  next: Next,
-): { readonly text: string; readonly isSealed: boolean } {
+function mutatedWords(text: string, next: Next): { readonly text: string; readonly isSealed: boolean } {
   const words = text.split(/(<[^<>]*>|\d+|[\n,|:{}[\]"])/u).filter((word) => word !== '');
   let isSealed = true;
   const touch = (word = '') => {
