@@ -89,6 +89,7 @@ const HOSTILE = [
     '—',
   ],
 ];
+const HIDES = /^<(?:!|select|script|style|svg|template|plaintext)/;
 const NUMBERS = [
   '-1',
   '1e999',
@@ -126,8 +127,8 @@ function mutatedWords(text: string, next: Next): { readonly text: string; readon
       case 2: {
         const put = HOSTILE[next(HOSTILE.length)]!;
         touch(put);
-        // a heading or a label in another place is another table
-        if (!put.startsWith('<')) isSealed = false;
+        // a heading or a label in another place is another table; what hides figures hides them from everybody
+        if (!put.startsWith('<') || HIDES.test(put)) isSealed = false;
         words.splice(at, 0, put);
         break;
       }
