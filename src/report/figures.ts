@@ -1,6 +1,7 @@
 /** Reads a figure as people write or paste it: 件, full-width digits, thousands separators, dashes for "not applicable". */
 import type { Cell } from './cell';
 import { isSlash } from './cell';
+import { COUNTERS, exactNumber, WHOLE } from './numerals';
 
 /**
  * `tidy` is false where the cell holds a text that reads as this figure but has to be written as one before
@@ -8,8 +9,7 @@ import { isSlash } from './cell';
  */
 export type FigureReading = { readonly cell: Cell; readonly tidy: boolean } | { readonly unreadable: string };
 
-const COUNTERS = '件|份|条|次|宗';
-const DIGITS = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?\\s*(?:${COUNTERS})?$`);
+const FIGURE = new RegExp(`^([+-]?(?:${WHOLE})(?:\\.\\d+)?)\\s*(?:${COUNTERS})?$`, 'u');
 
 /** Reads what stands in a cell, number or text. */
 export function readFigure(raw: number | string | boolean): FigureReading {
@@ -20,9 +20,7 @@ export function readFigure(raw: number | string | boolean): FigureReading {
   const text = raw.normalize('NFKC').trim();
   if (text === '') return { cell: null, tidy: false };
   if (isSlash(text)) return { cell: 'na', tidy: false };
-  const digits = DIGITS.exec(text);
-  if (!digits) return { unreadable: raw.trim() };
-  const [, sign, whole, fraction = ''] = digits;
-  const value = Number(`${sign}${whole!.replaceAll(',', '')}${fraction}`);
-  return Number.isSafeInteger(Math.trunc(value)) ? { cell: value, tidy: false } : { unreadable: raw.trim() };
+  const digits = FIGURE.exec(text)?.[1];
+  const value = digits === undefined ? undefined : exactNumber(digits);
+  return value === undefined ? { unreadable: raw.trim() } : { cell: value, tidy: false };
 }

@@ -160,17 +160,67 @@ export const layouts: Readonly<Record<string, (report: Report, change?: Change) 
     ),
   /** nothing between the cells (A5) */
   glued: (report, change) => asText(report, glued, change),
+  /** Markdown: bars at both ends of a row as well (A11) */
+  markdown: (report, change) =>
+    asText(
+      report,
+      ({ labels, figures }) => [
+        `| ${[labels.join(' '), ...figures].join(' | ')} |`,
+        ...(figures.length === 0 ? ['| --- | --- |'] : []),
+      ],
+      change,
+    ),
+  /** a small table for each row below its label, of Markdown (A9) */
+  smallTables: (report, change) =>
+    asText(
+      report,
+      ({ labels, figures }) => [
+        ...labels,
+        ...(figures.length > 2
+          ? [framed(numbered(figures.length)), framed(figures.map(() => '---')), framed(figures), '']
+          : figures.map((text) => framed([text]))),
+      ],
+      change,
+    ),
   grid: asGrids,
+  /** a small table for each row of table 3 below its label, of cells (A9) */
+  smallGrids: (report, change) => {
+    const { blocks, ...content } = asGrids(report, change);
+    return {
+      ...content,
+      blocks: blocks.flatMap((block): readonly Block[] => {
+        const [first] = block.kind === 'table' ? block.rows : [];
+        return block.kind === 'table' && first?.length === DEPTH + 7 ? inSmallGrids(block) : [block];
+      }),
+    };
+  },
 };
+
+const framed = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The names that columns without one have there. */
+const numbered = (count: number): readonly string[] => [
+  ...Array.from({ length: count - 1 }, (_, at) => `数据${at + 1}`),
+  '总计',
+];
+
+function inSmallGrids({ rows }: Extract<Block, { readonly kind: 'table' }>): readonly Block[] {
+  return rows.slice(HEAD_ROWS).flatMap((row, at): readonly Block[] => {
+    const labels = row.slice(0, DEPTH).filter(({ of }) => !of || (of.row < at + HEAD_ROWS && of.column > 0));
+    const own = labels.map(({ text }) => text).filter((text) => text !== '');
+    const figures = row.slice(DEPTH).map(({ text }) => ({ text }));
+    return [
+      ...own.map((text): Block => ({ kind: 'text', text })),
+      { kind: 'table', rows: [numbered(figures.length).map((text) => ({ text })), figures] },
+    ];
+  });
+}
 
 /** The tables as the official form has them, merged cells taken apart. */
 function asGrids(report: Report, change: Change = unchanged): Content {
   const { form, table3Form, table2, table3, table4 } = change(tablesOf(report));
-  const filled = (figures: readonly string[], width: number) => [
-    ...figures,
-    ...blankCells(width - figures.length),
-  ];
   const outcomes = table4Blocks(form).length * form.table4.columns.length;
+  const applicantCount = table3Form.table3.columns.length;
   const [first, second, third, fourth, fifth, sixth] = form.sections;
   const texts = report.sections ?? {};
   const text = (line: string): Block[] => line.split('\n').map((one) => ({ kind: 'text', text: one }));
@@ -182,24 +232,27 @@ function asGrids(report: Report, change: Change = unchanged): Content {
       ...text(first!),
       ...text(texts['1'] ?? ''),
       ...text(second!),
-      grid(
-        table2.flatMap(({ labels, figures }) => {
-          const [article, ...heads] = labels;
-          if (heads.length === 0)
-            return [spread([article ?? '', ...(figures.length > 0 ? figures : [''])], 4)];
-          return [spread([article!], 4), spread(heads, 4)];
-        }),
-      ),
+      grid(table2Grid(table2)),
       ...text(third!),
       grid([
-        ...table3Head(table3Form),
+        ...table3Head(table3Form).map((row) => [
+          ...row.slice(0, DEPTH),
+          ...repeated(row.slice(DEPTH), setsOf(table3, applicantCount)),
+        ]),
         ...table3.map(({ labels, figures }) => [
           ...stub(labels),
-          ...filled(figures, table3Form.table3.columns.length),
+          ...filled(figures, applicantCount * setsOf(table3, applicantCount)),
         ]),
       ]),
       ...text(fourth!),
-      ...(table4.figures.length > 0 ? [grid([...table4Head(form), filled(table4.figures, outcomes)])] : []),
+      ...(table4.figures.length > 0
+        ? [
+            grid([
+              ...table4Head(form).map((row) => repeated(row, setsOf([table4], outcomes))),
+              filled(table4.figures, outcomes * setsOf([table4], outcomes)),
+            ]),
+          ]
+        : []),
       ...text(fifth!),
       ...text(texts['5'] ?? ''),
       ...text(sixth!),
@@ -207,6 +260,48 @@ function asGrids(report: Report, change: Change = unchanged): Content {
     ],
   };
 }
+
+/** How many sets of figures stand side by side in rows of so many cells: several years (A12). */
+const setsOf = (lines: readonly Line[], count: number): number =>
+  Math.max(1, ...lines.map(({ figures }) => Math.ceil(figures.length / count)));
+
+const repeated = (row: readonly string[], times: number): readonly string[] =>
+  Array.from({ length: times }, () => row).flat();
+
+const filled = (figures: readonly string[], width: number): readonly string[] => [
+  ...figures,
+  ...blankCells(width - figures.length),
+];
+
+/** The columns of a block take three places together; so do those of each set of figures. */
+function table2Grid(lines: readonly Line[]): readonly (readonly string[])[] {
+  const WIDTH = 3;
+  let columns = WIDTH;
+  let rows: { readonly first: string; readonly columns: number; readonly texts: readonly string[] }[] = [];
+  let sets = 1;
+  for (const { labels, figures } of lines) {
+    const [first = '', name, ...heads] = labels;
+    if (name !== undefined) {
+      columns = heads.length;
+      rows = [...rows, { first, columns: 0, texts: [] }, { first: name, columns, texts: heads }];
+    } else {
+      sets = Math.max(sets, Math.ceil(figures.length / columns));
+      rows = [...rows, { first, columns, texts: figures.length > 0 ? figures : [''] }];
+    }
+  }
+  return rows.map(({ first, columns: count, texts }) => {
+    if (count === 0) return spread([first], 1 + WIDTH * sets);
+    const isHead = texts.length === count && lines.some(({ labels }) => labels.includes(texts[0]!));
+    const all = isHead
+      ? repeated(texts, sets)
+      : filled(texts, Math.max(texts.length, sets > 1 ? count * sets : 0));
+    const parts = Array.from({ length: sets }, (_, set) => all.slice(set * count, (set + 1) * count));
+    return [first, ...(sets > 1 ? parts : [all]).flatMap((part) => spread(part, WIDTH))];
+  });
+}
+
+/** Of table 3. */
+const HEAD_ROWS = 3;
 
 const LEFT = '<';
 const ABOVE = '^';

@@ -1,6 +1,7 @@
 /** What a cell's text tells: a figure, a blank or "/", with what was left out of it. */
 import type { Cell } from '../../report/cell';
 import { isSlash } from '../../report/cell';
+import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
 
 export interface FigureText {
   readonly cell: Cell;
@@ -9,8 +10,10 @@ export interface FigureText {
 }
 
 /** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
-const FIGURE =
-  /^(?<sign>[+\-−]|减少?|增加?|减:|增:)?(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<unit>亿元|万元|元|件次|件|项|个|条|次|部|宗)?(?<note>\(.*\))?$/u;
+const FIGURE = new RegExp(
+  `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>亿元|万元|元|${COUNTERS})?(?<note>\\(.*\\))?$`,
+  'u',
+);
 /** In 万元. */
 const AMOUNTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
 
@@ -50,7 +53,7 @@ function strictly(words: string, unit?: string): FigureText | undefined {
   const isNegative = /^[-减]/u.test(sign);
   const amount = written === undefined || unit === undefined ? undefined : AMOUNTS[written];
   const isOther = unit === '万元' && amount !== undefined && amount !== 0;
-  const value = scaled(`${digits.replaceAll(',', '')}${decimals}`, isOther ? amount : 0);
+  const value = exactNumber(`${digits}${decimals}`, isOther ? amount : 0);
   if (value === undefined) return undefined;
   const isBare =
     written === undefined && note === undefined && !/[减增]/u.test(sign) && !digits.includes(',');
@@ -65,10 +68,4 @@ function numberAmong(words: string): FigureText | undefined {
   if (numbers.length !== 1 || only === undefined || !/^\D{1,6}\d|\d\D{1,6}$/u.test(words)) return undefined;
   const inside = strictly(only);
   return inside && typeof inside.cell === 'number' ? { cell: inside.cell, repaired: 'words' } : undefined;
-}
-
-/** A decimal moved by powers of ten without the remainders of binary fractions; `undefined` for one that no number holds exactly. */
-function scaled(decimal: string, power: number): number | undefined {
-  const value = Number(power === 0 ? decimal : `${decimal}e${power}`);
-  return Number.isSafeInteger(Math.trunc(value)) ? value : undefined;
 }

@@ -61,5 +61,7 @@ const part = (rows: TableBlock['rows'], from: number, to: number): TableBlock['r
 export const linesOf = (passages: readonly Passage[]): readonly string[] =>
   passages.flatMap((one) => ('line' in one ? [one.line] : []));
 
-export const tablesOf = (passages: readonly Passage[]): readonly TableBlock[] =>
-  passages.flatMap((one) => ('table' in one ? [one.table] : []));
+export const cellsOf = (passages: readonly Passage[]): readonly string[] =>
+  passages.flatMap((one) =>
+    'table' in one ? one.table.rows.flatMap((row) => row.flatMap(({ text, of }) => (of ? [] : [text]))) : [],
+  );

@@ -6,6 +6,8 @@ export type RepairCode =
   | 'label'
   /** figures that ran together, or whose blanks vanished, told apart by the identities */
   | 'settled'
+  /** all rows that are short of one figure lack their total, by the sums of the other columns */
+  | 'noTotals'
   /** they leave several ways: what is not the same in all of them is blank */
   | 'ambiguous'
   /** figures taken in the order of the columns, or of the rows */
@@ -26,6 +28,8 @@ export type RepairCode =
   | 'doubt'
   /** hardly a figure is left of the table: the others were lost with what is the same */
   | 'fewFigures'
+  /** hardly any figure of all tables stands there twice: what was there before was lost */
+  | 'noRepeats'
   /** the table has several years, told by its heads */
   | 'ofYear'
   /** figures of some rows of the table stand before their labels */

@@ -1,4 +1,4 @@
-/** Where the sections of a report begin, by their headings, and what its title says. */
+/** Where the sections of a report begin, by their headings. */
 import { forms } from '../../report/form';
 import { likeness } from './likeness';
 import { labelWords } from './spelling';
@@ -8,6 +8,9 @@ export interface SectionStart {
   readonly section: number;
   readonly line: number;
 }
+
+/** The sections that hold tables, by number: the first with one, and the last. */
+export const [RELEASES, DISPUTES] = [2, 4] as const;
 
 const NUMERALS = '一二三四五六';
 const HEADING = new RegExp(
@@ -52,14 +55,15 @@ const nothing = { like: 0, starts: [] as readonly SectionStart[] };
 function headingOf(text: string): { readonly section: number; readonly like: number } | undefined {
   const [, numeral, words] = HEADING.exec(text.trim()) ?? [];
   if (words === undefined || /。/u.test(words)) return undefined;
-  const section = NUMERALS.indexOf(numeral!) + 1;
+  const numbered = NUMERALS.indexOf(numeral!);
   const found = labelWords(words);
   const like = Math.max(
-    ...titles[section - 1]!.map((title) =>
-      Math.max(likeness(found, title), found.includes(title) ? WITHIN : 0),
-    ),
+    ...titles[numbered]!.map((title) => Math.max(likeness(found, title), found.includes(title) ? WITHIN : 0)),
   );
-  return like >= LIKE ? { section, like } : undefined;
+  if (like >= LIKE) return { section: numbered + 1, like };
+  // behind a narrative with sections of its own those with tables are counted anew
+  const other = titles.findIndex((some) => some.some((title) => likeness(found, title) >= WITHIN));
+  return other < 0 ? undefined : { section: other + 1, like: LIKE };
 }
 
 /** The section whose heading a line is. */

@@ -3,57 +3,13 @@ import type { Content } from '../../../src/documents/reading/content';
 import { readContent } from '../../../src/documents/reading/read-content';
 import { simplified } from '../../../src/documents/reading/simplified';
 import type { Report } from '../../../src/report/report';
+import { cells, lines, reading, replaced, within } from '../../support/changed-layouts';
 import { layouts } from '../../support/layouts';
-import { misreadIn, shownMisread } from '../../support/misread';
+import { misreadIn } from '../../support/misread';
 import { mixed, sample } from '../../support/samples';
 
 const suqian = sample('suqian-2024');
 const pingtan = sample('pingtan-2020');
-
-/** The lines of a report in a layout, changed. */
-const lines = (layout: string, change: (text: string) => string, report: Report = suqian): Content => {
-  const { blocks } = layouts[layout]!(report);
-  const text = blocks.map((block) => (block.kind === 'text' ? block.text : '')).join('\n');
-  const changed = change(text);
-  if (changed === text) throw new Error('nothing was changed');
-  return { layout: 'lines', blocks: changed.split('\n').map((line) => ({ kind: 'text', text: line })) };
-};
-
-/** The tables of a report, the text of each of their cells changed. */
-const cells = (change: (text: string) => string, report: Report = suqian): Content => {
-  const { blocks } = layouts.grid!(report);
-  return {
-    layout: 'structured',
-    blocks: blocks.map((block) =>
-      block.kind === 'text'
-        ? block
-        : {
-            ...block,
-            rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
-          },
-    ),
-  };
-};
-
-/** What is read otherwise than it was, and the notes on the tables. */
-function reading(content: Content, report: Report = suqian) {
-  const read = readContent(content);
-  return {
-    misread: misreadIn(report, read).map(shownMisread),
-    notes: read.notes
-      .filter(({ place }) => /^table/u.test(place))
-      .map(({ place, found }) => `${place} ${String(found)}`),
-  };
-}
-
-const replaced =
-  (from: string | RegExp, to: string) =>
-  (text: string): string =>
-    text.replace(from, to);
-const within = (head: string, change: (text: string) => string) => (text: string) => {
-  const at = text.indexOf(head);
-  return text.slice(0, at) + change(text.slice(at));
-};
 
 describe('read exactly, and nothing to say', () => {
   test.each<[string, Content, Report?]>([

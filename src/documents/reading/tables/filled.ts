@@ -5,6 +5,7 @@ import { figureIn } from '../figure-text';
 import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
+import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
 import { withBlanks } from './splits';
@@ -24,14 +25,23 @@ export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled 
     if (only && others.length === 0) row.cells.forEach((cell, index) => known.set(cell, only[index]!));
     else open.push({ row, cells: row.cells, ways });
   }
-  const settled = settle(open, known, sums, !rows.some(lacksFigures));
+  const withoutTotals = rowsWithoutTotals(
+    open.map(({ row }) => row),
+    known,
+    sums,
+  );
+  for (const [row, figures] of withoutTotals) {
+    row.cells.forEach((cell, index) => known.set(cell, figures[index]!));
+  }
+  const unclear = open.filter(({ row }) => !withoutTotals.has(row));
+  const settled = settle(unclear, known, sums, !rows.some(lacksFigures));
   const read = new Map<Address, Cell>();
   const stillOpen = new Set<Address>();
   const repairs: Repair[] = [];
   for (const row of rows) {
-    const at = open.findIndex((one) => one.row === row);
+    const at = unclear.findIndex((one) => one.row === row);
     const texts: Settled = at < 0 ? row.cells.map((cell) => known.get(cell)!) : settled[at]!;
-    repairs.push(...repairsOf(row, texts, at >= 0));
+    repairs.push(...repairsOf(row, texts, at >= 0, withoutTotals.has(row)));
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
       read.set(cell, value);
@@ -69,6 +79,7 @@ function repairsOf(
   { place, cells, figures, raw, label, hasTotal, warnings = [] }: Filling,
   texts: Settled,
   wasOpen: boolean,
+  lacksTotal: boolean,
 ): readonly Repair[] {
   const repairs: Repair[] = [];
   if (label) repairs.push({ place, ...label, code: 'label' });
@@ -76,6 +87,8 @@ function repairsOf(
   if (wasOpen) {
     const isWhole = texts.every((text) => text !== undefined);
     repairs.push({ place, found: raw, used, code: isWhole ? 'settled' : 'ambiguous' });
+  } else if (lacksTotal) {
+    repairs.push({ place, found: raw, used, code: 'noTotals' });
   } else if (figures.means === 'open') {
     repairs.push({ place, found: raw, used, code: 'settled' });
   } else if (figures.means === 'byBreaks' && isUnclear(texts, hasTotal)) {

@@ -2,8 +2,11 @@
 import type { TableBlock } from '../content';
 import { isFigureText } from '../figure-text';
 import { likeness } from '../likeness';
+import type { Passage } from '../passages';
 import { labelWords } from '../spelling';
+import { columnNames } from './column-names';
 import type { FoundRow } from './found-row';
+import { numberedNames } from './numbered-names';
 
 /** A cell of a row once, however many places it covers. */
 interface Piece {
@@ -26,32 +29,52 @@ const LIKE = 0.75;
 const MERGED = '〔合并〕';
 
 /**
- * @param columnNames the words of all columns that tables may have
- * @param tables in their order; a table without a head goes on with the one before where it is as wide
+ * @param passages a table without a head goes on with the one before where it is as wide; the one row of a table, or of a part
+ *   of it with a line of its own above, may have its label there
  */
-export function gridRows(tables: readonly TableBlock[], columnNames: readonly string[]): readonly FoundRow[] {
+export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
   const found: FoundRow[] = [];
   let head: Head | undefined;
-  for (const { rows } of tables) {
+  let caption = '';
+  for (const passage of passages) {
+    if ('line' in passage) {
+      if (passage.line.trim() !== '') caption = captionOf(passage.line);
+      continue;
+    }
+    const { rows } = passage.table;
     if (head && head.rows[0]!.length !== rows[0]?.length) head = undefined;
     let above: string[][] = [];
+    let part: FoundRow[] = [];
+    const close = (next: string) => {
+      const [only] = part;
+      if (only?.label === '' && part.length === 1) part = [{ ...only, label: caption }];
+      found.push(...part);
+      part = [];
+      caption = next;
+    };
     for (let at = 0; at < rows.length; at += 1) {
       const pieces = piecesOf(rows, at);
-      const named = pieces.filter(({ text }) => isColumnName(text, columnNames));
-      if (isText(pieces, named.length) && !(named.length === 0 && isBlankRow(pieces, head))) {
+      const names = namesAmong(pieces);
+      if (isText(pieces, names.length) && !(names.length === 0 && isBlankRow(pieces, head))) {
+        const [title, ...others] = pieces.filter((one) => !isBlank(one));
+        if (title && others.length === 0 && !title.isFromAbove) close(captionOf(title.text));
         above.push(rows[at]!.map(({ text }) => text));
-        if (named.length > 0 && isHead(pieces, named.length)) {
-          head = { rows: above, from: Math.min(...named.map(({ column }) => column)) };
+        if (names.length > 0 && isHead(pieces, names.length)) {
+          head = { rows: above, from: Math.min(...names.map(({ column }) => column)) };
         }
         continue;
       }
       above = [];
       const row = rowOf(pieces, head);
-      if (row) found.push(row);
+      if (row) part.push(row);
     }
+    close('');
   }
   return found;
 }
+
+/** What people write in sentences is no label. */
+const captionOf = (line: string): string => (/。/u.test(line) ? '' : line.trim());
 
 function piecesOf(rows: TableBlock['rows'], at: number): readonly Piece[] {
   return rows[at]!.flatMap(({ text, of }, column): Piece[] => {
@@ -61,9 +84,15 @@ function piecesOf(rows: TableBlock['rows'], at: number): readonly Piece[] {
   });
 }
 
-const isColumnName = (text: string, names: readonly string[]): boolean => {
+/** The cells with the name of a column. */
+function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
+  const numbered = numberedNames(pieces.map(({ text }) => text));
+  return pieces.filter(({ text }, at) => numbered.has(at) || isColumnName(text));
+}
+
+const isColumnName = (text: string): boolean => {
   const words = labelWords(text);
-  return words.length > 1 && names.some((name) => likeness(words, name) >= LIKE);
+  return words.length > 1 && columnNames.some((name) => likeness(words, name) >= LIKE);
 };
 
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
@@ -88,7 +117,7 @@ function rowOf(pieces: readonly Piece[], head: Head | undefined): FoundRow | und
   if (firstFigure < 0) return undefined;
   // a column whose name is not known stands before the first that is
   while (
-    firstFigure > 1 &&
+    firstFigure > 0 &&
     !isBlank(pieces[firstFigure - 1]!) &&
     isFigureText(pieces[firstFigure - 1]!.text)
   ) {

@@ -1,6 +1,7 @@
 /** The rows of tables that have become lines of text: every label, with the figures that follow it. */
 import { isFigureText } from '../figure-text';
 import type { FoundRow } from './found-row';
+import { numberedNames } from './numbered-names';
 
 export interface LineRow extends FoundRow {
   /** the first and the last line that it stands on */
@@ -18,6 +19,9 @@ interface Token {
 }
 
 const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u;
+/** A line between the head and the rows of a table, as Markdown has it. */
+const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/u;
+const FRAMED = /^\s*[|｜].*[|｜]\s*$/u;
 const BARS = /[|｜\t]/u;
 const PARTED = /[|｜\t]|\s{2,}|\u3000/u;
 /** Words, then figures parted by blanks, by signs or by nothing: `标签 0 0 0`, `标签21710000218`. */
@@ -41,14 +45,15 @@ export function lineRows(lines: readonly string[]): readonly LineRow[] {
     if (figures.length > 0) words = [];
     figures = [];
   };
+  const named = linesOfNames(lines);
   for (const [line, text] of lines.entries()) {
-    if (PAGE_NUMBER.test(text)) continue;
+    if (PAGE_NUMBER.test(text) || RULE.test(text)) continue;
     if (PROSE.test(text)) {
       close(line);
       words = [];
       continue;
     }
-    for (const token of tokensIn(text, line)) {
+    for (const token of tokensIn(text, line, named.get(line))) {
       if (token.isFigure) {
         figures.push(token);
         continue;
@@ -61,14 +66,37 @@ export function lineRows(lines: readonly string[]): readonly LineRow[] {
   return rows;
 }
 
-function tokensIn(text: string, line: number): readonly Token[] {
-  const pieces = text.split(PARTED).map((piece) => piece.trim());
-  const fields = BARS.test(text) ? text.split(BARS).map((field) => field.trim()) : undefined;
-  const tokens = pieces.filter((piece) => piece !== '').flatMap((piece) => splitUp(piece, line));
+/** Of each line, which of its pieces are numbered names of columns: they are neither labels nor figures. */
+function linesOfNames(lines: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const pieces = lines.flatMap((text, line) => piecesIn(text).map((piece, at) => ({ piece, line, at })));
+  const named = new Map<number, Set<number>>();
+  for (const place of numberedNames(pieces.map(({ piece }) => piece))) {
+    const { line, at } = pieces[place]!;
+    named.set(line, (named.get(line) ?? new Set()).add(at));
+  }
+  return named;
+}
+
+const piecesIn = (text: string): readonly string[] =>
+  text
+    .split(PARTED)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+
+function tokensIn(text: string, line: number, named?: ReadonlySet<number>): readonly Token[] {
+  const pieces = piecesIn(text).filter((_, at) => !named?.has(at));
+  const fields = BARS.test(text) ? fieldsIn(text) : undefined;
+  const tokens = pieces.flatMap((piece) => splitUp(piece, line));
   const first = tokens.findIndex(({ isFigure }) => !isFigure);
   return fields && first === 0
     ? tokens.map((token, index) => (index === 0 ? { ...token, fields: fields.slice(behind(fields)) } : token))
     : tokens;
+}
+
+/** Bars at both ends of a line frame it. */
+function fieldsIn(text: string): readonly string[] {
+  const fields = text.split(BARS).map((field) => field.trim());
+  return FRAMED.test(text) ? fields.slice(1, -1) : fields;
 }
 
 /** The place behind the last field with words. */

@@ -8,6 +8,7 @@ import { endLikeness, likeness } from '../likeness';
 import { labelWords, wordsOf } from '../spelling';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
+import { ofYear } from './of-year';
 import type { RowFigures } from './row-figures';
 import { hasLastBlank } from './row-figures';
 import type { Figures } from './splits';
@@ -36,30 +37,64 @@ const rowOf = (places: readonly Place[], figures: RowFigures, raw: string): Fill
   raw,
   hasTotal: true,
   isLoose: !figures.isFirm,
-  ...(figures.ways.length === 1 && hasLastBlank(figures.ways[0]) && { warnings: ['lastBlank'] }),
+  warnings: [
+    ...(figures.isOfYear ? (['ofYear'] as const) : []),
+    ...(figures.ways.length === 1 && hasLastBlank(figures.ways[0]) ? (['lastBlank'] as const) : []),
+  ],
 });
 
 /** How like a head has to be to the name of a block or an outcome. */
 const LIKE = 0.7;
 
-/** @returns `undefined` where no row has such heads */
-export function gridTable4(found: readonly FoundRow[], form: Form): Filling | undefined {
+/**
+ * @param year of the report: of rows or columns that stand there for each of several years its own are read
+ * @returns `undefined` where no row has such heads
+ */
+export function gridTable4(
+  found: readonly FoundRow[],
+  form: Form,
+  year: number | undefined,
+): Filling | undefined {
   const places = placesOf(form);
-  for (const { figures, heads = [] } of found) {
-    const named = heads.map((head) => placeIn(head, places));
-    const own = places.map((place) => named.flatMap((one, index) => (one === place ? [index] : [])));
-    const raw = figures.join(' ').trim();
-    if (own.every((indices) => indices.length === 1)) {
-      const way = own.map(([index]) => figures[index!]!);
-      return rowOf(places, { means: 'exact', ways: [way], isFirm: true }, raw);
-    }
+  const rows = found.filter(({ heads = [] }) => {
     const outcomes = heads.filter((head) => isOutcome(head.at(-1) ?? '', places)).length;
-    if (outcomes < places.length / 2) continue;
-    const figuresRead: RowFigures =
-      figures.length === places.length ? { means: 'byOrder', ways: [figures] } : { means: 'open', ways: [] };
-    return rowOf(places, figuresRead, raw);
+    return outcomes >= places.length / 2;
+  });
+  const all = rows.map((_, index) => index);
+  const own = all.length > 1 ? ofYear(all, (index) => rows[index]!.label, year) : all;
+  // a row of blanks may stand below the figures
+  const [only, ...others] = own.length === 1 ? own : all.filter((index) => !isBlank(rows[index]!));
+  const row = rows[only ?? 0];
+  if (!row) return undefined;
+  if (others.length > 0) {
+    return rowOf(places, { means: 'open', ways: [] }, rows.map(rawOf).join(' '));
   }
-  return undefined;
+  const figures = figuresIn(row, places, year);
+  return rowOf(places, own.length < all.length ? { ...figures, isOfYear: true } : figures, rawOf(row));
+}
+
+const rawOf = ({ figures }: FoundRow): string => figures.join(' ').trim();
+
+const isBlank = ({ figures }: FoundRow): boolean => figures.every((text) => text.trim() === '');
+
+function figuresIn(
+  { figures, heads = [] }: FoundRow,
+  places: readonly Place[],
+  year: number | undefined,
+): RowFigures {
+  const named = heads.map((head) => placeIn(head, places));
+  const all = places.map((place) => named.flatMap((one, index) => (one === place ? [index] : [])));
+  const own = all.map((indices) =>
+    indices.length > 1 ? ofYear(indices, (index) => heads[index]!.join(' '), year) : indices,
+  );
+  if (own.every((indices) => indices.length === 1)) {
+    const isOfYear = own.some((indices, at) => indices !== all[at]);
+    const way = own.map(([index]) => figures[index!]!);
+    return { means: 'exact', ways: [way], isFirm: true, ...(isOfYear && { isOfYear }) };
+  }
+  return figures.length === places.length
+    ? { means: 'byOrder', ways: [figures] }
+    : { means: 'open', ways: [] };
 }
 
 const isOutcome = (text: string, places: readonly Place[]): boolean =>

@@ -3,6 +3,8 @@ import { isFigureText } from '../figure-text';
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { FoundRow } from './found-row';
+import type { LineStyle } from './line-style';
+import { ofYear } from './of-year';
 import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
 import type { WantedColumn, WantedRow } from './wanted-row';
@@ -24,18 +26,6 @@ export interface RowFigures {
   readonly isFirm?: boolean;
 }
 
-/** How the lines of a table are set. */
-export interface LineStyle {
-  /** line breaks between two figures */
-  readonly breaks: number;
-  /** line breaks between a label and its first figure, in most rows */
-  readonly toFirst?: number;
-  /** and between its last figure and the next label */
-  readonly toNext?: number;
-  /** bars part the cells, blank ones too */
-  readonly hasFields: boolean;
-}
-
 /** How like a head has to be to a column's name. */
 const LIKE = 0.75;
 
@@ -50,7 +40,9 @@ export function gridFigures(
 ): RowFigures {
   const places = heads?.map((head) => columnOf(head, columns)) ?? [];
   const all = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
-  const of = all.map((indices) => (indices.length > 1 ? ofYear(indices, heads ?? [], year) : indices));
+  const of = all.map((indices) =>
+    indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,
+  );
   const isOfYear = of.some((indices, at) => indices !== all[at]);
   if (of.every((found) => found.length === 1)) {
     return {
@@ -72,17 +64,6 @@ export function gridFigures(
 export const hasLastBlank = (way: Figures | undefined): boolean =>
   way !== undefined && way.length > 1 && way.at(-1)!.trim() === '' && way.some((text) => text.trim() !== '');
 
-/** The one place of several with the report's own year above it, where each has a year. */
-function ofYear(
-  indices: readonly number[],
-  heads: readonly (readonly string[])[],
-  year: number | undefined,
-): readonly number[] {
-  const years = indices.map((index) => heads[index]!.join(' ').match(/(?:19|20)\d{2}(?!\d)/gu) ?? []);
-  const own = indices.filter((_, at) => years[at]!.length === 1 && Number(years[at]![0]) === year);
-  return own.length === 1 && years.every((some) => some.length === 1) ? own : indices;
-}
-
 /** The column that a head names, by what stands lowest; none where that may be several. */
 function columnOf(head: readonly string[], columns: readonly WantedColumn[]): number | undefined {
   const words = labelWords(head.at(-1) ?? '');
@@ -103,7 +84,8 @@ export function lineFigures(
   if (hasFields && fields.length === count) return { means: 'byFields', ways: [fields] };
   if (figures.length === count && figures.every(isFigureText))
     return { means: 'exact', ways: [figures], ...(isUneven(row, style) && { isUneven: true }) };
-  const told = byBreaks(figures, breaks, count, usual);
+  // where bars part cells, lines tell none
+  const told = hasFields ? undefined : byBreaks(figures, breaks, count, usual);
   if (told) return { means: 'byBreaks', ways: [told] };
   if (figures.length === 0) return { means: 'allBlank', ways: [new Array<string>(count).fill('')] };
   const spaced = figures.every(isFigureText)
@@ -131,7 +113,7 @@ function isUneven({ figures, breaks = [] }: FoundRow, { toFirst, toNext }: LineS
     new Set(between).size > 1 ||
     (breaks[0] === 0 && between.some((one) => one > 0)) ||
     isOff(breaks[0], toFirst) ||
-    (isOff(breaks.at(-1), toNext) && PAGE.test(figures.at(-1) ?? ''))
+    (isOff(breaks.at(-1), toNext) && figures.some((text) => PAGE.test(text)))
   );
 }
 

@@ -68,7 +68,8 @@ export function settle(
 /** What a text adds to a sum, in millionths. */
 const valueOf = (text: string): number => Math.round(addend(figureIn(text)?.cell ?? null) * 1_000_000);
 
-function difference({ left, right }: Sums, known: ReadonlyMap<Address, string>): number {
+/** By how many millionths the left of a sum is more than the right, of the cells that are known. */
+export function difference({ left, right }: Sums, known: ReadonlyMap<Address, string>): number {
   const sum = (cells: readonly Address[]) =>
     cells.reduce((all, cell) => all + (known.has(cell) ? valueOf(known.get(cell)!) : 0), 0);
   return sum(left) - sum(right);

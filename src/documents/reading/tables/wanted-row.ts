@@ -29,6 +29,9 @@ export interface WantedRow {
   readonly group?: { readonly name: string; readonly count: number };
 }
 
+/** Its row of the report, e.g. `table3.new`. */
+export const placeOf = ({ table, id }: WantedRow): string => `${table}.${id}`;
+
 export function wantedRows(form: Form, table: 'table2' | 'table3'): readonly WantedRow[] {
   return table === 'table2' ? rowsOfTable2(form) : rowsOfTable3(form);
 }
