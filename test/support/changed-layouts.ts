@@ -53,12 +53,6 @@ export const within = (head: string, change: (text: string) => string) => (text:
   return text.slice(0, at) + change(text.slice(at));
 };
 
-/** A text as its lines. */
-export const asLines = (text: string): Content => ({
-  layout: 'lines',
-  blocks: text.split('\n').map((line) => ({ kind: 'text', text: line })),
-});
-
 /** Whether all that is read otherwise is blank, and said. */
 export const isLeftBlank = (misread: readonly string[]): boolean =>
   misread.every((one) => /→ (?:null|undefined)，有说明$/u.test(one));
