@@ -22,7 +22,7 @@ afterEach(() => folder.remove());
 const spaces = (megabytes: number) => Buffer.alloc(megabytes * MEGABYTE, ' ');
 const buffer = async (bytes: Uint8Array | Promise<Uint8Array>) => Buffer.from(await bytes);
 
-const foreign = (...below: string[][]) => foreignWorkbook(suqian, below);
+const foreign = (...below: string[][]) => foreignWorkbook(suqian, { below });
 
 const withPart = async (
   bytes: Uint8Array | Promise<Uint8Array>,

@@ -4,10 +4,15 @@ import type { TableBlock } from '../../src/documents/reading/content';
 import type { Report } from '../../src/report/report';
 import { layouts } from './layouts';
 
-/** @param below rows behind the tables */
+interface Made {
+  /** rows behind the tables */
+  readonly below?: readonly (readonly string[])[];
+  readonly isMerged?: boolean;
+}
+
 export function foreignWorkbook(
   report: Report,
-  below: readonly (readonly string[])[] = [],
+  { below = [], isMerged = true }: Made = {},
 ): Promise<Uint8Array> {
   const rows: (string | number | null)[][] = [];
   const merges = [];
@@ -16,7 +21,7 @@ export function foreignWorkbook(
       rows.push([block.text]);
       continue;
     }
-    merges.push(...mergesOf(block, rows.length));
+    if (isMerged) merges.push(...mergesOf(block, rows.length));
     rows.push(
       ...block.rows.map((row) =>
         row.map(({ text, of }) => (of ? null : /^\d+$/.test(text) ? Number(text) : text)),

@@ -1,9 +1,11 @@
 /** Whose report it is and of which year, from whatever in the file tells it, and from its name where nothing does. */
 import { writeXlsx } from 'hucre/xlsx';
+import { cellReader } from '../../../src/report/report';
 import { readDocument } from '../../../src/documents/reading/read-document';
 import type { Note } from '../../../src/documents/read-error';
 import { ReadError } from '../../../src/documents/read-error';
-import { sample } from '../../support/samples';
+import { foreignWorkbook } from '../../support/foreign-workbook';
+import { sample, sampleNames } from '../../support/samples';
 import { layouts } from '../../support/layouts';
 
 const suqian = sample('suqian-2024');
@@ -20,6 +22,20 @@ const rows = layouts.grid!(suqian).blocks.flatMap((block) =>
 );
 const sheet = (header: string) =>
   writeXlsx({ sheets: [{ name: '表', headerFooter: { oddHeader: header }, rows }] });
+
+test.each(sampleNames.flatMap((name) => [true, false].map((isMerged) => [name, isMerged] as const)))(
+  '%s on one sheet of another program, cells merged: %s',
+  async (name, isMerged) => {
+    const report = sample(name);
+    const { report: read, notes } = await readDocument(await foreignWorkbook(report, { isMerged }));
+    const { organ, year, format, table2, table3, table4 } = report;
+    expect(read).toMatchObject({ organ, year, format, table2, table3, table4 });
+    // rows that the sample lacks are noted; where nothing is merged, so may cells that are blank
+    const known = cellReader(report);
+    const isSure = (place: string) => known(place) !== undefined && (isMerged || known(place) !== null);
+    expect(notes.filter(({ place }) => isSure(place))).toEqual([]);
+  },
+);
 
 const byName = (place: 'organ' | 'year', name: string, used: string | number): Note => ({
   place,

@@ -1,10 +1,8 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
 import { isFigureText } from '../figure-text';
-import { likeness } from '../likeness';
 import type { Passage } from '../passages';
-import { labelWords } from '../spelling';
-import { columnNames } from './column-names';
+import { isColumnName, isColumnNameAlone } from './column-names';
 import type { FoundRow } from './found-row';
 import { numberedNames } from './numbered-names';
 
@@ -23,8 +21,6 @@ interface Head {
   readonly from: number;
 }
 
-/** How like a text has to be to a column's name. */
-const LIKE = 0.75;
 /** A figure of a merged cell belongs to no single row; it is no figure. */
 const MERGED = '〔合并〕';
 
@@ -90,17 +86,16 @@ function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ text }, at) => numbered.has(at) || isColumnName(text));
 }
 
-const isColumnName = (text: string): boolean => {
-  const words = labelWords(text);
-  return words.length > 1 && columnNames.some((name) => likeness(words, name) >= LIKE);
-};
-
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
+
+/** A head over one column, beside which others may be blank. */
+const isNamed = (pieces: readonly Piece[], named: number): boolean =>
+  named > 1 || pieces.some(({ text }) => isColumnNameAlone(text));
 
 /** No figure stands in it; a row of figures that are all blank has a label at most that is the name of a column. */
 const isText = (pieces: readonly Piece[], named: number): boolean =>
   pieces.every((one) => isBlank(one) || !isFigureText(one.text)) &&
-  (named > 1 || pieces.filter(isBlank).length < 2);
+  (isNamed(pieces, named) || pieces.filter(isBlank).length < 2);
 
 /** A label, and below a head nothing. */
 const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean => {
@@ -108,7 +103,8 @@ const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean =
   return figures.length > 0 && figures.length < pieces.length && figures.every(isBlank);
 };
 
-const isHead = (pieces: readonly Piece[], named: number): boolean => named > 1 || !pieces.some(isBlank);
+const isHead = (pieces: readonly Piece[], named: number): boolean =>
+  isNamed(pieces, named) || !pieces.some(isBlank);
 
 function rowOf(pieces: readonly Piece[], head: Head | undefined): FoundRow | undefined {
   let firstFigure = head
