@@ -1,5 +1,6 @@
 /** Reads the rows of table 2 or 3: which form they follow, what each cell holds, and what had to be repaired. */
 import type { Form } from '../../../report/form';
+import { endLikeness } from '../likeness';
 import type { RepairCode } from '../repair';
 import { labelWords, wordsOf } from '../spelling';
 import { bestForm } from './best-form';
@@ -64,10 +65,12 @@ function rowsAgain(found: readonly FoundRow[], matched: readonly MatchedRow[]): 
     others.some((label) =>
       name.length < LEAST_NAME
         ? labelWords(label.split(' ').at(-1)!) === name
-        : wordsOf(label).endsWith(name),
+        : endLikeness(wordsOf(label), name) >= LIKE,
     );
   return new Set(matched.map(({ wanted }) => wanted).filter(isNamed));
 }
 
 /** A shorter name may stand anywhere: it counts where nothing stands with it. */
 const LEAST_NAME = 4;
+/** One of the two may be misprinted. */
+const LIKE = 0.75;
