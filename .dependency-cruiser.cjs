@@ -24,8 +24,8 @@ const TYPES_OF = { words: ['report', 'rules', 'narrative', 'ledger', 'workbook',
 const PACKAGES = {
   narrative: ['fast-diff'],
   ledger: ['chinese-days'],
-  workbook: ['hucre'],
-  documents: ['docx', 'fastest-levenshtein', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
+  workbook: ['fflate', 'hucre'],
+  documents: ['docx', 'fastest-levenshtein', 'fflate', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };

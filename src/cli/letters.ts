@@ -7,7 +7,7 @@ import type { Letter } from '../documents/rollup/letters';
 import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
 import type { RegisterEntry } from '../documents/rollup/register';
 import { attemptOf } from '../documents/rollup/register';
-import type { RolledUp } from '../documents/rollup/rollup';
+import type { RolledUp } from '../documents/rollup/rolled-up';
 import { tablesIn } from '../documents/table-file';
 import { localDay } from '../ledger/day';
 import * as words from '../words/cli';

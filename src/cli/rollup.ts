@@ -3,13 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import type { RollUpFinding } from '../documents/rollup/findings';
-import { LEGAL_DUE, leftOutWords, rollUpFindings, statusOf } from '../documents/rollup/findings';
+import { LEGAL_DUE, rollUpFindings } from '../documents/rollup/findings';
+import { leftOutWords } from '../documents/rollup/left-out';
 import type { RegisterEntry } from '../documents/rollup/register';
 import { readRegister, registerOf } from '../documents/rollup/register';
-import type { RolledUp } from '../documents/rollup/rollup';
+import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
-import { countOf, isFailing } from '../documents/rollup/unit-report';
+import { statusOf } from '../documents/rollup/standing';
 import { rollUpSheets } from '../documents/rollup/workbook';
 import { tablesIn } from '../documents/table-file';
 import { dayOf, localDay } from '../ledger/day';
@@ -104,7 +105,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       ].join('\n')}\n`,
     );
     if (isUnusable) return 2;
-    return [...all.counted, ...all.below].some(({ report }) => isFailing(report)) ? 1 : 0;
+    return [...all.counted, ...all.below].some(({ report }) => report.isFailing) ? 1 : 0;
   } catch (failure) {
     if (!(failure instanceof ReadError)) throw failure;
     await answerUnusable(surroundings, call.json, about, failure);
@@ -219,9 +220,9 @@ function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: rea
               unit: name,
               file: report.file,
               attempt: Math.max(0, ...register.filter(({ unit }) => unit === name).map((one) => one.attempt)),
-              mandatory: countOf(report, 'mandatory'),
-              query: countOf(report, 'query'),
-              hint: countOf(report, 'hint'),
+              mandatory: report.countOf('mandatory'),
+              query: report.countOf('query'),
+              hint: report.countOf('hint'),
             },
           ]
         : [],

@@ -1,10 +1,15 @@
 /** 情况说明: what somebody wrote beside the checks of 审核结果. */
 import { explanationBeside } from '../workbook/findings-layout';
 import { checkPrefix } from '../workbook/names';
-import type { OwnWorkbook } from './own-workbook';
+import type { NamedSheet } from '../workbook/named-sheets';
+import type { SheetKind } from '../workbook/sheet-kind';
 
 /** The explanations by what they explain, e.g. `Y01.natural`: the id of a finding. */
-export function explanationsIn({ sheets }: Pick<OwnWorkbook, 'sheets'>): ReadonlyMap<string, string> {
+export function explanationsIn({
+  sheets,
+}: {
+  readonly sheets: ReadonlyMap<SheetKind, NamedSheet>;
+}): ReadonlyMap<string, string> {
   const sheet = sheets.get('findings');
   if (!sheet) return new Map();
   return new Map(

@@ -41,6 +41,8 @@ export interface Reading {
   readonly ledger?: LedgerFindings;
   /** what the document holds of the office's own wordings, not yet checked */
   readonly wordings?: readonly WordingCell[];
+  /** 情况说明, by the id of the finding that it stands beside */
+  readonly explanations?: Readonly<Record<string, string>>;
   /** the labels of the tables as the document prints them, where that is read */
   readonly labels?: readonly PrintedLabel[];
 }

@@ -21,6 +21,7 @@ import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
 import type { AsOf, Block } from './counted-ledger';
 import { ledgerFindings } from './counted-ledger';
+import { explanationsIn } from './explanations';
 import type { Note } from './read-error';
 import { guardedXlsx } from './open-xlsx';
 import { ReadError } from './read-error';
@@ -80,6 +81,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
   const sections = sectionsOn(sheetOfEach(sheets).get('text'), now, latestOf(sheets).year);
   const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
   const wordings = wordingCells(sheetOfEach(sheets).get('wordings'));
+  const explanations = Object.fromEntries(explanationsIn({ sheets: sheetOfEach(sheets) }));
   const forms = tableFormsOf(report);
   const labels = forms ? printedLabels(sheetOfEach(sheets), forms) : [];
   const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
@@ -89,6 +91,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
     ...(last && { previous: readReport(last).report }),
     ...(ledger && { ledger }),
     ...(wordings.length > 0 && { wordings }),
+    ...(Object.keys(explanations).length > 0 && { explanations }),
     ...(labels.length > 0 && { labels }),
   };
 }

@@ -11,13 +11,20 @@ export type Places = ReadonlyMap<Address, number>;
 export const placesIn = (forms: TableForms): Places =>
   new Map(addressesOf(forms).map((address, index) => [address, index]));
 
-export class Figures {
-  private readonly cells: (Cell | undefined)[];
+/** What is no number, as numbers that no report holds. */
+const ABSENT = NaN;
+const BLANK = Infinity;
+const SLASH = -Infinity;
 
-  /** @param places shared by all reports that are added up */
-  constructor(private readonly places: Places) {
-    this.cells = Array<Cell | undefined>(places.size).fill(undefined);
-  }
+export class Figures {
+  /**
+   * @param places shared by all reports that are added up
+   * @param values of another that has the same places, as `values` gives them
+   */
+  constructor(
+    private readonly places: Places,
+    readonly values: Float64Array = new Float64Array(places.size).fill(ABSENT),
+  ) {}
 
   has(address: Address): boolean {
     return this.places.has(address);
@@ -26,26 +33,42 @@ export class Figures {
   /** `undefined` for a figure that the report lacks. */
   get(address: Address): Cell | undefined {
     const place = this.places.get(address);
-    return place === undefined ? undefined : this.cells[place];
+    return place === undefined ? undefined : cellOf(this.values[place]!);
   }
 
   set(address: Address, cell: Cell): void {
     const place = this.places.get(address);
-    if (place !== undefined) this.cells[place] = cell;
+    if (place !== undefined) this.values[place] = cell === null ? BLANK : cell === 'na' ? SLASH : cell;
   }
 
   /** Those that the report has. */
   *[Symbol.iterator](): Generator<readonly [Address, Cell]> {
     for (const [address, place] of this.places) {
-      const cell = this.cells[place];
+      const cell = cellOf(this.values[place]!);
       if (cell !== undefined) yield [address, cell];
     }
   }
 
   /** Those that the report lacks. */
   get absent(): readonly Address[] {
-    return [...this.places.keys()].filter((address) => this.get(address) === undefined);
+    return this.like(undefined);
   }
+
+  /** Those that the report has and leaves blank. */
+  get blanks(): readonly Address[] {
+    return this.like(null);
+  }
+
+  private like(wanted: Cell | undefined): readonly Address[] {
+    return [...this.places].flatMap(([address, place]) =>
+      cellOf(this.values[place]!) === wanted ? [address] : [],
+    );
+  }
+}
+
+function cellOf(value: number): Cell | undefined {
+  if (Number.isFinite(value)) return value;
+  return value === BLANK ? null : value === SLASH ? 'na' : undefined;
 }
 
 /** Blank only where all are; "/" where all are that. */

@@ -11,12 +11,13 @@ import { figureWords } from '../../rules/sentences';
 import { andMore } from '../../words/findings';
 import * as words from '../../words/rollup';
 import { figuresShared } from './same-figures';
-import type { LeftOut, Reported, RolledUp } from './rollup';
+import { leftOutWords } from './left-out';
+import type { LeftOut, Reported, RolledUp } from './rolled-up';
 import type { Roster } from './roster';
 import type { RollUpRuleId } from './rules';
 import { rollUpRules } from './rules';
+import { standingOf } from './standing';
 import { UnitNames } from './unit-names';
-import { countOf, isFailing, isWhole } from './unit-report';
 
 export interface RollUpFinding {
   readonly id: string;
@@ -51,25 +52,6 @@ export function rollUpFindings(all: RolledUp, context: RollUpContext): readonly 
     ...ofMissing(all, context),
   ];
 }
-
-/** What is in the sum and what is not, as sentences tell it. */
-export function standingOf(all: RolledUp): words.Standing {
-  const { counted, below, missing, lacking, openFiles, isFinal } = all;
-  return {
-    due: counted.length + below.length + missing.length,
-    reported: counted.length + below.length,
-    missing: lacking.map(({ name }) => name),
-    failing: counted
-      .filter(({ report }) => isFailing(report))
-      .map(({ name, report }) => ({ name, mandatory: countOf(report, 'mandatory') })),
-    leftOut: openFiles.map(({ file }) => file),
-    open: counted.filter(({ report }) => !isWhole(report)).map(({ name }) => name),
-    isFinal,
-  };
-}
-
-/** `暂汇总（不含…；含有必改问题的…）` or `汇总（73家）` */
-export const statusOf = (all: RolledUp): string => words.status(standingOf(all));
 
 const severityOf = (rule: RollUpRuleId): Severity => rollUpRules.find(({ id }) => id === rule)!.severity;
 
@@ -122,7 +104,7 @@ function cellsInWords(cells: readonly Address[], { forms }: RolledUp): string {
 function ofOpenUnits(all: RolledUp): readonly RollUpFinding[] {
   return all.counted.flatMap(({ name, report }): RollUpFinding[] => {
     const { otherForm: form, blanks, absent, left, joined } = report;
-    const isOpen = !isWhole(report);
+    const isOpen = !report.isWhole;
     if (!isOpen && form === undefined) return [];
     const inWords = (cells: readonly Address[]) => (cells.length > 0 ? cellsInWords(cells, all) : '');
     const sums = inWords(joined.filter(({ to }) => to.length === 1).flatMap(({ to }) => to));
@@ -165,10 +147,10 @@ function ofDoubles(all: RolledUp, { roster }: RollUpContext): readonly RollUpFin
 }
 
 function ofFailing(all: RolledUp): readonly RollUpFinding[] {
-  const failing = [...all.counted, ...all.below].filter(({ report }) => isFailing(report));
+  const failing = [...all.counted, ...all.below].filter(({ report }) => report.isFailing);
   return [
     ...failing.map(({ name, report }) =>
-      finding('H04', name, words.finding.failing(name, countOf(report, 'mandatory')), [name]),
+      finding('H04', name, words.finding.failing(name, report.countOf('mandatory')), [name]),
     ),
     ...all.leftOut.map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
   ];
@@ -176,26 +158,6 @@ function ofFailing(all: RolledUp): readonly RollUpFinding[] {
 
 const unitsOf = (one: LeftOut): readonly string[] =>
   one.why === 'severalUnits' ? one.names : 'organ' in one ? [one.organ] : [];
-
-/** Why a file was left out, as a sentence. */
-export function leftOutWords(one: LeftOut, year: number): string {
-  switch (one.why) {
-    case 'unreadable': {
-      const { place, found, message } = one.error;
-      return words.leftOut.unreadable(one.file, place, found, message);
-    }
-    case 'otherYear':
-      return words.leftOut.otherYear(one.file, one.organ, one.year, year);
-    case 'noName':
-      return words.leftOut.noName(one.file);
-    case 'notInRoster':
-      return words.leftOut.notInRoster(one.file, one.organ);
-    case 'elsewhere':
-      return words.leftOut.elsewhere(one.file, one.organ, one.parent);
-    case 'severalUnits':
-      return words.leftOut.severalUnits(one.file, one.organ, one.names);
-  }
-}
 
 /** A unit is the same by any of its names. */
 function ofRosters({ roster, previousRoster }: RollUpContext): readonly RollUpFinding[] {

@@ -6,7 +6,7 @@ import * as words from '../../words/letters';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
 import type { CellName } from './cell-names';
-import type { UnitReport } from './unit-report';
+import type { UnitFinding, UnitReport } from './unit-report';
 
 export type Outcome = keyof typeof words.results;
 
@@ -48,9 +48,10 @@ export function letterOf(
   const asked = before?.lines.filter(({ outcome }) => outcome !== 'done');
   const opinions = new Map(same?.lines.map(({ id, opinion }) => [id, opinion]));
   const answered = new Set<LetterLine>();
-  const open = report.findings.map((finding): LetterLine => {
+  const { findings } = report;
+  const open = findings.map((finding): LetterLine => {
     const { id, severity, message, cells } = finding;
-    const asBefore = asked?.find((line) => !answered.has(line) && isSame(line, finding, report));
+    const asBefore = asked?.find((line) => !answered.has(line) && isSame(line, finding, findings));
     if (asBefore) answered.add(asBefore);
     const outcome: Outcome | undefined = asked && (asBefore ? 'open' : 'fresh');
     return {
@@ -81,9 +82,9 @@ export function letterOf(
 }
 
 /** By its id; where places in a text moved, by the rule and a cell of both, unless the id itself is found again. */
-function isSame(line: LetterLine, { id, rule, cells }: UnitReport['findings'][number], report: UnitReport) {
+function isSame(line: LetterLine, { id, rule, cells }: UnitFinding, findings: readonly UnitFinding[]) {
   if (line.id === id) return true;
-  if (report.findings.some((one) => one.id === line.id) || !line.id.startsWith(`${rule}.`)) return false;
+  if (findings.some((one) => one.id === line.id) || !line.id.startsWith(`${rule}.`)) return false;
   const figures = cells.filter(isFigure);
   return figures.length > 0
     ? line.cells.some((cell) => figures.includes(cell))

@@ -1,11 +1,10 @@
 /** 收件登记: what was received of whom and how it stands; what reviewers wrote in it stays when it is made again. */
 import * as words from '../../words/rollup-sheets';
 import { cellText } from '../table-file';
-import { leftOutWords } from './findings';
-import type { RolledUp, UnitState } from './rollup';
+import { leftOutWords } from './left-out';
 import { looseKey } from './name-keys';
+import type { RolledUp, UnitState } from './rolled-up';
 import type { UnitReport } from './unit-report';
-import { countOf } from './unit-report';
 
 export interface RegisterEntry {
   readonly unit: string;
@@ -82,8 +81,8 @@ const entryOf = (
   attempt,
   time: known.time || (report.time === undefined ? '' : words.timeOf(new Date(report.time))),
   state: known.state || words.states.waiting,
-  mandatory: countOf(report, 'mandatory'),
-  queries: countOf(report, 'query'),
+  mandatory: report.countOf('mandatory'),
+  queries: report.countOf('query'),
   opinion: known.opinion ?? '',
   fingerprint: report.fingerprint,
 });

@@ -3,23 +3,22 @@ import type { Address } from '../../report/address';
 import { placeOf } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import type { TableForms } from '../../report/form';
-import { formForYear } from '../../report/form';
 import type { Report } from '../../report/report';
 import type { ReadError } from '../read-error';
 import type { Against } from './against';
 import { heldAgainst } from './against';
-import type { Places } from './figures';
-import { placesIn, sumOf } from './figures';
-import type { Alike } from './resemblance';
-import { alike } from './resemblance';
+import { sumOf } from './figures';
 import { looseKey } from './name-keys';
+import { formsOfYear, Reception } from './reception';
+import { alike } from './resemblance';
+import type { LeftOut, Reported, RolledUp, UnitState } from './rolled-up';
 import type { Roster } from './roster';
 import type { RosterTree } from './roster-tree';
 import { rosterTree } from './roster-tree';
-import type { Unit } from './unit';
+import { sortedByUnit } from './submissions';
 import { UnitNames } from './unit-names';
-import type { SentReport, UnitReport } from './unit-report';
-import { isFailing, isWhole, unitReport } from './unit-report';
+import type { PackedReport, SentReport } from './unit-report';
+import { UnitReport } from './unit-report';
 
 export interface RollUpSettings {
   /** the organ whose report the sum is; `''` where nobody says it */
@@ -31,99 +30,21 @@ export interface RollUpSettings {
   readonly similarShare?: number;
 }
 
-/** Figures that a later report of a unit changed. */
-export interface Change {
-  readonly cell: Address;
-  readonly from: Cell | undefined;
-  readonly to: Cell | undefined;
-}
-
-export interface Replaced {
-  readonly report: UnitReport;
-  readonly changes: readonly Change[];
-}
-
-/** A unit with its reports. */
-export interface UnitState {
-  /** as the roster names it; as its report does without a roster */
-  readonly name: string;
-  readonly unit?: Unit;
-  /** the one that counts; none for a unit that has not reported */
-  readonly report?: UnitReport;
-  /** those that it replaced, the oldest first */
-  readonly replaced: readonly Replaced[];
-}
-
-/** A unit that has reported. */
-export type Reported = UnitState & { readonly report: UnitReport };
-
-export type LeftOut =
-  | { readonly why: 'unreadable'; readonly file: string; readonly error: ReadError }
-  /** of another year */
-  | { readonly why: 'otherYear'; readonly file: string; readonly organ: string; readonly year: number }
-  /** nobody can tell whose it is */
-  | { readonly why: 'noName'; readonly file: string }
-  | { readonly why: 'notInRoster'; readonly file: string; readonly organ: string }
-  /** a unit of the roster below another organ than the one that rolls up */
-  | { readonly why: 'elsewhere'; readonly file: string; readonly organ: string; readonly parent: string }
-  /** several units of the roster may be meant */
-  | {
-      readonly why: 'severalUnits';
-      readonly file: string;
-      readonly organ: string;
-      readonly names: readonly string[];
-    };
-
-export interface RolledUp {
-  readonly organ: string;
-  readonly year: number;
-  readonly forms: TableForms;
-  readonly report: Report;
-  /** what each unit gives to each cell, in the order of `counted` */
-  readonly contributions: ReadonlyMap<Address, readonly (Cell | undefined)[]>;
-  /** all units, in the order of the roster; without one, of the files */
-  readonly units: readonly UnitState[];
-  /** the units of the sum */
-  readonly counted: readonly Reported[];
-  /** units below one that is counted: their figures are in its own already */
-  readonly below: readonly Reported[];
-  /** 应报未报 */
-  readonly missing: readonly UnitState[];
-  /** those of the missing whose figures the sum lacks: no unit above them is counted */
-  readonly lacking: readonly UnitState[];
-  /** units of the roster that report to another organ */
-  readonly elsewhere: readonly Unit[];
-  readonly leftOut: readonly LeftOut[];
-  /** those of them that may hold figures which the sum lacks, and that no missing unit stands for */
-  readonly openFiles: readonly LeftOut[];
-  readonly against: readonly Against[];
-  readonly similar: readonly (Omit<Alike, 'one' | 'other'> & {
-    readonly one: string;
-    readonly other: string;
-  })[];
-  /** every figure of every unit is in the sum, and none fails */
-  readonly isFinal: boolean;
-}
-
 const SIMILAR = 0.8;
-
-interface Sent {
-  readonly name: string;
-  readonly unit?: Unit;
-  readonly reports: UnitReport[];
-}
 
 export class RollUp {
   private readonly names: UnitNames;
   private readonly tree: RosterTree;
-  private readonly forms = new Map<number, { readonly forms: TableForms; readonly places: Places }>();
+  private readonly reception: Reception;
   private readonly reports: UnitReport[] = [];
   private readonly leftOut: LeftOut[] = [];
 
   constructor(private readonly settings: RollUpSettings) {
-    const units = settings.roster?.units ?? [];
+    const { organ, year, roster } = settings;
+    const units = roster?.units ?? [];
     this.names = new UnitNames(units);
-    this.tree = rosterTree(units, settings.organ, this.names);
+    this.tree = rosterTree(units, organ, this.names);
+    this.reception = new Reception({ units, ...(year !== undefined && { year }) });
   }
 
   addUnreadable(file: string, error: ReadError): void {
@@ -131,73 +52,44 @@ export class RollUp {
   }
 
   add(sent: SentReport): void {
-    const { file, reading } = sent;
-    const { organ, year } = reading.report;
-    if (this.settings.year !== undefined && year !== this.settings.year) {
-      this.leftOut.push({ why: 'otherYear', file, organ, year });
-      return;
-    }
-    const found = this.names.find(organ);
-    const level = typeof found === 'object' && 'unit' in found ? found.unit.level : undefined;
-    const { forms, places } = this.formsOf(year);
-    this.reports.push(unitReport({ ...sent, ...(level && { level }) }, forms, places));
+    this.addTaken(this.reception.take(sent));
   }
 
-  private formsOf(year: number) {
-    const known = this.forms.get(year);
-    if (known) return known;
-    const form = formForYear(year);
-    const forms: TableForms = { form, table3Form: form };
-    const made = { forms, places: placesIn(forms) };
-    this.forms.set(year, made);
-    return made;
+  /** What a reception of the same roster and year took, in this thread or in another. */
+  addTaken(taken: PackedReport | LeftOut): void {
+    if ('why' in taken) this.leftOut.push(taken);
+    else this.reports.push(new UnitReport(taken, formsOfYear(taken.year).places));
   }
 
   /** @throws {RangeError} where no year is set and no report was added */
   result(): RolledUp {
-    const { organ } = this.settings;
+    const { organ, roster } = this.settings;
     const year = this.settings.year ?? this.usualYear();
-    const { forms, places } = this.formsOf(year);
-    const { sent, own, leftOut } = this.sorted(year);
-    const states = this.states(sent);
-    const all = states.filter((one): one is Reported => one.report !== undefined);
+    const { forms, places } = formsOfYear(year);
+    const { names, tree } = this;
+    const sorted = sortedByUnit(this.reports, { organ, year, names, tree, ...(roster && { roster }) });
+    const leftOut = [...this.leftOut, ...sorted.leftOut];
+    const all = sorted.units.filter((one): one is Reported => one.report !== undefined);
     const reported = new Set(all.map(({ unit }) => unit));
     const isBelow = ({ unit }: UnitState) =>
       unit !== undefined && this.tree.above(unit).some((one) => reported.has(one));
     const [counted, below] = [all.filter((one) => !isBelow(one)), all.filter(isBelow)];
-    const missing = states.filter((one) => !one.report);
+    const missing = sorted.units.filter((one) => !one.report);
     const lacking = missing.filter((one) => !isBelow(one));
     const openFiles = leftOut.filter((one) => this.isOpen(one, all));
-    const contributions = new Map(
-      [...places.keys()].map(
-        (address) => [address, counted.map(({ report }) => report.cells.get(address))] as const,
-      ),
-    );
-    const cellsOf = (units: readonly Reported[]) => (address: Address) =>
-      units.map(({ report }) => report.cells.get(address));
-    const parents = all.flatMap((parent) => {
-      const isChild = ({ unit }: UnitState) =>
-        unit !== undefined && parent.unit !== undefined && this.tree.above(unit)[0] === parent.unit;
-      const units = all.filter(isChild);
-      return units.length === 0
-        ? []
-        : [
-            // what the parent handled itself stands in its own report alone
-            heldAgainst(
-              parent.report,
-              { lacking: namesOf(missing.filter(isChild)), isWhole: false },
-              forms,
-              cellsOf(units),
-            ),
-          ];
-    });
+    const contributions = cellsOf(counted);
+    const held = { isWhole: lacking.length === 0, lacking: namesOf(lacking) };
     return {
       organ,
       year,
       forms,
-      report: this.sum(contributions, year, forms),
+      report: sumReport(
+        { organ, year },
+        forms,
+        [...places.keys()].map((address) => [address, sumOf(contributions(address))]),
+      ),
       contributions,
-      units: states,
+      units: sorted.units,
       counted,
       below,
       missing,
@@ -206,22 +98,13 @@ export class RollUp {
       leftOut,
       openFiles,
       against: [
-        ...(own
-          ? [
-              heldAgainst(
-                own,
-                { lacking: namesOf(lacking), isWhole: lacking.length === 0 },
-                forms,
-                cellsOf(counted),
-              ),
-            ]
-          : []),
-        ...parents,
+        ...(sorted.own ? [heldAgainst(sorted.own, held, forms, contributions)] : []),
+        ...this.againstParents(all, missing, forms),
       ],
       similar: this.similar(all),
       isFinal:
         lacking.length === 0 &&
-        counted.every(({ report }) => isWhole(report) && !isFailing(report)) &&
+        counted.every(({ report }) => report.isWhole && !report.isFailing) &&
         openFiles.length === 0,
     };
   }
@@ -243,110 +126,57 @@ export class RollUp {
     return !this.settings.roster && !reported.some(({ name }) => looseKey(name) === key);
   }
 
-  /** Whose the reports are. */
-  private sorted(year: number) {
-    const leftOut = [...this.leftOut];
-    const sent = new Map<string, Sent>();
-    let own: UnitReport | undefined;
-    for (const report of this.reports) {
-      const whose = this.whose(report, year);
-      if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
-      else if ('why' in whose) leftOut.push(whose);
-      else {
-        const key = whose.unit?.name ?? looseKey(whose.name);
-        const known = sent.get(key);
-        if (known) known.reports.push(report);
-        else sent.set(key, { ...whose, reports: [report] });
-      }
-    }
-    return { sent, own, leftOut };
-  }
-
-  private whose(report: UnitReport, year: number): 'own' | LeftOut | Omit<Sent, 'reports'> {
-    const { file, organ } = report;
-    if (report.year !== year) return { why: 'otherYear', file, organ, year: report.year };
-    const key = looseKey(organ);
-    if (key === '') return { why: 'noName', file };
-    const found = this.names.find(organ);
-    if (found !== 'none' && 'units' in found) {
-      return { why: 'severalUnits', file, organ, names: found.units.map(({ name }) => name) };
-    }
-    if (found === 'none') {
-      if (key === looseKey(this.settings.organ)) return 'own';
-      return this.settings.roster ? { why: 'notInRoster', file, organ } : { name: organ };
-    }
-    const { unit } = found;
-    if (unit === this.tree.head) return 'own';
-    if (this.tree.elsewhere.includes(unit)) {
-      return { why: 'elsewhere', file, organ, parent: unit.parent ?? '' };
-    }
-    return { name: unit.name, unit };
-  }
-
-  /** In the order of the roster; without one, of the files. */
-  private states(sent: ReadonlyMap<string, Sent>): readonly UnitState[] {
-    const { head, elsewhere } = this.tree;
-    const units = this.settings.roster?.units.filter((one) => one !== head && !elsewhere.includes(one));
-    const all: readonly Sent[] = units
-      ? units.map((unit) => sent.get(unit.name) ?? { name: unit.name, unit, reports: [] })
-      : [...sent.values()];
-    return all.map(({ name, unit, reports: given }): UnitState => {
-      const reports = [...given].sort(byTime);
-      const report = reports.at(-1);
-      return {
-        name,
-        ...(unit && { unit }),
-        ...(report && { report }),
-        replaced: reports.slice(0, -1).map((before, index) => ({
-          report: before,
-          changes: changesBetween(before, reports[index + 1]!),
-        })),
-      };
+  /** Units with units below them, each held against these. */
+  private againstParents(
+    all: readonly Reported[],
+    missing: readonly UnitState[],
+    forms: TableForms,
+  ): readonly Against[] {
+    const parentOf = ({ unit }: UnitState) => unit && this.tree.above(unit)[0];
+    return all.flatMap(({ unit, report }) => {
+      if (!unit) return [];
+      const isChild = (one: UnitState) => parentOf(one) === unit;
+      const units = all.filter(isChild);
+      // what the parent handled itself stands in its own report alone
+      const held = { lacking: namesOf(missing.filter(isChild)), isWhole: false };
+      return units.length === 0 ? [] : [heldAgainst(report, held, forms, cellsOf(units))];
     });
-  }
-
-  private sum(
-    contributions: RolledUp['contributions'],
-    year: number,
-    { form, table3Form }: TableForms,
-  ): Report {
-    const table2: Record<string, Record<string, Cell>> = {};
-    const [table3, table4]: [Record<string, Cell[]>, Record<string, Cell[]>] = [{}, {}];
-    for (const [address, cells] of contributions) {
-      const { table, row, column } = placeOf(address)!;
-      const cell = sumOf(cells);
-      if (table === 'table2') (table2[row] ??= {})[column] = cell;
-      else ((table === 'table3' ? table3 : table4)[row] ??= []).push(cell);
-    }
-    return {
-      organ: this.settings.organ,
-      year,
-      format: form.id,
-      ...(table3Form !== form && { table3Format: table3Form.id }),
-      table2,
-      table3,
-      table4,
-    };
   }
 
   private similar(states: readonly Reported[]): RolledUp['similar'] {
     const { similarShare = SIMILAR } = this.settings;
-    return alike(
-      states.map(({ report }) => report.written),
-      similarShare,
-    ).map(({ one, other, share }) => ({ one: states[one]!.name, other: states[other]!.name, share }));
+    const texts = { count: states.length, at: (index: number) => states[index]!.report.written };
+    return alike(texts, similarShare).map(({ one, other, share }) => ({
+      one: states[one]!.name,
+      other: states[other]!.name,
+      share,
+    }));
   }
 }
 
+const cellsOf = (units: readonly Reported[]) => (address: Address) =>
+  units.map(({ report }) => report.cells.get(address));
+
 const namesOf = (states: readonly UnitState[]): readonly string[] => states.map(({ name }) => name);
 
-/** The last one counts; of those whose time is not known, the one that was given last. */
-const byTime = (one: UnitReport, other: UnitReport): number => (one.time ?? 0) - (other.time ?? 0);
-
-function changesBetween(before: UnitReport, after: UnitReport): readonly Change[] {
-  const cells = new Set([...before.cells, ...after.cells].map(([address]) => address));
-  return [...cells].flatMap((cell): Change[] => {
-    const [from, to] = [before.cells.get(cell), after.cells.get(cell)];
-    return from === to ? [] : [{ cell, from, to }];
-  });
+function sumReport(
+  head: Pick<Report, 'organ' | 'year'>,
+  { form, table3Form }: TableForms,
+  sums: readonly (readonly [Address, Cell])[],
+): Report {
+  const table2: Record<string, Record<string, Cell>> = {};
+  const [table3, table4]: [Record<string, Cell[]>, Record<string, Cell[]>] = [{}, {}];
+  for (const [address, cell] of sums) {
+    const { table, row, column } = placeOf(address)!;
+    if (table === 'table2') (table2[row] ??= {})[column] = cell;
+    else ((table === 'table3' ? table3 : table4)[row] ??= []).push(cell);
+  }
+  return {
+    ...head,
+    format: form.id,
+    ...(table3Form !== form && { table3Format: table3Form.id }),
+    table2,
+    table3,
+    table4,
+  };
 }

@@ -1,5 +1,5 @@
 /** Units whose figures are the same to the last: one that reported under two names, or the wrong file (H03). */
-import type { Reported } from './rollup';
+import type { Reported } from './rolled-up';
 
 /** Figures other than 0 that two units must have in common; small units are alike by chance. */
 const LEAST = 10;

@@ -6,12 +6,11 @@ import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
-import { standingOf, statusOf } from './findings';
 import { cellNames, listed } from './cell-names';
 import type { RegisterEntry } from './register';
 import { attemptOf } from './register';
-import type { Reported, RolledUp } from './rollup';
-import { countOf } from './unit-report';
+import type { Reported, RolledUp } from './rolled-up';
+import { standingOf, statusOf } from './standing';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -118,7 +117,7 @@ export function remindersSheet(all: RolledUp, due: Day): ListSheet {
   const until = isoOf(due);
   const missing = all.missing.map(({ name }) => name);
   const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
-    const mandatory = countOf(report, 'mandatory');
+    const mandatory = report.countOf('mandatory');
     if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory)]];
     const cells = report.blanks.length + report.absent.length;
     return cells > 0 ? [[name, words.remindOpen(name, all.year, cells)]] : [];

@@ -5,8 +5,8 @@ import { levelWords } from '../../words/levels';
 import * as words from '../../words/rollup-sheets';
 import type { ListColumn, ListContent, ListSheet } from '../../workbook/list-sheet';
 import { cellNames, listed } from './cell-names';
-import type { RolledUp } from './rollup';
 import { sumOf } from './figures';
+import type { RolledUp } from './rolled-up';
 
 /** So many units of a sum stand one by one; what the others give stands as one, and each in 明细表. */
 const MOST = 50;
@@ -17,7 +17,7 @@ const NAME_WIDTH = 22;
 export function sourcesSheet(all: RolledUp): ListSheet {
   const names = all.counted.map(({ name }) => name);
   const rows = [...cellNames(all.forms)].map(([address, name]): readonly ListContent[] => {
-    const cells = all.contributions.get(address) ?? [];
+    const cells = all.contributions(address);
     const parts = cells
       .flatMap((cell, index) =>
         typeof cell === 'number' && cell !== 0 ? [{ name: names[index]!, figure: cell }] : [],
@@ -74,7 +74,7 @@ export function detailSheet(all: RolledUp): ListSheet {
       ...[...names.values()].map((heads): ListColumn => ({ heads, width: 10 })),
     ],
     rows: [
-      row(words.sumRow, '', (address) => sumOf(all.contributions.get(address) ?? [])),
+      row(words.sumRow, '', (address) => sumOf(all.contributions(address))),
       ...all.counted.map(({ name, unit, report }) =>
         row(name, unit?.level ? levelWords[unit.level] : '', (address) => report.cells.get(address)),
       ),

@@ -8,9 +8,11 @@ import type { Note } from '../read-error';
 import { wordsOf } from '../reading/spelling';
 import type { Reading } from '../report-json';
 import type { Places } from './figures';
+import { Figures } from './figures';
 import { fingerprintOf } from './fingerprint';
 import type { InForm } from './in-form';
 import { inForm } from './in-form';
+import { packed, unpacked } from './packing';
 
 /** A finding as a reviewer sends it back. */
 export interface UnitFinding {
@@ -19,9 +21,12 @@ export interface UnitFinding {
   readonly severity: Severity;
   readonly message: string;
   readonly cells: readonly Address[];
+  /** 情况说明 that the unit wrote beside it */
+  readonly explanation?: string;
 }
 
-export interface UnitReport extends InForm {
+/** A report as it passes from one thread to another: plain, and small. */
+export interface PackedReport {
   readonly file: string;
   /** when it was sent, in milliseconds, where that is known */
   readonly time?: number;
@@ -29,16 +34,22 @@ export interface UnitReport extends InForm {
   readonly year: number;
   /** ids of its forms, where they are not those of the roll-up */
   readonly otherForm?: string;
-  readonly findings: readonly UnitFinding[];
-  /** what reading it had to repair or left open */
-  readonly notes: readonly Note[];
-  /** cells that it has and leaves blank */
-  readonly blanks: readonly Address[];
-  /** cells of the roll-up's form that it lacks: a table, a row, or what its own form does not ask */
-  readonly absent: readonly Address[];
   /** the same for the same figures and text */
   readonly fingerprint: string;
-  /** what people wrote in 五, without marks */
+  /** as `Figures` has them */
+  readonly figures: Float64Array;
+  readonly joined: InForm['joined'];
+  readonly left: InForm['left'];
+  /** how many findings there are */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** `Told` */
+  readonly told: Uint8Array;
+}
+
+/** What is looked at unit by unit. */
+interface Told {
+  readonly findings: readonly UnitFinding[];
+  readonly notes: readonly Note[];
   readonly written: string;
 }
 
@@ -56,53 +67,129 @@ export interface SentReport {
  * @param forms those of the roll-up
  * @param places of the figures of these forms
  */
-export function unitReport(
+export function packedReport(
   { file, time, reading, previous, level }: SentReport,
   forms: TableForms,
   places: Places,
-): UnitReport {
+): PackedReport {
   const report = level ? { ...reading.report, level } : reading.report;
-  const { findings } = checkJson(report, previous ?? reading.previous, reading);
-  const figures = inForm(report, forms, places);
+  const { findings, summary } = checkJson(report, previous ?? reading.previous, reading);
+  const { cells, joined, left } = inForm(report, forms, places);
   const own = report.table3Format ?? report.format;
   const isOther = report.format !== forms.form.id || own !== forms.table3Form.id;
+  const told: Told = {
+    findings: findings.map(({ id, rule, severity, message, cells: of }) => {
+      const explanation = reading.explanations?.[id];
+      return { id, rule, severity, message, cells: of, ...(explanation !== undefined && { explanation }) };
+    }),
+    notes: reading.notes,
+    written: wordsOf(report.sections?.[PROBLEMS] ?? ''),
+  };
+  const { mandatory, query, hint } = summary;
   return {
-    ...figures,
     file,
     ...(time !== undefined && { time }),
+    // a part of a text keeps the whole document in memory, a copy does not
+    organ: JSON.parse(JSON.stringify(report.organ)) as string,
     year: report.year,
     ...(isOther && { otherForm: own === report.format ? own : `${report.format}＋${own}` }),
-    // a part of a text keeps the whole document in memory, a copy does not
-    ...copied({
-      organ: report.organ,
-      findings: findings.map(({ id, rule, severity, message, cells }) => ({
-        id,
-        rule,
-        severity,
-        message,
-        cells,
-      })),
-      notes: reading.notes,
-      written: wordsOf(report.sections?.[PROBLEMS] ?? ''),
-    }),
-    blanks: [...figures.cells].flatMap(([address, cell]) => (cell === null ? [address] : [])),
-    absent: figures.cells.absent,
     fingerprint: fingerprintOf(report),
+    figures: cells.values,
+    joined,
+    left,
+    counts: { mandatory, query, hint },
+    told: packed(told),
   };
 }
-
-/** Texts that are no part of any other. */
-const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** 五、存在的主要问题及改进情况: what nobody can have alike. */
 const PROBLEMS = '5';
 
-export const countOf = ({ findings }: Pick<UnitReport, 'findings'>, severity: Severity): number =>
-  findings.filter((one) => one.severity === severity).length;
+export class UnitReport {
+  readonly cells: Figures;
 
-/** Something in it has to be changed. */
-export const isFailing = (report: Pick<UnitReport, 'findings'>): boolean => countOf(report, 'mandatory') > 0;
+  constructor(
+    private readonly packed: PackedReport,
+    places: Places,
+  ) {
+    this.cells = new Figures(places, packed.figures);
+  }
 
-/** Every figure of the sum is in it. */
-export const isWhole = ({ blanks, absent, left }: UnitReport): boolean =>
-  blanks.length + absent.length + left.length === 0;
+  get file() {
+    return this.packed.file;
+  }
+
+  /** when it was sent, in milliseconds, where that is known */
+  get time() {
+    return this.packed.time;
+  }
+
+  get organ() {
+    return this.packed.organ;
+  }
+
+  get year() {
+    return this.packed.year;
+  }
+
+  /** ids of its forms, where they are not those of the roll-up */
+  get otherForm() {
+    return this.packed.otherForm;
+  }
+
+  /** the same for the same figures and text */
+  get fingerprint() {
+    return this.packed.fingerprint;
+  }
+
+  get joined() {
+    return this.packed.joined;
+  }
+
+  get left() {
+    return this.packed.left;
+  }
+
+  /** cells that it has and leaves blank */
+  get blanks(): readonly Address[] {
+    return this.cells.blanks;
+  }
+
+  /** cells of the roll-up's form that it lacks: a table, a row, or what its own form does not ask */
+  get absent(): readonly Address[] {
+    return this.cells.absent;
+  }
+
+  /** unpacked at each call, as are the notes and the text: whoever needs them twice keeps them */
+  get findings(): readonly UnitFinding[] {
+    return this.told.findings;
+  }
+
+  /** what reading it had to repair or left open */
+  get notes(): readonly Note[] {
+    return this.told.notes;
+  }
+
+  /** what people wrote in 五, without marks */
+  get written(): string {
+    return this.told.written;
+  }
+
+  private get told(): Told {
+    return unpacked(this.packed.told) as Told;
+  }
+
+  countOf(severity: Severity): number {
+    return this.packed.counts[severity];
+  }
+
+  /** Something in it has to be changed. */
+  get isFailing(): boolean {
+    return this.countOf('mandatory') > 0;
+  }
+
+  /** Every figure of the sum is in it. */
+  get isWhole(): boolean {
+    return this.blanks.length + this.absent.length + this.left.length === 0;
+  }
+}

@@ -8,7 +8,7 @@ import { sentCopy } from '../../workbook/sent-copy';
 import { sentTables } from '../sent-workbook';
 import type { RollUpFinding } from './findings';
 import type { RegisterEntry } from './register';
-import type { RolledUp } from './rollup';
+import type { RolledUp } from './rolled-up';
 import { changesSheet, findingsSheet, remindersSheet, similarSheet, toldSheet } from './told-sheets';
 import { detailSheet, sourcesSheet } from './trace-sheets';
 

@@ -100,7 +100,7 @@ test('the later report counts, the older one stays with what changed', () => {
 });
 
 test('a total can be traced to its units', () => {
-  const parts = result.contributions.get('table3.new.total')!;
+  const parts = result.contributions('table3.new.total');
   const index = result.counted.findIndex(({ name }) => name === names[4]![0]);
   expect(parts[index]).toBe(reports[4]!.table3.new![6]);
   expect(result.counted[index]!.report.organ).toBe('老名字');

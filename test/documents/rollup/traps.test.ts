@@ -1,8 +1,9 @@
 /** What a roll-up could lose, add twice or leave unsaid. */
-import { rollUpFindings, statusOf } from '../../../src/documents/rollup/findings';
+import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { alike } from '../../../src/documents/rollup/resemblance';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
+import { statusOf } from '../../../src/documents/rollup/standing';
 import { dayOf } from '../../../src/ledger/day';
 import type { Report } from '../../../src/report/report';
 import { mixed, withFigures } from '../../support/samples';
@@ -181,28 +182,24 @@ test('late is by the first report of a unit; names of last year’s roster are t
 });
 
 describe('雷同', () => {
+  const of = (texts: readonly string[]) => ({ count: texts.length, at: (index: number) => texts[index]! });
   const words = (seed: number, length: number) => {
     const next = numbersFrom(seed);
     return Array.from({ length }, () => String.fromCharCode(0x4e00 + next(20_000))).join('');
   };
   test('a text that everybody copied is told of all', () => {
     const text = words(1, 300);
-    expect(alike(Array<string>(200).fill(text), 0.8).map(({ other: at }) => at)).toEqual(
+    expect(alike(of(Array<string>(200).fill(text)), 0.8).map(({ other: at }) => at)).toEqual(
       Array.from({ length: 199 }, (_, at) => at + 1),
     );
   });
   test('parts that all have in common make nobody alike', () => {
     const common = words(1, 60);
-    expect(
-      alike(
-        Array.from({ length: 100 }, (_, at) => common + words(at + 2, 240)),
-        0.8,
-      ),
-    ).toEqual([]);
+    expect(alike(of(Array.from({ length: 100 }, (_, at) => common + words(at + 2, 240))), 0.8)).toEqual([]);
   });
   test('the share is that of the shorter text', () => {
     const text = words(1, 300);
-    const [found] = alike([text, text.slice(0, 200) + words(2, 20)], 0.8);
+    const [found] = alike(of([text, text.slice(0, 200) + words(2, 20)]), 0.8);
     expect(found).toEqual({ one: 0, other: 1, share: 193 / 213 });
   });
 });

@@ -1,0 +1,103 @@
+/** Whose the reports are that came in: each unit with the one that counts and those that it replaced. */
+import type { Figures } from './figures';
+import { looseKey } from './name-keys';
+import type { Change, LeftOut, UnitState } from './rolled-up';
+import type { Roster } from './roster';
+import type { RosterTree } from './roster-tree';
+import type { Unit } from './unit';
+import type { UnitNames } from './unit-names';
+import type { UnitReport } from './unit-report';
+
+export interface Sorting {
+  readonly organ: string;
+  readonly year: number;
+  readonly roster?: Roster;
+  readonly names: UnitNames;
+  readonly tree: RosterTree;
+}
+
+export interface Sorted {
+  /** in the order of the roster; without one, of the files */
+  readonly units: readonly UnitState[];
+  /** the report of the organ that rolls up itself */
+  readonly own?: UnitReport;
+  readonly leftOut: readonly LeftOut[];
+}
+
+interface Sent {
+  readonly name: string;
+  readonly unit?: Unit;
+  readonly reports: UnitReport[];
+}
+
+export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorted {
+  const leftOut: LeftOut[] = [];
+  const sent = new Map<string, Sent>();
+  let own: UnitReport | undefined;
+  for (const report of reports) {
+    const whose = whoseIs(report, by);
+    if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
+    else if ('why' in whose) leftOut.push(whose);
+    else {
+      const key = whose.unit?.name ?? looseKey(whose.name);
+      const known = sent.get(key);
+      if (known) known.reports.push(report);
+      else sent.set(key, { ...whose, reports: [report] });
+    }
+  }
+  return { units: statesOf(sent, by), leftOut, ...(own && { own }) };
+}
+
+function whoseIs(
+  { file, organ, year }: UnitReport,
+  { organ: head, year: wanted, roster, names, tree }: Sorting,
+): 'own' | LeftOut | Omit<Sent, 'reports'> {
+  if (year !== wanted) return { why: 'otherYear', file, organ, year };
+  const key = looseKey(organ);
+  if (key === '') return { why: 'noName', file };
+  const found = names.find(organ);
+  if (found !== 'none' && 'units' in found) {
+    return { why: 'severalUnits', file, organ, names: found.units.map(({ name }) => name) };
+  }
+  if (found === 'none') {
+    if (key === looseKey(head)) return 'own';
+    return roster ? { why: 'notInRoster', file, organ } : { name: organ };
+  }
+  const { unit } = found;
+  if (unit === tree.head) return 'own';
+  if (tree.elsewhere.includes(unit)) {
+    return { why: 'elsewhere', file, organ, parent: unit.parent ?? '' };
+  }
+  return { name: unit.name, unit };
+}
+
+function statesOf(sent: ReadonlyMap<string, Sent>, { roster, tree }: Sorting): readonly UnitState[] {
+  const units = roster?.units.filter((one) => one !== tree.head && !tree.elsewhere.includes(one));
+  const all: readonly Sent[] = units
+    ? units.map((unit) => sent.get(unit.name) ?? { name: unit.name, unit, reports: [] })
+    : [...sent.values()];
+  return all.map(({ name, unit, reports: given }): UnitState => {
+    const reports = [...given].sort(byTime);
+    const report = reports.at(-1);
+    return {
+      name,
+      ...(unit && { unit }),
+      ...(report && { report }),
+      replaced: reports.slice(0, -1).map((before, index) => ({
+        report: before,
+        changes: changesBetween(before.cells, reports[index + 1]!.cells),
+      })),
+    };
+  });
+}
+
+/** The last one counts; of those whose time is not known, the one that was given last. */
+const byTime = (one: UnitReport, other: UnitReport): number => (one.time ?? 0) - (other.time ?? 0);
+
+export function changesBetween(before: Figures, after: Figures): readonly Change[] {
+  const cells = new Set([...before, ...after].map(([address]) => address));
+  return [...cells].flatMap((cell): Change[] => {
+    const [from, to] = [before.get(cell), after.get(cell)];
+    return from === to ? [] : [{ cell, from, to }];
+  });
+}
