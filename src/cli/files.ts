@@ -100,7 +100,8 @@ async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGe
   }
 }
 
-const inputAt = (path: string): Input => ({ name: path, open: () => chunksOf(path), again: true });
+/** A file that is there. */
+export const inputAt = (path: string): Input => ({ name: path, open: () => chunksOf(path), again: true });
 
 /** Up to this size, in bytes, a file is read at once: a report has some kilobytes, and there are many of them. */
 const SMALL = 1 << 20;

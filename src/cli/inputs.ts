@@ -8,15 +8,22 @@ export async function* inputsOf(
   names: readonly string[],
   { stdin, tell }: Pick<Surroundings, 'stdin' | 'tell'>,
 ): AsyncGenerator<Input | Missing> {
-  const skipped: string[] = [];
-  let count = 0;
-  yield* filesOf({
-    files: names,
-    stdin,
-    skipped: (name) => {
-      count += 1;
-      if (count === 1) skipped.push(name);
-    },
-  });
-  if (count > 0) tell(words.skippedFiles(count, skipped[0]!));
+  const skipped = new SkippedFiles();
+  yield* filesOf({ files: names, stdin, skipped: skipped.add });
+  skipped.tell(tell);
+}
+
+/** Files of folders that are no documents. */
+export class SkippedFiles {
+  private first: string | undefined;
+  private count = 0;
+
+  readonly add = (name: string): void => {
+    this.first ??= name;
+    this.count += 1;
+  };
+
+  tell(tell: Surroundings['tell']): void {
+    if (this.first !== undefined) tell(words.skippedFiles(this.count, this.first));
+  }
 }

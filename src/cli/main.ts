@@ -9,8 +9,9 @@ export async function main(args: readonly string[], version: string): Promise<nu
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
   const tell = (line: string) => void process.stderr.write(`${line}\n`);
+  const worker = new URL('./worker-main.mjs', import.meta.url);
   try {
-    return await run(args, { version, stdin: process.stdin, stdout: process.stdout, tell });
+    return await run(args, { version, stdin: process.stdin, stdout: process.stdout, tell, worker });
   } catch (failure) {
     tell(unexpected(failure instanceof Error ? failure.message : String(failure)));
     return 2;

@@ -46,6 +46,11 @@ export class PreviousReports {
     }
   }
 
+  /** How many reports there are. */
+  get size(): number {
+    return this.places.size;
+  }
+
   /** The one report there is, whatever its organ and year; `undefined` where there are none or more. */
   get single(): Report | undefined {
     return this.only;

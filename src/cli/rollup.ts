@@ -1,5 +1,5 @@
 /** Carries out `ogi rollup`: one report after the other is read and added up; the sum, and all that it can be traced by, is written. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import type { RollUpFinding } from '../documents/rollup/findings';
@@ -18,20 +18,23 @@ import * as words from '../words/cli';
 import { wholeFile } from '../words/documents';
 import { marked } from '../words/rollup';
 import * as rollUpWords from '../words/rollup-cli';
-import { sheets } from '../words/rollup-sheets';
-import { writeXlsx } from '../workbook/xlsx-writer';
+import { sheets as sheetNames } from '../words/rollup-sheets';
+import { streamXlsx } from '../workbook/xlsx-stream';
 import { answer, answerUnusable } from './answer';
 import type { Input, Missing } from './files';
-import { filesOf, isMissing } from './files';
+import { filesOf } from './files';
 import { bytesAt } from './input-bytes';
+import { inputsOf, SkippedFiles } from './inputs';
 import { plannedLetters, writeLetters } from './letters';
 import { PreviousReports } from './previous';
 import { Progress } from './progress';
-import { isReading, reportsOf } from './reports';
+import { isUnreadable } from './received';
 import type { RollUpCall } from './rollup-call';
+import type { Receiving } from './rollup-reports';
+import { receivedFrom } from './rollup-reports';
 import type { Surroundings } from './surroundings';
 import { rosterAt } from './table-input';
-import { refuseExisting, writeOutput } from './write-file';
+import { refuseExisting, writeStreamed } from './write-file';
 
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands in a unit, 2 an input or the call is unusable */
 export async function runRollUp(call: RollUpCall, surroundings: Surroundings): Promise<number> {
@@ -59,15 +62,19 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     const registerFile = call.register ?? (existsSync(out) ? out : undefined);
     const old = await given(registerFile, (file) => registerAt(file, stdin));
     const previous = new PreviousReports();
-    await previous.add(filesIn(call.previous, surroundings), unusable, (title, { organ, year }) => {
+    await previous.add(inputsOf(call.previous, surroundings), unusable, (title, { organ, year }) => {
       tell(words.sameTwice(title, organ, year));
     });
+    const units = roster?.roster.units ?? [];
+    const ofYear = call.year !== undefined && { year: call.year };
     const rollUp = new RollUp({
-      organ: call.organ ?? usualParent(roster?.roster.units ?? []) ?? '',
-      ...(call.year !== undefined && { year: call.year }),
+      organ: call.organ ?? usualParent(units) ?? '',
+      ...ofYear,
       ...(roster && { roster: roster.roster }),
     });
-    const count = await addAll(call, surroundings, { rollUp, previous, unusable });
+    const { worker } = surroundings;
+    const receiving = { settings: { units, ...ofYear }, previous, ...(worker && { worker }) };
+    const count = await addAll(call, surroundings, { rollUp, receiving, unusable });
     if (count === 0 && (call.year === undefined || !roster)) {
       const { found, message } = rollUpWords.nothing;
       throw new ReadError(wholeFile, found, message);
@@ -81,10 +88,11 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     });
     const register = registerOf(all, old);
     const toSend = letters === undefined ? [] : await plannedLetters(letters, all, register, force);
-    const bytes = await writeXlsx(rollUpSheets(all, { findings, register, due }), {
-      today: localDay(new Date()),
+    const sheets = rollUpSheets(all, { findings, register, due });
+    await writeStreamed(out, force, async (file) => {
+      for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
+        await file.writeFile(bytes);
     });
-    await writeOutput(out, bytes, force);
     const sent = letters === undefined ? undefined : await writeLetters(letters, toSend, all, force);
     const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? [])];
     await answer(
@@ -115,7 +123,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
 
 interface Adding {
   readonly rollUp: RollUp;
-  readonly previous: PreviousReports;
+  readonly receiving: Receiving;
   readonly unusable: (title: string, error: ReadError) => void;
 }
 
@@ -123,36 +131,38 @@ interface Adding {
 async function addAll(
   call: RollUpCall,
   surroundings: Surroundings,
-  { rollUp, previous, unusable }: Adding,
+  { rollUp, receiving, unusable }: Adding,
 ): Promise<number> {
   const progress = new Progress((count) => surroundings.tell(rollUpWords.readSoFar(count)));
-  const isOwn = ownFiles(call);
+  const skipped = new SkippedFiles();
   let count = 0;
-  for await (const input of filesIn(call.files, surroundings)) {
-    if (isOwn(input.name)) continue;
-    const time = timeOf(input);
-    for await (const { file, index, outcome } of reportsOf(input)) {
-      const title = words.titleOf(file, index);
-      progress.step();
-      if (!isReading(outcome)) {
-        unusable(title, outcome);
-        rollUp.addUnreadable(title, outcome);
-        continue;
-      }
-      count += 1;
-      const last = await previous.before(outcome.report);
-      rollUp.add({
-        file: title,
-        reading: outcome,
-        ...(time !== undefined && { time }),
-        ...(last && { previous: last }),
-      });
+  for await (const { title, outcome } of receivedFrom(reportsFor(call, surroundings, skipped), receiving)) {
+    progress.step();
+    if (isUnreadable(outcome)) {
+      const error = new ReadError(outcome.place, outcome.found, outcome.message);
+      unusable(title, error);
+      rollUp.addUnreadable(title, error);
+      continue;
     }
+    count += 1;
+    rollUp.addTaken(outcome);
   }
+  skipped.tell(surroundings.tell);
   return count;
 }
 
-/** What the command wrote or was given otherwise may stand in the folder of reports. */
+/** The files without those that the command wrote or was given otherwise, which may stand in the folder of reports. */
+async function* reportsFor(
+  call: RollUpCall,
+  { stdin }: Surroundings,
+  skipped: SkippedFiles,
+): AsyncGenerator<Input | Missing> {
+  const isOwn = ownFiles(call);
+  for await (const input of filesOf({ files: call.files, stdin, skipped: skipped.add })) {
+    if (!isOwn(input.name)) yield input;
+  }
+}
+
 function ownFiles({ out, roster, previousRoster, register, letters }: RollUpCall): (name: string) => boolean {
   const own = new Set(
     [out, roster, previousRoster, register].flatMap((one) => (one === undefined ? [] : [resolve(one)])),
@@ -165,33 +175,10 @@ function ownFiles({ out, roster, previousRoster, register, letters }: RollUpCall
   };
 }
 
-async function* filesIn(
-  files: readonly string[],
-  { stdin, tell }: Surroundings,
-): AsyncGenerator<Input | Missing> {
-  let first: string | undefined;
-  let count = 0;
-  yield* filesOf({
-    files,
-    stdin,
-    skipped: (name) => {
-      first ??= name;
-      count += 1;
-    },
-  });
-  if (first !== undefined) tell(words.skippedFiles(count, first));
-}
-
-/** When the file was last written, as far as the system tells. */
-function timeOf(input: Input | Missing): number | undefined {
-  if (isMissing(input) || !input.again) return undefined;
-  return statSync(input.name, { throwIfNoEntry: false })?.mtimeMs;
-}
-
 /** @throws {ReadError} where the file is no workbook of an earlier roll-up */
 async function registerAt(file: string, stdin: Surroundings['stdin']): Promise<readonly RegisterEntry[]> {
   const tables = await tablesIn(await bytesAt(file, stdin), rollUpWords.registerTroubles);
-  const sheet = tables.find(({ name }) => name === sheets.register);
+  const sheet = tables.find(({ name }) => name === sheetNames.register);
   if (!sheet) {
     const { found, message } = rollUpWords.registerTroubles.none;
     throw new ReadError(wholeFile, found, message);

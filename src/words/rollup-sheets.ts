@@ -84,7 +84,7 @@ export const absent = '（缺）';
 export const levelHead = '类型';
 export const sumRow = '合计';
 
-export const findingHeads = ['单位', '文件', '级别', '编号', '问题', '位置'] as const;
+export const findingHeads = ['单位', '文件', '级别', '编号', '问题', '位置', '情况说明'] as const;
 export const repaired = '读取';
 export const changeHeads = ['单位', '从', '到', '表', '行', '列', '原数', '现数'] as const;
 export const attempt = (number: number) => `第${number}次`;

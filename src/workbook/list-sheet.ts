@@ -22,7 +22,10 @@ export interface ListSheet {
   /** lines above the heads, the first of which is a title */
   readonly lines: readonly string[];
   readonly columns: readonly ListColumn[];
-  readonly rows: readonly (readonly ListContent[])[];
+  /** gone through as often as they are asked for */
+  readonly rows: Iterable<readonly ListContent[]>;
+  /** below the heads, those in which choices are offered; all that there are where absent */
+  readonly choiceRows?: number;
   /** rows below the heads that stay when scrolling, as the heads do */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
@@ -51,8 +54,17 @@ const bodyOf = ({ isLong, isOpen }: ListColumn): CellStyle => ({
   ...(isOpen && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFBEB' } } }),
 });
 
+/** The first row below the heads, counted from 0. */
+export const bodyStart = ({ lines, columns }: ListSheet): number => lines.length + depthOf(columns);
+
+/** In how many rows choices are offered; 0 where no column has any. */
+export function choiceRows({ columns, rows, choiceRows: told }: ListSheet): number {
+  if (!columns.some(({ choices }) => choices)) return 0;
+  return told ?? [...rows].length;
+}
+
 /** A cell holds no longer text. */
-const LONGEST = 32_767;
+export const LONGEST = 32_767;
 
 /** Text that a program takes for an error of a formula. */
 const LIKE_ERROR = /^#/;
@@ -60,16 +72,11 @@ const LIKE_ERROR = /^#/;
 /** More lists than these rows get no grid of choices: nobody chooses by hand in them. */
 const LAST_ROW = 1_048_576;
 
-export function listSheet({
-  list,
-  lines,
-  columns,
-  rows,
-  frozenRows = 0,
-  frozenColumns = 0,
-}: ListSheet): WriteSheet {
+export function listSheet(sheet: ListSheet): WriteSheet {
+  const { list, lines, columns, frozenRows = 0, frozenColumns = 0 } = sheet;
+  const rows = [...sheet.rows];
   const depth = depthOf(columns);
-  const first = lines.length + depth;
+  const first = bodyStart(sheet);
   const cells = new Map<string, Partial<Cell>>();
   const at = (row: number, column: number, value: string, style: CellStyle) =>
     cells.set(`${row},${column}`, { value, style, ...richText(value) });
@@ -103,7 +110,7 @@ export function listSheet({
     dataValidations: choices.map(({ own, column }) => ({
       type: 'list',
       formula1: `"${own.join(',')}"`,
-      range: `${letters(column)}${first + 1}:${letters(column)}${Math.min(LAST_ROW, first + Math.max(1, rows.length))}`,
+      range: `${letters(column)}${first + 1}:${letters(column)}${Math.min(LAST_ROW, first + Math.max(1, choiceRows(sheet)))}`,
       allowBlank: true,
     })),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -151,7 +158,7 @@ function mergedHeads(
 }
 
 /** The letters of a column, counted from 0. */
-function letters(column: number): string {
+export function letters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

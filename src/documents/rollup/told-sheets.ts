@@ -49,7 +49,7 @@ export function findingsSheet(all: RolledUp): ListSheet {
   const names = cellNames(all.forms);
   const place = (cells: readonly string[]) =>
     cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、');
-  const [unit, file, level, rule, what, where] = words.findingHeads;
+  const [unit, file, level, rule, what, where, explanation] = words.findingHeads;
   return {
     list: words.sheets.findings,
     lines: lines(all, words.sheets.findings),
@@ -60,20 +60,29 @@ export function findingsSheet(all: RolledUp): ListSheet {
       { heads: [rule], width: 18 },
       { heads: [what], width: 80, isLong: true },
       { heads: [where], width: 40, isLong: true },
+      { heads: [explanation], width: 40, isLong: true },
     ],
-    rows: reportedIn(all).flatMap(({ name, report }): readonly ListContent[][] => [
-      ...report.findings.map((one) => [
-        name,
-        report.file,
-        severityWord[one.severity],
-        one.id,
-        one.message,
-        place(one.cells),
-      ]),
-      ...report.notes
-        .filter((note) => note.place !== 'level')
-        .map((note) => [name, report.file, words.repaired, null, note.why, place([note.place])]),
-    ]),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const { name, report } of reportedIn(all)) {
+          for (const one of report.findings) {
+            yield [
+              name,
+              report.file,
+              severityWord[one.severity],
+              one.id,
+              one.message,
+              place(one.cells),
+              one.explanation ?? null,
+            ];
+          }
+          for (const note of report.notes) {
+            if (note.place === 'level') continue;
+            yield [name, report.file, words.repaired, null, note.why, place([note.place]), null];
+          }
+        }
+      },
+    },
     frozenColumns: 1,
   };
 }

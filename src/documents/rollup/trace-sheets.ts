@@ -73,12 +73,15 @@ export function detailSheet(all: RolledUp): ListSheet {
       { heads: [words.levelHead], width: 14 },
       ...[...names.values()].map((heads): ListColumn => ({ heads, width: 10 })),
     ],
-    rows: [
-      row(words.sumRow, '', (address) => sumOf(all.contributions(address))),
-      ...all.counted.map(({ name, unit, report }) =>
-        row(name, unit?.level ? levelWords[unit.level] : '', (address) => report.cells.get(address)),
-      ),
-    ],
+    rows: {
+      *[Symbol.iterator]() {
+        yield row(words.sumRow, '', (address) => sumOf(all.contributions(address)));
+        for (const { name, unit, report } of all.counted) {
+          const level = unit?.level ? levelWords[unit.level] : '';
+          yield row(name, level, (address) => report.cells.get(address));
+        }
+      },
+    },
     frozenRows: 1,
     frozenColumns: 2,
   };

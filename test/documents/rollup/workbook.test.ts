@@ -74,7 +74,7 @@ const register = registerOf(result, [
 const sheets = rollUpSheets(result, { findings, register, due });
 const isList = (sheet: ListSheet | SheetPlan): sheet is ListSheet => 'list' in sheet;
 const lists = new Map(sheets.filter(isList).map((sheet) => [sheet.list, sheet]));
-const rowsOf = (name: string) => lists.get(name)!.rows.map((row) => row.map((cell) => cell ?? '').join('|'));
+const rowsOf = (name: string) => [...lists.get(name)!.rows].map((row) => row.map((cell) => cell ?? '').join('|'));
 
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   汇总说明: [
@@ -110,9 +110,9 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     '撤局|撤.xlsx|1||已通过||||x',
   ],
   审核发现: [
-    '乙局|乙.xlsx|必改|B01.total|“总计”列不平：新收4＋上年结转0＝4，办理结果总计3＋结转下年度0＝3，相差1件。请对照台账核对这一列。|申请办理·新收·总计、申请办理·上年结转·总计、申请办理·办理结果总计·总计、申请办理·结转下年度·总计',
-    '乙局|乙.xlsx|必改|B02.new|“新收”行六类申请人相加是3，“总计”填了4，多1件。请逐格核对，或改总计。|申请办理·新收·自然人、申请办理·新收·商业企业、申请办理·新收·科研机构、申请办理·新收·社会公益组织、申请办理·新收·法律服务机构、申请办理·新收·其他、申请办理·新收·总计',
-    '乙局|乙.xlsx|核实|B05.table4|表四还有1格未填。确实没有发生的填0；拿不准的先别填。按勾稽关系推算，有1格只能是0。|复议诉讼·行政诉讼：未经复议直接起诉·结果维持',
+    '乙局|乙.xlsx|必改|B01.total|“总计”列不平：新收4＋上年结转0＝4，办理结果总计3＋结转下年度0＝3，相差1件。请对照台账核对这一列。|申请办理·新收·总计、申请办理·上年结转·总计、申请办理·办理结果总计·总计、申请办理·结转下年度·总计|',
+    '乙局|乙.xlsx|必改|B02.new|“新收”行六类申请人相加是3，“总计”填了4，多1件。请逐格核对，或改总计。|申请办理·新收·自然人、申请办理·新收·商业企业、申请办理·新收·科研机构、申请办理·新收·社会公益组织、申请办理·新收·法律服务机构、申请办理·新收·其他、申请办理·新收·总计|',
+    '乙局|乙.xlsx|核实|B05.table4|表四还有1格未填。确实没有发生的填0；拿不准的先别填。按勾稽关系推算，有1格只能是0。|复议诉讼·行政诉讼：未经复议直接起诉·结果维持|',
   ],
   变化: ['甲镇|第1次|第2次|主动公开|行政事业性收费|本年收费金额（单位：万元）|1|1.5'],
   雷同: [],
@@ -129,7 +129,8 @@ test.each(Object.entries(SHEETS))('%s', (name, rows) => {
 });
 
 test('明细表: the columns in which there is something', () => {
-  const { columns, rows, frozenRows } = lists.get('明细表')!;
+  const { columns, rows: iterated, frozenRows } = lists.get('明细表')!;
+  const rows = [...iterated];
   const shown = columns.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== 0));
   expect(frozenRows).toBe(1);
   expect(
