@@ -78,14 +78,14 @@ async function ownWorkbook(bytes: Buffer): Promise<Reading | undefined> {
 
 async function opened({ open }: Input): Promise<{ kind: Kind; bytes: AsyncIterable<Buffer> }> {
   const chunks = open()[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
+  let head: Buffer = Buffer.alloc(0);
   while (head.length < HEAD) {
     const next = await chunks.next();
     if (next.done) break;
-    head = Buffer.concat([head, next.value]);
+    head = head.length === 0 ? next.value : Buffer.concat([head, next.value]);
   }
   return {
-    kind: kindOf(head),
+    kind: kindOf(head.subarray(0, HEAD)),
     bytes: (async function* () {
       yield head;
       yield* { [Symbol.asyncIterator]: () => chunks };

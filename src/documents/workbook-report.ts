@@ -14,13 +14,14 @@ import { sheetOfEach } from '../workbook/standing-sheets';
 import { printedLabels } from '../workbook/printed-labels';
 import { isBegun, sectionsOf, textCells } from '../workbook/text-sheet';
 import type { XlsxContents } from '../workbook/xlsx-reader';
-import { NotAWorkbook, readXlsx } from '../workbook/xlsx-reader';
+import { NotAWorkbook, NotRead, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
+import { sheetNames } from '../words/sheets';
 import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
 import type { AsOf, Block } from './counted-ledger';
-import { ledgerFindings } from './counted-ledger';
+import { countsLedger, ledgerFindings } from './counted-ledger';
 import { explanationsIn } from './explanations';
 import type { Note } from './read-error';
 import { guardedXlsx } from './open-xlsx';
@@ -35,8 +36,25 @@ import { wordingCells } from './workbook-wordings';
  * @throws {ReadError} where it is no workbook of ours, or one that a later version built
  */
 export async function readWorkbook(bytes: Uint8Array, today?: Day): Promise<Reading> {
-  const contents = await openWorkbook(bytes);
-  return readSheets(contents.sheets, ledgerBlock(contents), asOfDay(contents, today));
+  const contents = await openWorkbook(bytes, isLedger);
+  const quick = contents.whole && withoutLedger(contents);
+  if (quick) return quick;
+  const whole = contents.whole ? await contents.whole() : contents;
+  return readSheets(whole.sheets, ledgerBlock(whole), asOfDay(whole, today));
+}
+
+/** The ledger is by far the largest sheet, and many reports are not counted from it. */
+const isLedger = (sheet: string): boolean => sheet.startsWith(sheetNames.ledger);
+
+/** `undefined` where anything of the report depends on a sheet that was left unread. */
+function withoutLedger({ sheets }: XlsxContents): Reading | undefined {
+  try {
+    const reading = readSheets(sheets);
+    return countsLedger(sheetOfEach(sheets), reading.report) ? undefined : reading;
+  } catch (failure) {
+    if (failure instanceof NotRead) return undefined;
+    throw failure;
+  }
 }
 
 /** The day by which it is asked what was answered too late, with the days off on the ledger's sheet. */
@@ -108,11 +126,17 @@ function sectionsOn(
   return isBegun(cells) ? sectionsOf(cells) : undefined;
 }
 
-/** @throws {ReadError} for bytes that cannot be read as .xlsx */
-export async function openWorkbook(bytes: Uint8Array): Promise<XlsxContents> {
+/**
+ * @param isLeft told by its name whether a sheet is left unread
+ * @throws {ReadError} for bytes that cannot be read as .xlsx
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  isLeft?: (sheet: string) => boolean,
+): Promise<XlsxContents> {
   const guarded = await guardedXlsx(bytes);
   try {
-    return await readXlsx(guarded);
+    return await readXlsx(guarded, isLeft);
   } catch (failure) {
     if (!(failure instanceof NotAWorkbook)) throw failure;
     throw new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook);

@@ -144,7 +144,10 @@ function namedSheet(
     areas,
     cell: sheet.cell,
     constants,
-    header: sheet.header ?? '',
+    // of a sheet that was left unread it is not to be asked for
+    get header() {
+      return sheet.header ?? '';
+    },
   };
 }
 

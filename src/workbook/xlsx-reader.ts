@@ -12,11 +12,16 @@ import { headerParts } from './page-header';
 /** What is left of a file that is no workbook at all. */
 export class NotAWorkbook extends Error {}
 
+/** Cells, rows or the header of a sheet were asked for that was left unread. */
+export class NotRead extends Error {}
+
 export interface XlsxContents {
   /** those that were built by a plan, in their order; none in a workbook that is not ours */
   readonly sheets: readonly NamedSheet[];
   /** the rows of the block that a name of the sheet stands for, as `Host.readRows` gives those of each; none without the name */
   readonly rows: (sheet: string, name: string) => readonly (readonly RawCell[])[];
+  /** the same with the sheets that were left unread; `undefined` where there are none */
+  readonly whole?: () => Promise<XlsxContents>;
 }
 
 /** In bytes; one of ours is not nearly as long, and is not read whole to learn that it is not ours. */
@@ -24,11 +29,33 @@ const LONG = 1 << 24;
 
 /**
  * @param bytes of an .xlsx that is known to be harmless
+ * @param isLeft told by its name whether a sheet is left unread: what is asked of its cells throws {@link NotRead}
  * @throws {NotAWorkbook} where they cannot be read
  */
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
-  const workbook = await ownOf(bytes);
+export async function readXlsx(
+  bytes: Uint8Array,
+  isLeft: (sheet: string) => boolean = () => false,
+): Promise<XlsxContents> {
+  const order: string[] = [];
+  const workbook = await ownOf(bytes, (sheet) => {
+    order.push(sheet);
+    return !isLeft(sheet);
+  });
   if (!workbook) return { sheets: [], rows: () => [] };
+  const left = order.filter(isLeft);
+  if (left.length === 0) return contentsOf(workbook, order);
+  return {
+    ...contentsOf(workbook, order),
+    whole: async () => {
+      const { sheets } = await opened(bytes, { sheets: ({ name }) => left.includes(name) });
+      return contentsOf({ ...workbook, sheets: [...workbook.sheets, ...sheets] }, order);
+    },
+  };
+}
+
+/** @param order the names of all sheets */
+function contentsOf(workbook: Workbook, order: readonly string[]): XlsxContents {
+  const found = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const ranges = (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
     name,
     formula: `=${range}`,
@@ -36,26 +63,38 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxContents> {
   }));
   return {
     sheets: namedSheets(
-      workbook.sheets.map((sheet): HeldSheet => ({
-        name: sheet.name,
-        names: ranges.filter((one) => one.sheet === sheet.name),
-        cell: (row, column) => cellAt(sheet, row, column),
-        header: headerParts(sheet.headerFooter?.oddHeader ?? '').left,
-      })),
+      order.map((name): HeldSheet => {
+        const read = () => found.get(name) ?? notRead(name);
+        return {
+          name,
+          names: ranges.filter((one) => one.sheet === name),
+          cell: (row, column) => cellAt(read(), row, column),
+          get header() {
+            return headerParts(read().headerFooter?.oddHeader ?? '').left;
+          },
+        };
+      }),
     ),
     rows: (name, block) => {
-      const sheet = workbook.sheets.find((one) => one.name === name);
+      if (!order.includes(name)) return [];
       const range = ranges.find((one) => one.sheet === name && one.name === block);
-      return sheet && range ? rowsAt(sheet, range.formula) : [];
+      return range ? rowsAt(found.get(name) ?? notRead(name), range.formula) : [];
     },
   };
 }
 
+function notRead(sheet: string): never {
+  throw new NotRead(sheet);
+}
+
 /** `undefined` for one that is not ours, where that is seen before all of it is read. */
-async function ownOf(bytes: Uint8Array): Promise<Workbook | undefined> {
+async function ownOf(
+  bytes: Uint8Array,
+  isWanted: (sheet: string) => boolean,
+): Promise<Workbook | undefined> {
   if (bytes.length > LONG && !(await isOurs(bytes))) return undefined;
   try {
-    return await opened(bytes);
+    return await opened(bytes, { sheets: ({ name }) => isWanted(name) });
   } catch (failure) {
     // a cell in a far corner is too much for all of it
     if (await isOurs(bytes)) throw failure;
