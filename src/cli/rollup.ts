@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { ReadError } from '../documents/read-error';
+import type { EarlierRollUp } from '../documents/rollup/earlier';
+import { earlierRollUp, earlierSheets, noEarlier } from '../documents/rollup/earlier';
 import type { RollUpFinding } from '../documents/rollup/findings';
 import { LEGAL_DUE, rollUpFindings } from '../documents/rollup/findings';
 import { leftOutWords } from '../documents/rollup/left-out';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { readRegister, registerOf } from '../documents/rollup/register';
+import { registerOf } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
@@ -60,7 +62,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     const roster = await given(call.roster, (file) => rosterAt(file, stdin));
     const previousRoster = await given(call.previousRoster, (file) => rosterAt(file, stdin));
     const registerFile = call.register ?? (existsSync(out) ? out : undefined);
-    const old = await given(registerFile, (file) => registerAt(file, stdin));
+    const earlier = (await given(registerFile, (file) => earlierAt(file, stdin))) ?? noEarlier;
     const previous = new PreviousReports();
     await previous.add(inputsOf(call.previous, surroundings), unusable, (title, { organ, year }) => {
       tell(words.sameTwice(title, organ, year));
@@ -86,9 +88,9 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       ...(roster && { roster: roster.roster }),
       ...(previousRoster && { previousRoster: previousRoster.roster }),
     });
-    const register = registerOf(all, old);
+    const register = registerOf(all, earlier);
     const toSend = letters === undefined ? [] : await plannedLetters(letters, all, register, force);
-    const sheets = rollUpSheets(all, { findings, register, due });
+    const sheets = rollUpSheets(all, { findings, register, due, earlier });
     await writeStreamed(out, force, async (file) => {
       for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
         await file.writeFile(bytes);
@@ -176,17 +178,19 @@ function ownFiles({ out, roster, previousRoster, register, letters }: RollUpCall
 }
 
 /** @throws {ReadError} where the file is no workbook of an earlier roll-up */
-async function registerAt(file: string, stdin: Surroundings['stdin']): Promise<readonly RegisterEntry[]> {
-  const tables = await tablesIn(await bytesAt(file, stdin), rollUpWords.registerTroubles);
-  const sheet = tables.find(({ name }) => name === sheetNames.register);
-  if (!sheet) {
+async function earlierAt(file: string, stdin: Surroundings['stdin']): Promise<EarlierRollUp> {
+  const tables = await tablesIn(await bytesAt(file, stdin), rollUpWords.registerTroubles, earlierSheets);
+  const rowsOf = (sheet: string) => tables.find(({ name }) => name === sheet)?.rows;
+  if (!rowsOf(sheetNames.register)) {
     const { found, message } = rollUpWords.registerTroubles.none;
     throw new ReadError(wholeFile, found, message);
   }
-  return readRegister(sheet.rows);
+  return earlierRollUp((sheet) => rowsOf(sheet) ?? []);
 }
 
 function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: readonly RegisterEntry[]) {
+  // the attempts of a unit stand in their order
+  const lastOf = new Map(register.filter(({ attempt }) => attempt > 0).map((one) => [one.unit, one]));
   return {
     organ: all.organ,
     year: all.year,
@@ -200,20 +204,21 @@ function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: rea
       why: one.why,
       message: leftOutWords(one, all.year),
     })),
-    units: all.units.flatMap(({ name, report }) =>
-      report
-        ? [
-            {
-              unit: name,
-              file: report.file,
-              attempt: Math.max(0, ...register.filter(({ unit }) => unit === name).map((one) => one.attempt)),
-              mandatory: report.countOf('mandatory'),
-              query: report.countOf('query'),
-              hint: report.countOf('hint'),
-            },
-          ]
-        : [],
-    ),
+    units: all.units.flatMap(({ name, report }) => {
+      if (!report) return [];
+      const last = lastOf.get(name);
+      return [
+        {
+          unit: name,
+          file: report.file,
+          attempt: last?.attempt ?? 0,
+          mandatory: report.countOf('mandatory'),
+          query: report.countOf('query'),
+          unexplained: last?.queries ?? 0,
+          hint: report.countOf('hint'),
+        },
+      ];
+    }),
     findings,
     report: all.report,
   };

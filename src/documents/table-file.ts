@@ -18,16 +18,25 @@ export interface TableTroubles {
   readonly broken: { readonly found: string; readonly message: string };
 }
 
-/** @throws {ReadError} where the bytes are neither an .xlsx nor a text */
+/**
+ * @param only the names of the sheets that are wanted; all where absent
+ * @throws {ReadError} where the bytes are neither an .xlsx nor a text
+ */
 export async function tablesIn(
   bytes: Uint8Array,
   { notATable, broken }: TableTroubles,
+  only?: readonly string[],
 ): Promise<readonly TableSheet[]> {
   const kind = kindOf(bytes.subarray(0, HEAD));
   switch (kind) {
     case 'xlsx':
-      return (await openXlsx(bytes, {}, () => new ReadError(words.wholeFile, broken.found, broken.message)))
-        .sheets;
+      return (
+        await openXlsx(
+          bytes,
+          { sheets: ({ name }) => only?.includes(name) ?? true },
+          () => new ReadError(words.wholeFile, broken.found, broken.message),
+        )
+      ).sheets;
     case 'text':
     case 'utf16':
       // a number that is written as a text stays one: 007 is a 编号

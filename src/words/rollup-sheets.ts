@@ -85,6 +85,8 @@ export const levelHead = '类型';
 export const sumRow = '合计';
 
 export const findingHeads = ['单位', '文件', '级别', '编号', '问题', '位置', '情况说明'] as const;
+/** before an explanation that was written for other values */
+export const fallen = '（说明之后数已改，请重新说明）';
 export const repaired = '读取';
 export const changeHeads = ['单位', '从', '到', '表', '行', '列', '原数', '现数'] as const;
 export const attempt = (number: number) => `第${number}次`;

@@ -1,6 +1,8 @@
 /** 收件登记: what was received of whom and how it stands; what reviewers wrote in it stays when it is made again. */
 import * as words from '../../words/rollup-sheets';
 import { cellText } from '../table-file';
+import type { Before } from './explained';
+import { judgedReports, unexplained } from './explained';
 import { leftOutWords } from './left-out';
 import { looseKey } from './name-keys';
 import type { RolledUp, UnitState } from './rolled-up';
@@ -15,16 +17,27 @@ export interface RegisterEntry {
   readonly time: string;
   readonly state: string;
   readonly mandatory?: number;
+  /** 核实未说明 */
   readonly queries?: number;
   /** the reviewer's words */
   readonly opinion: string;
   readonly fingerprint: string;
 }
 
+/** What the roll-up before tells of the units. */
+export interface EarlierRegister {
+  readonly register: readonly RegisterEntry[];
+  /** of the last report of a unit */
+  readonly findings: (unit: string) => Before;
+}
+
 /** The entries of all units; those of the old register that nothing of this time answers to stay at their unit, or at the end. */
-export function registerOf(all: RolledUp, old: readonly RegisterEntry[] = []): readonly RegisterEntry[] {
+export function registerOf(
+  all: RolledUp,
+  { register, findings }: EarlierRegister = nothing,
+): readonly RegisterEntry[] {
   const before = new Map<string, RegisterEntry[]>();
-  for (const entry of old) {
+  for (const entry of register) {
     const key = looseKey(entry.unit);
     const own = before.get(key);
     if (own) own.push(entry);
@@ -34,7 +47,7 @@ export function registerOf(all: RolledUp, old: readonly RegisterEntry[] = []): r
     const key = looseKey(unit.name);
     const own = before.get(key) ?? [];
     before.delete(key);
-    return entriesOf(unit, own);
+    return entriesOf(unit, own, findings(unit.name));
   });
   const unused = all.leftOut.map((one): RegisterEntry => {
     const unit = 'organ' in one ? one.organ : words.unknownUnit;
@@ -52,16 +65,20 @@ export function registerOf(all: RolledUp, old: readonly RegisterEntry[] = []): r
   return [...ofUnits, ...rest, ...unused];
 }
 
-function entriesOf(unit: UnitState, old: readonly RegisterEntry[]): readonly RegisterEntry[] {
-  const reports = [...unit.replaced.map(({ report }) => report), ...(unit.report ? [unit.report] : [])];
+const nothing: EarlierRegister = { register: [], findings: () => [] };
+
+function entriesOf(unit: UnitState, old: readonly RegisterEntry[], before: Before): readonly RegisterEntry[] {
   const entries = old.filter(({ attempt }) => attempt > 0);
   const waitingFor = old.find(({ attempt, state }) => attempt === 0 && state === words.states.missing);
   const remark = waitingFor?.opinion ?? '';
-  for (const report of reports) {
+  for (const { report, findings } of judgedReports(unit, before)) {
     const at = entries.findIndex(({ fingerprint }) => fingerprint === report.fingerprint);
     const known = at < 0 ? undefined : entries[at];
     const attempt = known?.attempt ?? Math.max(0, ...entries.map((one) => one.attempt)) + 1;
-    const entry = entryOf(unit.name, report, attempt, known ?? { opinion: attempt === 1 ? remark : '' });
+    const entry = entryOf(unit.name, report, attempt, {
+      ...(known ?? { opinion: attempt === 1 ? remark : '' }),
+      queries: unexplained(findings),
+    });
     if (at < 0) entries.push(entry);
     else entries[at] = entry;
   }
@@ -82,10 +99,14 @@ const entryOf = (
   time: known.time || (report.time === undefined ? '' : words.timeOf(new Date(report.time))),
   state: known.state || words.states.waiting,
   mandatory: report.countOf('mandatory'),
-  queries: report.countOf('query'),
+  queries: known.queries ?? 0,
   opinion: known.opinion ?? '',
   fingerprint: report.fingerprint,
 });
+
+/** The submissions of a unit. */
+export const attemptsOf = (register: readonly RegisterEntry[], unit: string): readonly RegisterEntry[] =>
+  register.filter((one) => one.attempt > 0 && looseKey(one.unit) === looseKey(unit));
 
 /** The attempt that a report is. */
 export const attemptOf = (

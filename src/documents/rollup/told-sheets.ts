@@ -6,9 +6,9 @@ import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
-import { cellNames, listed } from './cell-names';
-import type { RegisterEntry } from './register';
-import { attemptOf } from './register';
+import { cellNames } from './cell-names';
+import type { EarlierRollUp } from './earlier';
+import { judgedReports } from './explained';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 
@@ -45,7 +45,7 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
 const reportedIn = (all: RolledUp): readonly Reported[] =>
   all.units.filter((one): one is Reported => one.report !== undefined);
 
-export function findingsSheet(all: RolledUp): ListSheet {
+export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet {
   const names = cellNames(all.forms);
   const place = (cells: readonly string[]) =>
     cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、');
@@ -64,8 +64,10 @@ export function findingsSheet(all: RolledUp): ListSheet {
     ],
     rows: {
       *[Symbol.iterator]() {
-        for (const { name, report } of reportedIn(all)) {
-          for (const one of report.findings) {
+        for (const unit of reportedIn(all)) {
+          const { name, report } = unit;
+          const { findings } = [...judgedReports(unit, earlier.findings(name))].at(-1)!;
+          for (const one of findings) {
             yield [
               name,
               report.file,
@@ -73,7 +75,7 @@ export function findingsSheet(all: RolledUp): ListSheet {
               one.id,
               one.message,
               place(one.cells),
-              one.explanation ?? null,
+              one.explanation === undefined ? null : (one.isFallen ? words.fallen : '') + one.explanation,
             ];
           }
           for (const note of report.notes) {
@@ -83,32 +85,6 @@ export function findingsSheet(all: RolledUp): ListSheet {
         }
       },
     },
-    frozenColumns: 1,
-  };
-}
-
-export function changesSheet(all: RolledUp, register: readonly RegisterEntry[]): ListSheet {
-  const names = cellNames(all.forms);
-  return {
-    list: words.sheets.changes,
-    lines: lines(all, words.sheets.changes),
-    columns: words.changeHeads.map((head, index) => ({
-      heads: [head],
-      width: [22, 8, 8, 10, 22, 16][index] ?? 10,
-    })),
-    rows: reportedIn(all).flatMap(({ name, report, replaced }) =>
-      replaced.flatMap(({ report: before, changes }, index) => {
-        const after = replaced[index + 1]?.report ?? report;
-        const attempts = [before, after].map((one) => words.attempt(attemptOf(register, name, one)));
-        return changes.map(({ cell, from, to }) => [
-          name,
-          ...attempts,
-          ...(names.get(cell) ?? [cell, null, null]),
-          listed(from),
-          listed(to),
-        ]);
-      }),
-    ),
     frozenColumns: 1,
   };
 }

@@ -6,21 +6,26 @@ import type { SheetPlan } from '../../workbook/plan';
 import { planWorkbook } from '../../workbook/planned';
 import { sentCopy } from '../../workbook/sent-copy';
 import { sentTables } from '../sent-workbook';
+import { changesSheet } from './changes';
+import type { EarlierRollUp } from './earlier';
+import { noEarlier } from './earlier';
 import type { RollUpFinding } from './findings';
 import type { RegisterEntry } from './register';
 import type { RolledUp } from './rolled-up';
-import { changesSheet, findingsSheet, remindersSheet, similarSheet, toldSheet } from './told-sheets';
+import { findingsSheet, remindersSheet, similarSheet, toldSheet } from './told-sheets';
 import { detailSheet, sourcesSheet } from './trace-sheets';
 
 export interface RollUpParts {
   readonly findings: readonly RollUpFinding[];
   readonly register: readonly RegisterEntry[];
   readonly due: Day;
+  /** what the roll-up before tells */
+  readonly earlier?: EarlierRollUp;
 }
 
 export function rollUpSheets(
   all: RolledUp,
-  { findings, register, due }: RollUpParts,
+  { findings, register, due, earlier = noEarlier }: RollUpParts,
 ): readonly (SheetPlan | ListSheet)[] {
   return [
     toldSheet(all, findings, due),
@@ -28,8 +33,8 @@ export function rollUpSheets(
     sourcesSheet(all),
     detailSheet(all),
     registerSheet(all, register),
-    findingsSheet(all),
-    changesSheet(all, register),
+    findingsSheet(all, earlier),
+    changesSheet(all, register, earlier),
     similarSheet(all),
     remindersSheet(all, due),
   ];

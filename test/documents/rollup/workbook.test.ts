@@ -67,14 +67,18 @@ add('乙.xlsx', '乙局', bureau, new Date(2025, 1, 3, 10, 0));
 const result = all.result();
 const due = dayOf(2025, 1, 20);
 const findings = rollUpFindings(result, { due, roster });
-const register = registerOf(result, [
-  { unit: '丙局', file: '', attempt: 0, time: '', state: '未报', opinion: '已电话催', fingerprint: '' },
-  { unit: '撤局', file: '撤.xlsx', attempt: 1, time: '', state: '已通过', opinion: '', fingerprint: 'x' },
-]);
+const register = registerOf(result, {
+  findings: () => [],
+  register: [
+    { unit: '丙局', file: '', attempt: 0, time: '', state: '未报', opinion: '已电话催', fingerprint: '' },
+    { unit: '撤局', file: '撤.xlsx', attempt: 1, time: '', state: '已通过', opinion: '', fingerprint: 'x' },
+  ],
+});
 const sheets = rollUpSheets(result, { findings, register, due });
 const isList = (sheet: ListSheet | SheetPlan): sheet is ListSheet => 'list' in sheet;
 const lists = new Map(sheets.filter(isList).map((sheet) => [sheet.list, sheet]));
-const rowsOf = (name: string) => [...lists.get(name)!.rows].map((row) => row.map((cell) => cell ?? '').join('|'));
+const rowsOf = (name: string) =>
+  [...lists.get(name)!.rows].map((row) => row.map((cell) => cell ?? '').join('|'));
 
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
   汇总说明: [
