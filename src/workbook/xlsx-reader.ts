@@ -44,13 +44,25 @@ export async function readXlsx(
   if (!workbook) return { sheets: [], rows: () => [] };
   const left = order.filter(isLeft);
   if (left.length === 0) return contentsOf(workbook, order);
-  return {
-    ...contentsOf(workbook, order),
-    whole: async () => {
-      const { sheets } = await opened(bytes, { sheets: ({ name }) => left.includes(name) });
-      return contentsOf({ ...workbook, sheets: [...workbook.sheets, ...sheets] }, order);
-    },
+  const whole = async () => {
+    const { sheets } = await opened(bytes, { sheets: ({ name }) => left.includes(name) });
+    return contentsOf({ ...workbook, sheets: [...workbook.sheets, ...sheets] }, order);
   };
+  try {
+    return { ...contentsOf(workbook, order), whole };
+  } catch (failure) {
+    // a name stands for one of its cells
+    if (failure instanceof NotRead) return whole();
+    throw failure;
+  }
+  };
+  try {
+    return { ...contentsOf(workbook, order), whole };
+  } catch (failure) {
+    // a name stands for one of its cells
+    if (failure instanceof NotRead) return whole();
+    throw failure;
+  }
 }
 
 /** @param order the names of all sheets */

@@ -30,7 +30,11 @@ async function explained(beside: Readonly<Record<string, PlanContent>>) {
     }
     return { ...plan, contents };
   });
-  return explanationsIn(await readOwnWorkbook(await writeXlsx(plans, { today: 46_000 })));
+  const own = await readOwnWorkbook(await writeXlsx(plans, { today: 46_000 }));
+  const explanations = explanationsIn(own);
+  // whoever reads the report alone gets them too
+  expect(own.reading.explanations ?? {}).toEqual(Object.fromEntries(explanations));
+  return explanations;
 }
 
 test.each<[string, Readonly<Record<string, PlanContent>>, readonly (readonly [string, string])[]]>([

@@ -15,7 +15,7 @@ export type Before = readonly JudgedFinding[];
  * The sentence of a finding tells all its values, so another sentence beside the same explanation means that the values
  * changed and the explanation did not.
  */
-export function judged<F extends JudgedFinding>(findings: readonly F[], before: Before): readonly F[] {
+function judged<F extends JudgedFinding>(findings: readonly F[], before: Before): readonly F[] {
   return findings.map((finding) => {
     const { id, message, explanation } = finding;
     const last = before.find((one) => one.id === id);
