@@ -25,7 +25,16 @@ const PACKAGES = {
   narrative: ['fast-diff'],
   ledger: ['chinese-days'],
   workbook: ['fflate', 'hucre'],
-  documents: ['docx', 'fastest-levenshtein', 'fflate', 'hucre', 'mammoth', 'opencc-js', 'parse5', 'pdfjs-dist'],
+  documents: [
+    'docx',
+    'fastest-levenshtein',
+    'fflate',
+    'hucre',
+    'mammoth',
+    'opencc-js',
+    'parse5',
+    'pdfjs-dist',
+  ],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };

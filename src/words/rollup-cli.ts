@@ -52,7 +52,10 @@ export const nothing = {
 export const lost = {
   ended: { found: '读取时程序意外停止', message: '这个文件读不出来。请核对它是否完好，另存后重新报送。' },
   memory: { found: '占用内存过多', message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。' },
-  silent: { found: '读了很久没有读完', message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。' },
+  silent: {
+    found: '读了很久没有读完',
+    message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。',
+  },
 } as const;
 
 export const written = (out: string) => `已写入 ${out}。`;
