@@ -24,6 +24,9 @@ export interface Receiving {
 /** More threads take more memory than they save time. */
 const MOST_THREADS = 4;
 
+/** In megabytes; a report takes some ten. */
+const MEMORY = 1024;
+
 /** A report is read in well under a second. */
 const PATIENCE = 60_000;
 
@@ -43,6 +46,7 @@ export async function* receivedFrom(
     script: worker,
     threads: Math.min(availableParallelism(), MOST_THREADS),
     data,
+    memory: MEMORY,
     patience: PATIENCE,
     // standard input is this thread's alone
     here: (input) => (isMissing(input) || !input.again ? receivedHere(input) : undefined),

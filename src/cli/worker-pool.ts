@@ -8,6 +8,8 @@ export interface PoolSettings<Task, Message, Part> {
   readonly threads: number;
   /** given to each thread as it starts */
   readonly data: unknown;
+  /** the most that a thread may use, in megabytes */
+  readonly memory: number;
   /** after so many milliseconds without a word a thread is ended */
   readonly patience: number;
   /** what of the work cannot be given to a thread: it is done here, in its turn */
@@ -33,7 +35,7 @@ const AHEAD = 4;
 /** The parts of each task, task by task. */
 export async function* pooled<Task, Message, Part>(
   tasks: AsyncIterable<Task>,
-  { script, threads, data, patience, here, message, answer, lost }: PoolSettings<Task, Message, Part>,
+  { script, threads, data, memory, patience, here, message, answer, lost }: PoolSettings<Task, Message, Part>,
 ): AsyncGenerator<Part> {
   const source = tasks[Symbol.asyncIterator]();
   const jobs: Job<Part>[] = [];
@@ -56,7 +58,7 @@ export async function* pooled<Task, Message, Part>(
       jobs.push(job);
       change.tell();
       if (own) continue;
-      if (!thread || thread.isGone) all.add((thread = new Thread(script, data)));
+      if (!thread || thread.isGone) all.add((thread = new Thread(script, data, memory)));
       const loss = await thread.carryOut(message(next.value), patience, async (said: Said<Part>) => {
         if ('question' in said) return answer(said.question);
         job.parts.push(said.part);

@@ -11,8 +11,8 @@ type Word<Part> = Said<Part> | { readonly isDone: true };
 /** What a thread hears. */
 type Heard<Message> = { readonly task: Message } | { readonly answer: unknown };
 
-/** In megabytes. */
-const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 } as const;
+/** In megabytes: what is used for a moment. */
+const YOUNG = 32;
 
 export class Thread {
   private readonly worker: Worker;
@@ -20,8 +20,10 @@ export class Thread {
   private said: (word: Word<never>) => void = () => undefined;
   private left: () => void = () => undefined;
 
-  constructor(script: URL, data: unknown) {
-    this.worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
+  /** @param memory in megabytes, the most that it may use */
+  constructor(script: URL, data: unknown, memory: number) {
+    const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
+    this.worker = new Worker(script, { workerData: data, resourceLimits });
     this.worker.on('message', (word: Word<never>) => this.said(word));
     this.worker.on('messageerror', () => this.leave('ended'));
     this.worker.on('exit', () => this.leave('ended'));

@@ -22,7 +22,7 @@ const script = pathToFileURL(
         if (what === 'end' || what === 'some') process.exit(0);
         if (what === 'throw') throw new Error(task);
         if (what === 'hang') for (;;);
-        if (what === 'fill') for (const all = []; ; ) all.push(Array(1e5).fill(task));
+        if (what === 'fill') for (const all = []; ; ) all.push(Array(1e4).fill(task));
         if (what === 'ask') {
           parentPort.postMessage({ question: number });
           say('answer ' + (await new Promise((resolve) => (answered = resolve))));
@@ -43,7 +43,8 @@ const run = (tasks: readonly string[], settings: Partial<PoolSettings<string, st
       script,
       threads: 2,
       data: '!',
-      patience: 20_000,
+      memory: 64,
+      patience: 60_000,
       here: (task) => (task.startsWith('here') ? list([`${task} done`]) : undefined),
       message: (task) => task,
       answer: (question) => Promise.resolve(`to ${String(question)}`),
@@ -101,7 +102,7 @@ test('what fails here fails as a whole, and no thread is left', async () => {
 });
 
 test('whoever takes no more leaves no thread behind', async () => {
-  const settings = { script, threads: 2, data: '', patience: 20_000 };
+  const settings = { script, threads: 2, data: '', memory: 64, patience: 60_000 };
   const results = pooled<string, string, string>(list(Array<string>(100).fill('a')), {
     ...settings,
     here: () => undefined,
