@@ -55,14 +55,6 @@ export async function readXlsx(
     if (failure instanceof NotRead) return whole();
     throw failure;
   }
-  };
-  try {
-    return { ...contentsOf(workbook, order), whole };
-  } catch (failure) {
-    // a name stands for one of its cells
-    if (failure instanceof NotRead) return whole();
-    throw failure;
-  }
 }
 
 /** @param order the names of all sheets */
