@@ -37,7 +37,9 @@ export async function commandFile(root) {
  * @param {string} root
  */
 const threads = (root) =>
-  Object.fromEntries(['pdf-worker', 'worker-main'].map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)]));
+  Object.fromEntries(
+    ['pdf-worker', 'worker-main'].map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)]),
+  );
 
 /**
  * @param {string} root

@@ -27,8 +27,8 @@ const MOST_THREADS = 4;
 /** In megabytes; a report takes some ten. */
 const MEMORY = 1024;
 
-/** A report is read in well under a second. */
-const PATIENCE = 60_000;
+/** Longer than a PDF may take, which tells more itself; a report is read in well under a second. */
+const PATIENCE = 120_000;
 
 export async function* receivedFrom(
   inputs: AsyncIterable<Input | Missing>,

@@ -92,10 +92,7 @@ function notRead(sheet: string): never {
 }
 
 /** `undefined` for one that is not ours, where that is seen before all of it is read. */
-async function ownOf(
-  bytes: Uint8Array,
-  isWanted: (sheet: string) => boolean,
-): Promise<Workbook | undefined> {
+async function ownOf(bytes: Uint8Array, isWanted: (sheet: string) => boolean): Promise<Workbook | undefined> {
   if (bytes.length > LONG && !(await isOurs(bytes))) return undefined;
   try {
     return await opened(bytes, { sheets: ({ name }) => isWanted(name) });
