@@ -1,4 +1,5 @@
 /** Finds the numbers that a text states, with what they count, and whether they are stated exactly. */
+import { everyMatch } from './every-match';
 import { CHINESE_NUMERAL, chineseNumber, MULTIPLIER, multiplierOf } from './numerals';
 
 /** A number as the text states it. */
@@ -90,7 +91,7 @@ const PATTERN = new RegExp(
  */
 export function numbersIn(text: string): readonly NumberInText[] {
   const plain = narrow(text);
-  return [...plain.matchAll(PATTERN)].flatMap((match) => {
+  return everyMatch(plain, PATTERN).flatMap((match) => {
     const number = stated(match, plain);
     return number ? [{ start: match.index, end: match.index + number.text.length, ...number }] : [];
   });

@@ -1,4 +1,5 @@
 /** Finds in a text the words that name figures, those that name other things, and what a passage is about. */
+import { everyMatch } from '../every-match';
 import type { Span } from './span';
 import { firstAfter } from './span';
 import type { Subject, Topic } from './subject';
@@ -116,7 +117,7 @@ export class Mentions {
   }
 
   private spans(pattern: RegExp): readonly Span[] {
-    return [...this.text.matchAll(pattern)].flatMap(({ 0: word, index: start }) =>
+    return everyMatch(this.text, pattern).flatMap(({ 0: word, index: start }) =>
       word === '' ? [] : [{ start, end: start + word.length }],
     );
   }

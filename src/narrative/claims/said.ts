@@ -1,4 +1,5 @@
 /** What stands around words that claim something: the figures there are, the sentence, the claims before. */
+import { everyMatch } from '../every-match';
 import type { TableForms } from '../../report/form';
 import type { Assertion } from './assertion';
 import type { Claim } from './claim';
@@ -24,7 +25,7 @@ export interface Around extends Reader {
 }
 
 export const matches = ({ words, sentence }: Around, pattern: RegExp) =>
-  [...words.matchAll(pattern)].map((match) => {
+  everyMatch(words, pattern).map((match) => {
     const start = sentence.start + match.index;
     return { match, span: { start, end: start + match[0].length } };
   });
