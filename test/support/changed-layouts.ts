@@ -23,7 +23,7 @@ export const cells = (change: (text: string) => string, report: Report = suqian)
   return {
     layout: 'structured',
     blocks: blocks.map((block) =>
-      block.kind === 'text'
+      block.kind !== 'table'
         ? block
         : {
             ...block,

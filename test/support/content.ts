@@ -13,6 +13,7 @@ export const printed = ({ blocks }: Content): string[] =>
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'text') return [/\|/.test(block.text) ? JSON.stringify(block.text) : block.text];
+  if (block.kind === 'break') return ['another sheet'];
   return block.rows.map((row, at) => row.map((cell) => cellText(cell, at)).join(' | '));
 }
 

@@ -17,6 +17,7 @@ export function foreignWorkbook(
   const rows: (string | number | null)[][] = [];
   const merges = [];
   for (const block of layouts.grid!(report).blocks) {
+    if (block.kind === 'break') continue;
     if (block.kind === 'text') {
       rows.push([block.text]);
       continue;

@@ -20,7 +20,12 @@ export interface TableBlock {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-export type Block = TextBlock | TableBlock;
+/** Where a sheet ends: what stands on the next is no part of a section or a table on this one. */
+export interface BreakBlock {
+  readonly kind: 'break';
+}
+
+export type Block = TextBlock | TableBlock | BreakBlock;
 
 /** How reliable the lines of a document are. */
 export type Layout =

@@ -1,28 +1,51 @@
 /** A document in the order of its lines, with its tables where they stand and the sections that it is divided into. */
-import type { Content, TableBlock } from './content';
+import type { Block, Content, TableBlock } from './content';
 import { sectionOf, sectionStarts } from './sections';
 import { isTitle } from './titles';
 
-/** A line of text, or a table. */
-export type Passage = { readonly line: string } | { readonly table: TableBlock };
+/** A line of text, a table, or the end of a sheet. */
+export type Passage = { readonly line: string } | { readonly table: TableBlock } | { readonly isBreak: true };
 
 export interface Divided {
   /** what stands before the first section */
   readonly preamble: readonly Passage[];
-  /** by number, from 1; what stands between a heading and the next */
+  /** by number, from 1; what stands between a heading and the next, or the end of its sheet */
   readonly sections: ReadonlyMap<number, readonly Passage[]>;
   readonly all: readonly Passage[];
 }
 
 export function divided({ blocks }: Content): Divided {
-  const all = blocks.flatMap((block): readonly Passage[] =>
-    block.kind === 'table' ? unfolded(block) : linesIn(block.text),
-  );
+  const all = blocks.flatMap(passagesOf);
   const starts = sectionStarts(all.map((one) => ('line' in one ? one.line : '')));
   const sections = new Map(
-    starts.map(({ section, line }, index) => [section, all.slice(line + 1, starts[index + 1]?.line)]),
+    starts.map(({ section, line }, index) => {
+      const own = all.slice(line + 1, starts[index + 1]?.line);
+      const end = own.findIndex((one) => 'isBreak' in one);
+      return [section, end < 0 ? own : own.slice(0, end)];
+    }),
   );
   return { preamble: all.slice(0, starts[0]?.line ?? all.length), sections, all };
+}
+
+function passagesOf(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'text':
+      return linesIn(block.text);
+    case 'table':
+      return unfolded(block);
+    case 'break':
+      return [{ isBreak: true }];
+  }
+}
+
+/** What stands on each sheet, or all of it. */
+export function sheetsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const sheets: Passage[][] = [[]];
+  for (const passage of passages) {
+    if ('isBreak' in passage) sheets.push([]);
+    else sheets.at(-1)!.push(passage);
+  }
+  return sheets;
 }
 
 const linesIn = (text: string): readonly Passage[] => text.split('\n').map((line) => ({ line }));

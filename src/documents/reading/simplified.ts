@@ -14,9 +14,7 @@ export interface Simplified {
 
 /** The dictionary is loaded where it is needed. */
 export async function simplified(content: Content): Promise<Simplified> {
-  const texts = content.blocks.flatMap((block) =>
-    block.kind === 'text' ? [block.text] : block.rows.flatMap((row) => row.map(({ text }) => text)),
-  );
+  const texts = content.blocks.flatMap(textsOf);
   let count = 0;
   let hasPinyin = false;
   for (const text of texts) {
@@ -40,13 +38,31 @@ function mapped(content: Content, change: (text: string) => string): Content {
     ...(title !== undefined && { title: change(title) }),
     ...(headers && { headers: headers.map(change) }),
     ...(property !== undefined && { property: change(property) }),
-    blocks: content.blocks.map((block): Block =>
-      block.kind === 'text'
-        ? { kind: 'text', text: change(block.text) }
-        : {
-            kind: 'table',
-            rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
-          },
-    ),
+    blocks: content.blocks.map((block) => changed(block, change)),
   };
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.text];
+    case 'table':
+      return block.rows.flatMap((row) => row.map(({ text }) => text));
+    case 'break':
+      return [];
+  }
+}
+
+function changed(block: Block, change: (text: string) => string): Block {
+  switch (block.kind) {
+    case 'text':
+      return { kind: 'text', text: change(block.text) };
+    case 'table':
+      return {
+        kind: 'table',
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
+      };
+    case 'break':
+      return block;
+  }
 }

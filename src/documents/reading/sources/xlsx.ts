@@ -21,7 +21,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Content> {
   const headers = headersOf(sheets);
   return {
     layout: 'structured',
-    blocks: sheets.flatMap(blockOf),
+    blocks: sheets
+      .map(blockOf)
+      .filter((blocks) => blocks.length > 0)
+      .flatMap((blocks, at): readonly Block[] => (at === 0 ? blocks : [{ kind: 'break' }, ...blocks])),
     ...(headers.length > 0 && { headers }),
   };
 }

@@ -37,6 +37,10 @@ export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
       if (passage.line.trim() !== '') caption = captionOf(passage.line);
       continue;
     }
+    if ('isBreak' in passage) {
+      [head, caption] = [undefined, ''];
+      continue;
+    }
     const { rows } = passage.table;
     if (head && head.rows[0]!.length !== rows[0]?.length) head = undefined;
     let above: string[][] = [];

@@ -58,7 +58,7 @@ test.each<[string, WriteSheet[], string[]]>([
       { name: '丁', rows: [] },
       { name: '戊', rows: [['两\n行']] },
     ],
-    ['甲', 'another table', '两⏎行'],
+    ['甲', 'another sheet', '两⏎行'],
   ],
 ])('%s', async (_, sheets, lines) => {
   expect(printed(await read(...sheets))).toEqual(lines);
