@@ -9,14 +9,19 @@ export interface FigureText {
   readonly repaired?: 'words' | 'unit' | 'spaced';
 }
 
+/** In 万元. */
+const AMOUNTS: Readonly<Record<string, number>> = {
+  ...{ 元: -4, 百元: -2, 千元: -1, 万元: 0, 十万元: 1, 百万元: 2, 千万元: 3, 亿元: 4 },
+};
+
+/** The power of ten that brings an amount in a unit to 万元. */
+export const unitPower = (unit: string): number => AMOUNTS[unit] ?? 0;
+
 /** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
 const FIGURE = new RegExp(
-  `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>亿元|万元|元|${COUNTERS})?(?<note>\\(.*\\))?$`,
+  `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>${Object.keys(AMOUNTS).join('|')}|${COUNTERS})?(?<note>\\(.*\\))?$`,
   'u',
 );
-/** In 万元. */
-const AMOUNTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4 };
-
 /** Whether a text is one figure, a blank or "/", and no words with a number in them. */
 export const isFigureText = (text: string): boolean =>
   !SPACED.test(text) && strictly(plain(text)) !== undefined;
@@ -26,8 +31,12 @@ const SPACED = /[\d.,][\s\u200b\ufeff]+[\d.,]/u;
 /** Two paragraphs are two figures. */
 const PARTED = /[\d.,][^\S\n]*\n\s*[\d.,]/u;
 
+/** The number of a note, set small behind a figure or in a circle: it would become a digit of it. */
+const NOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+/gu;
+
 const plain = (text: string): string =>
   text
+    .replace(NOTE_MARKS, '(注)')
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]/gu, '')
     .replace(/[−﹣－]/gu, '-');

@@ -19,6 +19,7 @@ import { sectionsFrom, tablesFrom } from './report-parts';
 import type { Titled } from './titles';
 import { completed, titleIn, titledByName } from './titles';
 import { filled } from './tables/filled';
+import { amountsByHead } from './tables/head-unit';
 import { identitySums } from './tables/identity-sums';
 import type { RowsRead } from './tables/read-rows';
 import { rowsIn, table4In } from './tables/tables-in';
@@ -59,6 +60,9 @@ export function readContent(content: Content, { isChanged = false, name = '' }: 
     const { cells: own, repairs: more } = read ? filled(read.rows, sums) : nothing;
     own.forEach((cell, address) => cells.set(address, cell));
     repairs.push(...more, ...(read ? saidOf(table, read) : [noted(table, 'noTable')]));
+  }
+  if (table2) {
+    repairs.push(...amountsByHead([...linesOf(text.all), ...cellsOf(text.all)], form, table2.rows, cells));
   }
   const rows = new Map(tables.flatMap(([table, read]) => (read ? [[table, read.rows] as const] : [])));
   // what was lost of one table is lost of the next

@@ -66,7 +66,8 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
   };
   const walk = (node: Node, asTyped: boolean): void => {
     if ('value' in node) {
-      const [first = '', ...others] = asTyped ? node.value.split(/\r\n?|\n/) : [node.value];
+      const text = isRaised(node) ? raised(node.value) : node.value;
+      const [first = '', ...others] = asTyped ? text.split(/\r\n?|\n/) : [text];
       line += first;
       for (const other of others) {
         end();
@@ -85,6 +86,15 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
   for (const node of nodes) walk(node, false);
   end();
 }
+
+/** A digit that is set small behind others is none of theirs. */
+const isRaised = (node: Node): boolean => {
+  const parent = 'parentNode' in node ? node.parentNode : null;
+  return parent !== null && 'tagName' in parent && (parent.tagName === 'sup' || parent.tagName === 'sub');
+};
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (text: string): string => text.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 
 const tidied = (line: string): string =>
   line

@@ -54,17 +54,20 @@ export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node
 export const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** No text of the page: scripts and looks, what only shows elsewhere, the readings over characters. */
+/** No text of the page: scripts and looks, what only shows elsewhere, the readings over characters, what is struck out. */
 const DROPPED = new Set([
   ...['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'noframes', 'noembed'],
-  ...['select', 'datalist', 'textarea', 'button', 'svg', 'math', 'rt', 'rp', 'del'],
+  ...['select', 'datalist', 'textarea', 'button', 'svg', 'math', 'rt', 'rp', 'del', 's', 'strike'],
 ]);
 
-/** Whether a reader of the page sees the element. */
+const UNSHOWN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through|font-size\s*:\s*0(?:[a-z%]*\s*(?:;|$)))/i;
+
+/** Whether a reader of the page sees the element, and is meant to read it. */
 export const isShown = (element: Element): boolean =>
   !DROPPED.has(element.tagName) &&
   attributeOf(element, 'hidden') === undefined &&
-  !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? '');
+  !UNSHOWN.test(attributeOf(element, 'style') ?? '');
 
 /** The text of the first element of a name, e.g. of the title. */
 export function textOfFirst(tree: Node, tagName: string): string | undefined {

@@ -44,6 +44,11 @@ export function gridFigures(
     indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,
   );
   const isOfYear = of.some((indices, at) => indices !== all[at]);
+  // a figure beyond the heads: a cell too many stands before it, or one too few above
+  const isStray =
+    figures.length !== columns.length &&
+    figures.some((text, at) => heads?.[at]?.length === 0 && hasDigit(text));
+  if (isStray) return { means: 'open', ways: withoutOneBlank(figures, columns.length) };
   if (of.every((found) => found.length === 1)) {
     return {
       means: 'exact',
@@ -58,6 +63,19 @@ export function gridFigures(
   if (!isNamed) return { means: 'open', ways: [], lacking };
   const way = of.map((found) => (found.length === 1 ? figures[found[0]!]! : ''));
   return { means: 'exact', ways: [way], lacking };
+}
+
+const hasDigit = (text: string): boolean => /\d/u.test(text);
+
+/** The figures in the order of the columns where one blank cell among them is none. */
+function withoutOneBlank(figures: Figures, count: number): readonly Figures[] {
+  const end = figures.map(hasDigit).lastIndexOf(true) + 1;
+  if (end !== count + 1) return end === count ? [figures.slice(0, end)] : [];
+  const own = figures.slice(0, end);
+  const ways = own.flatMap((text, at) =>
+    text.trim() === '' ? [own.filter((_, index) => index !== at)] : [],
+  );
+  return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at);
 }
 
 /** Whether the last cell is blank and another is not: as where a cell was lost and those behind it moved up. */

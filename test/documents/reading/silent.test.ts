@@ -1,0 +1,80 @@
+/** Figures that a page sets so that they are easily taken for others: read right, or blank and said. */
+import { readDocument } from '../../../src/documents/reading/read-document';
+import type { Cell } from '../../../src/report/cell';
+import { cellReader } from '../../../src/report/report';
+
+const APPLICANTS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const cells = (texts: readonly (string | number)[]) => texts.map((text) => `<td>${text}</td>`).join('');
+
+const page = (
+  received: string,
+  fees = '<td>本年收费金额（单位：万元）</td>',
+  amount = '12.5',
+  style = '',
+) => `
+<title>青山县人民政府2024年政府信息公开工作年度报告</title>${style}
+<p>一、总体情况</p><p>公开了信息。</p><p>二、主动公开政府信息情况</p>
+<table><tr><td>信息内容</td>${cells(['本年制发件数', '本年废止件数', '现行有效件数'])}</tr>
+<tr><td>行政规范性文件</td>${cells([7, 2, 30])}</tr></table>
+<table><tr><td>信息内容</td>${fees}</tr><tr><td>行政事业性收费</td><td>${amount}</td></tr></table>
+<p>三、收到和处理政府信息公开申请情况</p>
+<table><tr><td></td>${cells(APPLICANTS)}</tr>
+<tr><td>一、本年新收政府信息公开申请数量</td>${received}</tr>
+<tr><td>二、上年结转政府信息公开申请数量</td>${cells([0, 0, 0, 0, 0, 0, 0])}</tr>
+<tr><td>（一）予以公开</td>${cells([1, 0, 0, 0, 0, 0, 1])}</tr></table>
+<p>六、其他需要报告的事项</p><p>没有。</p>`;
+
+const read = (html: string) => readDocument(new TextEncoder().encode(html), 'a.html');
+const RECEIVED = 'table3.new';
+
+test.each<[string, string, readonly Cell[]]>([
+  ['as they should be', cells([168, 0, 0, 0, 0, 0, 168]), [168, 0, 0, 0, 0, 0, 168]],
+  [
+    'the number of a note set small',
+    cells(['168<sup>1</sup>', 0, 0, 0, 0, 0, 168]),
+    [168, 0, 0, 0, 0, 0, 168],
+  ],
+  ['the number of a note in a circle', cells(['168①', 0, 0, 0, 0, 0, 168]), [168, 0, 0, 0, 0, 0, 168]],
+  ['a figure struck out', cells(['<s>99</s>168', 0, 0, 0, 0, 0, 168]), [168, 0, 0, 0, 0, 0, 168]],
+  [
+    'a figure struck out by its looks',
+    cells(['<span style="text-decoration: line-through">99</span>168', 0, 0, 0, 0, 0, 168]),
+    [168, 0, 0, 0, 0, 0, 168],
+  ],
+  [
+    'a figure without size',
+    cells(['<span style="font-size:0">99</span>168', 0, 0, 0, 0, 0, 168]),
+    [168, 0, 0, 0, 0, 0, 168],
+  ],
+])('%s', async (_, received, expected) => {
+  const { report } = await read(page(received));
+  expect(report.table3?.new).toEqual(expected);
+});
+
+test('a blank cell too many before the figures: told by the sum, and noted', async () => {
+  const { report, notes } = await read(page(cells(['', 284, 119, 127, 182, 290, 165, 1167])));
+  expect(report.table3?.new).toEqual([284, 119, 127, 182, 290, 165, 1167]);
+  expect(notes.map(({ place }) => place)).toContain(RECEIVED);
+});
+
+test('a figure too many, and none that is blank: the row is blank and named', async () => {
+  const { report, notes } = await read(page(cells([5, 284, 119, 127, 182, 290, 165, 1167])));
+  expect(report.table3?.new).toEqual(APPLICANTS.map(() => null));
+  expect(notes.map(({ place }) => place)).toContain(RECEIVED);
+});
+
+test.each<[string, string, Cell, boolean]>([
+  ['本年收费金额（单位：万元）', '12.5', 12.5, false],
+  ['本年收费金额（单位：元）', '251000', 25.1, true],
+  ['本年收费金额(元)', '79000.1', 7.90001, true],
+  ['本年收费金额（千元）', '251', 25.1, true],
+  ['本年收费金额（单位：亿元）', '1.2', 12000, true],
+  ['本年收费金额（单位：元）', '12.5万元', 12.5, true],
+])('under %s stands %s', async (head, amount, expected, isNoted) => {
+  const { report, notes } = await read(page(cells([168, 0, 0, 0, 0, 0, 168]), `<td>${head}</td>`, amount));
+  const place = 'table2.fees.amount';
+  expect([cellReader(report)(place), notes.some((note) => note.place === place)]).toEqual([
+    expected,
+    isNoted,
+  ]);
+});
