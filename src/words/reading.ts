@@ -14,6 +14,10 @@ export const readingWords = {
     [right, other]: readonly [string, number],
   ) => `${place}：${left}${one}，${right}${other}`,
   government: '人民政府',
+  reportOf: (organ: string, year: number | undefined) =>
+    organ === '' && year === undefined
+      ? '没有标题的一份'
+      : `${organ}${year === undefined ? '' : `${year}年`}`,
   page: (page: string) => `第${page}页`,
 } as const;
 
@@ -45,6 +49,8 @@ const why: Readonly<Record<RepairCode, string>> = {
   damaged: '文件有一部分已损坏，文字可能读漏、读错了。请重新下载，或逐格对照原文。',
   lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
+  several:
+    '文件里有不止一份报告的表，只读了其中一份，没有混在一起。请核对是不是要的那一份，别的请另存成单独的文件。',
   byName: '正文里没有写明，取自文件的名称，请核对。',
 };
 

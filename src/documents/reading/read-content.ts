@@ -13,6 +13,8 @@ import { cutOffIn, lostIn, repeatsLostIn } from './losses';
 import { namedOrgan } from './organ-name';
 import type { Passage } from './passages';
 import { cellsOf, divided, linesOf } from './passages';
+import type { OneReport } from './one-report';
+import { oneReport } from './one-report';
 import { placeWords } from './place-words';
 import type { Repair, RepairCode } from './repair';
 import { sectionsFrom, tablesFrom } from './report-parts';
@@ -34,10 +36,11 @@ interface About {
 /**
  * @throws {ReadError} where there is neither a table nor a section, or no year
  */
-export function readContent(content: Content, { isChanged = false, name = '' }: About = {}): Reading {
+export function readContent(all: Content, { isChanged = false, name = '' }: About = {}): Reading {
+  const { content, several } = oneReport(all);
   const text = divided(content);
   const repairs: Repair[] = isChanged ? [noted('sections', 'traditional')] : [];
-  repairs.push(...lossesOf(content));
+  repairs.push(...lossesOf(content), ...(several ? [severalSaid(several)] : []));
   const { organ: found, year } = titledIn(content, text.preamble, name, repairs);
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
@@ -107,6 +110,12 @@ function titledIn(
     }
     return all;
   }, own);
+}
+
+/** Which reports the file holds, and which was read. */
+function severalSaid({ reports, taken }: NonNullable<OneReport['several']>): Repair {
+  const told = reports.map(({ organ = '', year }) => readingWords.reportOf(organ, year));
+  return { place: 'document', found: told.join('、'), used: told[taken]!, code: 'several' };
 }
 
 /** In the order of the pages; what may be anywhere comes last. */

@@ -18,16 +18,38 @@ const FILLED_YEAR = /^(?:报告|填报|统计|数据)?年度[:：]((?:19|20)\d{2
 
 export const isTitle = (line: string): boolean => TITLE.test(line.replace(/\s/gu, ''));
 
-/** @param lines those above the first section; a title may be broken over two of them */
+/** A title alone in its line, not the words of a sentence or of a path. */
+export function isWholeTitle(line: string): boolean {
+  const own = line.replace(/\s/gu, '');
+  const found = TITLE.exec(own);
+  return found !== null && own.length - found[0].length <= MOST_BESIDE && !/[。，；>›»]/u.test(own);
+}
+
+/** Brackets around it, or what kind of text it is: （公示稿）. */
+const MOST_BESIDE = 6;
+
+/**
+ * Titles of other years may stand above the report's own, in links: of those alone in their lines the last counts, and
+ * before it one of the year that the text says it is about.
+ * @param lines those above the first section; a title may be broken over two of them
+ */
 export function titleIn(lines: readonly string[]): Titled {
   const own = lines.map((line) => line.replace(/\s/gu, '')).filter((line) => line !== '');
-  for (const [index, line] of own.slice(0, TITLE_WITHIN).entries()) {
-    const found = TITLE.exec(line)?.groups;
-    if (!found) continue;
-    return titled(found.organ! || own[index - 1] || '', found.year);
-  }
+  const ownYear = OWN_YEAR.exec(own.join(''))?.[1];
+  const found = own.flatMap((line, index) => {
+    const { organ, year } = TITLE.exec(line)?.groups ?? {};
+    return year === undefined
+      ? []
+      : [{ organ: organ! || own[index - 1] || '', year, isWhole: isWholeTitle(line), index }];
+  });
+  const whole = found.filter(({ isWhole }) => isWhole);
+  const title =
+    [...whole].reverse().find(({ year }) => year === ownYear) ??
+    whole.at(-1) ??
+    found.find(({ index }) => index < TITLE_WITHIN);
+  if (title) return titled(title.organ, title.year);
   const organ = firstOf(own, FILLED_ORGAN);
-  const year = firstOf(own, FILLED_YEAR) ?? OWN_YEAR.exec(own.join(''))?.[1];
+  const year = firstOf(own, FILLED_YEAR) ?? ownYear;
   return titled(organ ?? '', year);
 }
 
