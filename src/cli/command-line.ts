@@ -274,9 +274,13 @@ function commandLine(
     .description(words.commandLine.rules)
     .action(() => to.called({ command: 'print', text: rulesTable() }));
   shared(program.command('sql'))
-    .usage(' ')
+    .usage('[--json]')
     .description(sqlWords.sql)
-    .action(() => to.called({ command: 'print', text: rulesScript() }));
+    .option('--json', words.commandLine.json)
+    .action(({ json = false }: { readonly json?: boolean }) => {
+      const sql = rulesScript();
+      to.called({ command: 'print', text: json ? `${JSON.stringify({ sql }, null, 2)}\n` : sql });
+    });
   return program;
 }
 

@@ -7,6 +7,8 @@ import { titleOf } from '../documents/publishing/published-report';
 import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import { wordingNotes } from '../documents/workbook-wordings';
+import { tableFormsOf } from '../report/report';
+import { cellWords } from '../rules/names';
 import { severities } from '../rules/rule';
 import * as cliWords from '../words/cli';
 import { severityWord } from '../words/findings';
@@ -43,6 +45,8 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
         checkValue: made.checkValue,
         findings: { mandatory, query, hint },
         open: made.open,
+        ...(made.blanks > 0 && { blanks: made.blanks }),
+        ...(made.implied.length > 0 && { implied: made.implied }),
         ...(notes.length > 0 && { notes }),
       },
       `${linesOf(made, call, explained, notes).join('\n')}\n`,
@@ -56,11 +60,12 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
 }
 
 function linesOf(
-  { published, check, open, blanks }: Publication,
+  made: Publication,
   { out, blank }: ExportCall,
   explained: ReadonlyMap<string, string>,
   notes: readonly Note[],
 ): readonly string[] {
+  const { published, check, open, blanks } = made;
   const { findings, summary } = check;
   const places = new Set(open.map(({ place }) => place));
   const told = findings.filter(({ cells: [first] }) => first === undefined || !places.has(first));
@@ -76,8 +81,13 @@ function linesOf(
     ...(toldBelow > 0 ? [`  ${words.toldBelow(toldBelow)}`] : []),
     ...(open.length > 0 ? [words.open(open.length), ...open.map(({ message }) => `  ${message}`)] : []),
     words.written(out, titleOf(published)),
-    ...(blanks > 0 ? [words.blanks(blanks, blank)] : []),
+    ...(blanks > 0 ? [words.blanks(blanks, blank, impliedIn(made))] : []),
     published.checkLine,
     ...notesText(notes),
   ];
+}
+
+function impliedIn({ report, implied }: Publication) {
+  const forms = tableFormsOf(report)!;
+  return implied.map(({ cell, figure }) => ({ cell: cellWords(cell, forms), figure }));
 }

@@ -1,13 +1,13 @@
 /** The bytes of one file that a command names, or of standard input. */
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/documents';
-import type { Input } from './files';
-import { filesOf, isMissing, systemError } from './files';
+import { systemError } from './files';
+import { oneInput } from './one-input';
 import type { Surroundings } from './surroundings';
 
-/** @throws {ReadError} for a folder, and for what cannot be read */
+/** @throws {ReadError} for a folder of several files, and for what cannot be read */
 export async function bytesAt(file: string, stdin: Surroundings['stdin']): Promise<Buffer> {
-  const input = await inputOf(file, stdin);
+  const input = await oneInput(file, stdin);
   try {
     return await whole(input.open());
   } catch (failure) {
@@ -29,12 +29,4 @@ export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
       throw new ReadError(words.wholeFile, words.sizeFound(LARGEST >> 20), words.largeFile(LARGEST >> 20));
   }
   return Buffer.concat(chunks);
-}
-
-async function inputOf(file: string, stdin: Surroundings['stdin']): Promise<Input> {
-  for await (const input of filesOf({ files: [file], stdin, skipped: () => undefined })) {
-    if (isMissing(input)) throw input.error;
-    return input;
-  }
-  throw systemError({ code: 'EISDIR' });
 }

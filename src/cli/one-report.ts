@@ -5,8 +5,8 @@ import type { Reading } from '../documents/report-json';
 import * as words from '../words/cli';
 import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
-import type { Input, Missing } from './files';
-import { filesOf } from './files';
+import type { Input } from './files';
+import { oneInput } from './one-input';
 import { isReading, reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
 
@@ -16,23 +16,19 @@ export interface OneReport {
   readonly workbook?: Uint8Array;
 }
 
-/** @throws {ReadError} where the file holds no report, or several */
-export const oneReport = (file: string, stdin: Surroundings['stdin']): Promise<OneReport> =>
-  oneAmong(filesOf({ files: [file], stdin, skipped: () => undefined }));
+/** @throws {ReadError} where there is not one file, or it holds no report, or several */
+export const oneReport = async (file: string, stdin: Surroundings['stdin']): Promise<OneReport> =>
+  oneIn(await oneInput(file, stdin));
 
 /** The same of a file that was read already. */
 export const oneReportOf = ({ name, bytes }: { readonly name: string; readonly bytes: Buffer }) =>
-  oneAmong([{ name, open: () => Readable.from([bytes]), again: true }]);
+  oneIn({ name, open: () => Readable.from([bytes]), again: true });
 
-async function oneAmong(
-  inputs: AsyncIterable<Input | Missing> | Iterable<Input | Missing>,
-): Promise<OneReport> {
+async function oneIn(input: Input): Promise<OneReport> {
   const found: OneReport[] = [];
-  for await (const input of inputs) {
-    for await (const { outcome, workbook } of reportsOf(input)) {
-      if (!isReading(outcome)) throw outcome;
-      found.push({ reading: outcome, ...(workbook && { workbook }) });
-    }
+  for await (const { outcome, workbook } of reportsOf(input)) {
+    if (!isReading(outcome)) throw outcome;
+    found.push({ reading: outcome, ...(workbook && { workbook }) });
   }
   const [only, second] = found;
   if (!only) throw new ReadError(wholeFile, words.manyReports(0), words.noReportInside);

@@ -182,6 +182,8 @@ export const unknownSheet = (found: string, known: readonly SheetChoice[]) =>
   `调用｜--sheets｜${found}｜表应为其中之一：${choices(known)}。`;
 export const otherFormat = (own: string) => `报告是${own}版的表格，数不能直接填到另一版里。请去掉 --format。`;
 export const manyReports = (count: number) => `共${count}份报告`;
+export const manyFiles = (count: number) => (count === 0 ? '没有能读的文件' : `共${count}个文件`);
+export const oneFileOnly = '这里只要一个文件，给的是文件夹或清单。请写明是哪一个文件。';
 export const oneReportOnly = '这里只要一份报告。请把要用的那一份单独存成文件。';
 export const noReportInside = '文件里没有报告。请核对是不是选错了文件。';
 export const alreadyThere = '已存在';

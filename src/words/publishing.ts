@@ -35,6 +35,20 @@ const blankTexts: Readonly<Record<Blank, string>> = {
   slash: '写成了“/”',
 };
 
+interface CellAndFigure {
+  /** in words */
+  readonly cell: string;
+  readonly figure: number;
+}
+
+/** How many cells are named one by one. */
+const NAMED = 10;
+
+const impliedText = (all: readonly CellAndFigure[]) => {
+  const named = all.slice(0, NAMED).map(({ cell, figure }) => `${cell}应为${figure}`);
+  return `按勾稽关系推算，${named.join('、')}${all.length > NAMED ? `等${all.length}格` : ''}，请填好后再导出`;
+};
+
 export const commandLine = {
   usage:
     '文件 --out 年报.docx|年报.html|年报.txt|年报.json [--previous 文件] [--facts 文件.json] [--blank zero|blank|slash] [--date 日期] [--force] [--json]',
@@ -63,5 +77,7 @@ export const commandLine = {
   explained: (text: string) => `（情况说明：${text}）`,
   open: (count: number) => `还有${count}处没有完成：`,
   written: (out: string, title: string) => `已写入 ${out}：${title}。`,
-  blanks: (cells: number, blank: Blank) => `表中有${cells}格没有填，${blankTexts[blank]}。`,
+  /** @param implied the figures that the identities leave for them, where something else is written */
+  blanks: (cells: number, blank: Blank, implied: readonly CellAndFigure[]) =>
+    `表中有${cells}格没有填，${blankTexts[blank]}${implied.length > 0 ? `；${impliedText(implied)}` : ''}。`,
 } as const;

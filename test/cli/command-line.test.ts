@@ -47,6 +47,7 @@ test.each<[string[], unknown]>([
     },
   ],
   [['sql'], { command: 'print', text: rulesScript() }],
+  [['sql', '--json'], { command: 'print', text: `${JSON.stringify({ sql: rulesScript() }, null, 2)}\n` }],
   [
     ['check', '--json', 'a', 'b'],
     { command: 'check', files: ['a', 'b'], json: true, previous: [], level: undefined },

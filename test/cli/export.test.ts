@@ -66,8 +66,9 @@ test('what does not hold is told first, the mandatory before the rest, then what
   ]);
   expect(status).toBe(1);
   expect(stdout.split('\n')).toEqual([
-    '审核发现必改1处，核实2处，提醒0处，请改好必改的再发布：',
+    '审核发现必改1处，核实3处，提醒0处，请改好必改的再发布：',
     expect.stringMatching(/^ {2}【必改】C01 /u),
+    expect.stringMatching(/^ {2}【核实】A03 /u),
     expect.stringMatching(/^ {2}【核实】B05 /u),
     '  其中1处是正文里还没有填的，见下。',
     '还有1处没有完成：',
@@ -78,6 +79,69 @@ test('what does not hold is told first, the mandatory before the rest, then what
     '',
   ]);
   expect(readFileSync(folder.at('r.txt'), 'utf8')).toContain('规章 | 2 | 1 | /\n');
+});
+
+describe('blanks as they are printed are what is checked', () => {
+  const open = { ...withFigures(suqian, { 'table3.granted.business': null }), sections };
+
+  test.each<[string, number, readonly unknown[]]>([
+    [
+      'blank',
+      0,
+      [
+        '审核发现必改0处，核实1处，提醒0处：',
+        expect.stringMatching(/B05 .*“予以公开·商业企业”应为21。$/u),
+        expect.stringMatching(/^已写入/u),
+        '表中有1格没有填，仍然空着。',
+      ],
+    ],
+    [
+      'zero',
+      1,
+      [
+        '审核发现必改2处，核实0处，提醒0处，请改好必改的再发布：',
+        expect.stringMatching(/^ {2}【必改】B02 .*相加是1410，“总计”填了1431/u),
+        expect.stringMatching(/^ {2}【必改】B03 .*相加是52，“（七）总计”填了73/u),
+        expect.stringMatching(/^已写入/u),
+        '表中有1格没有填，写成了“0”；按勾稽关系推算，“予以公开·商业企业”应为21，请填好后再导出。',
+      ],
+    ],
+    [
+      'slash',
+      1,
+      [
+        '审核发现必改2处，核实1处，提醒0处，请改好必改的再发布：',
+        expect.stringMatching(/^ {2}【必改】B02 /u),
+        expect.stringMatching(/^ {2}【必改】B03 /u),
+        expect.stringMatching(/^ {2}【核实】B05 表三有1格填了“\/”/u),
+        expect.stringMatching(/^已写入/u),
+        '表中有1格没有填，写成了“/”；按勾稽关系推算，“予以公开·商业企业”应为21，请填好后再导出。',
+      ],
+    ],
+  ])('--blank %s', async (blank, expected, lines) => {
+    folder.write({ 'r.json': open });
+    const { status, stdout } = await folder.ogi([
+      ...['export', folder.at('r.json'), '--out', folder.at('s.txt'), '--blank', blank],
+    ]);
+    expect([status, stdout.split('\n').slice(0, -1)]).toEqual([
+      expected,
+      [...lines, expect.stringMatching(/^数据校验码/u)],
+    ]);
+    const { json } = await folder.json(['check', folder.at('s.txt')]);
+    expect((json as { summary: { mandatory: number } }).summary.mandatory).toBe(expected === 1 ? 2 : 0);
+  });
+
+  test('as JSON', async () => {
+    folder.write({ 'r.json': open });
+    const { json } = await folder.json([
+      ...['export', folder.at('r.json'), '--out', folder.at('s.html'), '--blank', 'zero'],
+    ]);
+    expect(json).toMatchObject({
+      findings: { mandatory: 2, query: 0, hint: 0 },
+      blanks: 1,
+      implied: [{ cell: 'table3.granted.business', figure: 21 }],
+    });
+  });
 });
 
 test('the same as JSON', async () => {

@@ -3,6 +3,7 @@ import type { Box } from '../../workbook/box';
 import type { PublishedCell, PublishedTable } from './published-table';
 import { element } from './markup';
 
+/** On narrow screens it scrolls in a region of its own, also by the keyboard. */
 export function htmlTable(table: PublishedTable): string {
   const groups = columnGroups(table);
   const bodies = rowGroups(table);
@@ -10,13 +11,16 @@ export function htmlTable(table: PublishedTable): string {
   const rows = ({ first, count }: Run): string =>
     Array.from({ length: count }, (_, index) => rowOf(table, first + index, scope)).join('\n');
   const { headRows } = table;
+  const captionId = `${table.id}-caption`;
   return [
+    `<div class="table" role="region" tabindex="0" aria-labelledby="${captionId}">`,
     '<table>',
-    element('caption', table.caption),
+    element('caption', table.caption, ` id="${captionId}"`),
     groups.map(({ count }) => `<colgroup${spanning('span', count)}></colgroup>`).join(''),
     ...(headRows > 0 ? ['<thead>', rows({ first: 0, count: headRows }), '</thead>'] : []),
     ...bodies.flatMap((body) => ['<tbody>', rows(body), '</tbody>']),
     '</table>',
+    '</div>',
   ].join('\n');
 }
 

@@ -10,11 +10,15 @@ const STYLE = [
   'h1{text-align:center}',
   'p{text-indent:2em}',
   '.signature{text-align:right;margin-right:2em}',
+  '.table{overflow-x:auto}',
   'table{border-collapse:collapse;width:100%;line-height:1.4}',
   'caption{font-weight:bold;padding:.5em}',
-  'th,td{border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}',
+  'th,td{min-width:2em;border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}',
   'th[scope^=row]{text-align:left}',
 ].join('\n');
+
+/** A heading within its paragraph, which an h3 would break in two. */
+const RUN_IN = ' role="heading" aria-level="3"';
 
 export function writeHtml(report: PublishedReport): string {
   const title = titleOf(report);
@@ -49,7 +53,7 @@ function blockOf(block: PublishedBlock): string {
     case 'subheading':
       return element('h3', block.text);
     case 'paragraph':
-      return `<p>${block.lead === undefined ? '' : element('b', block.lead)}${escaped(block.text)}</p>`;
+      return `<p>${block.lead === undefined ? '' : element('b', block.lead, RUN_IN)}${escaped(block.text)}</p>`;
     case 'table':
       return htmlTable(block.table);
     case 'signature':

@@ -15,6 +15,8 @@ import type { CheckJson } from '../check-json';
 import type { Reading } from '../report-json';
 import { checkValue } from './check-value';
 import type { Blank } from './blank-cells';
+import type { ImpliedFigure } from './implied-figures';
+import { impliedFigures } from './implied-figures';
 import { withBlanks } from './blank-cells';
 import { signed } from './signature';
 import { omissionSentence, omissionsOf } from './omissions';
@@ -38,10 +40,13 @@ export interface Publication {
   readonly report: Report;
   readonly published: PublishedReport;
   readonly checkValue: string;
+  /** of the tables as they are printed, and of the text before it is signed */
   readonly check: CheckJson;
   readonly open: readonly OpenPlace[];
   /** how many cells of the tables are blank, and published as was chosen */
   readonly blanks: number;
+  /** those of them for which the identities leave one other figure than what is published, with that */
+  readonly implied: readonly ImpliedFigure[];
 }
 
 /**
@@ -66,12 +71,13 @@ export async function publication(
     report: toPublish,
     published: publishedReport(toPublish, value),
     checkValue: value,
-    check: checkJson(report, narration.previous, reading),
+    check: checkJson(filled, narration.previous, reading),
     open: [
       ...gapsIn(report, sections, generated, written),
       ...omissionsOf(report).map((one) => ({ place: one.table, message: omissionSentence(one, report) })),
     ],
     blanks: blanksIn(report),
+    implied: blank === 'blank' ? [] : impliedFigures(report, filled),
   };
 }
 

@@ -1,18 +1,27 @@
 /** What a document lost of its text: the end of a figure, what it repeats, the characters of a date. */
 import type { TableId } from '../../report/address';
 import type { Report } from '../../report/report';
+import { checkValueIn } from '../../words/publishing';
 import type { Divided } from './passages';
 import { linesOf } from './passages';
 import type { Repair } from './repair';
+import { DISPUTES } from './sections';
 import type { Filling } from './tables/filling';
 
-/** A text that ends with a figure of a table may end within it. */
-export function cutOffIn({ all }: Divided, rows: readonly Filling[]): readonly Repair[] {
+/** A text that ends with a figure of a table may end within it; not where another section follows the tables, or the line that ends an export. */
+export function cutOffIn({ all, sections }: Divided, rows: readonly Filling[]): readonly Repair[] {
+  if ([...sections.keys()].some((section) => section > DISPUTES)) return [];
   const last = linesOf(all.slice(-LAST))
     .filter((line) => line.trim() !== '')
     .at(-1);
   const row = rows.filter(({ raw, isLoose }) => isLoose && raw !== '').at(-1);
-  if (last === undefined || !row || all.slice(-LAST).some((one) => 'table' in one)) return [];
+  if (
+    last === undefined ||
+    checkValueIn(last.trim()) !== undefined ||
+    !row ||
+    all.slice(-LAST).some((one) => 'table' in one)
+  )
+    return [];
   const end = /[\d.,]+\s*$/u.exec(last)?.[0].trim();
   return end !== undefined && row.raw.endsWith(end)
     ? [{ place: row.place, found: end, used: null, code: 'cutOff' }]

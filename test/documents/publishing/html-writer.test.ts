@@ -29,9 +29,10 @@ body{max-width:60em;margin:0 auto;padding:1em;line-height:1.8;font-family:SimSun
 h1{text-align:center}
 p{text-indent:2em}
 .signature{text-align:right;margin-right:2em}
+.table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;line-height:1.4}
 caption{font-weight:bold;padding:.5em}
-th,td{border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}
+th,td{min-width:2em;border:1px solid #000;padding:.2em .3em;text-align:center;font-weight:normal}
 th[scope^=row]{text-align:left}
 </style>
 </head>
@@ -40,15 +41,16 @@ th[scope^=row]{text-align:left}
 <h1>某某县人民政府2025年政府信息公开工作年度报告</h1>
 <p>本报告依据《条例》编制。</p>
 <h2>一、总体情况</h2>
-<p><b>（一）主动公开。</b>公开“A&amp;B”&lt;b&gt;12&lt;/b&gt;条。</p>
+<p><b role="heading" aria-level="3">（一）主动公开。</b>公开“A&amp;B”&lt;b&gt;12&lt;/b&gt;条。</p>
 <h3>（二）依申请公开情况</h3>
 <p>收到3件。</p>
 <h2>二、主动公开政府信息情况</h2>
 <h2>三、收到和处理政府信息公开申请情况</h2>
 <h2>四、政府信息公开行政复议、行政诉讼情况</h2>
 <p>=1+1 @甲</p>
+<div class="table" role="region" tabindex="0" aria-labelledby="table4-caption">
 <table>
-<caption>政府信息公开行政复议、行政诉讼情况统计表</caption>
+<caption id="table4-caption">政府信息公开行政复议、行政诉讼情况统计表</caption>
 <colgroup span="5"></colgroup><colgroup span="5"></colgroup><colgroup span="5"></colgroup>
 <thead>
 <tr><th scope="colgroup" colspan="5" rowspan="2">行政复议</th><th scope="col" colspan="10">行政诉讼</th></tr>
@@ -59,6 +61,7 @@ th[scope^=row]{text-align:left}
 <tr><td>1</td><td>0</td><td></td><td>0</td><td>1</td><td>0</td><td>0</td><td>0</td><td>/</td><td>0</td><td>0</td><td>12345</td><td>0</td><td>0</td><td>12345</td></tr>
 </tbody>
 </table>
+</div>
 <h2>五、存在的主要问题及改进情况</h2>
 <h2>六、其他需要报告的事项</h2>
 <p>数据校验码：ABCD-EFGH</p>

@@ -2,6 +2,7 @@ import { publication } from '../../../src/documents/publishing/publication';
 import type { PublishedReport } from '../../../src/documents/publishing/published-report';
 import type { Narration } from '../../../src/narrative/narrate-report';
 import type { Report } from '../../../src/report/report';
+import { dayOf } from '../../../src/ledger/day';
 import { sample, withFigures } from '../../support/samples';
 
 const suqian = sample('suqian-2024');
@@ -70,4 +71,19 @@ test('tables that are missing are open, blank cells are counted', async () => {
     [{ place: 'table2', message: '没有“主动公开”的数，这张表没有写入。请补上后再导出。' }],
     2,
   ]);
+});
+
+test('what is checked has its blanks as they are printed, its places in the text those of the text', async () => {
+  const report = {
+    ...withFigures(suqian, { 'table3.new.business': null }),
+    sections: { ...OWN, '6': '𠮷【待填：甲】' },
+  };
+  const { check, implied } = await publication({ report, notes: [] }, { report }, 'zero', dayOf(2025, 1, 24));
+  const told = check.findings.filter(({ rule }) => rule === 'E23' || rule.startsWith('B'));
+  expect(told.map(({ id, cells }) => [id, cells[0]])).toEqual([
+    ['B01.business', 'table3.new.business'],
+    ['B02.new', 'table3.new.natural'],
+    ['E23.6:1-7', 'section.6:1-7'],
+  ]);
+  expect(implied).toEqual([{ cell: 'table3.new.business', figure: 75 }]);
 });

@@ -176,3 +176,11 @@ test('the text ends within a table: how far it was read is said (B9)', () => {
     'table3.unavailable.notHeld',
   ]);
 });
+
+test.each([
+  ['sections follow', '\n五、存在的主要问题及改进情况\n不够及时。\n六、其他需要报告的事项\n不掌握的共 897'],
+  ['the line that ends an export follows', '\n数据校验码：S81B-0F97'],
+])('a text that ends with the last figures of a row, but not within its table: %s', (_, end) => {
+  const { notes } = readContent(lines('bars', replaced(/(\n（四）无法提供[^\n]*)[\s\S]*$/u, `$1${end}`)));
+  expect(notes.filter(({ why }) => why.includes('文字到这里为止'))).toEqual([]);
+});
