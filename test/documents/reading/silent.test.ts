@@ -78,3 +78,46 @@ test.each<[string, string, Cell, boolean]>([
     isNoted,
   ]);
 });
+
+const inLines = (lines: readonly string[]) =>
+  readDocument(
+    new TextEncoder().encode(
+      [
+        '青山县人民政府2024年政府信息公开工作年度报告',
+        '二、主动公开政府信息情况',
+        ...lines,
+        '三、收到和处理政府信息公开申请情况',
+        `一、本年新收政府信息公开申请数量|2|0|0|0|0|0|2`,
+        `三、本年度办理结果|（一）予以公开|2||||||2`,
+        '四、政府信息公开行政复议、行政诉讼情况',
+      ].join('\n'),
+    ),
+    'a.txt',
+  );
+
+test.each<[string, readonly string[], Readonly<Record<string, Cell>>]>([
+  [
+    'two rows in a line, parted by bars',
+    ['行政处罚 | 798 | 行政强制 | 333'],
+    { 'table2.penalty.decisions': 798, 'table2.compulsion.decisions': 333 },
+  ],
+  [
+    'two rows in a line, parted by tabs',
+    ['规章\t96\t137\t9\t行政规范性文件\t190\t60\t485'],
+    {
+      'table2.rules.made': 96,
+      'table2.rules.inForce': 9,
+      'table2.normative.made': 190,
+      'table2.normative.inForce': 485,
+    },
+  ],
+  [
+    'a group before the label, and blank cells between bars',
+    ['规章|1|2|3'],
+    { 'table3.granted.natural': 2, 'table3.granted.business': null, 'table3.granted.total': 2 },
+  ],
+])('%s', async (_, lines, expected) => {
+  const { report } = await inLines(lines);
+  const known = cellReader(report);
+  expect(Object.fromEntries(Object.keys(expected).map((place) => [place, known(place)]))).toEqual(expected);
+});

@@ -85,12 +85,22 @@ const piecesIn = (text: string): readonly string[] =>
 
 function tokensIn(text: string, line: number, named?: ReadonlySet<number>): readonly Token[] {
   const pieces = piecesIn(text).filter((_, at) => !named?.has(at));
-  const fields = BARS.test(text) ? fieldsIn(text) : undefined;
   const tokens = pieces.flatMap((piece) => splitUp(piece, line));
-  const first = tokens.findIndex(({ isFigure }) => !isFigure);
-  return fields && first === 0
-    ? tokens.map((token, index) => (index === 0 ? { ...token, fields: fields.slice(behind(fields)) } : token))
-    : tokens;
+  if (!BARS.test(text) || tokens[0]?.isFigure !== false) return tokens;
+  const behind = fieldsBehindLabels(fieldsIn(text));
+  const labels = tokens.flatMap(({ isFigure }, at) => (isFigure ? [] : [at]));
+  // blanks may part a field, too
+  if (labels.length !== behind.length) return tokens;
+  return tokens.map((token, at) => {
+    const fields = behind[labels.indexOf(at)];
+    return fields && fields.length > 0 ? { ...token, fields } : token;
+  });
+}
+
+/** Of each field with words, the fields up to the next: a line may hold several rows, and a group before a label. */
+function fieldsBehindLabels(fields: readonly string[]): readonly (readonly string[])[] {
+  const labels = fields.flatMap((field, at) => (isFigureText(field) ? [] : [at]));
+  return labels.map((at, index) => fields.slice(at + 1, labels[index + 1] ?? fields.length));
 }
 
 /** Bars at both ends of a line frame it. */
@@ -98,10 +108,6 @@ function fieldsIn(text: string): readonly string[] {
   const fields = text.split(BARS).map((field) => field.trim());
   return FRAMED.test(text) ? fields.slice(1, -1) : fields;
 }
-
-/** The place behind the last field with words. */
-const behind = (fields: readonly string[]): number =>
-  fields.map((field) => !isFigureText(field)).lastIndexOf(true) + 1;
 
 function splitUp(piece: string, line: number): readonly Token[] {
   const figures = (text: string) =>
