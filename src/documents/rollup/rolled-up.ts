@@ -35,7 +35,12 @@ export interface UnitState {
 /** A unit that has reported. */
 export type Reported = UnitState & { readonly report: UnitReport };
 
-export type LeftOut =
+export type LeftOut = WhyLeftOut & {
+  /** of a report that could be read */
+  readonly fingerprint?: string;
+};
+
+type WhyLeftOut =
   | { readonly why: 'unreadable'; readonly file: string; readonly error: ReadError }
   /** of another year */
   | { readonly why: 'otherYear'; readonly file: string; readonly organ: string; readonly year: number }

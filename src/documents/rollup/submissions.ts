@@ -37,7 +37,7 @@ export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorte
   for (const report of reports) {
     const whose = whoseIs(report, by);
     if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
-    else if ('why' in whose) leftOut.push(whose);
+    else if ('why' in whose) leftOut.push({ ...whose, fingerprint: report.fingerprint });
     else {
       const key = whose.unit?.name ?? looseKey(whose.name);
       const known = sent.get(key);
