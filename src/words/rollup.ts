@@ -115,6 +115,7 @@ export const leftOut = {
     `${file}的机关“${organ}”不在名录里，没有计入。是同一家的，请在名录“别名”栏补上这个名称。`,
   elsewhere: (file: string, organ: string, parent: string) =>
     `${file}的机关“${organ}”在名录里属于${parent}，没有计入。`,
+  sameContent: (file: string, used: string) => `${file}与${used}内容相同，只登记一次报送。`,
   severalUnits: (file: string, organ: string, names: readonly string[]) =>
     `${file}的机关“${organ}”可能是${names.join('或')}，没有计入。请在名录“别名”栏写明。`,
 } as const;

@@ -152,7 +152,10 @@ function ofFailing(all: RolledUp): readonly RollUpFinding[] {
     ...failing.map(({ name, report }) =>
       finding('H04', name, words.finding.failing(name, report.countOf('mandatory')), [name]),
     ),
-    ...all.leftOut.map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
+    ...all.leftOut
+      // nothing is amiss with it
+      .filter(({ why }) => why !== 'sameContent')
+      .map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
   ];
 }
 

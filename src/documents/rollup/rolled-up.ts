@@ -49,6 +49,8 @@ type WhyLeftOut =
   | { readonly why: 'notInRoster'; readonly file: string; readonly organ: string }
   /** a unit of the roster below another organ than the one that rolls up */
   | { readonly why: 'elsewhere'; readonly file: string; readonly organ: string; readonly parent: string }
+  /** the unit sent the same once more, in a file that is used */
+  | { readonly why: 'sameContent'; readonly file: string; readonly organ: string; readonly used: string }
   /** several units of the roster may be meant */
   | {
       readonly why: 'severalUnits';

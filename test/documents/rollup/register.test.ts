@@ -113,6 +113,17 @@ test.each<[string, Files, Partial<RegisterEntry>, Files, typeof ours, readonly s
     ours,
     ['甲镇人民政府|b.json|1|待审||已电话核实'],
   ],
+  [
+    'beside a file with what another one of the unit holds',
+    { 'b.json': town, 'c.json': town },
+    OPINION,
+    { 'b.json': town, 'c.json': town },
+    ours,
+    [
+      '甲镇人民政府|c.json|1|待审||',
+      '甲镇人民政府|b.json|0|没有用上|b.json与c.json内容相同，只登记一次报送。|已电话核实',
+    ],
+  ],
 ])('what was typed stays: %s', (_, files, words, again, roster, rows) => {
   const next = registered(again, typed(registered(files), 'b.json', words), roster);
   expect(shown(next)).toEqual(rows);

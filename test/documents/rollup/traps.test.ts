@@ -36,6 +36,7 @@ function rolledUp(
     missing: result.missing.map(({ name }) => name),
     told: findings.map(({ id }) => id),
     messages: findings.map(({ message }) => message),
+    leftOut: result.leftOut.map(({ why, file }) => ({ why, file })),
     sum: result.report,
   };
 }
@@ -49,6 +50,12 @@ test('reports without a name are no unit', () => {
     ['甲镇人民政府'],
     ['H04.1.json', 'H04.2.json'],
   ]);
+});
+
+test('the same content in two files of a unit is one report, and nothing is left open', () => {
+  const { status, counted, told, leftOut } = rolledUp([one, one, other]);
+  expect([status, counted, told]).toEqual(['汇总（2家）', ['甲镇人民政府', '乙镇人民政府'], []]);
+  expect(leftOut).toEqual([{ why: 'sameContent', file: '0.json' }]);
 });
 
 test('甲镇 and 甲镇人民政府 are one unit without a roster as well', () => {
