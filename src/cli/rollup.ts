@@ -188,6 +188,8 @@ async function earlierAt(file: string, stdin: Surroundings['stdin']): Promise<Ea
   return earlierRollUp((sheet) => rowsOf(sheet) ?? []);
 }
 
+const errorOf = ({ place, found, message }: ReadError) => ({ place, found, message });
+
 function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: readonly RegisterEntry[]) {
   // the attempts of a unit stand in their order
   const lastOf = new Map(register.filter(({ attempt }) => attempt > 0).map((one) => [one.unit, one]));
@@ -203,6 +205,7 @@ function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: rea
       ...('organ' in one && { organ: one.organ }),
       why: one.why,
       message: leftOutWords(one, all.year),
+      ...(one.why === 'unreadable' && { error: errorOf(one.error) }),
     })),
     units: all.units.flatMap(({ name, report }) => {
       if (!report) return [];

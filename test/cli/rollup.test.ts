@@ -202,7 +202,11 @@ test('--json', async () => {
     status: 'provisional',
     missing: [10, 20, 31, 32].map(nameOf),
     leftOut: [
-      { file: 'in/31.json', why: 'unreadable' },
+      {
+        file: 'in/31.json',
+        why: 'unreadable',
+        error: { place: '全文', found: '{"organ": "', message: '不是有效的 JSON。请核对文件是否完整。' },
+      },
       { file: 'in/32.json', organ: nameOf(32), why: 'otherYear' },
     ],
     report: { organ, year, format: '2021' },
