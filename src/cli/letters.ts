@@ -1,5 +1,5 @@
 /** Writes 退回意见单 into a folder; what reviewers wrote in those that stand there is kept. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import { cellNames } from '../documents/rollup/cell-names';
@@ -93,16 +93,10 @@ async function letterAt(path: string, unit: string, year: number): Promise<Lette
 
 /** @returns the paths of the workbooks */
 export async function writeLetters(
-  folder: string,
   letters: readonly Planned[],
   all: RolledUp,
   force: boolean,
 ): Promise<readonly string[]> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (failure) {
-    throw systemError(failure);
-  }
   const names = cellNames(all.forms);
   const today = localDay(new Date());
   for (const { letter, path } of letters) {

@@ -36,7 +36,7 @@ import type { Receiving } from './rollup-reports';
 import { receivedFrom } from './rollup-reports';
 import type { Surroundings } from './surroundings';
 import { rosterAt } from './table-input';
-import { refuseExisting, writeStreamed } from './write-file';
+import { makeFolder, refuseExisting, refuseNoFolder, writeStreamed } from './write-file';
 
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands in a unit, 2 an input or the call is unusable */
 export async function runRollUp(call: RollUpCall, surroundings: Surroundings): Promise<number> {
@@ -59,6 +59,11 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
   };
   try {
     if (!force) refuseExisting(out);
+    if (letters !== undefined) {
+      about = letters;
+      refuseNoFolder(letters, '--letters');
+      about = out;
+    }
     const roster = await given(call.roster, (file) => rosterAt(file, stdin));
     const previousRoster = await given(call.previousRoster, (file) => rosterAt(file, stdin));
     const registerFile = call.register ?? (existsSync(out) ? out : undefined);
@@ -89,13 +94,17 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       ...(previousRoster && { previousRoster: previousRoster.roster }),
     });
     const register = registerOf(all, earlier);
-    const toSend = letters === undefined ? [] : await plannedLetters(letters, all, register, force);
+    const toSend = await given(letters, async (folder) => {
+      const planned = await plannedLetters(folder, all, register, force);
+      makeFolder(folder);
+      return planned;
+    });
     const sheets = rollUpSheets(all, { findings, register, due, earlier });
     await writeStreamed(out, force, async (file) => {
       for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
         await file.writeFile(bytes);
     });
-    const sent = letters === undefined ? undefined : await writeLetters(letters, toSend, all, force);
+    const sent = toSend && (await writeLetters(toSend, all, force));
     const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? [])];
     await answer(
       stdout,

@@ -1,5 +1,5 @@
 /** A county's January on disk: 73 units, three of which fail, two are missing, one sends its report again. */
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { sumOf } from '../../src/documents/rollup/figures';
 import { addressesOf } from '../../src/report/figure-addresses';
@@ -116,7 +116,10 @@ test('the January of 73 units: who is in the sum, who is not, and why', async ()
     '已写入 sum.xlsx。',
     '',
   ]);
-  expect(errors).toEqual(['in/31.json｜全文｜{"organ": "｜不是有效的 JSON。请核对文件是否完整。']);
+  // how far it is is told where it takes long
+  expect(errors.filter((line) => !line.startsWith('已读取'))).toEqual([
+    'in/31.json｜全文｜{"organ": "｜不是有效的 JSON。请核对文件是否完整。',
+  ]);
   expect(status).toBe(2);
 
   const sheets = await sheetsOf(folder.at('sum.xlsx'));
@@ -285,3 +288,16 @@ test('a report is sent back, and what became of each finding stands in the next 
     [2, '待审', 3],
   ]);
 });
+
+test.each(['roster.csv', 'roster.csv/back'])(
+  '--letters %s, where a file stands: nothing is written',
+  async (place) => {
+    folder.write({ 'roster.csv': roster, 'in/a.json': wrong });
+    expect(await folder.ogi([...args(), '--letters', folder.at(place)])).toEqual({
+      status: 2,
+      stdout: '',
+      errors: [`${place}｜--letters｜已有同名文件｜请换一个文件夹名。`],
+    });
+    expect(existsSync(folder.at('sum.xlsx'))).toBe(false);
+  },
+);
