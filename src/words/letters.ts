@@ -22,6 +22,8 @@ export const heads = {
   opinion: '审核意见',
   cells: '格',
 } as const;
+export const lacking = (table: string, name: string) =>
+  `缺${table}（${name}）。请补上这张表；没有发生的填0，不要删掉表格。`;
 export const results = { done: '已改', open: '未改', fresh: '新发现' } as const;
 export const overall = '总的意见';
 

@@ -106,10 +106,17 @@ export const remindAll = ({ due, reported, missing }: Standing, organ: string, y
   }，确有困难的请及时说明。没有发生的事项按零报告报送，不要漏报。`;
 export const remindOne = (unit: string, year: number, until: string) =>
   `${unit}：你单位的${what(year)}还没有收到，请于${dateOf(until)}前报送。已经报送的请告知报送时间和文件名。`;
-export const remindAgain = (unit: string, year: number, mandatory: number) =>
-  `${unit}：你单位报送的${what(year)}有必改问题${mandatory}处，请按退回意见改正后重新报送。`;
-export const remindOpen = (unit: string, year: number, cells: number) =>
-  `${unit}：你单位报送的${what(year)}有${cells}格空着或缺少，请补填后重新报送；没有发生的填0。`;
+/** `缺表四` */
+export const lacks = (tables: readonly string[]) => `缺${tables.join('、')}`;
+export const remindAgain = (unit: string, year: number, mandatory: number, lacked: readonly string[]) =>
+  `${unit}：你单位报送的${what(year)}${
+    lacked.length > 0 ? `${lacks(lacked)}，` : ''
+  }有必改问题${mandatory}处，请按退回意见改正后重新报送。`;
+export const remindOpen = (unit: string, year: number, cells: number, lacked: readonly string[]) =>
+  `${unit}：你单位报送的${what(year)}${[
+    ...(lacked.length > 0 ? [lacks(lacked)] : []),
+    ...(cells > 0 ? [`有${cells}格空着或缺少`] : []),
+  ].join('，')}，请补填后重新报送；没有发生的填0。`;
 export const nobody = '没有需要催报的单位。';
 
 /** whom a unit reports to, where the roster does not say it */

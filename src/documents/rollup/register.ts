@@ -1,4 +1,5 @@
 /** 收件登记: what was received of whom and how it stands; what reviewers wrote in it stays when it is made again. */
+import { tables } from '../../words/findings';
 import * as words from '../../words/rollup-sheets';
 import { cellText } from '../table-file';
 import type { Before } from './explained';
@@ -112,9 +113,14 @@ const entryOf = (
   state: known.state || words.states.waiting,
   mandatory: report.countOf('mandatory'),
   queries: known.queries ?? 0,
+  ...(report.missingTables.length > 0 && { note: words.lacks(tablesLackedBy(report)) }),
   opinion: known.opinion ?? '',
   fingerprint: report.fingerprint,
 });
+
+/** As people call them. */
+export const tablesLackedBy = ({ missingTables }: UnitReport): readonly string[] =>
+  missingTables.map((table) => tables[table]);
 
 /** The submissions of a unit. */
 export const attemptsOf = (register: readonly RegisterEntry[], unit: string): readonly RegisterEntry[] =>

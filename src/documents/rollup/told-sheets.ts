@@ -4,11 +4,13 @@ import { isoOf } from '../../ledger/day';
 import { severityWord } from '../../words/findings';
 import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
+import { placeOf } from '../../report/address';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
 import { cellNames } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
+import { tablesLackedBy } from './register';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 
@@ -103,9 +105,13 @@ export function remindersSheet(all: RolledUp, due: Day): ListSheet {
   const missing = all.missing.map(({ name }) => name);
   const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
     const mandatory = report.countOf('mandatory');
-    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory)]];
-    const cells = report.blanks.length + report.absent.length;
-    return cells > 0 ? [[name, words.remindOpen(name, all.year, cells)]] : [];
+    const lacked = tablesLackedBy(report);
+    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory, lacked)]];
+    const ofTables = report.absent.filter((cell) =>
+      report.missingTables.some((table) => placeOf(cell)?.table === table),
+    );
+    const cells = report.blanks.length + report.absent.length - ofTables.length;
+    return cells + lacked.length > 0 ? [[name, words.remindOpen(name, all.year, cells, lacked)]] : [];
   });
   const rows = [
     ...(missing.length > 0

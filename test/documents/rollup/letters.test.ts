@@ -1,0 +1,56 @@
+/** 退回意见单 and 催报: what they ask of a unit. */
+import { letterOf, letterText } from '../../../src/documents/rollup/letters';
+import { registerOf } from '../../../src/documents/rollup/register';
+import { RollUp } from '../../../src/documents/rollup/rollup';
+import { remindersSheet } from '../../../src/documents/rollup/told-sheets';
+import { dayOf } from '../../../src/ledger/day';
+import type { Report } from '../../../src/report/report';
+import { withFigures } from '../../support/samples';
+import { unitReport } from '../../support/units';
+
+const year = 2024;
+const unit = '甲镇人民政府';
+// without text, in which there is always something to look at
+const { level, format, table2, table3, table4 } = unitReport(unit, 'township', year, 7);
+const whole = { organ: unit, level, year, format, table2, table3, table4 };
+const without4: Report = { organ: unit, level, year, format, table2, table3 };
+
+function sent(report: Report) {
+  const all = new RollUp({ organ: '安县人民政府', year });
+  all.add({ file: 'a.xlsx', reading: { report, notes: [] } });
+  const result = all.result();
+  const letter = letterOf(unit, 1, result.units[0]!.report!, {});
+  const register = registerOf(result);
+  return {
+    letter: letter ? letterText(letter).trimEnd().split('\n') : [],
+    reminded: [...remindersSheet(result, dayOf(2025, 1, 31)).rows].map(([, text]) => text),
+    note: register[0]!.note,
+  };
+}
+
+const LACKING = '缺表四（复议诉讼）。请补上这张表；没有发生的填0，不要删掉表格。';
+
+test('a table that is not there is the first to be mended, and is named to the unit', () => {
+  const { letter, reminded, note } = sent(without4);
+  expect(letter[2]).toBe(`1.【必改】${LACKING}`);
+  expect([letter[1], letter.at(-1)]).toEqual([
+    '必改1处，核实0处，提醒0处。必改的要改正，核实的改正或写情况说明，然后重新报送。',
+    '请改正后重新报送。',
+  ]);
+  expect(reminded).toEqual([
+    `${unit}：你单位报送的2024年度政府信息公开工作年度报告缺表四，请补填后重新报送；没有发生的填0。`,
+  ]);
+  expect(note).toBe('缺表四');
+});
+
+test('before what is wrong in the tables that are there', () => {
+  const { letter, reminded } = sent({
+    ...without4,
+    table3: withFigures(whole, { 'table3.granted.total': 9999 }).table3,
+  });
+  expect(letter[2]).toBe(`1.【必改】${LACKING}`);
+  expect(letter[3]).toContain('2.【必改】');
+  expect(reminded).toEqual([
+    `${unit}：你单位报送的2024年度政府信息公开工作年度报告缺表四，有必改问题2处，请按退回意见改正后重新报送。`,
+  ]);
+});
