@@ -6,7 +6,7 @@ import { cellNames } from '../documents/rollup/cell-names';
 import type { Letter } from '../documents/rollup/letters';
 import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { attemptOf } from '../documents/rollup/register';
+import { attemptOf, isPassed } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { tablesIn } from '../documents/table-file';
 import { localDay } from '../ledger/day';
@@ -32,7 +32,7 @@ export async function plannedLetters(
 ): Promise<readonly Planned[]> {
   const planned: Planned[] = [];
   for (const { name, report } of all.units) {
-    if (!report) continue;
+    if (!report || isPassed(register, name, report)) continue;
     const earlier = await lettersAt(folder, name, all.year);
     const same = earlier.find(({ fingerprint }) => fingerprint === report.fingerprint);
     const last = Math.max(0, ...earlier.map((one) => one.attempt));

@@ -8,7 +8,7 @@ import type { RollUpFinding } from '../documents/rollup/findings';
 import { LEGAL_DUE, rollUpFindings } from '../documents/rollup/findings';
 import { leftOutWords } from '../documents/rollup/left-out';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { registerOf } from '../documents/rollup/register';
+import { registerOf, strangeStates } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
@@ -105,7 +105,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
         await file.writeFile(bytes);
     });
     const sent = toSend && (await writeLetters(toSend, all, force));
-    const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? [])];
+    const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? []), ...strangeStates(register)];
     await answer(
       stdout,
       call.json,

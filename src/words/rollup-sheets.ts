@@ -34,6 +34,9 @@ export const states = {
   unused: '没有用上',
 } as const;
 
+export const strangeState = (unit: string, state: string, known: readonly string[]) =>
+  `收件登记里${unit}的状态“${state}”不在选项里，照留，但不当作其中任何一个。请改为${known.join('、')}之一。`;
+
 export const unknownUnit = '（不明）';
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -287,6 +287,18 @@ test('a report is sent back, and what became of each finding stands in the next 
     [1, '已退回', 3],
     [2, '待审', 3],
   ]);
+  // it is let pass as it is
+  const state = (to: string) =>
+    typed(folder.at('sum.xlsx'), '收件登记', (row, heads) => {
+      if (row[0] === nameOf(1) && row[2] === 2) row[heads.indexOf('状态')] = to;
+    });
+  const letters = async () =>
+    ((await folder.json([...call, '--force'])).json as { letters: string[] }).letters;
+  await state('通过');
+  expect((await letters()).some((path) => path.includes(nameOf(1)))).toBe(true);
+  expect((await folder.ogi([...call, '--force'])).stdout).toContain('状态“通过”不在选项里');
+  await state('已通过');
+  expect((await letters()).some((path) => path.includes(nameOf(1)))).toBe(false);
 });
 
 test.each(['roster.csv', 'roster.csv/back'])(

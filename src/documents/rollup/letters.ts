@@ -172,13 +172,14 @@ export function letterText(letter: Letter): string {
     });
   const open = letter.lines.filter(({ outcome }) => outcome !== 'done');
   const done = letter.lines.filter(({ outcome }) => outcome === 'done');
+  const gravest = severities.find((one) => open.some(({ severity }) => severity === one));
   return `${[
     words.greeting(letter.unit, letter.year),
     ...openingOf(letter),
     ...open.map((line, index) => item(line, index, outcomeWord(line))),
     ...(done.length > 0 ? [words.doneHeading, ...done.map((line, index) => item(line, index, ''))] : []),
     ...(letter.opinion === '' ? [] : [`${words.overall}：${letter.opinion}`]),
-    ...(open.length > 0 ? [words.closing] : []),
+    ...(gravest ? [words.closing[gravest]] : []),
   ].join('\n')}\n`;
 }
 

@@ -118,6 +118,24 @@ const entryOf = (
   fingerprint: report.fingerprint,
 });
 
+/** Whether the reviewer is done with a unit's report. */
+export const isPassed = (
+  register: readonly RegisterEntry[],
+  unit: string,
+  { fingerprint }: UnitReport,
+): boolean =>
+  attemptsOf(register, unit).some(
+    (one) => one.fingerprint === fingerprint && one.state === words.states.passed,
+  );
+
+const known: readonly string[] = Object.values(words.states);
+
+/** What people wrote for a state that is none: it stays, and does nothing. */
+export const strangeStates = (register: readonly RegisterEntry[]): readonly string[] =>
+  register
+    .filter(({ state }) => state !== '' && !known.includes(state))
+    .map(({ unit, state }) => words.strangeState(unit, state, known));
+
 /** As people call them. */
 export const tablesLackedBy = ({ missingTables }: UnitReport): readonly string[] =>
   missingTables.map((table) => tables[table]);

@@ -10,7 +10,8 @@ import type { RollUpFinding } from './findings';
 import { cellNames } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
-import { tablesLackedBy } from './register';
+import type { RegisterEntry } from './register';
+import { isPassed, tablesLackedBy } from './register';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 
@@ -99,11 +100,12 @@ export const similarSheet = (all: RolledUp): ListSheet => ({
 });
 
 /** Texts to copy: to all that have not reported, to each of them, and to those whose report is not right. */
-export function remindersSheet(all: RolledUp, due: Day): ListSheet {
+export function remindersSheet(all: RolledUp, due: Day, register: readonly RegisterEntry[]): ListSheet {
   const standing = standingOf(all);
   const until = isoOf(due);
   const missing = all.missing.map(({ name }) => name);
   const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
+    if (isPassed(register, name, report)) return [];
     const mandatory = report.countOf('mandatory');
     const lacked = tablesLackedBy(report);
     if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory, lacked)]];

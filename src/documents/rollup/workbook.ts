@@ -36,7 +36,7 @@ export function rollUpSheets(
     findingsSheet(all, earlier),
     changesSheet(all, register, earlier),
     similarSheet(all),
-    remindersSheet(all, due),
+    remindersSheet(all, due, register),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** 退回意见单 and 催报: what they ask of a unit. */
 import { letterOf, letterText } from '../../../src/documents/rollup/letters';
-import { registerOf } from '../../../src/documents/rollup/register';
+import { registerOf, strangeStates } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { remindersSheet } from '../../../src/documents/rollup/told-sheets';
 import { dayOf } from '../../../src/ledger/day';
@@ -15,16 +15,17 @@ const { level, format, table2, table3, table4 } = unitReport(unit, 'township', y
 const whole = { organ: unit, level, year, format, table2, table3, table4 };
 const without4: Report = { organ: unit, level, year, format, table2, table3 };
 
-function sent(report: Report) {
+function sent(report: Report, state = '待审') {
   const all = new RollUp({ organ: '安县人民政府', year });
   all.add({ file: 'a.xlsx', reading: { report, notes: [] } });
   const result = all.result();
   const letter = letterOf(unit, 1, result.units[0]!.report!, {});
-  const register = registerOf(result);
+  const register = registerOf(result).map((one) => ({ ...one, state }));
   return {
     letter: letter ? letterText(letter).trimEnd().split('\n') : [],
-    reminded: [...remindersSheet(result, dayOf(2025, 1, 31)).rows].map(([, text]) => text),
+    reminded: [...remindersSheet(result, dayOf(2025, 1, 31), register).rows].map(([, text]) => text),
     note: register[0]!.note,
+    states: strangeStates(register),
   };
 }
 
@@ -52,5 +53,35 @@ test('before what is wrong in the tables that are there', () => {
   expect(letter[3]).toContain('2.【必改】');
   expect(reminded).toEqual([
     `${unit}：你单位报送的2024年度政府信息公开工作年度报告缺表四，有必改问题2处，请按退回意见改正后重新报送。`,
+  ]);
+});
+
+test.each<[string, Report, string, string]>([
+  [
+    'something to mend',
+    withFigures(whole, { 'table3.granted.total': 9999 }),
+    '必改2处，核实0处，提醒0处。必改的要改正，核实的改正或写情况说明，然后重新报送。',
+    '请改正后重新报送。',
+  ],
+  [
+    'only something to explain',
+    withFigures(whole, { 'table4.reconsideration.upheld': null }),
+    '必改0处，核实1处，提醒0处。',
+    '请核实并说明情况；确有错误的，改正后重新报送。',
+  ],
+])('the end of a letter with %s', (_, report, counts, closing) => {
+  const { letter } = sent(report);
+  expect([letter[1], letter.at(-1)]).toEqual([counts, closing]);
+});
+
+test('a unit that has passed is not reminded, by another state it is', () => {
+  expect([sent(without4, '已通过').reminded, sent(without4, '已通过').states]).toEqual([
+    ['没有需要催报的单位。'],
+    [],
+  ]);
+  const { reminded, states } = sent(without4, '通过');
+  expect(reminded[0]).toContain('缺表四');
+  expect(states).toEqual([
+    `收件登记里${unit}的状态“通过”不在选项里，照留，但不当作其中任何一个。请改为未报、待审、已退回、已通过、没有用上之一。`,
   ]);
 });
