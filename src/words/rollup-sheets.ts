@@ -115,6 +115,8 @@ export const remindAgain = (unit: string, year: number, mandatory: number, lacke
   `${unit}：你单位报送的${what(year)}${
     lacked.length > 0 ? `${lacks(lacked)}，` : ''
   }有必改问题${mandatory}处，请按退回意见改正后重新报送。`;
+export const remindEmpty = (unit: string, year: number, until: string) =>
+  `${unit}：你单位报送的${what(year)}是空表，三张表一个数也没有填，请填好后于${dateOf(until)}前重新报送；没有发生的填0。`;
 export const remindOpen = (unit: string, year: number, cells: number, lacked: readonly string[]) =>
   `${unit}：你单位报送的${what(year)}${[
     ...(lacked.length > 0 ? [lacks(lacked)] : []),

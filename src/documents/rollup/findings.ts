@@ -188,8 +188,8 @@ function ofMissing(all: RolledUp, { due }: RollUpContext): readonly RollUpFindin
     return day === undefined ? [] : [{ name: one.name, day: isoOf(day) }];
   });
   return [
-    ...(lacking.length > 0
-      ? [finding('H06', 'missing', words.whoIsMissing(standing), standing.missing)]
+    ...(lacking.length + standing.empty.length > 0
+      ? [finding('H06', 'missing', words.whoIsMissing(standing), [...standing.missing, ...standing.empty])]
       : []),
     ...(covered.length > 0 ? [finding('H06', 'below', words.missingBelow(covered), covered)] : []),
     ...(late.length > 0

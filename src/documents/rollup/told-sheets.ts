@@ -106,6 +106,7 @@ export function remindersSheet(all: RolledUp, due: Day, register: readonly Regis
   const missing = all.missing.map(({ name }) => name);
   const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
     if (isPassed(register, name, report)) return [];
+    if (report.isEmpty) return [[name, words.remindEmpty(name, all.year, until)]];
     const mandatory = report.countOf('mandatory');
     const lacked = tablesLackedBy(report);
     if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory, lacked)]];

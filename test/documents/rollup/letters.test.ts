@@ -1,14 +1,20 @@
 /** 退回意见单 and 催报: what they ask of a unit. */
 import { letterOf, letterText } from '../../../src/documents/rollup/letters';
+import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf, strangeStates } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
+import { statusOf } from '../../../src/documents/rollup/standing';
 import { remindersSheet } from '../../../src/documents/rollup/told-sheets';
 import { dayOf } from '../../../src/ledger/day';
+import { addressesOf } from '../../../src/report/figure-addresses';
+import { formForYear } from '../../../src/report/form';
 import type { Report } from '../../../src/report/report';
 import { withFigures } from '../../support/samples';
 import { unitReport } from '../../support/units';
 
 const year = 2024;
+const form = formForYear(year);
+const due = dayOf(2025, 1, 31);
 const unit = '甲镇人民政府';
 // without text, in which there is always something to look at
 const { level, format, table2, table3, table4 } = unitReport(unit, 'township', year, 7);
@@ -23,7 +29,10 @@ function sent(report: Report, state = '待审') {
   const register = registerOf(result).map((one) => ({ ...one, state }));
   return {
     letter: letter ? letterText(letter).trimEnd().split('\n') : [],
-    reminded: [...remindersSheet(result, dayOf(2025, 1, 31), register).rows].map(([, text]) => text),
+    reminded: [...remindersSheet(result, due, register).rows].map(([, text]) => text),
+    findings: rollUpFindings(result, { due }).map(({ id, message }) => `${id} ${message}`),
+    status: statusOf(result),
+    isFinal: result.isFinal,
     note: register[0]!.note,
     states: strangeStates(register),
   };
@@ -84,4 +93,19 @@ test('a unit that has passed is not reminded, by another state it is', () => {
   expect(states).toEqual([
     `收件登记里${unit}的状态“通过”不在选项里，照留，但不当作其中任何一个。请改为未报、待审、已退回、已通过、没有用上之一。`,
   ]);
+});
+
+test('a workbook in which nothing was filled in is told as such', () => {
+  const blank = withFigures(
+    whole,
+    Object.fromEntries(addressesOf({ form, table3Form: form }).map((address) => [address, null])),
+  );
+  const { findings, reminded, status, isFinal } = sent(blank);
+  expect(findings.at(-1)).toBe(
+    `H06.missing 应报1家，已报1家；已报的是空表：${unit}。空表没有按0计入，汇总数是暂汇总。`,
+  );
+  expect(reminded).toEqual([
+    `${unit}：你单位报送的2024年度政府信息公开工作年度报告是空表，三张表一个数也没有填，请填好后于2025年1月31日前重新报送；没有发生的填0。`,
+  ]);
+  expect([status, isFinal]).toEqual([`暂汇总（不含报空表的${unit}）`, false]);
 });
