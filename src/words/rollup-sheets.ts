@@ -62,6 +62,7 @@ export const told = {
   reported: '已报',
   units: (count: number) => `${count}家`,
   date: '报送截止',
+  unclosed: '不平的和',
   how: '怎样核对',
   howLines: [
     '“主动公开”“申请办理”“复议诉讼”三张表每格是计入的各单位同一格的和，全部是数值。',

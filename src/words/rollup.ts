@@ -112,6 +112,29 @@ export const finding = {
     `晚于${due}报送：${some(units.map(({ name, day }) => `${name}（${day}）`))}。`,
 } as const;
 
+/** An identity that the sum breaks, and whose figures do it. */
+export const unclosed = (found: {
+  readonly place: string;
+  readonly left: { readonly label: string; readonly value: number };
+  readonly right: { readonly label: string; readonly value: number };
+  readonly difference: number;
+  readonly alike: readonly string[];
+  readonly lacking: readonly string[];
+  readonly open: readonly string[];
+}) => {
+  const { place, left, right, difference } = found;
+  const reasons = [
+    ...(found.alike.length > 0 ? [`自己的报告就不平的：${some(found.alike)}`] : []),
+    ...(found.lacking.length > 0 ? [`有数分不开、没有计入的：${some(found.lacking)}`] : []),
+    ...(found.open.length > 0 ? [`有格空着或缺少的：${some(found.open)}`] : []),
+  ];
+  return `“${place}”相加不平：${left.label}是${left.value}，${right.label}是${right.value}，相差${difference}。${reasons.join('；')}${
+    reasons.length > 0 ? '。' : ''
+  }`;
+};
+/** `甲镇（“其他处理·总计”等3格）` */
+export const notSplit = (unit: string, cells: string) => `${unit}（${cells}）`;
+
 /** Why a file was left out. */
 export const leftOut = {
   unreadable: (file: string, place: string, found: string, message: string) =>

@@ -14,6 +14,7 @@ import type { RegisterEntry } from './register';
 import { isPassed, tablesLackedBy } from './register';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
+import { unclosedSums } from './unclosed';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -39,6 +40,7 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.reported, null, told.units(reported)],
       [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
       [told.date, null, dateOf(isoOf(due))],
+      ...unclosedSums(all).map(({ id, message }) => [told.unclosed, id, message]),
       ...told.howLines.map((line) => [told.how, null, line]),
       ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
     ],

@@ -4,6 +4,7 @@ import { alike } from '../../../src/documents/rollup/resemblance';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
 import { statusOf } from '../../../src/documents/rollup/standing';
+import { unclosedSums } from '../../../src/documents/rollup/unclosed';
 import { dayOf } from '../../../src/ledger/day';
 import type { Report } from '../../../src/report/report';
 import { mixed, withFigures } from '../../support/samples';
@@ -37,6 +38,7 @@ function rolledUp(
     told: findings.map(({ id }) => id),
     messages: findings.map(({ message }) => message),
     leftOut: result.leftOut.map(({ why, file }) => ({ why, file })),
+    unclosed: unclosedSums(result),
     sum: result.report,
   };
 }
@@ -142,6 +144,9 @@ test('table 3 of the other form: its row is divided only where it is 0', () => {
   expect(messages[0]).toContain('用的是2021＋2019版表格；“其他处理');
   expect(rest).toBeGreaterThan(0);
   expect(sum.table3!.granted![6]).toBe(Number(one.table3.granted![6]) + Number(other.table3.granted![6]));
+  expect(rolledUp([old, other]).unclosed.find(({ id }) => id === 'B03.total')!.message).toMatch(
+    new RegExp(`相差${rest}。有数分不开、没有计入的：甲镇人民政府（“其他处理·总计”）`),
+  );
   const zero = Object.fromEntries(
     ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => [
       `table3.other.${column}`,
