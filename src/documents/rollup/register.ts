@@ -5,28 +5,13 @@ import { cellText } from '../table-file';
 import type { Before } from './explained';
 import { judgedReports, unexplained } from './explained';
 import { looseKey } from './name-keys';
+import type { RegisterEntry } from './register-entry';
 import type { RolledUp, UnitState } from './rolled-up';
 import type { UnitReport } from './unit-report';
 import type { Written } from './unused';
 import { isUnused, UnusedBefore, unusedEntry } from './unused';
 
-export interface RegisterEntry {
-  readonly unit: string;
-  readonly file: string;
-  /** 第几次, from 1; 0 where nothing was received */
-  readonly attempt: number;
-  /** as it stands in the register */
-  readonly time: string;
-  readonly state: string;
-  readonly mandatory?: number;
-  /** 核实未说明 */
-  readonly queries?: number;
-  /** what we have to say of it */
-  readonly note?: string;
-  /** the reviewer's words */
-  readonly opinion: string;
-  readonly fingerprint: string;
-}
+export type { RegisterEntry } from './register-entry';
 
 /** What the roll-up before tells of the units. */
 export interface EarlierRegister {

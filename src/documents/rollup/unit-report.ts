@@ -114,7 +114,7 @@ export type TableId = (typeof tableIds)[number];
 
 const isBlank = (table: Report[TableId]): boolean =>
   Object.values(table ?? {})
-    .flatMap((row) => Object.values<Cell>(row))
+    .flatMap((row): readonly Cell[] => Object.values(row as Readonly<Record<string, Cell>>))
     .every((cell) => cell === null);
 
 /** 五、存在的主要问题及改进情况: what nobody can have alike. */

@@ -1,7 +1,7 @@
 /** The entries of 收件登记 for files that no sum uses: the reason is ours and made anew, the state and the opinion are the reviewer's and stay. */
 import * as words from '../../words/rollup-sheets';
 import { leftOutWords } from './left-out';
-import type { RegisterEntry } from './register';
+import type { RegisterEntry } from './register-entry';
 import type { LeftOut } from './rolled-up';
 
 export const isUnused = ({ attempt, file }: RegisterEntry): boolean => attempt === 0 && file !== '';
