@@ -1,5 +1,5 @@
 /** Carries out `ogi build --roster`: a workbook for each unit of a roster, into a folder. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import { LEGAL_DUE } from '../documents/rollup/findings';
@@ -11,12 +11,12 @@ import * as words from '../words/cli';
 import * as rollUpWords from '../words/rollup-cli';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
-import { filesOf, systemError } from './files';
+import { filesOf } from './files';
 import { PreviousReports } from './previous';
 import type { DistributeCall } from './distribute-call';
 import type { Surroundings } from './surroundings';
 import { rosterAt } from './table-input';
-import { writeOutput } from './write-file';
+import { makeFolder, refuseNoFolder, writeOutput } from './write-file';
 
 /** @returns the exit status: 0 written, 2 an input or the call is unusable */
 export async function runDistribute(call: DistributeCall, surroundings: Surroundings): Promise<number> {
@@ -30,6 +30,7 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
   try {
     const { roster, notes } = await rosterAt(call.roster, stdin);
     about = out;
+    refuseNoFolder(out, '--out');
     const files = roster.units.map((unit) => ({
       unit,
       path: join(out, rollUpWords.unitFile(unit.name, year)),
@@ -45,11 +46,7 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
       },
       (title, { organ, year: of }) => tell(words.sameTwice(title, organ, of)),
     );
-    try {
-      mkdirSync(out, { recursive: true });
-    } catch (failure) {
-      throw systemError(failure);
-    }
+    makeFolder(out);
     const written: { unit: string; file: string; previous: boolean }[] = [];
     for (const { unit, path } of files) {
       const last = await lastYearOf(unit, year, previous);

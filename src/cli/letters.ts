@@ -1,12 +1,12 @@
 /** Writes 退回意见单 into a folder; what reviewers wrote in those that stand there is kept. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import { cellNames } from '../documents/rollup/cell-names';
 import type { Letter } from '../documents/rollup/letters';
 import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { attemptOf } from '../documents/rollup/register';
+import { attemptOf, isPassed } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { tablesIn } from '../documents/table-file';
 import { localDay } from '../ledger/day';
@@ -32,7 +32,7 @@ export async function plannedLetters(
 ): Promise<readonly Planned[]> {
   const planned: Planned[] = [];
   for (const { name, report } of all.units) {
-    if (!report) continue;
+    if (!report || isPassed(register, name, report)) continue;
     const earlier = await lettersAt(folder, name, all.year);
     const same = earlier.find(({ fingerprint }) => fingerprint === report.fingerprint);
     const last = Math.max(0, ...earlier.map((one) => one.attempt));
@@ -93,16 +93,10 @@ async function letterAt(path: string, unit: string, year: number): Promise<Lette
 
 /** @returns the paths of the workbooks */
 export async function writeLetters(
-  folder: string,
   letters: readonly Planned[],
   all: RolledUp,
   force: boolean,
 ): Promise<readonly string[]> {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (failure) {
-    throw systemError(failure);
-  }
   const names = cellNames(all.forms);
   const today = localDay(new Date());
   for (const { letter, path } of letters) {

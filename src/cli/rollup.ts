@@ -8,7 +8,7 @@ import type { RollUpFinding } from '../documents/rollup/findings';
 import { LEGAL_DUE, rollUpFindings } from '../documents/rollup/findings';
 import { leftOutWords } from '../documents/rollup/left-out';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { registerOf } from '../documents/rollup/register';
+import { registerOf, strangeStates } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
@@ -36,7 +36,7 @@ import type { Receiving } from './rollup-reports';
 import { receivedFrom } from './rollup-reports';
 import type { Surroundings } from './surroundings';
 import { rosterAt } from './table-input';
-import { refuseExisting, writeStreamed } from './write-file';
+import { makeFolder, refuseExisting, refuseNoFolder, writeStreamed } from './write-file';
 
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands in a unit, 2 an input or the call is unusable */
 export async function runRollUp(call: RollUpCall, surroundings: Surroundings): Promise<number> {
@@ -59,6 +59,11 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
   };
   try {
     if (!force) refuseExisting(out);
+    if (letters !== undefined) {
+      about = letters;
+      refuseNoFolder(letters, '--letters');
+      about = out;
+    }
     const roster = await given(call.roster, (file) => rosterAt(file, stdin));
     const previousRoster = await given(call.previousRoster, (file) => rosterAt(file, stdin));
     const registerFile = call.register ?? (existsSync(out) ? out : undefined);
@@ -89,14 +94,18 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       ...(previousRoster && { previousRoster: previousRoster.roster }),
     });
     const register = registerOf(all, earlier);
-    const toSend = letters === undefined ? [] : await plannedLetters(letters, all, register, force);
+    const toSend = await given(letters, async (folder) => {
+      const planned = await plannedLetters(folder, all, register, force);
+      makeFolder(folder);
+      return planned;
+    });
     const sheets = rollUpSheets(all, { findings, register, due, earlier });
     await writeStreamed(out, force, async (file) => {
       for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
         await file.writeFile(bytes);
     });
-    const sent = letters === undefined ? undefined : await writeLetters(letters, toSend, all, force);
-    const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? [])];
+    const sent = toSend && (await writeLetters(toSend, all, force));
+    const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? []), ...strangeStates(register)];
     await answer(
       stdout,
       call.json,
@@ -188,6 +197,8 @@ async function earlierAt(file: string, stdin: Surroundings['stdin']): Promise<Ea
   return earlierRollUp((sheet) => rowsOf(sheet) ?? []);
 }
 
+const errorOf = ({ place, found, message }: ReadError) => ({ place, found, message });
+
 function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: readonly RegisterEntry[]) {
   // the attempts of a unit stand in their order
   const lastOf = new Map(register.filter(({ attempt }) => attempt > 0).map((one) => [one.unit, one]));
@@ -203,6 +214,7 @@ function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: rea
       ...('organ' in one && { organ: one.organ }),
       why: one.why,
       message: leftOutWords(one, all.year),
+      ...(one.why === 'unreadable' && { error: errorOf(one.error) }),
     })),
     units: all.units.flatMap(({ name, report }) => {
       if (!report) return [];

@@ -1,8 +1,8 @@
 /** Writes an output file whole or not at all; one that is there already is replaced only on demand. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { link, open, rename, rm } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/cli';
 import { commandLine } from '../words/copies';
@@ -47,6 +47,24 @@ export async function writeStreamed(
 /** @throws {ReadError} where the file is there already */
 export function refuseExisting(path: string): void {
   if (existsSync(path)) throw new ReadError('--out', words.alreadyThere, words.useForce);
+}
+
+/** @throws {ReadError} where a file stands at the place of a folder that is to be written into, or of one above it */
+export function refuseNoFolder(folder: string, option: string): void {
+  for (let path = resolve(folder); ; path = dirname(path)) {
+    const isThere = existsSync(path);
+    if (path === dirname(path) || (isThere && statSync(path).isDirectory())) return;
+    if (isThere) throw new ReadError(option, words.fileForFolder.found, words.fileForFolder.message);
+  }
+}
+
+/** @throws {ReadError} where it cannot be made */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (failure) {
+    throw unwritable(failure);
+  }
 }
 
 /** @throws {ReadError} where a file would be written over the one that it is made from */

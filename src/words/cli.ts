@@ -188,6 +188,7 @@ export const oneReportOnly = '这里只要一份报告。请把要用的那一�
 export const noReportInside = '文件里没有报告。请核对是不是选错了文件。';
 export const alreadyThere = '已存在';
 export const useForce = '这个文件已存在，没有改动它。请换一个文件名，或加 --force 覆盖。';
+export const fileForFolder: Trouble = { found: '已有同名文件', message: '请换一个文件夹名。' };
 /** By the system's code. */
 export const writeErrors: Readonly<Record<string, Trouble>> = {
   ENOENT: { found: '文件夹不存在', message: '找不到要写到的文件夹。请先建好文件夹，或核对路径。' },

@@ -9,7 +9,9 @@ export const title = (unit: string, year: number) => `${unit}${year}年度报告
 export const subject = (attempt: number, fingerprint: string) => `第${attempt}次报送，校验${fingerprint}`;
 export const SUBJECT = /^第(\d+)次报送，校验(\w+)$/;
 export const counts = (mandatory: number, query: number, hint: number) =>
-  `必改${mandatory}处，核实${query}处，提醒${hint}处。必改的要改正，核实的改正或写情况说明，然后重新报送。`;
+  `必改${mandatory}处，核实${query}处，提醒${hint}处。${
+    mandatory > 0 ? '必改的要改正，核实的改正或写情况说明，然后重新报送。' : ''
+  }`;
 export const since = (done: number, open: number, fresh: number) =>
   `与上次退回意见相比：已改${done}处，未改${open}处，新发现${fresh}处。`;
 
@@ -22,6 +24,8 @@ export const heads = {
   opinion: '审核意见',
   cells: '格',
 } as const;
+export const lacking = (table: string, name: string) =>
+  `缺${table}（${name}）。请补上这张表；没有发生的填0，不要删掉表格。`;
 export const results = { done: '已改', open: '未改', fresh: '新发现' } as const;
 export const overall = '总的意见';
 
@@ -38,4 +42,9 @@ export const item = (found: {
     found.opinion === '' ? '' : `审核意见：${found.opinion}`
   }`;
 export const doneHeading = '上次提出、这次已改的：';
-export const closing = '请改正后重新报送。';
+/** What is asked of the unit, by the gravest of what is open. */
+export const closing = {
+  mandatory: '请改正后重新报送。',
+  query: '请核实并说明情况；确有错误的，改正后重新报送。',
+  hint: '以上供核对；没有错误的不用重新报送。',
+} as const;

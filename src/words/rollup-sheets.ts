@@ -21,6 +21,7 @@ export const registerHeads = {
   state: '状态',
   mandatory: '必改',
   queries: '核实未说明',
+  note: '说明',
   opinion: '审核意见',
   fingerprint: '校验',
 } as const;
@@ -32,6 +33,9 @@ export const states = {
   passed: '已通过',
   unused: '没有用上',
 } as const;
+
+export const strangeState = (unit: string, state: string, known: readonly string[]) =>
+  `收件登记里${unit}的状态“${state}”不在选项里，照留，但不当作其中任何一个。请改为${known.join('、')}之一。`;
 
 export const unknownUnit = '（不明）';
 
@@ -58,11 +62,12 @@ export const told = {
   reported: '已报',
   units: (count: number) => `${count}家`,
   date: '报送截止',
+  unclosed: '不平的和',
   how: '怎样核对',
   howLines: [
     '“主动公开”“申请办理”“复议诉讼”三张表每格是计入的各单位同一格的和，全部是数值。',
     '“汇总来源”列出每格由哪些单位的数相加而成；“明细表”是每个单位每一格的数。空格、缺的格不是0，没有计入。',
-    '“收件登记”的状态、审核意见由人填写，再次汇总时保留。',
+    '“收件登记”的状态、审核意见由人填写，再次汇总时保留；“说明”由程序填写，每次重写。',
   ],
 } as const;
 
@@ -105,10 +110,19 @@ export const remindAll = ({ due, reported, missing }: Standing, organ: string, y
   }，确有困难的请及时说明。没有发生的事项按零报告报送，不要漏报。`;
 export const remindOne = (unit: string, year: number, until: string) =>
   `${unit}：你单位的${what(year)}还没有收到，请于${dateOf(until)}前报送。已经报送的请告知报送时间和文件名。`;
-export const remindAgain = (unit: string, year: number, mandatory: number) =>
-  `${unit}：你单位报送的${what(year)}有必改问题${mandatory}处，请按退回意见改正后重新报送。`;
-export const remindOpen = (unit: string, year: number, cells: number) =>
-  `${unit}：你单位报送的${what(year)}有${cells}格空着或缺少，请补填后重新报送；没有发生的填0。`;
+/** `缺表四` */
+export const lacks = (tables: readonly string[]) => `缺${tables.join('、')}`;
+export const remindAgain = (unit: string, year: number, mandatory: number, lacked: readonly string[]) =>
+  `${unit}：你单位报送的${what(year)}${
+    lacked.length > 0 ? `${lacks(lacked)}，` : ''
+  }有必改问题${mandatory}处，请按退回意见改正后重新报送。`;
+export const remindEmpty = (unit: string, year: number, until: string) =>
+  `${unit}：你单位报送的${what(year)}是空表，三张表一个数也没有填，请填好后于${dateOf(until)}前重新报送；没有发生的填0。`;
+export const remindOpen = (unit: string, year: number, cells: number, lacked: readonly string[]) =>
+  `${unit}：你单位报送的${what(year)}${[
+    ...(lacked.length > 0 ? [lacks(lacked)] : []),
+    ...(cells > 0 ? [`有${cells}格空着或缺少`] : []),
+  ].join('，')}，请补填后重新报送；没有发生的填0。`;
 export const nobody = '没有需要催报的单位。';
 
 /** whom a unit reports to, where the roster does not say it */

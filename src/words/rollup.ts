@@ -25,16 +25,19 @@ export interface Standing {
   readonly failing: readonly Failing[];
   /** files that were left out and may hold figures */
   readonly leftOut: readonly string[];
-  /** units with blanks, missing tables or figures that the form has no place for */
+  /** units whose tables hold nothing at all */
+  readonly empty: readonly string[];
+  /** other units with blanks, missing tables or figures that the form has no place for */
   readonly open: readonly string[];
   readonly isFinal: boolean;
 }
 
 /** `暂汇总（不含甲镇、乙局；含有必改问题的丙局3处）` */
-export function status({ reported, missing, failing, leftOut, open, isFinal }: Standing): string {
+export function status({ reported, missing, failing, leftOut, empty, open, isFinal }: Standing): string {
   if (isFinal) return `汇总（${reported}家）`;
   const parts = [
     ...(missing.length > 0 ? [`不含${some(missing)}`] : []),
+    ...(empty.length > 0 ? [`不含报空表的${some(empty)}`] : []),
     ...(leftOut.length > 0 ? [`不含没有用上的${leftOut.length}份文件`] : []),
     ...(failing.length > 0 ? [`含有必改问题的${failingUnits(failing)}`] : []),
     ...(open.length > 0 ? [`有空格或缺数待补的${some(open)}`] : []),
@@ -43,13 +46,18 @@ export function status({ reported, missing, failing, leftOut, open, isFinal }: S
 }
 
 /** `应报73家，已报71家；未报：甲镇、乙局；有必改问题：丙局3处、丁镇1处。未报单位没有按0计入，汇总数是暂汇总。` */
-export function whoIsMissing({ due, reported, missing, failing }: Standing): string {
+export function whoIsMissing({ due, reported, missing, empty, failing }: Standing): string {
   const parts = [
     `应报${due}家，已报${reported}家`,
     ...(missing.length > 0 ? [`未报：${some(missing)}`] : []),
+    ...(empty.length > 0 ? [`已报的是空表：${some(empty)}`] : []),
     ...(failing.length > 0 ? [`有必改问题：${failingUnits(failing)}`] : []),
   ];
-  return `${parts.join('；')}。未报单位没有按0计入，汇总数是暂汇总。`;
+  const without = [
+    ...(missing.length > 0 || empty.length === 0 ? ['未报单位'] : []),
+    ...(empty.length > 0 ? ['空表'] : []),
+  ];
+  return `${parts.join('；')}。${list(without)}没有按0计入，汇总数是暂汇总。`;
 }
 
 export const missingBelow = (names: readonly string[]) =>
@@ -104,6 +112,29 @@ export const finding = {
     `晚于${due}报送：${some(units.map(({ name, day }) => `${name}（${day}）`))}。`,
 } as const;
 
+/** An identity that the sum breaks, and whose figures do it. */
+export const unclosed = (found: {
+  readonly place: string;
+  readonly left: { readonly label: string; readonly value: number };
+  readonly right: { readonly label: string; readonly value: number };
+  readonly difference: number;
+  readonly alike: readonly string[];
+  readonly lacking: readonly string[];
+  readonly open: readonly string[];
+}) => {
+  const { place, left, right, difference } = found;
+  const reasons = [
+    ...(found.alike.length > 0 ? [`自己的报告就不平的：${some(found.alike)}`] : []),
+    ...(found.lacking.length > 0 ? [`有数分不开、没有计入的：${some(found.lacking)}`] : []),
+    ...(found.open.length > 0 ? [`有格空着或缺少的：${some(found.open)}`] : []),
+  ];
+  return `“${place}”相加不平：${left.label}是${left.value}，${right.label}是${right.value}，相差${difference}。${reasons.join('；')}${
+    reasons.length > 0 ? '。' : ''
+  }`;
+};
+/** `甲镇（“其他处理·总计”等3格）` */
+export const notSplit = (unit: string, cells: string) => `${unit}（${cells}）`;
+
 /** Why a file was left out. */
 export const leftOut = {
   unreadable: (file: string, place: string, found: string, message: string) =>
@@ -115,6 +146,7 @@ export const leftOut = {
     `${file}的机关“${organ}”不在名录里，没有计入。是同一家的，请在名录“别名”栏补上这个名称。`,
   elsewhere: (file: string, organ: string, parent: string) =>
     `${file}的机关“${organ}”在名录里属于${parent}，没有计入。`,
+  sameContent: (file: string, used: string) => `${file}与${used}内容相同，只登记一次报送。`,
   severalUnits: (file: string, organ: string, names: readonly string[]) =>
     `${file}的机关“${organ}”可能是${names.join('或')}，没有计入。请在名录“别名”栏写明。`,
 } as const;

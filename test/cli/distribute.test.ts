@@ -75,6 +75,18 @@ test.each([
   expect(await folder.ogi(['build', ...args])).toEqual({ status: 2, stdout: '', errors: [line] });
 });
 
+test.each(['r.csv', 'r.csv/new'])('--out %s, where a file stands', async (out) => {
+  const roster = '单位\n甲镇人民政府';
+  folder.write({ 'r.csv': roster });
+  const args = ['build', '--roster', folder.at('r.csv'), '--out', folder.at(out), '--force'];
+  expect(await folder.ogi(args)).toEqual({
+    status: 2,
+    stdout: '',
+    errors: [`${out}｜--out｜已有同名文件｜请换一个文件夹名。`],
+  });
+  expect(readFileSync(folder.at('r.csv'), 'utf8')).toBe(roster);
+});
+
 test('a report behind --previous is still the one that is filled in', async () => {
   folder.write({ 'a.json': { ...last, year: 2025 }, 'b.json': last });
   const { json } = await folder.json([

@@ -1,5 +1,5 @@
 /** A county's January on disk: 73 units, three of which fail, two are missing, one sends its report again. */
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { sumOf } from '../../src/documents/rollup/figures';
 import { addressesOf } from '../../src/report/figure-addresses';
@@ -116,7 +116,10 @@ test('the January of 73 units: who is in the sum, who is not, and why', async ()
     '已写入 sum.xlsx。',
     '',
   ]);
-  expect(errors).toEqual(['in/31.json｜全文｜{"organ": "｜不是有效的 JSON。请核对文件是否完整。']);
+  // how far it is is told where it takes long
+  expect(errors.filter((line) => !line.startsWith('已读取'))).toEqual([
+    'in/31.json｜全文｜{"organ": "｜不是有效的 JSON。请核对文件是否完整。',
+  ]);
   expect(status).toBe(2);
 
   const sheets = await sheetsOf(folder.at('sum.xlsx'));
@@ -202,7 +205,11 @@ test('--json', async () => {
     status: 'provisional',
     missing: [10, 20, 31, 32].map(nameOf),
     leftOut: [
-      { file: 'in/31.json', why: 'unreadable' },
+      {
+        file: 'in/31.json',
+        why: 'unreadable',
+        error: { place: '全文', found: '{"organ": "', message: '不是有效的 JSON。请核对文件是否完整。' },
+      },
       { file: 'in/32.json', organ: nameOf(32), why: 'otherYear' },
     ],
     report: { organ, year, format: '2021' },
@@ -280,4 +287,29 @@ test('a report is sent back, and what became of each finding stands in the next 
     [1, '已退回', 3],
     [2, '待审', 3],
   ]);
+  // it is let pass as it is
+  const state = (to: string) =>
+    typed(folder.at('sum.xlsx'), '收件登记', (row, heads) => {
+      if (row[0] === nameOf(1) && row[2] === 2) row[heads.indexOf('状态')] = to;
+    });
+  const letters = async () =>
+    ((await folder.json([...call, '--force'])).json as { letters: string[] }).letters;
+  await state('通过');
+  expect((await letters()).some((path) => path.includes(nameOf(1)))).toBe(true);
+  expect((await folder.ogi([...call, '--force'])).stdout).toContain('状态“通过”不在选项里');
+  await state('已通过');
+  expect((await letters()).some((path) => path.includes(nameOf(1)))).toBe(false);
 });
+
+test.each(['roster.csv', 'roster.csv/back'])(
+  '--letters %s, where a file stands: nothing is written',
+  async (place) => {
+    folder.write({ 'roster.csv': roster, 'in/a.json': wrong });
+    expect(await folder.ogi([...args(), '--letters', folder.at(place)])).toEqual({
+      status: 2,
+      stdout: '',
+      errors: [`${place}｜--letters｜已有同名文件｜请换一个文件夹名。`],
+    });
+    expect(existsSync(folder.at('sum.xlsx'))).toBe(false);
+  },
+);

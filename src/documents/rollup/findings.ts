@@ -152,7 +152,10 @@ function ofFailing(all: RolledUp): readonly RollUpFinding[] {
     ...failing.map(({ name, report }) =>
       finding('H04', name, words.finding.failing(name, report.countOf('mandatory')), [name]),
     ),
-    ...all.leftOut.map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
+    ...all.leftOut
+      // nothing is amiss with it
+      .filter(({ why }) => why !== 'sameContent')
+      .map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
   ];
 }
 
@@ -185,8 +188,8 @@ function ofMissing(all: RolledUp, { due }: RollUpContext): readonly RollUpFindin
     return day === undefined ? [] : [{ name: one.name, day: isoOf(day) }];
   });
   return [
-    ...(lacking.length > 0
-      ? [finding('H06', 'missing', words.whoIsMissing(standing), standing.missing)]
+    ...(lacking.length + standing.empty.length > 0
+      ? [finding('H06', 'missing', words.whoIsMissing(standing), [...standing.missing, ...standing.empty])]
       : []),
     ...(covered.length > 0 ? [finding('H06', 'below', words.missingBelow(covered), covered)] : []),
     ...(late.length > 0

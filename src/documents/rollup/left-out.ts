@@ -17,6 +17,8 @@ export function leftOutWords(one: LeftOut, year: number): string {
       return words.leftOut.notInRoster(one.file, one.organ);
     case 'elsewhere':
       return words.leftOut.elsewhere(one.file, one.organ, one.parent);
+    case 'sameContent':
+      return words.leftOut.sameContent(one.file, one.used);
     case 'severalUnits':
       return words.leftOut.severalUnits(one.file, one.organ, one.names);
   }

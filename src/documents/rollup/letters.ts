@@ -1,8 +1,9 @@
 /** 退回意见单: a unit's findings as they are sent back, beside what became of those of the letter before. */
 import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
-import { severityWord } from '../../words/findings';
+import { severityWord, tables } from '../../words/findings';
 import * as words from '../../words/letters';
+import { sheetNames } from '../../words/sheets';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
 import type { CellName } from './cell-names';
@@ -48,7 +49,7 @@ export function letterOf(
   const asked = before?.lines.filter(({ outcome }) => outcome !== 'done');
   const opinions = new Map(same?.lines.map(({ id, opinion }) => [id, opinion]));
   const answered = new Set<LetterLine>();
-  const { findings } = report;
+  const findings = [...lackingTables(report), ...report.findings];
   const open = findings.map((finding): LetterLine => {
     const { id, severity, message, cells } = finding;
     const asBefore = asked?.find((line) => !answered.has(line) && isSame(line, finding, findings));
@@ -80,6 +81,16 @@ export function letterOf(
     lines: [...open, ...done],
   };
 }
+
+/** H02: what is not there at all is mended before all else. */
+const lackingTables = ({ missingTables }: UnitReport): readonly UnitFinding[] =>
+  missingTables.map((table) => ({
+    id: `H02.${table}`,
+    rule: 'H02',
+    severity: 'mandatory',
+    message: words.lacking(tables[table], sheetNames[table]),
+    cells: [],
+  }));
 
 /** By its id; where places in a text moved, by the rule and a cell of both, unless the id itself is found again. */
 function isSame(line: LetterLine, { id, rule, cells }: UnitFinding, findings: readonly UnitFinding[]) {
@@ -161,13 +172,14 @@ export function letterText(letter: Letter): string {
     });
   const open = letter.lines.filter(({ outcome }) => outcome !== 'done');
   const done = letter.lines.filter(({ outcome }) => outcome === 'done');
+  const gravest = severities.find((one) => open.some(({ severity }) => severity === one));
   return `${[
     words.greeting(letter.unit, letter.year),
     ...openingOf(letter),
     ...open.map((line, index) => item(line, index, outcomeWord(line))),
     ...(done.length > 0 ? [words.doneHeading, ...done.map((line, index) => item(line, index, ''))] : []),
     ...(letter.opinion === '' ? [] : [`${words.overall}：${letter.opinion}`]),
-    ...(open.length > 0 ? [words.closing] : []),
+    ...(gravest ? [words.closing[gravest]] : []),
   ].join('\n')}\n`;
 }
 

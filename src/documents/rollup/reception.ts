@@ -3,6 +3,7 @@ import type { TableForms } from '../../report/form';
 import { formForYear } from '../../report/form';
 import type { Places } from './figures';
 import { placesIn } from './figures';
+import { fingerprintOf } from './fingerprint';
 import type { LeftOut } from './rolled-up';
 import type { Unit } from './unit';
 import { UnitNames } from './unit-names';
@@ -46,7 +47,7 @@ export class Reception {
     const { file, reading } = sent;
     const { organ, year } = reading.report;
     if (this.settings.year !== undefined && year !== this.settings.year) {
-      return { why: 'otherYear', file, organ, year };
+      return { why: 'otherYear', file, organ, year, fingerprint: fingerprintOf(reading.report) };
     }
     const found = this.names.find(organ);
     const level = typeof found === 'object' && 'unit' in found ? found.unit.level : undefined;

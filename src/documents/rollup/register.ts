@@ -1,28 +1,17 @@
 /** 收件登记: what was received of whom and how it stands; what reviewers wrote in it stays when it is made again. */
+import { tables } from '../../words/findings';
 import * as words from '../../words/rollup-sheets';
 import { cellText } from '../table-file';
 import type { Before } from './explained';
 import { judgedReports, unexplained } from './explained';
-import { leftOutWords } from './left-out';
 import { looseKey } from './name-keys';
+import type { RegisterEntry } from './register-entry';
 import type { RolledUp, UnitState } from './rolled-up';
 import type { UnitReport } from './unit-report';
+import type { Written } from './unused';
+import { isUnused, UnusedBefore, unusedEntry } from './unused';
 
-export interface RegisterEntry {
-  readonly unit: string;
-  readonly file: string;
-  /** 第几次, from 1; 0 where nothing was received */
-  readonly attempt: number;
-  /** as it stands in the register */
-  readonly time: string;
-  readonly state: string;
-  readonly mandatory?: number;
-  /** 核实未说明 */
-  readonly queries?: number;
-  /** the reviewer's words */
-  readonly opinion: string;
-  readonly fingerprint: string;
-}
+export type { RegisterEntry } from './register-entry';
 
 /** What the roll-up before tells of the units. */
 export interface EarlierRegister {
@@ -37,7 +26,9 @@ export function registerOf(
   { register, findings }: EarlierRegister = nothing,
 ): readonly RegisterEntry[] {
   const before = new Map<string, RegisterEntry[]>();
+  const unusedBefore = new UnusedBefore(register.filter(isUnused));
   for (const entry of register) {
+    if (isUnused(entry)) continue;
     const key = looseKey(entry.unit);
     const own = before.get(key);
     if (own) own.push(entry);
@@ -47,44 +38,51 @@ export function registerOf(
     const key = looseKey(unit.name);
     const own = before.get(key) ?? [];
     before.delete(key);
-    return entriesOf(unit, own, findings(unit.name));
+    return entriesOf(unit, own, findings(unit.name), unusedBefore.take);
   });
-  const unused = all.leftOut.map((one): RegisterEntry => {
-    const unit = 'organ' in one ? one.organ : words.unknownUnit;
-    return {
-      unit,
-      file: one.file,
-      attempt: 0,
-      time: '',
-      state: words.states.unused,
-      opinion: leftOutWords(one, all.year),
-      fingerprint: '',
-    };
-  });
-  const rest = [...before.values()].flat().filter(({ state }) => state !== words.states.unused);
-  return [...ofUnits, ...rest, ...unused];
+  const unused = all.leftOut.map((one) => unusedEntry(one, all.year, unusedBefore.take));
+  return [...ofUnits, ...[...before.values()].flat(), ...unused, ...unusedBefore.rest];
 }
 
 const nothing: EarlierRegister = { register: [], findings: () => [] };
 
-function entriesOf(unit: UnitState, old: readonly RegisterEntry[], before: Before): readonly RegisterEntry[] {
+function entriesOf(
+  unit: UnitState,
+  old: readonly RegisterEntry[],
+  before: Before,
+  unused: Written,
+): readonly RegisterEntry[] {
   const entries = old.filter(({ attempt }) => attempt > 0);
-  const waitingFor = old.find(({ attempt, state }) => attempt === 0 && state === words.states.missing);
+  const waitingFor = old.find(({ attempt }) => attempt === 0);
   const remark = waitingFor?.opinion ?? '';
   for (const { report, findings } of judgedReports(unit, before)) {
     const at = entries.findIndex(({ fingerprint }) => fingerprint === report.fingerprint);
-    const known = at < 0 ? undefined : entries[at];
-    const attempt = known?.attempt ?? Math.max(0, ...entries.map((one) => one.attempt)) + 1;
+    const known = at < 0 ? unusedBefore(report, unused) : entries[at];
+    const last = Math.max(0, ...entries.map((one) => one.attempt));
+    const attempt = known?.attempt || last + 1;
+    const own = known?.opinion ?? '';
     const entry = entryOf(unit.name, report, attempt, {
-      ...(known ?? { opinion: attempt === 1 ? remark : '' }),
+      ...known,
+      opinion: last === 0 ? [...new Set([remark, own])].filter((one) => one !== '').join('；') : own,
       queries: unexplained(findings),
     });
     if (at < 0) entries.push(entry);
     else entries[at] = entry;
   }
   if (entries.length > 0) return entries.sort((one, other) => one.attempt - other.attempt);
-  const state = words.states.missing;
+  const state = waitingFor?.state || words.states.missing;
   return [{ unit: unit.name, file: '', attempt: 0, time: '', state, opinion: remark, fingerprint: '' }];
+}
+
+/** A file that could not be used before may be one that can be now; what state it was in tells nothing of other content. */
+function unusedBefore(
+  { file, fingerprint }: UnitReport,
+  unused: Written,
+): Partial<RegisterEntry> | undefined {
+  const known = unused(file, fingerprint);
+  if (!known) return undefined;
+  const isStanding = known.fingerprint === fingerprint && known.state !== words.states.unused;
+  return { opinion: known.opinion, ...(isStanding && { state: known.state }) };
 }
 
 const entryOf = (
@@ -100,9 +98,32 @@ const entryOf = (
   state: known.state || words.states.waiting,
   mandatory: report.countOf('mandatory'),
   queries: known.queries ?? 0,
+  ...(report.missingTables.length > 0 && { note: words.lacks(tablesLackedBy(report)) }),
   opinion: known.opinion ?? '',
   fingerprint: report.fingerprint,
 });
+
+/** Whether the reviewer is done with a unit's report. */
+export const isPassed = (
+  register: readonly RegisterEntry[],
+  unit: string,
+  { fingerprint }: UnitReport,
+): boolean =>
+  attemptsOf(register, unit).some(
+    (one) => one.fingerprint === fingerprint && one.state === words.states.passed,
+  );
+
+const known: readonly string[] = Object.values(words.states);
+
+/** What people wrote for a state that is none: it stays, and does nothing. */
+export const strangeStates = (register: readonly RegisterEntry[]): readonly string[] =>
+  register
+    .filter(({ state }) => state !== '' && !known.includes(state))
+    .map(({ unit, state }) => words.strangeState(unit, state, known));
+
+/** As people call them. */
+export const tablesLackedBy = ({ missingTables }: UnitReport): readonly string[] =>
+  missingTables.map((table) => tables[table]);
 
 /** The submissions of a unit. */
 export const attemptsOf = (register: readonly RegisterEntry[], unit: string): readonly RegisterEntry[] =>
@@ -113,11 +134,12 @@ export const attemptOf = (
   register: readonly RegisterEntry[],
   unit: string,
   { fingerprint }: UnitReport,
-): number => register.find((one) => one.unit === unit && one.fingerprint === fingerprint)?.attempt ?? 1;
+): number => attemptsOf(register, unit).find((one) => one.fingerprint === fingerprint)?.attempt ?? 1;
 
 /** @param rows of the sheet, its heads among them; none of them for a sheet that is no register */
 export function readRegister(rows: readonly (readonly unknown[])[]): readonly RegisterEntry[] {
-  const { unit, file, attempt, time, state, mandatory, queries, opinion, fingerprint } = words.registerHeads;
+  const { unit, file, attempt, time, state, mandatory, queries, note, opinion, fingerprint } =
+    words.registerHeads;
   const at = rows.findIndex((row) =>
     [unit, state, fingerprint].every((head) => row.some((one) => cellText(one) === head)),
   );
@@ -137,6 +159,7 @@ export function readRegister(rows: readonly (readonly unknown[])[]): readonly Re
         state: text(state),
         ...(grave !== undefined && { mandatory: grave }),
         ...(open !== undefined && { queries: open }),
+        ...(text(note) !== '' && { note: text(note) }),
         opinion: text(opinion),
         fingerprint: text(fingerprint),
       },

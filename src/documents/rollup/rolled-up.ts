@@ -35,7 +35,12 @@ export interface UnitState {
 /** A unit that has reported. */
 export type Reported = UnitState & { readonly report: UnitReport };
 
-export type LeftOut =
+export type LeftOut = WhyLeftOut & {
+  /** of a report that could be read */
+  readonly fingerprint?: string;
+};
+
+type WhyLeftOut =
   | { readonly why: 'unreadable'; readonly file: string; readonly error: ReadError }
   /** of another year */
   | { readonly why: 'otherYear'; readonly file: string; readonly organ: string; readonly year: number }
@@ -44,6 +49,8 @@ export type LeftOut =
   | { readonly why: 'notInRoster'; readonly file: string; readonly organ: string }
   /** a unit of the roster below another organ than the one that rolls up */
   | { readonly why: 'elsewhere'; readonly file: string; readonly organ: string; readonly parent: string }
+  /** the unit sent the same once more, in a file that is used */
+  | { readonly why: 'sameContent'; readonly file: string; readonly organ: string; readonly used: string }
   /** several units of the roster may be meant */
   | {
       readonly why: 'severalUnits';

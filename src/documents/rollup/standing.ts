@@ -13,7 +13,8 @@ export function standingOf(all: RolledUp): words.Standing {
       .filter(({ report }) => report.isFailing)
       .map(({ name, report }) => ({ name, mandatory: report.countOf('mandatory') })),
     leftOut: openFiles.map(({ file }) => file),
-    open: counted.filter(({ report }) => !report.isWhole).map(({ name }) => name),
+    empty: counted.filter(({ report }) => report.isEmpty).map(({ name }) => name),
+    open: counted.filter(({ report }) => !report.isWhole && !report.isEmpty).map(({ name }) => name),
     isFinal,
   };
 }

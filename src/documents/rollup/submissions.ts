@@ -37,7 +37,7 @@ export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorte
   for (const report of reports) {
     const whose = whoseIs(report, by);
     if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
-    else if ('why' in whose) leftOut.push(whose);
+    else if ('why' in whose) leftOut.push({ ...whose, fingerprint: report.fingerprint });
     else {
       const key = whose.unit?.name ?? looseKey(whose.name);
       const known = sent.get(key);
@@ -45,7 +45,8 @@ export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorte
       else sent.set(key, { ...whose, reports: [report] });
     }
   }
-  return { units: statesOf(sent, by), leftOut, ...(own && { own }) };
+  const units = statesOf(sent, by);
+  return { units, leftOut: [...leftOut, ...units.flatMap(sentTwice)], ...(own && { own }) };
 }
 
 function whoseIs(
@@ -88,6 +89,16 @@ function statesOf(sent: ReadonlyMap<string, Sent>, { roster, tree }: Sorting): r
         changes: changesBetween(before.cells, reports[index + 1]!.cells),
       })),
     };
+  });
+}
+
+/** Files with what a later one of the unit holds too. */
+function sentTwice({ name, report, replaced }: UnitState): readonly LeftOut[] {
+  const reports = [...replaced.map((one) => one.report), ...(report ? [report] : [])];
+  return reports.flatMap(({ file, fingerprint }, index): LeftOut[] => {
+    const used = reports.filter((one) => one.fingerprint === fingerprint).at(-1);
+    if (used === undefined || used === reports[index]) return [];
+    return [{ why: 'sameContent', file, organ: name, used: used.file, fingerprint }];
   });
 }
 

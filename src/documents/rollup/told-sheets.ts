@@ -4,13 +4,17 @@ import { isoOf } from '../../ledger/day';
 import { severityWord } from '../../words/findings';
 import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
+import { placeOf } from '../../report/address';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
 import { cellNames } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
+import type { RegisterEntry } from './register';
+import { isPassed, tablesLackedBy } from './register';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
+import { unclosedSums } from './unclosed';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -36,6 +40,7 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.reported, null, told.units(reported)],
       [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
       [told.date, null, dateOf(isoOf(due))],
+      ...unclosedSums(all).map(({ id, message }) => [told.unclosed, id, message]),
       ...told.howLines.map((line) => [told.how, null, line]),
       ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
     ],
@@ -97,15 +102,21 @@ export const similarSheet = (all: RolledUp): ListSheet => ({
 });
 
 /** Texts to copy: to all that have not reported, to each of them, and to those whose report is not right. */
-export function remindersSheet(all: RolledUp, due: Day): ListSheet {
+export function remindersSheet(all: RolledUp, due: Day, register: readonly RegisterEntry[]): ListSheet {
   const standing = standingOf(all);
   const until = isoOf(due);
   const missing = all.missing.map(({ name }) => name);
   const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
+    if (isPassed(register, name, report)) return [];
+    if (report.isEmpty) return [[name, words.remindEmpty(name, all.year, until)]];
     const mandatory = report.countOf('mandatory');
-    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory)]];
-    const cells = report.blanks.length + report.absent.length;
-    return cells > 0 ? [[name, words.remindOpen(name, all.year, cells)]] : [];
+    const lacked = tablesLackedBy(report);
+    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory, lacked)]];
+    const ofTables = report.absent.filter((cell) =>
+      report.missingTables.some((table) => placeOf(cell)?.table === table),
+    );
+    const cells = report.blanks.length + report.absent.length - ofTables.length;
+    return cells + lacked.length > 0 ? [[name, words.remindOpen(name, all.year, cells, lacked)]] : [];
   });
   const rows = [
     ...(missing.length > 0

@@ -1,5 +1,6 @@
 /** What the roll-up keeps of a unit's report: its figures in the form of the roll-up, what was found in it, its own words. */
 import type { Address } from '../../report/address';
+import type { Cell } from '../../report/cell';
 import type { TableForms } from '../../report/form';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
@@ -38,6 +39,10 @@ export interface PackedReport {
   readonly fingerprint: string;
   /** as `Figures` has them */
   readonly figures: Float64Array;
+  /** tables that it lacks whole */
+  readonly missingTables: readonly TableId[];
+  /** no cell of its tables holds anything */
+  readonly isEmpty: boolean;
   readonly joined: InForm['joined'];
   readonly left: InForm['left'];
   /** how many findings there are */
@@ -95,12 +100,22 @@ export function packedReport(
     ...(isOther && { otherForm: own === report.format ? own : `${report.format}＋${own}` }),
     fingerprint: fingerprintOf(report),
     figures: cells.values,
+    missingTables: tableIds.filter((id) => Object.keys(report[id] ?? {}).length === 0),
+    isEmpty: tableIds.every((id) => isBlank(report[id])),
     joined,
     left,
     counts: { mandatory, query, hint },
     told: packed(told),
   };
 }
+
+const tableIds = ['table2', 'table3', 'table4'] as const;
+export type TableId = (typeof tableIds)[number];
+
+const isBlank = (table: Report[TableId]): boolean =>
+  Object.values(table ?? {})
+    .flatMap((row): readonly Cell[] => Object.values(row as Readonly<Record<string, Cell>>))
+    .every((cell) => cell === null);
 
 /** 五、存在的主要问题及改进情况: what nobody can have alike. */
 const PROBLEMS = '5';
@@ -140,6 +155,16 @@ export class UnitReport {
   /** the same for the same figures and text */
   get fingerprint() {
     return this.packed.fingerprint;
+  }
+
+  /** tables that it lacks whole */
+  get missingTables() {
+    return this.packed.missingTables;
+  }
+
+  /** no cell of its tables holds anything */
+  get isEmpty() {
+    return this.packed.isEmpty;
   }
 
   get joined() {
@@ -190,6 +215,6 @@ export class UnitReport {
 
   /** Every figure of the sum is in it. */
   get isWhole(): boolean {
-    return this.blanks.length + this.absent.length + this.left.length === 0;
+    return !this.isEmpty && this.blanks.length + this.absent.length + this.left.length === 0;
   }
 }

@@ -36,7 +36,7 @@ export function rollUpSheets(
     findingsSheet(all, earlier),
     changesSheet(all, register, earlier),
     similarSheet(all),
-    remindersSheet(all, due),
+    remindersSheet(all, due, register),
   ];
 }
 
@@ -59,10 +59,11 @@ function registerSheet({ organ, year }: RolledUp, register: readonly RegisterEnt
       {
         heads: [heads.state],
         width: 10,
-        choices: [words.states.missing, words.states.waiting, words.states.returned, words.states.passed],
+        choices: Object.values(words.states),
       },
       { heads: [heads.mandatory], width: 8 },
       { heads: [heads.queries], width: 12 },
+      { heads: [heads.note], width: 40, isLong: true },
       { heads: [heads.opinion], width: 50, isOpen: true },
       { heads: [heads.fingerprint], width: 14 },
     ],
@@ -74,6 +75,7 @@ function registerSheet({ organ, year }: RolledUp, register: readonly RegisterEnt
       one.state,
       one.mandatory ?? null,
       one.queries ?? null,
+      one.note ?? null,
       one.opinion === '' ? null : one.opinion,
       one.fingerprint === '' ? null : one.fingerprint,
     ]),

@@ -4,6 +4,7 @@ import { alike } from '../../../src/documents/rollup/resemblance';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
 import { statusOf } from '../../../src/documents/rollup/standing';
+import { unclosedSums } from '../../../src/documents/rollup/unclosed';
 import { dayOf } from '../../../src/ledger/day';
 import type { Report } from '../../../src/report/report';
 import { mixed, withFigures } from '../../support/samples';
@@ -36,6 +37,8 @@ function rolledUp(
     missing: result.missing.map(({ name }) => name),
     told: findings.map(({ id }) => id),
     messages: findings.map(({ message }) => message),
+    leftOut: result.leftOut.map(({ why, file }) => ({ why, file })),
+    unclosed: unclosedSums(result),
     sum: result.report,
   };
 }
@@ -49,6 +52,12 @@ test('reports without a name are no unit', () => {
     ['甲镇人民政府'],
     ['H04.1.json', 'H04.2.json'],
   ]);
+});
+
+test('the same content in two files of a unit is one report, and nothing is left open', () => {
+  const { status, counted, told, leftOut } = rolledUp([one, one, other]);
+  expect([status, counted, told]).toEqual(['汇总（2家）', ['甲镇人民政府', '乙镇人民政府'], []]);
+  expect(leftOut).toEqual([{ why: 'sameContent', file: '0.json' }]);
 });
 
 test('甲镇 and 甲镇人民政府 are one unit without a roster as well', () => {
@@ -135,6 +144,9 @@ test('table 3 of the other form: its row is divided only where it is 0', () => {
   expect(messages[0]).toContain('用的是2021＋2019版表格；“其他处理');
   expect(rest).toBeGreaterThan(0);
   expect(sum.table3!.granted![6]).toBe(Number(one.table3.granted![6]) + Number(other.table3.granted![6]));
+  expect(rolledUp([old, other]).unclosed.find(({ id }) => id === 'B03.total')!.message).toMatch(
+    new RegExp(`相差${rest}。有数分不开、没有计入的：甲镇人民政府（“其他处理·总计”）`),
+  );
   const zero = Object.fromEntries(
     ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map((column) => [
       `table3.other.${column}`,
