@@ -13,7 +13,7 @@ import { localDay } from '../ledger/day';
 import * as words from '../words/cli';
 import { letterName } from '../words/letters';
 import { letterTroubles } from '../words/rollup-cli';
-import { writeXlsx } from '../workbook/xlsx-writer';
+import { streamXlsx } from '../workbook/xlsx-stream';
 import { systemError } from './files';
 import { refuseExisting, writeOutput } from './write-file';
 
@@ -106,7 +106,9 @@ export async function writeLetters(
   const names = cellNames(all.forms);
   const today = localDay(new Date());
   for (const { letter, path } of letters) {
-    await writeOutput(`${path}.xlsx`, await writeXlsx([letterSheet(letter, names)], { today }), force);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of streamXlsx([letterSheet(letter, names)], { today })) pieces.push(piece);
+    await writeOutput(`${path}.xlsx`, Buffer.concat(pieces), force);
     await writeOutput(`${path}.txt`, Buffer.from(letterText(letter)), force);
   }
   return letters.map(({ path }) => `${path}.xlsx`);

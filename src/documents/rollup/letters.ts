@@ -127,12 +127,12 @@ export function letterSheet(letter: Letter, names: ReadonlyMap<string, CellName>
     ],
     columns: [
       { heads: [heads.level], width: 10 },
-      { heads: [heads.id], width: 20 },
+      { heads: [heads.id], width: 20, isLong: true },
       { heads: [heads.what], width: 70, isLong: true },
       { heads: [heads.where], width: 30, isLong: true },
       { heads: [heads.result], width: 12 },
       { heads: [heads.opinion], width: 40, isOpen: true },
-      { heads: [heads.cells], width: 20 },
+      { heads: [heads.cells], width: 20, isHidden: true },
     ],
     rows: [
       ...letter.lines.map((line) => [

@@ -54,13 +54,13 @@ export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet 
     list: words.sheets.findings,
     lines: lines(all, words.sheets.findings),
     columns: [
-      { heads: [unit], width: 22 },
-      { heads: [file], width: 26 },
+      { heads: [unit], width: 18, isLong: true },
+      { heads: [file], width: 20, isLong: true },
       { heads: [level], width: 8 },
-      { heads: [rule], width: 18 },
-      { heads: [what], width: 80, isLong: true },
-      { heads: [where], width: 40, isLong: true },
-      { heads: [explanation], width: 40, isLong: true },
+      { heads: [rule], width: 16, isLong: true },
+      { heads: [what], width: 70, isLong: true },
+      { heads: [where], width: 36, isLong: true },
+      { heads: [explanation], width: 36, isLong: true },
     ],
     rows: {
       *[Symbol.iterator]() {
@@ -118,7 +118,7 @@ export function remindersSheet(all: RolledUp, due: Day): ListSheet {
     list: words.sheets.reminders,
     lines: lines(all, words.sheets.reminders),
     columns: [
-      { heads: [words.reminderHeads[0]], width: 24 },
+      { heads: [words.reminderHeads[0]], width: 24, isLong: true },
       { heads: [words.reminderHeads[1]], width: 110, isLong: true },
     ],
     rows: rows.length > 0 ? rows : [[null, words.nobody]],
