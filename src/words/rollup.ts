@@ -42,6 +42,20 @@ export function status({ reported, missing, failing, leftOut, open, isFinal }: S
   return `暂汇总（${parts.join('；')}）`;
 }
 
+/** Above each printed table, in short: `暂汇总（不含2家、1份文件，1家有必改问题，见汇总说明）` */
+export function shortStatus({ missing, failing, leftOut, open }: Standing): string {
+  const without = [
+    ...(missing.length > 0 ? [`${missing.length}家`] : []),
+    ...(leftOut.length > 0 ? [`${leftOut.length}份文件`] : []),
+  ];
+  const parts = [
+    ...(without.length > 0 ? [`不含${list(without)}`] : []),
+    ...(failing.length > 0 ? [`${failing.length}家有必改问题`] : []),
+    ...(open.length > 0 ? [`${open.length}家有空格或缺数`] : []),
+  ];
+  return `暂汇总（${parts.map((part) => `${part}，`).join('')}见汇总说明）`;
+}
+
 /** `应报73家，已报71家；未报：甲镇、乙局；有必改问题：丙局3处、丁镇1处。未报单位没有按0计入，汇总数是暂汇总。` */
 export function whoIsMissing({ due, reported, missing, failing }: Standing): string {
   const parts = [

@@ -127,7 +127,7 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 function headerOf({ header }: PlanPrint): string {
   const part = (code: string, text: string) => (text === '' ? '' : `${code}${headerText(text)}`);
-  return part('&L', header.left) + part('&R', header.right);
+  return part('&L', header.left) + part('&C', header.center ?? '') + part('&R', header.right);
 }
 
 function cellsOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): Map<string, Partial<Cell>> {

@@ -1,4 +1,6 @@
 /** The lists of a small roll-up, whole. */
+import { readXlsx } from 'hucre/xlsx';
+import { titleIn } from '../../../src/documents/reading/titles';
 import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
@@ -10,6 +12,8 @@ import { figureRows, formForYear, table2Rows, table4Blocks } from '../../../src/
 import type { Report } from '../../../src/report/report';
 import type { ListSheet } from '../../../src/workbook/list-sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
+import { headerParts } from '../../../src/workbook/page-header';
+import { writeXlsx } from '../../../src/workbook/xlsx-writer';
 import { withFigures } from '../../support/samples';
 
 const year = 2024;
@@ -165,4 +169,27 @@ test('the tables of the sum are plain values', () => {
     [],
   );
   expect(plans[0]!.contents.flat()).toContain(1.57);
+});
+
+test('the tables of a provisional sum say so above each printed page, beside whose they are', async () => {
+  const bytes = await writeXlsx(sheets, { today: 45_000 });
+  const read = await readXlsx(bytes);
+  const headers = read.sheets.flatMap(({ headerFooter }) => headerFooter?.oddHeader ?? []);
+  expect(headers).toEqual(
+    Array(3).fill(
+      '&L填报单位：安县人民政府&C暂汇总（不含1家，1家有必改问题，1家有空格或缺数，见汇总说明）&R年度：2024年',
+    ),
+  );
+  const { left, center, right } = headerParts(headers[0]!);
+  expect(titleIn([left, center, right])).toEqual({ organ, year });
+});
+
+test('those of a final one do not', () => {
+  const whole = new RollUp({ organ, year });
+  whole.add({ file: '甲.xlsx', reading: { report: report('甲镇', town), notes: [] } });
+  const final = whole.result();
+  const plans = rollUpSheets(final, { findings: [], register: [], due }).flatMap((sheet) =>
+    isList(sheet) ? [] : [sheet.print.header.center],
+  );
+  expect([final.isFinal, plans]).toEqual([true, [undefined, undefined, undefined]]);
 });
