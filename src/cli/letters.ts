@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
-import { cellNames } from '../documents/rollup/cell-names';
 import type { Letter } from '../documents/rollup/letters';
 import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
 import type { RegisterEntry } from '../documents/rollup/register';
@@ -103,11 +102,10 @@ export async function writeLetters(
   } catch (failure) {
     throw systemError(failure);
   }
-  const names = cellNames(all.forms);
   const today = localDay(new Date());
   for (const { letter, path } of letters) {
     const pieces: Uint8Array[] = [];
-    for await (const piece of streamXlsx([letterSheet(letter, names)], { today })) pieces.push(piece);
+    for await (const piece of streamXlsx([letterSheet(letter, all.forms)], { today })) pieces.push(piece);
     await writeOutput(`${path}.xlsx`, Buffer.concat(pieces), force);
     await writeOutput(`${path}.txt`, Buffer.from(letterText(letter)), force);
   }

@@ -1,5 +1,4 @@
 import { formForYear } from '../../src/report/form';
-import { cellNames } from '../../src/documents/rollup/cell-names';
 import { letterOf, letterSheet } from '../../src/documents/rollup/letters';
 import type { UnitReport } from '../../src/documents/rollup/unit-report';
 import type { ListSheet } from '../../src/workbook/list-sheet';
@@ -40,7 +39,7 @@ test('a letter prints without the column that only the next run reads', async ()
   const report = { year: 2024, fingerprint: 'x', findings: [finding] } as unknown as UnitReport;
   const form = formForYear(2024);
   const letter = letterOf('甲镇', 1, report, {})!;
-  const { sheet, names } = await filesOf(letterSheet(letter, cellNames({ form, table3Form: form })));
+  const { sheet, names } = await filesOf(letterSheet(letter, { form, table3Form: form }));
   expect(names).toEqual(["Print_Area '退回意见'!$A$1:$F$6", "Print_Titles '退回意见'!$4:$4"]);
   expect(/<col min="7"[^>]*>/u.exec(sheet)![0]).toContain('hidden="true"');
   expect(pageOf(sheet)).toMatch(/paperSize="9".*orientation="landscape".*fitToWidth="1".*fitToHeight="0"/u);

@@ -1,11 +1,12 @@
 /** 退回意见单: a unit's findings as they are sent back, beside what became of those of the letter before. */
+import type { TableForms } from '../../report/form';
 import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
 import { severityWord } from '../../words/findings';
 import * as words from '../../words/letters';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
-import type { CellName } from './cell-names';
+import { placesIn } from './cell-names';
 import type { UnitFinding, UnitReport } from './unit-report';
 
 export type Outcome = keyof typeof words.results;
@@ -115,8 +116,9 @@ function openingOf({ lines }: Letter): readonly string[] {
 
 const outcomeWord = ({ outcome }: LetterLine): string => (outcome ? words.results[outcome] : '');
 
-export function letterSheet(letter: Letter, names: ReadonlyMap<string, CellName>): ListSheet {
+export function letterSheet(letter: Letter, forms: TableForms): ListSheet {
   const { heads } = words;
+  const placesOf = placesIn(forms);
   const text = (content: string) => (content === '' ? null : content);
   return {
     list: words.sheet,
@@ -139,7 +141,7 @@ export function letterSheet(letter: Letter, names: ReadonlyMap<string, CellName>
         severityWord[line.severity],
         line.id,
         line.message,
-        text(line.cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、')),
+        text(placesOf(line.cells)),
         text(outcomeWord(line)),
         text(line.opinion),
         text(line.cells.join(' ')),

@@ -6,7 +6,7 @@ import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
-import { cellNames } from './cell-names';
+import { placesIn } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
 import type { Reported, RolledUp } from './rolled-up';
@@ -46,9 +46,7 @@ const reportedIn = (all: RolledUp): readonly Reported[] =>
   all.units.filter((one): one is Reported => one.report !== undefined);
 
 export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet {
-  const names = cellNames(all.forms);
-  const place = (cells: readonly string[]) =>
-    cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、');
+  const place = placesIn(all.forms);
   const [unit, file, level, rule, what, where, explanation] = words.findingHeads;
   return {
     list: words.sheets.findings,
