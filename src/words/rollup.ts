@@ -1,5 +1,6 @@
 /** What is said of a roll-up: its findings, its sheets, and what is sent back to a unit. */
 import type { Severity } from '../rules/rule';
+import { dateOf } from './dates';
 import { severityWord } from './findings';
 
 const list = (names: readonly string[]) => names.join('、');
@@ -115,7 +116,7 @@ export const finding = {
   gone: (names: readonly string[]) =>
     `上年名录里有、今年没有：${list(names)}。请写明是撤销还是并入哪家，上年结转的申请由谁接着办。`,
   late: (due: string, units: readonly { readonly name: string; readonly day: string }[]) =>
-    `晚于${due}报送：${some(units.map(({ name, day }) => `${name}（${day}）`))}。`,
+    `晚于${dateOf(due)}报送：${some(units.map(({ name, day }) => `${name}（${dateOf(day)}）`))}。`,
 } as const;
 
 /** Why a file was left out. */
