@@ -82,6 +82,18 @@ export const finding = {
     `${found.organ}公布的${found.cell}是${found.published}，所属各单位相加是${found.sum}，相差${found.difference}${
       found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
     }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
+  /** several cells of one organ */
+  againstMany: (found: {
+    readonly organ: string;
+    readonly count: number;
+    readonly first: readonly { readonly cell: string; readonly published: number; readonly sum: number }[];
+    readonly lacking: readonly string[];
+  }) =>
+    `${found.organ}公布的数有${found.count}格不是所属各单位相加的数：${found.first
+      .map(({ cell, published, sum }) => `${cell}公布${published}、相加${sum}`)
+      .join('，')}${found.count > found.first.length ? '等，各格见“审核发现”' : ''}${
+      found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
+    }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
   published: (organ: string) => `${organ}公布的数`,
   open: (found: {
     readonly unit: string;

@@ -11,6 +11,7 @@ import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
+import { isOfPublished, toldFindings } from './told-findings';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -37,7 +38,11 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.counted, null, told.countedUnits(all.counted.map(({ name }) => name))],
       [told.date, null, dateOf(isoOf(due))],
       ...told.howLines.map((line) => [told.how, null, line]),
-      ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
+      ...toldFindings(all, findings).map(({ severity, rule, message }) => [
+        severityWord[severity],
+        rule,
+        message,
+      ]),
     ],
   };
 }
@@ -45,7 +50,11 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
 const reportedIn = (all: RolledUp): readonly Reported[] =>
   all.units.filter((one): one is Reported => one.report !== undefined);
 
-export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet {
+export function findingsSheet(
+  all: RolledUp,
+  findings: readonly RollUpFinding[],
+  earlier: EarlierRollUp,
+): ListSheet {
   const place = placesIn(all.forms);
   const [unit, file, level, rule, what, where, explanation] = words.findingHeads;
   return {
@@ -62,6 +71,10 @@ export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet 
     ],
     rows: {
       *[Symbol.iterator]() {
+        for (const one of findings.filter(isOfPublished)) {
+          const [organ = ''] = one.units;
+          yield [organ, null, severityWord[one.severity], one.id, one.message, place(one.cells), null];
+        }
         for (const unit of reportedIn(all)) {
           const { name, report } = unit;
           const { findings } = [...judgedReports(unit, earlier.findings(name))].at(-1)!;

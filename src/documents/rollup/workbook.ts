@@ -35,7 +35,7 @@ export function rollUpSheets(
     sourcesSheet(all),
     detailSheet(all),
     registerSheet(all, register),
-    findingsSheet(all, earlier),
+    findingsSheet(all, findings, earlier),
     changesSheet(all, register, earlier),
     similarSheet(all),
     remindersSheet(all, due),

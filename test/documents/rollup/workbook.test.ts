@@ -5,6 +5,7 @@ import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
+import { toldFindings } from '../../../src/documents/rollup/told-findings';
 import { rollUpSheets } from '../../../src/documents/rollup/workbook';
 import { dayOf } from '../../../src/ledger/day';
 import type { Cell } from '../../../src/report/cell';
@@ -96,10 +97,10 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     '怎样核对||“主动公开”“申请办理”“复议诉讼”三张表每格是计入的各单位同一格的和，全部是数值。',
     '怎样核对||“汇总来源”列出每格由哪些单位的数相加而成；“明细表”是每个单位每一格的数。空格、缺的格不是0，没有计入。',
     '怎样核对||“收件登记”的状态、审核意见由人填写，再次汇总时保留。',
-    '提醒|H02|乙局空着“未经复议直接起诉·结果维持”。空、缺的没有按0计入，请补报。',
-    '核实|H04|乙局有必改问题2处，仍按所报的数计入。请退回改正。',
     '提醒|H06|应报3家，已报2家；未报：丙局；有必改问题：乙局2处。未报单位没有按0计入，汇总数是暂汇总。',
     '提醒|H06|晚于2025年1月20日报送：乙局（2025年2月3日）。',
+    '核实|H04|乙局有必改问题2处，仍按所报的数计入。请退回改正。',
+    '提醒|H02|乙局空着“未经复议直接起诉·结果维持”。空、缺的没有按0计入，请补报。',
   ],
   汇总来源: [
     '主动公开|行政事业性收费|本年收费金额（单位：万元）|1.57|2|甲镇|1.5|乙局|0.07',
@@ -192,4 +193,25 @@ test('those of a final one do not', () => {
     isList(sheet) ? [] : [sheet.print.header.center],
   );
   expect([final.isFinal, plans]).toEqual([true, [undefined, undefined, undefined]]);
+});
+
+test('of many cells in which an organ published other figures, one line names the first; each stands in 审核发现', () => {
+  const rolled = new RollUp({ organ, year });
+  const take = (file: string, reported: Report) =>
+    rolled.add({ file, reading: { report: reported, notes: [] } });
+  take('甲.xlsx', report('甲镇', town));
+  take('县.xlsx', report(organ, {}));
+  const against = rolled.result();
+  const all = rollUpFindings(against, { due });
+  expect(all.filter(({ rule }) => rule === 'H01')).toHaveLength(7);
+  expect(toldFindings(against, all).map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'H01 安县人民政府公布的数有7格不是所属各单位相加的数：“行政事业性收费·本年收费金额（单位：万元）”公布0、相加1.5，“新收·自然人”公布0、相加3，“新收·总计”公布0、相加3等，各格见“审核发现”。可能有联合发文、共同被告，或者漏报、重复，请核对。',
+  ]);
+  const listed = rollUpSheets(against, { findings: all, register: [], due }).filter(isList);
+  const rows = [...listed.find(({ list }) => list === '审核发现')!.rows];
+  expect(rows.slice(0, 7).map(([unit, , , id, , where]) => [unit, id, where])[1]).toEqual([
+    organ,
+    'H01.new.natural',
+    '申请办理·新收·自然人',
+  ]);
 });
