@@ -9,6 +9,7 @@ import type { RollUpFinding } from './findings';
 import { placesIn } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
+import { LEAST } from './resemblance';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 import { isOfPublished, toldFindings } from './told-findings';
@@ -102,7 +103,7 @@ export function findingsSheet(
 
 export const similarSheet = (all: RolledUp): ListSheet => ({
   list: words.sheets.similar,
-  lines: lines(all, words.sheets.similar, words.similarNote),
+  lines: lines(all, words.sheets.similar, words.similarNote(LEAST)),
   columns: words.similarHeads.map((head) => ({ heads: [head], width: 24 })),
   rows: all.similar.map(({ one, other, share }) => [other, one, words.share(share)]),
 });

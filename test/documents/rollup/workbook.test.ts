@@ -215,3 +215,22 @@ test('of many cells in which an organ published other figures, one line names th
     '申请办理·新收·自然人',
   ]);
 });
+
+test('雷同: names of the units do not make texts differ, and short texts are told where they are the same', () => {
+  const rolled = new RollUp({
+    organ,
+    year,
+    roster: readRoster([['单位', '别名'], ['甲镇', '甲镇人民政府'], ['乙局'], ['丙局'], ['丁局'], ['戊局']]),
+  });
+  const write = (name: string, text: string) =>
+    rolled.add({
+      file: `${name}.xlsx`,
+      reading: { report: { ...report(name, {}), sections: { '5': text } }, notes: [] },
+    });
+  write('甲镇', '甲镇人民政府公开不够及时，将加强培训。');
+  write('乙局', '乙局公开不够及时，将加强培训。');
+  write('丙局', '丙局公开不够及时，将改进平台。');
+  write('丁局', '');
+  write('戊局', '');
+  expect(rolled.result().similar).toEqual([{ one: '甲镇', other: '乙局', share: 1 }]);
+});
