@@ -43,7 +43,7 @@ const PACKAGES = {
 const KNOW_HUCRE = [
   'src/workbook/xlsx-reader.ts',
   'src/workbook/xlsx-writer.ts',
-  'src/workbook/list-sheet.ts',
+  'src/workbook/list-writer.ts',
   // texts with commas
   'src/documents/table-file.ts',
   'src/documents/open-xlsx.ts',

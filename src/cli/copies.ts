@@ -9,12 +9,12 @@ import type { Unfinished } from '../documents/unfinished';
 import { unfinishedIn } from '../documents/unfinished';
 import { localDay } from '../ledger/day';
 import { figureWords } from '../rules/sentences';
-import * as words from '../words/cli';
 import * as copyWords from '../words/copies';
 import type { SheetPlan } from '../workbook/plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
 import type { CopyCall, SendCall } from './command-line';
+import { noteText } from './head-text';
 import { oneWorkbook } from './one-report';
 import type { Surroundings } from './surroundings';
 import { refuseExisting, refuseSame, writeOutput } from './write-file';
@@ -42,7 +42,7 @@ export async function runCopy(call: CopyCall | SendCall, surroundings: Surroundi
     const bytes = await writeXlsx(copy.sheets, { today: localDay(new Date()) });
     await writeOutput(out, bytes, force);
     const { notes } = own.reading;
-    const told = [...copy.lines, ...notes.map(({ place, why }) => words.note(place, why))];
+    const told = [...copy.lines, ...notes.map(noteText)];
     await answer(
       stdout,
       call.json,

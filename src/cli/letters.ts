@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
-import { cellNames } from '../documents/rollup/cell-names';
 import type { Letter } from '../documents/rollup/letters';
 import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
 import type { RegisterEntry } from '../documents/rollup/register';
@@ -13,7 +12,7 @@ import { localDay } from '../ledger/day';
 import * as words from '../words/cli';
 import { letterName } from '../words/letters';
 import { letterTroubles } from '../words/rollup-cli';
-import { writeXlsx } from '../workbook/xlsx-writer';
+import { streamXlsx } from '../workbook/xlsx-stream';
 import { systemError } from './files';
 import { refuseExisting, writeOutput } from './write-file';
 
@@ -97,10 +96,11 @@ export async function writeLetters(
   all: RolledUp,
   force: boolean,
 ): Promise<readonly string[]> {
-  const names = cellNames(all.forms);
   const today = localDay(new Date());
   for (const { letter, path } of letters) {
-    await writeOutput(`${path}.xlsx`, await writeXlsx([letterSheet(letter, names)], { today }), force);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of streamXlsx([letterSheet(letter, all.forms)], { today })) pieces.push(piece);
+    await writeOutput(`${path}.xlsx`, Buffer.concat(pieces), force);
     await writeOutput(`${path}.txt`, Buffer.from(letterText(letter)), force);
   }
   return letters.map(({ path }) => `${path}.xlsx`);

@@ -13,6 +13,7 @@ import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
 import { statusOf } from '../documents/rollup/standing';
+import { toldFindings } from '../documents/rollup/told-findings';
 import { rollUpSheets } from '../documents/rollup/workbook';
 import { tablesIn } from '../documents/table-file';
 import { dayOf, localDay } from '../ledger/day';
@@ -117,7 +118,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       },
       `${[
         statusOf(all),
-        ...findings.map(({ severity, rule, message }) => marked(severity, rule, message)),
+        ...toldFindings(all, findings).map(({ severity, rule, message }) => marked(severity, rule, message)),
         ...notes.map(words.noteAlone),
         rollUpWords.written(out),
         ...(sent ? [rollUpWords.lettersWritten(letters!, sent.length)] : []),

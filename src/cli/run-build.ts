@@ -8,6 +8,7 @@ import { answer, answerUnusable } from './answer';
 import { build } from './build';
 import type { BuildCall } from './command-line';
 import type { OneReport } from './one-report';
+import { noteText } from './head-text';
 import { oneReport } from './one-report';
 import type { Surroundings } from './surroundings';
 import { refuseExisting, writeOutput } from './write-file';
@@ -46,7 +47,7 @@ export async function runBuild(call: BuildCall, surroundings: Surroundings): Pro
     const lines = [
       words.built(out, sheets),
       ...(own ? [copyWords.commandLine.notCarried(notCarried)] : []),
-      ...notes.map(({ place, why }) => words.note(place, why)),
+      ...notes.map(noteText),
     ];
     await answer(
       stdout,

@@ -175,3 +175,11 @@ export const unknownFonts = (names: readonly string[]) => ({
   found: `字体编码 ${names.join('、')}`,
   message: '这个 PDF 里的文字没有带全字体信息，有的字读不出来。请用 .docx 或网页。',
 });
+
+/** What is not in a table, as notes name it. */
+export const placeOfReport: Readonly<Record<string, string>> = {
+  organ: '机关名称',
+  year: '年度',
+  level: '机关类别',
+  document: wholeFile,
+};

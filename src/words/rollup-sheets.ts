@@ -97,7 +97,8 @@ export const changeHeads = ['单位', '从', '到', '表', '行', '列', '原数
 export const attempt = (number: number) => `第${number}次`;
 export const similarHeads = ['单位', '与', '相同的部分'] as const;
 export const share = (value: number) => `${Math.floor(value * 100)}%`;
-export const similarNote = '比较第五部分“存在的主要问题及改进情况”；多家相同的，各与最先的一家相比。';
+export const similarNote = (least: number) =>
+  `比较第五部分“存在的主要问题及改进情况”，各单位自己的名称不算；多家相同的，各与最先的一家相比。不足${least}字的只列完全相同的，没有写第五部分的不比较。`;
 export const reminderHeads = ['发给', '文字（可复制）'] as const;
 export const everybody = '全体未报单位';
 

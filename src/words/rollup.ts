@@ -1,5 +1,6 @@
 /** What is said of a roll-up: its findings, its sheets, and what is sent back to a unit. */
 import type { Severity } from '../rules/rule';
+import { dateOf } from './dates';
 import { severityWord } from './findings';
 
 const list = (names: readonly string[]) => names.join('、');
@@ -45,6 +46,20 @@ export function status({ reported, missing, failing, leftOut, empty, open, isFin
   return `暂汇总（${parts.join('；')}）`;
 }
 
+/** Above each printed table, in short: `暂汇总（不含2家、1份文件，1家有必改问题，见汇总说明）` */
+export function shortStatus({ missing, failing, leftOut, open }: Standing): string {
+  const without = [
+    ...(missing.length > 0 ? [`${missing.length}家`] : []),
+    ...(leftOut.length > 0 ? [`${leftOut.length}份文件`] : []),
+  ];
+  const parts = [
+    ...(without.length > 0 ? [`不含${list(without)}`] : []),
+    ...(failing.length > 0 ? [`${failing.length}家有必改问题`] : []),
+    ...(open.length > 0 ? [`${open.length}家有空格或缺数`] : []),
+  ];
+  return `暂汇总（${parts.map((part) => `${part}，`).join('')}见汇总说明）`;
+}
+
 /** `应报73家，已报71家；未报：甲镇、乙局；有必改问题：丙局3处、丁镇1处。未报单位没有按0计入，汇总数是暂汇总。` */
 export function whoIsMissing({ due, reported, missing, empty, failing }: Standing): string {
   const parts = [
@@ -73,6 +88,18 @@ export const finding = {
     readonly lacking: readonly string[];
   }) =>
     `${found.organ}公布的${found.cell}是${found.published}，所属各单位相加是${found.sum}，相差${found.difference}${
+      found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
+    }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
+  /** several cells of one organ */
+  againstMany: (found: {
+    readonly organ: string;
+    readonly count: number;
+    readonly first: readonly { readonly cell: string; readonly published: number; readonly sum: number }[];
+    readonly lacking: readonly string[];
+  }) =>
+    `${found.organ}公布的数有${found.count}格不是所属各单位相加的数：${found.first
+      .map(({ cell, published, sum }) => `${cell}公布${published}、相加${sum}`)
+      .join('，')}${found.count > found.first.length ? '等，各格见“审核发现”' : ''}${
       found.lacking.length > 0 ? `（${some(found.lacking)}还没有报）` : ''
     }。可能有联合发文、共同被告，或者漏报、重复，请核对。`,
   published: (organ: string) => `${organ}公布的数`,
@@ -109,7 +136,7 @@ export const finding = {
   gone: (names: readonly string[]) =>
     `上年名录里有、今年没有：${list(names)}。请写明是撤销还是并入哪家，上年结转的申请由谁接着办。`,
   late: (due: string, units: readonly { readonly name: string; readonly day: string }[]) =>
-    `晚于${due}报送：${some(units.map(({ name, day }) => `${name}（${day}）`))}。`,
+    `晚于${dateOf(due)}报送：${some(units.map(({ name, day }) => `${name}（${dateOf(day)}）`))}。`,
 } as const;
 
 /** An identity that the sum breaks, and whose figures do it. */

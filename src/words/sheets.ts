@@ -137,3 +137,6 @@ export const requestsTitle = (organ: string, year: number) =>
 export const requestsNote = (year: number) =>
   `统计期限：${periodOf(year)}。请于____年__月__日前填好，送还____________（电话____________）。没有发生的填0，不适用的填“/”，不要空着。`;
 export const requestsHeads = ['项目', '口径', '数', '单位'] as const;
+
+/** below each printed page, as a file has it: the codes are counted by the program that prints */
+export const pageNumbers = '第&P页，共&N页';

@@ -118,7 +118,10 @@ export const headingOrder = (quote: string): string =>
 export const noProblems = (quote: string): string =>
   `第五部分写“${quote}”。这一部分要写存在的主要问题和改进情况，请据实写明。`;
 
-const part = (section: string) => `第${'零一二三四五六'[Number(section)] ?? section}部分`;
+export const part = (section: string) => `第${'零一二三四五六'[Number(section)] ?? section}部分`;
+/** A stretch of a section: `第六部分第47—55字`. @param start from 0 @param end exclusive */
+export const stretch = (section: string, start: number, end: number) =>
+  `${part(section)}第${end - start === 1 ? end : `${start + 1}—${end}`}字`;
 
 export const blankSection = (section: string): string =>
   `${part(section)}没有内容。请填写；确实没有的，写明没有。`;

@@ -214,5 +214,6 @@ function writePrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.setPrintMargins('Points', print.margins);
   const header = headerOf(sheet);
   header.leftHeader = headerText(print.header.left);
+  if (print.header.center !== undefined) header.centerHeader = headerText(print.header.center);
   header.rightHeader = headerText(print.header.right);
 }

@@ -91,7 +91,7 @@ export interface PlanPrint {
   /** between the margins at the sides, and where it is one page between those above and below */
   readonly centered: boolean;
   /** plain text */
-  readonly header: { readonly left: string; readonly right: string };
+  readonly header: { readonly left: string; readonly center?: string; readonly right: string };
 }
 
 export interface SheetPlan {

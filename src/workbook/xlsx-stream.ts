@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { rowXml } from './list-rows';
 import type { ListSheet } from './list-sheet';
-import { bodyStart, choiceRows } from './list-sheet';
+import { bodyRows, bodyStart } from './list-sheet';
 import type { SheetPlan } from './plan';
 import type { XlsxOptions } from './xlsx-writer';
 import { writeXlsx } from './xlsx-writer';
@@ -60,7 +60,7 @@ export async function* streamXlsx(
 
 /** A row in their place shows which look each column has. */
 const withoutRows = (sheet: SheetPlan | ListSheet): SheetPlan | ListSheet =>
-  'list' in sheet ? { ...sheet, rows: [sheet.columns.map(() => 0)], choiceRows: choiceRows(sheet) } : sheet;
+  'list' in sheet ? { ...sheet, rows: [sheet.columns.map(() => 0)], rowCount: bodyRows(sheet) } : sheet;
 
 /** The extent of the sheet, which is told before the rows are known; programs find it themselves. */
 const EXTENT = /<dimension [^>]*>/;
@@ -74,7 +74,7 @@ function* sheetXml(xml: string, list: ListSheet): Generator<string> {
   let piece = xml.slice(0, shown.index).replace(EXTENT, '');
   let row = bodyStart(list);
   for (const contents of list.rows) {
-    piece += rowXml(row, contents, styles);
+    piece += rowXml(row, contents, styles, list.columns);
     row += 1;
     if (piece.length < PIECE) continue;
     yield piece;

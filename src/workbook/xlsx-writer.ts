@@ -7,8 +7,9 @@ import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
 import { quoted, written } from './expression';
+import { listNames } from './list-pages';
 import type { ListSheet } from './list-sheet';
-import { listSheet } from './list-sheet';
+import { listSheet } from './list-writer';
 import { headerText } from './literal';
 import { nameFormula } from './names';
 import { QUIET_TABLE } from './sheet-style';
@@ -32,7 +33,7 @@ export async function writeXlsx(
   const results = evaluate(plans, today);
   return writeFile({
     sheets: sheets.map((sheet) => (isPlan(sheet) ? sheetOf(sheet, results, nameOf) : listSheet(sheet))),
-    namedRanges: plans.flatMap(namesOf),
+    namedRanges: sheets.flatMap((sheet) => (isPlan(sheet) ? namesOf(sheet) : listNames(sheet))),
     activeSheet: Math.max(
       0,
       sheets.findIndex((sheet) => isPlan(sheet) && sheet.kind === active),
@@ -126,7 +127,7 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 function headerOf({ header }: PlanPrint): string {
   const part = (code: string, text: string) => (text === '' ? '' : `${code}${headerText(text)}`);
-  return part('&L', header.left) + part('&R', header.right);
+  return part('&L', header.left) + part('&C', header.center ?? '') + part('&R', header.right);
 }
 
 function cellsOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): Map<string, Partial<Cell>> {

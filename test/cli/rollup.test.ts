@@ -109,10 +109,10 @@ test('the January of 73 units: who is in the sum, who is not, and why', async ()
   const missing = [10, 20, 31, 32].map(nameOf);
   expect(stdout.split('\n')).toEqual([
     `暂汇总（不含${missing.join('、')}；不含没有用上的1份文件；含有必改问题的${nameOf(30)}2处）`,
+    `【提醒】H06 应报73家，已报69家；未报：${missing.join('、')}；有必改问题：${nameOf(30)}2处。未报单位没有按0计入，汇总数是暂汇总。`,
     `【核实】H04 ${nameOf(30)}有必改问题2处，仍按所报的数计入。请退回改正。`,
     '【核实】H04 in/31.json读不出来（全文：{"organ": "），没有计入。不是有效的 JSON。请核对文件是否完整。',
     `【核实】H04 in/32.json是${nameOf(32)}2023年度的报告，不是2024年度的，没有计入。`,
-    `【提醒】H06 应报73家，已报69家；未报：${missing.join('、')}；有必改问题：${nameOf(30)}2处。未报单位没有按0计入，汇总数是暂汇总。`,
     '已写入 sum.xlsx。',
     '',
   ]);

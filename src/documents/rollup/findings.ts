@@ -5,6 +5,7 @@ import { isoOf, localDay } from '../../ledger/day';
 import type { Day } from '../../ledger/day';
 import { difference } from '../../rules/check';
 import { cellWords } from '../../rules/names';
+import { cellInWords } from '../place-names';
 import { publishedTotals } from '../../rules/rollup';
 import type { Severity } from '../../rules/rule';
 import { figureWords } from '../../rules/sentences';
@@ -97,7 +98,7 @@ function ofPublished({ against, forms, organ }: RolledUp): readonly RollUpFindin
 const NAMED = 3;
 
 function cellsInWords(cells: readonly Address[], { forms }: RolledUp): string {
-  const named = cells.slice(0, NAMED).map((cell) => cellWords(cell, forms));
+  const named = cells.slice(0, NAMED).map((cell) => cellInWords(cell, forms));
   return named.join('、') + (cells.length > NAMED ? andMore(cells.length) : '');
 }
 

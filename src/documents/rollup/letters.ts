@@ -1,4 +1,5 @@
 /** 退回意见单: a unit's findings as they are sent back, beside what became of those of the letter before. */
+import type { TableForms } from '../../report/form';
 import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
 import { severityWord, tables } from '../../words/findings';
@@ -6,7 +7,7 @@ import * as words from '../../words/letters';
 import { sheetNames } from '../../words/sheets';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
-import type { CellName } from './cell-names';
+import { placesIn } from './cell-names';
 import type { UnitFinding, UnitReport } from './unit-report';
 
 export type Outcome = keyof typeof words.results;
@@ -126,8 +127,9 @@ function openingOf({ lines }: Letter): readonly string[] {
 
 const outcomeWord = ({ outcome }: LetterLine): string => (outcome ? words.results[outcome] : '');
 
-export function letterSheet(letter: Letter, names: ReadonlyMap<string, CellName>): ListSheet {
+export function letterSheet(letter: Letter, forms: TableForms): ListSheet {
   const { heads } = words;
+  const placesOf = placesIn(forms);
   const text = (content: string) => (content === '' ? null : content);
   return {
     list: words.sheet,
@@ -138,19 +140,19 @@ export function letterSheet(letter: Letter, names: ReadonlyMap<string, CellName>
     ],
     columns: [
       { heads: [heads.level], width: 10 },
-      { heads: [heads.id], width: 20 },
+      { heads: [heads.id], width: 20, isLong: true },
       { heads: [heads.what], width: 70, isLong: true },
       { heads: [heads.where], width: 30, isLong: true },
       { heads: [heads.result], width: 12 },
       { heads: [heads.opinion], width: 40, isOpen: true },
-      { heads: [heads.cells], width: 20 },
+      { heads: [heads.cells], width: 20, isHidden: true },
     ],
     rows: [
       ...letter.lines.map((line) => [
         severityWord[line.severity],
         line.id,
         line.message,
-        text(line.cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、')),
+        text(placesOf(line.cells)),
         text(outcomeWord(line)),
         text(line.opinion),
         text(line.cells.join(' ')),

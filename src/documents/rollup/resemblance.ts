@@ -2,8 +2,8 @@
 
 /** Stretches of as many characters stand for what was written. */
 const LENGTH = 8;
-/** Shorter texts are too short to be compared. */
-const LEAST = 80;
+/** Shorter texts are alike only where they are the same. */
+export const LEAST = 80;
 /** One stretch in so many is looked at to find texts that may be alike; these are then compared whole. */
 const SAMPLED = 4;
 /** What a sample may be off by. */
@@ -86,7 +86,7 @@ function indexed(texts: Texts): Indexed {
   let length = 0;
   for (let index = 0; index < texts.count; index += 1) {
     const text = texts.at(index);
-    if (text.length < LEAST) continue;
+    if (text === '') continue;
     const number = numberOf(text, 0, text.length);
     const same = first.get(number);
     if (same !== undefined && texts.at(same) === text) {
@@ -94,6 +94,7 @@ function indexed(texts: Texts): Indexed {
       continue;
     }
     if (same === undefined) first.set(number, index);
+    if (text.length < LEAST) continue;
     const sample = sampleOf(text);
     sizes[index] = Math.max(1, sample.size);
     if (length + sample.size > keys.length) {

@@ -5,6 +5,7 @@ import type { Cell } from '../../report/cell';
 import type { TableForms } from '../../report/form';
 import type { Report } from '../../report/report';
 import type { ReadError } from '../read-error';
+import { wordsOf } from '../reading/spelling';
 import type { Against } from './against';
 import { heldAgainst } from './against';
 import { sumOf } from './figures';
@@ -145,7 +146,7 @@ export class RollUp {
 
   private similar(states: readonly Reported[]): RolledUp['similar'] {
     const { similarShare = SIMILAR } = this.settings;
-    const texts = { count: states.length, at: (index: number) => states[index]!.report.written };
+    const texts = { count: states.length, at: (index: number) => withoutNames(states[index]!) };
     return alike(texts, similarShare).map(({ one, other, share }) => ({
       one: states[one]!.name,
       other: states[other]!.name,
@@ -153,6 +154,16 @@ export class RollUp {
     }));
   }
 }
+
+/** A unit that put its own name into another's text wrote the same. */
+const withoutNames = ({ name, unit, report }: Reported): string =>
+  [...new Set([name, report.organ, ...(unit?.aliases ?? [])].map(wordsOf))]
+    .filter((one) => one !== '')
+    .sort((one, other) => other.length - one.length)
+    .reduce((text, one) => text.replaceAll(one, OWN_NAME), report.written);
+
+/** stands for each of a unit's names */
+const OWN_NAME = '〇';
 
 const cellsOf = (units: readonly Reported[]) => (address: Address) =>
   units.map(({ report }) => report.cells.get(address));

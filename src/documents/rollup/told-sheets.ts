@@ -7,13 +7,15 @@ import * as words from '../../words/rollup-sheets';
 import { placeOf } from '../../report/address';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
-import { cellNames } from './cell-names';
+import { placesIn } from './cell-names';
 import type { EarlierRollUp } from './earlier';
 import { judgedReports } from './explained';
 import type { RegisterEntry } from './register';
 import { isPassed, tablesLackedBy } from './register';
+import { LEAST } from './resemblance';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
+import { isOfPublished, toldFindings } from './told-findings';
 import { unclosedSums } from './unclosed';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
@@ -42,7 +44,11 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
       [told.date, null, dateOf(isoOf(due))],
       ...unclosedSums(all).map(({ id, message }) => [told.unclosed, id, message]),
       ...told.howLines.map((line) => [told.how, null, line]),
-      ...findings.map(({ severity, rule, message }) => [severityWord[severity], rule, message]),
+      ...toldFindings(all, findings).map(({ severity, rule, message }) => [
+        severityWord[severity],
+        rule,
+        message,
+      ]),
     ],
   };
 }
@@ -50,25 +56,31 @@ export function toldSheet(all: RolledUp, findings: readonly RollUpFinding[], due
 const reportedIn = (all: RolledUp): readonly Reported[] =>
   all.units.filter((one): one is Reported => one.report !== undefined);
 
-export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet {
-  const names = cellNames(all.forms);
-  const place = (cells: readonly string[]) =>
-    cells.map((cell) => names.get(cell)?.join('·') ?? cell).join('、');
+export function findingsSheet(
+  all: RolledUp,
+  findings: readonly RollUpFinding[],
+  earlier: EarlierRollUp,
+): ListSheet {
+  const place = placesIn(all.forms);
   const [unit, file, level, rule, what, where, explanation] = words.findingHeads;
   return {
     list: words.sheets.findings,
     lines: lines(all, words.sheets.findings),
     columns: [
-      { heads: [unit], width: 22 },
-      { heads: [file], width: 26 },
+      { heads: [unit], width: 18, isLong: true },
+      { heads: [file], width: 20, isLong: true },
       { heads: [level], width: 8 },
-      { heads: [rule], width: 18 },
-      { heads: [what], width: 80, isLong: true },
-      { heads: [where], width: 40, isLong: true },
-      { heads: [explanation], width: 40, isLong: true },
+      { heads: [rule], width: 16, isLong: true },
+      { heads: [what], width: 70, isLong: true },
+      { heads: [where], width: 36, isLong: true },
+      { heads: [explanation], width: 36, isLong: true },
     ],
     rows: {
       *[Symbol.iterator]() {
+        for (const one of findings.filter(isOfPublished)) {
+          const [organ = ''] = one.units;
+          yield [organ, null, severityWord[one.severity], one.id, one.message, place(one.cells), null];
+        }
         for (const unit of reportedIn(all)) {
           const { name, report } = unit;
           const { findings } = [...judgedReports(unit, earlier.findings(name))].at(-1)!;
@@ -96,7 +108,7 @@ export function findingsSheet(all: RolledUp, earlier: EarlierRollUp): ListSheet 
 
 export const similarSheet = (all: RolledUp): ListSheet => ({
   list: words.sheets.similar,
-  lines: lines(all, words.sheets.similar, words.similarNote),
+  lines: lines(all, words.sheets.similar, words.similarNote(LEAST)),
   columns: words.similarHeads.map((head) => ({ heads: [head], width: 24 })),
   rows: all.similar.map(({ one, other, share }) => [other, one, words.share(share)]),
 });
@@ -129,7 +141,7 @@ export function remindersSheet(all: RolledUp, due: Day, register: readonly Regis
     list: words.sheets.reminders,
     lines: lines(all, words.sheets.reminders),
     columns: [
-      { heads: [words.reminderHeads[0]], width: 24 },
+      { heads: [words.reminderHeads[0]], width: 24, isLong: true },
       { heads: [words.reminderHeads[1]], width: 110, isLong: true },
     ],
     rows: rows.length > 0 ? rows : [[null, words.nobody]],

@@ -4,6 +4,7 @@ import { sum } from '../../report/cell';
 import { levelWords } from '../../words/levels';
 import * as words from '../../words/rollup-sheets';
 import type { ListColumn, ListContent, ListSheet } from '../../workbook/list-sheet';
+import type { CellName } from './cell-names';
 import { cellNames, listed } from './cell-names';
 import { sumOf } from './figures';
 import type { RolledUp } from './rolled-up';
@@ -12,6 +13,7 @@ import type { RolledUp } from './rolled-up';
 const MOST = 50;
 
 const NAME_WIDTH = 22;
+const PART_WIDTH = 20;
 
 /** A row a cell: its sum, how many units make it up, and what each gives, the largest first. */
 export function sourcesSheet(all: RolledUp): ListSheet {
@@ -35,8 +37,8 @@ export function sourcesSheet(all: RolledUp): ListSheet {
   const heads = words.sourcesHeads;
   const fixed: readonly ListColumn[] = [
     { heads: [words.tableHead], width: 10 },
-    { heads: [words.rowHead], width: NAME_WIDTH },
-    { heads: [words.columnHead], width: 16 },
+    { heads: [words.rowHead], width: NAME_WIDTH, isLong: true },
+    { heads: [words.columnHead], width: 16, isLong: true },
     { heads: [heads.sum], width: 10 },
     { heads: [heads.units], width: 10 },
   ];
@@ -48,13 +50,16 @@ export function sourcesSheet(all: RolledUp): ListSheet {
       ...fixed,
       ...Array.from({ length: most }, (_, index): ListColumn => ({
         heads: [heads.parts, index % 2 === 0 ? heads.unit : heads.figure],
-        width: index % 2 === 0 ? NAME_WIDTH : 8,
+        width: index % 2 === 0 ? PART_WIDTH : 8,
+        ...(index % 2 === 1 && { isJoined: true }),
       })),
     ],
     rows,
     frozenColumns: fixed.length,
   };
 }
+
+const rowOf = ([table, row]: CellName): string => `${table}\n${row}`;
 
 /** A row a unit, a column a cell, the sums above. */
 export function detailSheet(all: RolledUp): ListSheet {
@@ -71,7 +76,11 @@ export function detailSheet(all: RolledUp): ListSheet {
     columns: [
       { heads: [words.registerHeads.unit], width: NAME_WIDTH },
       { heads: [words.levelHead], width: 14 },
-      ...[...names.values()].map((heads): ListColumn => ({ heads, width: 10 })),
+      ...[...names.values()].map((heads, index, all): ListColumn => ({
+        heads,
+        width: 10,
+        ...(index > 0 && rowOf(all[index - 1]!) === rowOf(heads) && { isJoined: true }),
+      })),
     ],
     rows: {
       *[Symbol.iterator]() {

@@ -1,5 +1,6 @@
 /** The workbook of a roll-up: the sum in the three official tables as plain values, and the lists that it can be traced by. */
 import type { Day } from '../../ledger/day';
+import { shortStatus } from '../../words/rollup';
 import * as words from '../../words/rollup-sheets';
 import type { ListSheet } from '../../workbook/list-sheet';
 import type { SheetPlan } from '../../workbook/plan';
@@ -12,6 +13,7 @@ import { noEarlier } from './earlier';
 import type { RollUpFinding } from './findings';
 import type { RegisterEntry } from './register';
 import type { RolledUp } from './rolled-up';
+import { standingOf } from './standing';
 import { findingsSheet, remindersSheet, similarSheet, toldSheet } from './told-sheets';
 import { detailSheet, sourcesSheet } from './trace-sheets';
 
@@ -33,17 +35,25 @@ export function rollUpSheets(
     sourcesSheet(all),
     detailSheet(all),
     registerSheet(all, register),
-    findingsSheet(all, earlier),
+    findingsSheet(all, findings, earlier),
     changesSheet(all, register, earlier),
     similarSheet(all),
     remindersSheet(all, due, register),
   ];
 }
 
-function sumTables({ forms, report, organ, year }: RolledUp): readonly SheetPlan[] {
+/** What is provisional says so on each printed page: pages are passed on without the rest of the workbook. */
+function sumTables(all: RolledUp): readonly SheetPlan[] {
+  const { forms, report, organ, year, isFinal } = all;
   const { sheets } = planWorkbook({ form: forms.form, organ, year, sheets: sentTables, report });
   // the sum has no formulas: each of its cells is published as it stands
-  return sentCopy(sheets, () => undefined);
+  const plans = sentCopy(sheets, () => undefined);
+  if (isFinal) return plans;
+  const center = shortStatus(standingOf(all));
+  return plans.map((plan) => ({
+    ...plan,
+    print: { ...plan.print, header: { ...plan.print.header, center } },
+  }));
 }
 
 function registerSheet({ organ, year }: RolledUp, register: readonly RegisterEntry[]): ListSheet {

@@ -1,8 +1,11 @@
 /** The lists of a small roll-up, whole. */
+import { readXlsx } from 'hucre/xlsx';
+import { titleIn } from '../../../src/documents/reading/titles';
 import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
 import { readRoster } from '../../../src/documents/rollup/roster';
+import { toldFindings } from '../../../src/documents/rollup/told-findings';
 import { rollUpSheets } from '../../../src/documents/rollup/workbook';
 import { dayOf } from '../../../src/ledger/day';
 import type { Cell } from '../../../src/report/cell';
@@ -10,6 +13,8 @@ import { figureRows, formForYear, table2Rows, table4Blocks } from '../../../src/
 import type { Report } from '../../../src/report/report';
 import type { ListSheet } from '../../../src/workbook/list-sheet';
 import type { SheetPlan } from '../../../src/workbook/plan';
+import { headerParts } from '../../../src/workbook/page-header';
+import { writeXlsx } from '../../../src/workbook/xlsx-writer';
 import { withFigures } from '../../support/samples';
 
 const year = 2024;
@@ -94,10 +99,10 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
     '怎样核对||“主动公开”“申请办理”“复议诉讼”三张表每格是计入的各单位同一格的和，全部是数值。',
     '怎样核对||“汇总来源”列出每格由哪些单位的数相加而成；“明细表”是每个单位每一格的数。空格、缺的格不是0，没有计入。',
     '怎样核对||“收件登记”的状态、审核意见由人填写，再次汇总时保留；“说明”由程序填写，每次重写。',
-    '提醒|H02|乙局空着“未经复议直接起诉·结果维持”。空、缺的没有按0计入，请补报。',
-    '核实|H04|乙局有必改问题2处，仍按所报的数计入。请退回改正。',
     '提醒|H06|应报3家，已报2家；未报：丙局；有必改问题：乙局2处。未报单位没有按0计入，汇总数是暂汇总。',
-    '提醒|H06|晚于2025-01-20报送：乙局（2025-02-03）。',
+    '提醒|H06|晚于2025年1月20日报送：乙局（2025年2月3日）。',
+    '核实|H04|乙局有必改问题2处，仍按所报的数计入。请退回改正。',
+    '提醒|H02|乙局空着“未经复议直接起诉·结果维持”。空、缺的没有按0计入，请补报。',
   ],
   汇总来源: [
     '主动公开|行政事业性收费|本年收费金额（单位：万元）|1.57|2|甲镇|1.5|乙局|0.07',
@@ -167,4 +172,67 @@ test('the tables of the sum are plain values', () => {
     [],
   );
   expect(plans[0]!.contents.flat()).toContain(1.57);
+});
+
+test('the tables of a provisional sum say so above each printed page, beside whose they are', async () => {
+  const bytes = await writeXlsx(sheets, { today: 45_000 });
+  const read = await readXlsx(bytes);
+  const headers = read.sheets.flatMap(({ headerFooter }) => headerFooter?.oddHeader ?? []);
+  expect(headers).toEqual(
+    Array(3).fill(
+      '&L填报单位：安县人民政府&C暂汇总（不含1家，1家有必改问题，1家有空格或缺数，见汇总说明）&R年度：2024年',
+    ),
+  );
+  const { left, center, right } = headerParts(headers[0]!);
+  expect(titleIn([left, center, right])).toEqual({ organ, year });
+});
+
+test('those of a final one do not', () => {
+  const whole = new RollUp({ organ, year });
+  whole.add({ file: '甲.xlsx', reading: { report: report('甲镇', town), notes: [] } });
+  const final = whole.result();
+  const plans = rollUpSheets(final, { findings: [], register: [], due }).flatMap((sheet) =>
+    isList(sheet) ? [] : [sheet.print.header.center],
+  );
+  expect([final.isFinal, plans]).toEqual([true, [undefined, undefined, undefined]]);
+});
+
+test('of many cells in which an organ published other figures, one line names the first; each stands in 审核发现', () => {
+  const rolled = new RollUp({ organ, year });
+  const take = (file: string, reported: Report) =>
+    rolled.add({ file, reading: { report: reported, notes: [] } });
+  take('甲.xlsx', report('甲镇', town));
+  take('县.xlsx', report(organ, {}));
+  const against = rolled.result();
+  const all = rollUpFindings(against, { due });
+  expect(all.filter(({ rule }) => rule === 'H01')).toHaveLength(7);
+  expect(toldFindings(against, all).map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'H01 安县人民政府公布的数有7格不是所属各单位相加的数：“行政事业性收费·本年收费金额（单位：万元）”公布0、相加1.5，“新收·自然人”公布0、相加3，“新收·总计”公布0、相加3等，各格见“审核发现”。可能有联合发文、共同被告，或者漏报、重复，请核对。',
+  ]);
+  const listed = rollUpSheets(against, { findings: all, register: [], due }).filter(isList);
+  const rows = [...listed.find(({ list }) => list === '审核发现')!.rows];
+  expect(rows.slice(0, 7).map(([unit, , , id, , where]) => [unit, id, where])[1]).toEqual([
+    organ,
+    'H01.new.natural',
+    '申请办理·新收·自然人',
+  ]);
+});
+
+test('雷同: names of the units do not make texts differ, and short texts are told where they are the same', () => {
+  const rolled = new RollUp({
+    organ,
+    year,
+    roster: readRoster([['单位', '别名'], ['甲镇', '甲镇人民政府'], ['乙局'], ['丙局'], ['丁局'], ['戊局']]),
+  });
+  const write = (name: string, text: string) =>
+    rolled.add({
+      file: `${name}.xlsx`,
+      reading: { report: { ...report(name, {}), sections: { '5': text } }, notes: [] },
+    });
+  write('甲镇', '甲镇人民政府公开不够及时，将加强培训。');
+  write('乙局', '乙局公开不够及时，将加强培训。');
+  write('丙局', '丙局公开不够及时，将改进平台。');
+  write('丁局', '');
+  write('戊局', '');
+  expect(rolled.result().similar).toEqual([{ one: '甲镇', other: '乙局', share: 1 }]);
 });
