@@ -5,8 +5,14 @@ export interface Titled {
   readonly year?: number;
 }
 
-const TITLE =
-  /(?<organ>[^，。；：《》\s]{0,40}?)(?<year>(?:19|20)\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)/u;
+const YEARS = '(?<year>(?:19|20)\\d{2})年(?:度)?';
+const ABOUT = '(?:政府)?信息公开(?:工作)?(?:年度)?(?:报告|年报)';
+/** The year stands behind the organ, before it, or in brackets at the end. */
+const TITLES: readonly RegExp[] = [
+  new RegExp(`(?<organ>[^，。；：《》\\s]{0,40}?)${YEARS}${ABOUT}`, 'u'),
+  new RegExp(`${YEARS}(?<organ>[\\p{Script=Han}（）]{2,40}?)${ABOUT}`, 'u'),
+  new RegExp(`(?<organ>[^，。；：《》\\s\\d]{2,40}?)${ABOUT}[（(]${YEARS}[）)]`, 'u'),
+];
 const OWN_YEAR = /(?:期限|时限|数据|统计)[^。]{0,16}?((?:19|20)\d{2})年1月1日/u;
 /** A title stands above the text. */
 const TITLE_WITHIN = 60;
@@ -16,13 +22,44 @@ const FILLED_ORGAN =
   /^(?:填报|填表|编报|报送|报告)(?:单位|机关)(?:名称)?(?:（[^）]*）)?[:：]([^:：]{2,40})$/u;
 const FILLED_YEAR = /^(?:报告|填报|统计|数据)?年度[:：]((?:19|20)\d{2})(?:年度?)?$/u;
 
-export const isTitle = (line: string): boolean => TITLE.test(line.replace(/\s/gu, ''));
+interface FoundTitle {
+  readonly organ: string;
+  readonly year: string;
+  /** how much of the line is not of the title */
+  readonly beside: number;
+}
+
+function titleOf(line: string): FoundTitle | undefined {
+  for (const pattern of TITLES) {
+    const found = pattern.exec(line);
+    if (!found) continue;
+    const { organ = '', year = '' } = found.groups!;
+    // 政府 of 人民政府 was taken for that of 政府信息
+    const whole = organ.endsWith(PEOPLE) ? `${organ}${GOVERNMENT}` : organ;
+    return { organ: whole, year, beside: line.length - found[0].length };
+  }
+  return undefined;
+}
+
+const [PEOPLE, GOVERNMENT] = ['人民', '政府'];
+const NUMERALS = '〇一二三四五六七八九';
+
+/** Without blanks, the year in digits: 二〇二四年, ２０２４年. */
+const plain = (line: string): string =>
+  line
+    .replace(/\s/gu, '')
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+    .replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/gu, (year) =>
+      [...year].map((one) => Math.max(0, NUMERALS.indexOf(one))).join(''),
+    );
+
+export const isTitle = (line: string): boolean => titleOf(plain(line)) !== undefined;
 
 /** A title alone in its line, not the words of a sentence or of a path. */
 export function isWholeTitle(line: string): boolean {
-  const own = line.replace(/\s/gu, '');
-  const found = TITLE.exec(own);
-  return found !== null && own.length - found[0].length <= MOST_BESIDE && !/[。，；>›»]/u.test(own);
+  const own = plain(line);
+  const found = titleOf(own);
+  return found !== undefined && found.beside <= MOST_BESIDE && !/[。，；>›»]/u.test(own);
 }
 
 /** Brackets around it, or what kind of text it is: （公示稿）. */
@@ -34,19 +71,20 @@ const MOST_BESIDE = 6;
  * @param lines those above the first section; a title may be broken over two of them
  */
 export function titleIn(lines: readonly string[]): Titled {
-  const own = lines.map((line) => line.replace(/\s/gu, '')).filter((line) => line !== '');
+  const own = lines.map(plain).filter((line) => line !== '');
   const ownYear = OWN_YEAR.exec(own.join(''))?.[1];
   const found = own.flatMap((line, index) => {
-    const { organ, year } = TITLE.exec(line)?.groups ?? {};
-    return year === undefined
-      ? []
-      : [{ organ: organ! || own[index - 1] || '', year, isWhole: isWholeTitle(line), index }];
+    const title = titleOf(line);
+    const { organ = '', year = '' } = title ?? {};
+    return title ? [{ organ: organ || own[index - 1] || '', year, isWhole: isWholeTitle(line), index }] : [];
   });
   const whole = found.filter(({ isWhole }) => isWhole);
+  const above = found.filter(({ index }) => index < TITLE_WITHIN);
   const title =
     [...whole].reverse().find(({ year }) => year === ownYear) ??
     whole.at(-1) ??
-    found.find(({ index }) => index < TITLE_WITHIN);
+    above.find(({ year }) => year === ownYear) ??
+    above[0];
   if (title) return titled(title.organ, title.year);
   const organ = firstOf(own, FILLED_ORGAN);
   const year = firstOf(own, FILLED_YEAR) ?? ownYear;
