@@ -67,6 +67,10 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   if (table2) {
     repairs.push(...amountsByHead([...linesOf(text.all), ...cellsOf(text.all)], form, table2.rows, cells));
   }
+  // rows by which the forms differ may be those that are lost
+  if (table2 && table3 && table2.form !== table3.form && table3.lacking.length > 0) {
+    repairs.push({ ...noted('table3', 'otherForm'), used: table3.form.id });
+  }
   const rows = new Map(tables.flatMap(([table, read]) => (read ? [[table, read.rows] as const] : [])));
   // what was lost of one table is lost of the next
   if (table4 && tables.some(([, read]) => read?.warnings.includes('fewFigures'))) {

@@ -56,6 +56,8 @@ export type RepairCode =
   | 'lost'
   /** the organ's name, where the title has a place alone or none */
   | 'organ'
+  /** a table lacks rows and was read by another form than the others: perhaps it is of theirs */
+  | 'otherForm'
   /** the file holds several reports, of which one was read */
   | 'several'
   /** organ or year, which the name of the file alone tells */

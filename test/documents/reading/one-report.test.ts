@@ -81,3 +81,22 @@ test('a title on each page', () => {
   const { report } = readContent({ layout, blocks: paged });
   expect(figures(report)).toEqual(figures(suqian));
 });
+
+test('a table 3 without the rows by which the forms differ is said to be perhaps of the other form', () => {
+  const late = { ...sample('pingtan-2020'), year: 2023 };
+  const { layout, blocks } = layouts.cellLines!(late);
+  const lines = blocks.flatMap((block) => (block.kind === 'text' ? block.text.split('\n') : []));
+  const at = lines.findIndex((line) => /其他处理/u.test(line));
+  const lost = [...lines.slice(0, at), ...lines.slice(at + 8)];
+  const { report, notes } = readContent({
+    layout,
+    blocks: lost.map((text): Block => ({ kind: 'text', text })),
+  });
+  expect([report.format, report.table3Format]).toEqual(['2019', '2021']);
+  expect(notes).toContainEqual({
+    place: 'table3',
+    found: null,
+    used: '2021',
+    why: expect.stringContaining('版本可能认错') as string,
+  });
+});
