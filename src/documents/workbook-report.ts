@@ -24,7 +24,7 @@ import type { AsOf, Block } from './counted-ledger';
 import { countsLedger, ledgerFindings } from './counted-ledger';
 import { explanationsIn } from './explanations';
 import type { Note } from './read-error';
-import { guardedXlsx } from './open-xlsx';
+import { guardedXlsx, sheetParts } from './open-xlsx';
 import { ReadError } from './read-error';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
@@ -134,9 +134,11 @@ export async function openWorkbook(
   bytes: Uint8Array,
   isLeft?: (sheet: string) => boolean,
 ): Promise<XlsxContents> {
-  const guarded = await guardedXlsx(bytes);
+  const guarded = guardedXlsx(bytes);
+  const left = isLeft && { isLeft, whole: () => guarded.archive() };
+  const archive = guarded.archive(isLeft && sheetParts(guarded, isLeft));
   try {
-    return await readXlsx(guarded, isLeft);
+    return await readXlsx(archive, left);
   } catch (failure) {
     if (!(failure instanceof NotAWorkbook)) throw failure;
     throw new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook);

@@ -27,14 +27,20 @@ export interface XlsxContents {
 /** In bytes; one of ours is not nearly as long, and is not read whole to learn that it is not ours. */
 const LONG = 1 << 24;
 
+export interface LeftSheets {
+  /** told by its name whether a sheet is left unread: what is asked of its cells throws {@link NotRead} */
+  readonly isLeft: (sheet: string) => boolean;
+  /** the bytes of the same .xlsx, which may lack these sheets otherwise */
+  readonly whole: () => Uint8Array;
+}
+
 /**
  * @param bytes of an .xlsx that is known to be harmless
- * @param isLeft told by its name whether a sheet is left unread: what is asked of its cells throws {@link NotRead}
  * @throws {NotAWorkbook} where they cannot be read
  */
 export async function readXlsx(
   bytes: Uint8Array,
-  isLeft: (sheet: string) => boolean = () => false,
+  { isLeft, whole: wholeBytes }: LeftSheets = { isLeft: () => false, whole: () => bytes },
 ): Promise<XlsxContents> {
   const order: string[] = [];
   const workbook = await ownOf(bytes, (sheet) => {
@@ -45,7 +51,7 @@ export async function readXlsx(
   const left = order.filter(isLeft);
   if (left.length === 0) return contentsOf(workbook, order);
   const whole = async () => {
-    const { sheets } = await opened(bytes, { sheets: ({ name }) => left.includes(name) });
+    const { sheets } = await opened(wholeBytes(), { sheets: ({ name }) => left.includes(name) });
     return contentsOf({ ...workbook, sheets: [...workbook.sheets, ...sheets] }, order);
   };
   try {

@@ -49,7 +49,7 @@ test.each<[string, readonly SheetPlan[]]>([
 
 test('the ledger is not read with published figures, and can be read afterwards', async () => {
   const bytes = await writeXlsx(plansOf(suqian), { today });
-  const contents = await readXlsx(bytes, isLedger);
+  const contents = await openWorkbook(bytes, isLedger);
   const ledger = contents.sheets.find(({ kind }) => kind === 'ledger')!;
   expect(() => ledger.cell(3, 0)).toThrow();
   expect(() => ledgerBlock(contents)).toThrow();

@@ -1,4 +1,5 @@
 /** The one door by which an .xlsx or .docx is unpacked: nothing in it may be endlessly large, damaged, encrypted, or declare entities. */
+import { Inflate } from 'fflate';
 import { ReadError } from '../read-error';
 import * as words from '../../words/documents';
 import { crc32 } from './crc32';
@@ -16,13 +17,24 @@ const MAX_RATIO = 200;
 const SMALL = MEGABYTE;
 /** no deflated byte stands for more */
 const MAX_DEFLATED = 1032;
+/** so many packed bytes at a time: of what goes on endlessly, no more than 16 MB come before it is seen */
+const PIECE = 1 << 14;
+
+export interface GuardedZip {
+  /** what is packed under a name, once it has passed; `undefined` where there is none */
+  readonly part: (name: string) => Uint8Array | undefined;
+  /**
+   * The same archive with its XML as it is, so that nobody has to unpack it again or can be told otherwise of its size.
+   * @param left names of parts that nobody is going to read: nothing is in them
+   */
+  readonly archive: (left?: ReadonlySet<string>) => Uint8Array;
+}
 
 /**
- * The same archive with its XML as it is, so that nobody has to unpack it again or can be told otherwise of its size.
  * @param maxXml how much XML there may be, in bytes
- * @throws {ReadError} where it is broken, encrypted, too large once unpacked, or its XML has a DOCTYPE
+ * @throws {ReadError} where it is broken, encrypted, too large once unpacked, or its XML has a DOCTYPE; so do what is given
  */
-export async function guardedZip(bytes: Uint8Array, maxXml: number): Promise<Uint8Array> {
+export function guardedZip(bytes: Uint8Array, maxXml: number): GuardedZip {
   if (bytes.length > MAX_FILE) {
     fail(words.wholeFile, words.sizeFound(bytes.length >> 20), words.largeFile(MAX_FILE >> 20));
   }
@@ -34,24 +46,36 @@ export async function guardedZip(bytes: Uint8Array, maxXml: number): Promise<Uin
   }
   refuseLarge(entries, MAX_SIZE);
   refuseLarge(entries.filter(isXml), maxXml);
-  // an old system cannot unpack by itself: what the list says is all that can be looked at
-  if (typeof DecompressionStream === 'undefined') return bytes;
   // a list may say less than there is
   const mayLie = entries.reduce((sum, entry) => sum + mostOf(entry), 0) > MAX_SIZE;
-  const parts: StoredPart[] = [];
-  for (const entry of entries) {
-    const packed = bytes.subarray(entry.start, entry.start + entry.packedSize);
-    if (isXml(entry)) {
-      const content = await unpacked(entry, packed);
-      refuseDeclarations(entry.name, content);
-      parts.push({ ...entry, method: 0, content });
-    } else {
-      if (mayLie) await unpacked(entry, packed);
-      parts.push({ ...entry, content: packed });
-    }
-  }
-  return storedZip(parts);
+  const passed = new Map<string, Uint8Array>();
+  const packedOf = ({ start, packedSize }: ZipEntry) => bytes.subarray(start, start + packedSize);
+  const contentOf = (entry: ZipEntry): Uint8Array => {
+    const known = passed.get(entry.name);
+    if (known) return known;
+    const content = unpacked(entry, packedOf(entry));
+    if (isXml(entry)) refuseDeclarations(entry.name, content);
+    passed.set(entry.name, content);
+    return content;
+  };
+  return {
+    part: (name) => {
+      const entry = entries.find((one) => one.name === name);
+      return entry && contentOf(entry);
+    },
+    archive: (left) =>
+      storedZip(
+        entries.map((entry): StoredPart => {
+          if (left?.has(entry.name)) return { ...NOTHING, name: entry.name };
+          if (isXml(entry)) return { ...entry, method: 0, content: contentOf(entry) };
+          if (mayLie) unpacked(entry, packedOf(entry));
+          return { ...entry, content: packedOf(entry) };
+        }),
+      ),
+  };
 }
+
+const NOTHING = { method: 0, size: 0, crc: 0, content: new Uint8Array(0) };
 
 function fail(place: string, found: string, message: string): never {
   throw new ReadError(place, found, message);
@@ -73,43 +97,28 @@ function refuseLarge(entries: readonly ZipEntry[], most: number): void {
 }
 
 /** @throws {ReadError} where there is more or less than the list says, or something else */
-async function unpacked({ name, method, size, crc }: ZipEntry, packed: Uint8Array): Promise<Uint8Array> {
-  if (method === 0) {
-    if (packed.length !== size || crc32(packed) !== crc) broken(name);
-    return packed;
-  }
-  const reader = new Blob([GZIP_HEAD, new Uint8Array(packed), gzipEnd(crc, size)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
-    .getReader();
-  const content = new Uint8Array(size);
-  let length = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      if (length + value.length > size) broken(name);
-      content.set(value, length);
-      length += value.length;
-    }
-  } catch (failure) {
-    if (failure instanceof ReadError) throw failure;
-    broken(name);
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-  if (length !== size) broken(name);
+function unpacked({ name, method, size, crc }: ZipEntry, packed: Uint8Array): Uint8Array {
+  const content = method === 0 ? packed : inflated(name, size, packed);
+  if (content.length !== size || crc32(content) !== crc) broken(name);
   return content;
 }
 
-/** Around deflated bytes, these make a stream whose size and check sum the system looks at by itself. */
-const GZIP_HEAD = new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
-
-function gzipEnd(crc: number, size: number): Uint8Array<ArrayBuffer> {
-  const end = new DataView(new ArrayBuffer(8));
-  end.setUint32(0, crc, true);
-  end.setUint32(4, size, true);
-  return new Uint8Array(end.buffer);
+function inflated(name: string, size: number, packed: Uint8Array): Uint8Array {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length > size) broken(name);
+    content.set(piece, length);
+    length += piece.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += PIECE) {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    }
+  } catch {
+    broken(name);
+  }
+  return content.subarray(0, length);
 }
 
 const [LESS, EXCLAMATION] = [0x3c, 0x21];

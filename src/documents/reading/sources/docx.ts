@@ -10,7 +10,7 @@ const MAX_XML = 12 << 20;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
-  return readHtml(await pageOf(await guardedZip(bytes, MAX_XML)));
+  return readHtml(await pageOf(guardedZip(bytes, MAX_XML).archive()));
 }
 
 async function pageOf(bytes: Uint8Array): Promise<string> {
