@@ -14,6 +14,7 @@ import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
 import { statusOf } from '../documents/rollup/standing';
 import { toldFindings } from '../documents/rollup/told-findings';
+import { unclosedSums } from '../documents/rollup/unclosed';
 import { rollUpSheets } from '../documents/rollup/workbook';
 import { tablesIn } from '../documents/table-file';
 import { dayOf, localDay } from '../ledger/day';
@@ -96,7 +97,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     });
     const register = registerOf(all, earlier);
     const toSend = await given(letters, async (folder) => {
-      const planned = await plannedLetters(folder, all, register, force);
+      const planned = await plannedLetters(folder, all, { register, earlier }, force);
       makeFolder(folder);
       return planned;
     });
@@ -105,7 +106,7 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
       for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
         await file.writeFile(bytes);
     });
-    const sent = toSend && (await writeLetters(toSend, all, force));
+    const sent = toSend && (await writeLetters(toSend, force));
     const notes = [...(roster?.notes ?? []), ...(previousRoster?.notes ?? []), ...strangeStates(register)];
     await answer(
       stdout,
@@ -233,6 +234,7 @@ function jsonOf(all: RolledUp, findings: readonly RollUpFinding[], register: rea
       ];
     }),
     findings,
+    unclosed: unclosedSums(all),
     report: all.report,
   };
 }

@@ -89,6 +89,10 @@ export const absent = '（缺）';
 export const levelHead = '类型';
 export const sumRow = '合计';
 
+/** after the cells on a sheet: `“予以公开”行`, `“自然人”列` */
+export const wholeRow = (name: string) => `“${name}”行`;
+export const wholeColumn = (name: string) => `“${name}”列`;
+
 export const findingHeads = ['单位', '文件', '级别', '编号', '问题', '位置', '情况说明'] as const;
 /** before an explanation that was written for other values */
 export const fallen = '（说明之后数已改，请重新说明）';

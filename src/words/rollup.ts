@@ -174,6 +174,10 @@ export const leftOut = {
   elsewhere: (file: string, organ: string, parent: string) =>
     `${file}的机关“${organ}”在名录里属于${parent}，没有计入。`,
   sameContent: (file: string, used: string) => `${file}与${used}内容相同，只登记一次报送。`,
+  ownTwice: (file: string, organ: string, used: string, isSameTime: boolean) =>
+    `${file}和${used}都是${organ}自己的报告，${
+      isSameTime ? `分不清时间先后，用后读到的${used}` : `用时间较晚的${used}`
+    }与各单位的和核对，${file}没有用上。不对的，请移走不要的一份。`,
   severalUnits: (file: string, organ: string, names: readonly string[]) =>
     `${file}的机关“${organ}”可能是${names.join('或')}，没有计入。请在名录“别名”栏写明。`,
 } as const;

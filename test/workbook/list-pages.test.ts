@@ -36,12 +36,12 @@ const columns = (count: number, width: number) =>
 
 test('a letter prints without the column that only the next run reads', async () => {
   const finding = { id: 'B02.new', rule: 'B02', severity: 'mandatory', message: '不平', cells: [] } as const;
-  const held = { year: 2024, fingerprint: 'x', findings: [finding], missingTables: [] };
+  const held = { year: 2024, fingerprint: 'x', missingTables: [] };
   const report = held as unknown as UnitReport;
   const form = formForYear(2024);
-  const letter = letterOf('甲镇', 1, report, {})!;
+  const letter = letterOf({ unit: '甲镇', attempt: 1, report, findings: [finding] }, {})!;
   const { sheet, names } = await filesOf(letterSheet(letter, { form, table3Form: form }));
-  expect(names).toEqual(["Print_Area '退回意见'!$A$1:$F$6", "Print_Titles '退回意见'!$4:$4"]);
+  expect(names).toEqual(["Print_Area '退回意见'!$A$1:$F$7", "Print_Titles '退回意见'!$5:$5"]);
   expect(/<col min="7"[^>]*>/u.exec(sheet)![0]).toContain('hidden="true"');
   expect(pageOf(sheet)).toMatch(/paperSize="9".*orientation="landscape".*fitToWidth="1".*fitToHeight="0"/u);
   expect(sheet).toContain('&amp;R第&amp;P页，共&amp;N页');

@@ -8,7 +8,6 @@ import type { ListContent } from '../../workbook/list-sheet';
 import * as words from '../../words/rollup-sheets';
 import { sheetNames, within } from '../../words/sheets';
 import { slash } from '../../words/workbook';
-import { placeName } from '../place-names';
 
 /** table, row, column */
 export type CellName = readonly [table: string, row: string, column: string];
@@ -40,13 +39,6 @@ export function cellNames({ form, table3Form }: TableForms): ReadonlyMap<Address
       ]),
     ),
   ]);
-}
-
-/** Where findings are, as lists tell it: `申请办理·新收·自然人、第六部分第47—55字`. */
-export function placesIn(forms: TableForms): (cells: readonly Address[]) => string {
-  const names = cellNames(forms);
-  return (cells) =>
-    cells.flatMap((cell) => names.get(cell)?.join('·') ?? placeName(cell, forms) ?? []).join('、');
 }
 
 /** What stands in a list for a cell; one that a report lacks says so. */

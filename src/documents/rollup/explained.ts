@@ -40,9 +40,14 @@ export function* judgedReports(
   }
 }
 
+/** The findings of the report that counts. */
+export const judgedFindings = (unit: UnitState, before: Before): readonly (UnitFinding & JudgedFinding)[] =>
+  [...judgedReports(unit, before)].at(-1)?.findings ?? [];
+
+/** A 情况说明 that still stands answers it: what has to be changed is not answered by any. */
+export const isAnswered = ({ severity, explanation, isFallen }: UnitFinding & JudgedFinding): boolean =>
+  severity !== 'mandatory' && explanation !== undefined && isFallen !== true;
+
 /** 核实未说明 */
 export const unexplained = (findings: readonly (UnitFinding & JudgedFinding)[]): number =>
-  findings.filter(
-    ({ severity, explanation, isFallen }) =>
-      severity === 'query' && (explanation === undefined || isFallen === true),
-  ).length;
+  findings.filter((one) => one.severity === 'query' && !isAnswered(one)).length;

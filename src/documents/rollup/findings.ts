@@ -144,7 +144,10 @@ function ofDoubles(all: RolledUp, { roster }: RollUpContext): readonly RollUpFin
   const elsewhere = all.elsewhere.map(({ name, parent = '' }) =>
     finding('H03', name, words.finding.elsewhere(name, parent, all.organ || words.thisRollUp), [name]),
   );
-  return [...ofRoster, ...below, ...same, ...elsewhere];
+  const own = all.leftOut
+    .filter(({ why }) => why === 'ownTwice')
+    .map((one) => finding('H03', one.file, leftOutWords(one, all.year), unitsOf(one)));
+  return [...ofRoster, ...below, ...same, ...elsewhere, ...own];
 }
 
 function ofFailing(all: RolledUp): readonly RollUpFinding[] {
@@ -154,8 +157,8 @@ function ofFailing(all: RolledUp): readonly RollUpFinding[] {
       finding('H04', name, words.finding.failing(name, report.countOf('mandatory')), [name]),
     ),
     ...all.leftOut
-      // nothing is amiss with it
-      .filter(({ why }) => why !== 'sameContent')
+      // nothing is amiss with the first, the other one is a double
+      .filter(({ why }) => why !== 'sameContent' && why !== 'ownTwice')
       .map((one) => finding('H04', one.file, leftOutWords(one, all.year), unitsOf(one))),
   ];
 }

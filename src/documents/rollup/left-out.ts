@@ -19,6 +19,8 @@ export function leftOutWords(one: LeftOut, year: number): string {
       return words.leftOut.elsewhere(one.file, one.organ, one.parent);
     case 'sameContent':
       return words.leftOut.sameContent(one.file, one.used);
+    case 'ownTwice':
+      return words.leftOut.ownTwice(one.file, one.organ, one.used, one.isSameTime);
     case 'severalUnits':
       return words.leftOut.severalUnits(one.file, one.organ, one.names);
   }

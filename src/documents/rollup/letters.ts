@@ -4,10 +4,13 @@ import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
 import { severityWord, tables } from '../../words/findings';
 import * as words from '../../words/letters';
+import { fallen } from '../../words/rollup-sheets';
 import { sheetNames } from '../../words/sheets';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
-import { placesIn } from './cell-names';
+import type { JudgedFinding } from './explained';
+import { isAnswered } from './explained';
+import { placesIn } from './place-list';
 import type { UnitFinding, UnitReport } from './unit-report';
 
 export type Outcome = keyof typeof words.results;
@@ -17,8 +20,10 @@ export interface LetterLine {
   readonly severity: Severity;
   readonly message: string;
   readonly cells: readonly string[];
-  /** against the letter before; absent in a first one */
+  /** against the letter before; absent in a first one, except for what the unit has explained and need not touch */
   readonly outcome?: Outcome;
+  /** 情况说明 of the unit, with what is to be said of it; `''` for none */
+  readonly explanation: string;
   /** the reviewer's words */
   readonly opinion: string;
 }
@@ -40,51 +45,69 @@ export interface Earlier {
   readonly before?: Letter;
 }
 
-/** `undefined` where there is nothing to say: no finding, and no letter before. */
+/** What a letter is on. */
+export interface Judged {
+  readonly unit: string;
+  readonly attempt: number;
+  readonly report: UnitReport;
+  /** of the report */
+  readonly findings: readonly (UnitFinding & JudgedFinding)[];
+}
+
+/** `undefined` where there is nothing to say: nothing is open, and nothing that was asked before was done. */
 export function letterOf(
-  unit: string,
-  attempt: number,
-  report: UnitReport,
+  { unit, attempt, report, findings: found }: Judged,
   { same, before }: Earlier,
 ): Letter | undefined {
-  const asked = before?.lines.filter(({ outcome }) => outcome !== 'done');
+  const asked = before?.lines.filter(({ outcome }) => outcome !== 'done' && outcome !== 'explained');
   const opinions = new Map(same?.lines.map(({ id, opinion }) => [id, opinion]));
-  const answered = new Set<LetterLine>();
-  const findings = [...lackingTables(report), ...report.findings];
-  const open = findings.map((finding): LetterLine => {
+  const goneOn = new Set<LetterLine>();
+  const findings = [...lackingTables(report), ...found];
+  const standing = findings.map((finding): LetterLine => {
     const { id, severity, message, cells } = finding;
-    const asBefore = asked?.find((line) => !answered.has(line) && isSame(line, finding, findings));
-    if (asBefore) answered.add(asBefore);
-    const outcome: Outcome | undefined = asked && (asBefore ? 'open' : 'fresh');
+    const asBefore = asked?.find((line) => !goneOn.has(line) && isSame(line, finding, findings));
+    if (asBefore) goneOn.add(asBefore);
+    const outcome: Outcome | undefined = isAnswered(finding)
+      ? 'explained'
+      : asked && (asBefore ? 'open' : 'fresh');
     return {
       id,
       severity,
       message,
       cells,
       ...(outcome && { outcome }),
+      explanation: explanationOf(finding),
       opinion: opinions.get(id) ?? asBefore?.opinion ?? '',
     };
   });
   const done = (asked ?? [])
-    .filter((line) => !answered.has(line))
+    .filter((line) => !goneOn.has(line))
     .map((line): LetterLine => ({
       ...line,
       outcome: 'done',
       opinion: opinions.get(line.id) ?? line.opinion,
     }));
-  if (open.length + done.length === 0) return undefined;
+  const explained = standing.filter(({ outcome }) => outcome === 'explained');
+  const open = standing.filter(({ outcome }) => outcome !== 'explained');
+  // one that stands there already may not go on asking
+  if (open.length + done.length === 0 && !(same && explained.length > 0)) return undefined;
   return {
     unit,
     year: report.year,
     attempt,
     fingerprint: report.fingerprint,
     opinion: same?.opinion ?? '',
-    lines: [...open, ...done],
+    lines: [...open, ...explained, ...done],
   };
 }
 
+const explanationOf = ({ severity, explanation, isFallen }: UnitFinding & JudgedFinding): string =>
+  explanation === undefined
+    ? ''
+    : `${isFallen ? fallen : severity === 'mandatory' ? words.stillMandatory : ''}${explanation}`;
+
 /** H02: what is not there at all is mended before all else. */
-const lackingTables = ({ missingTables }: UnitReport): readonly UnitFinding[] =>
+const lackingTables = ({ missingTables }: UnitReport): readonly (UnitFinding & JudgedFinding)[] =>
   missingTables.map((table) => ({
     id: `H02.${table}`,
     rule: 'H02',
@@ -109,19 +132,24 @@ function isSame(line: LetterLine, { id, rule, cells }: UnitFinding, findings: re
 const isFigure = (cell: string): boolean => !cell.startsWith('section.');
 const sectionOf = ([place = '']: readonly string[]): string => place.replace(/:.*/, '');
 
-const countOf = (lines: readonly LetterLine[], outcome: Outcome) =>
-  lines.filter((one) => one.outcome === outcome).length;
+const only = (lines: readonly LetterLine[], outcome: Outcome) =>
+  lines.filter((one) => one.outcome === outcome);
+
+/** What is asked of the unit. */
+const openIn = (lines: readonly LetterLine[]) =>
+  lines.filter(({ outcome }) => outcome !== 'done' && outcome !== 'explained');
 
 function openingOf({ lines }: Letter): readonly string[] {
-  const open = lines.filter(({ outcome }) => outcome !== 'done');
-  const [mandatory, query, hint] = severities.map(
-    (severity) => open.filter((one) => one.severity === severity).length,
-  ) as [number, number, number];
+  const open = openIn(lines);
+  const count = (severity: Severity) => open.filter((one) => one.severity === severity).length;
+  const of = (outcome: Outcome) => only(lines, outcome).length;
+  const [done, asBefore, fresh] = [of('done'), of('open'), of('fresh')];
   return [
-    words.counts(mandatory, query, hint),
-    ...(lines.some(({ outcome }) => outcome)
-      ? [words.since(countOf(lines, 'done'), countOf(lines, 'open'), countOf(lines, 'fresh'))]
-      : []),
+    words.counts(
+      { mandatory: count('mandatory'), query: count('query'), hint: count('hint') },
+      of('explained'),
+    ),
+    ...(done + asBefore + fresh > 0 ? [words.since(done, asBefore, fresh)] : []),
   ];
 }
 
@@ -131,12 +159,15 @@ export function letterSheet(letter: Letter, forms: TableForms): ListSheet {
   const { heads } = words;
   const placesOf = placesIn(forms);
   const text = (content: string) => (content === '' ? null : content);
+  const isExplained = letter.lines.some(({ explanation }) => explanation !== '');
+  const explanation = (content: string) => (isExplained ? [text(content)] : []);
   return {
     list: words.sheet,
     lines: [
       words.title(letter.unit, letter.year),
       words.subject(letter.attempt, letter.fingerprint),
       ...openingOf(letter),
+      words.cellsAreOurs,
     ],
     columns: [
       { heads: [heads.level], width: 10 },
@@ -144,6 +175,7 @@ export function letterSheet(letter: Letter, forms: TableForms): ListSheet {
       { heads: [heads.what], width: 70, isLong: true },
       { heads: [heads.where], width: 30, isLong: true },
       { heads: [heads.result], width: 12 },
+      ...(isExplained ? [{ heads: [heads.explanation], width: 30, isLong: true } as const] : []),
       { heads: [heads.opinion], width: 40, isOpen: true },
       { heads: [heads.cells], width: 20, isHidden: true },
     ],
@@ -154,10 +186,11 @@ export function letterSheet(letter: Letter, forms: TableForms): ListSheet {
         line.message,
         text(placesOf(line.cells)),
         text(outcomeWord(line)),
+        ...explanation(line.explanation),
         text(line.opinion),
         text(line.cells.join(' ')),
       ]),
-      [words.overall, null, null, null, null, text(letter.opinion), null],
+      [words.overall, null, null, null, null, ...explanation(''), text(letter.opinion), null],
     ],
   };
 }
@@ -170,18 +203,23 @@ export function letterText(letter: Letter): string {
       level: severityWord[line.severity],
       what: line.message,
       result: outcome,
+      explanation: line.explanation,
       opinion: line.opinion,
     });
-  const open = letter.lines.filter(({ outcome }) => outcome !== 'done');
-  const done = letter.lines.filter(({ outcome }) => outcome === 'done');
+  const open = openIn(letter.lines);
+  const below = (heading: string, outcome: Outcome) => {
+    const lines = only(letter.lines, outcome);
+    return lines.length > 0 ? [heading, ...lines.map((line, index) => item(line, index, ''))] : [];
+  };
   const gravest = severities.find((one) => open.some(({ severity }) => severity === one));
   return `${[
     words.greeting(letter.unit, letter.year),
     ...openingOf(letter),
     ...open.map((line, index) => item(line, index, outcomeWord(line))),
-    ...(done.length > 0 ? [words.doneHeading, ...done.map((line, index) => item(line, index, ''))] : []),
+    ...below(words.explainedHeading, 'explained'),
+    ...below(words.doneHeading, 'done'),
     ...(letter.opinion === '' ? [] : [`${words.overall}：${letter.opinion}`]),
-    ...(gravest ? [words.closing[gravest]] : []),
+    words.closing[gravest ?? 'none'],
   ].join('\n')}\n`;
 }
 
@@ -219,6 +257,7 @@ export function readLetter(
             .split(' ')
             .filter((cell) => cell !== ''),
           ...(outcome && { outcome }),
+          explanation: text(heads.explanation),
           opinion: text(heads.opinion),
         },
       ];

@@ -51,6 +51,15 @@ type WhyLeftOut =
   | { readonly why: 'elsewhere'; readonly file: string; readonly organ: string; readonly parent: string }
   /** the unit sent the same once more, in a file that is used */
   | { readonly why: 'sameContent'; readonly file: string; readonly organ: string; readonly used: string }
+  /** the organ that rolls up has its own report in several files, and another one is held against the sum */
+  | {
+      readonly why: 'ownTwice';
+      readonly file: string;
+      readonly organ: string;
+      readonly used: string;
+      /** which of the two is the later one cannot be told */
+      readonly isSameTime: boolean;
+    }
   /** several units of the roster may be meant */
   | {
       readonly why: 'severalUnits';

@@ -121,7 +121,8 @@ export class RollUp {
 
   /** With a roster, a report of another year is that of a unit which is missing or has reported. */
   private isOpen(one: LeftOut, reported: readonly Reported[]): boolean {
-    if (one.why === 'elsewhere' || one.why === 'sameContent') return false;
+    // no figures of the sum are in them
+    if (one.why === 'elsewhere' || one.why === 'sameContent' || one.why === 'ownTwice') return false;
     if (one.why !== 'otherYear') return true;
     const key = looseKey(one.organ);
     return !this.settings.roster && !reported.some(({ name }) => looseKey(name) === key);

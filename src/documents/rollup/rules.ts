@@ -22,7 +22,8 @@ export const rollUpRules = [
   {
     id: 'H03',
     severity: 'query',
-    statement: '单位不重复：名录不重名，下属单位不与上级单位重复计入，两个单位的数不完全相同',
+    statement:
+      '单位不重复：名录不重名，下属单位不与上级单位重复计入，两个单位的数不完全相同，汇总机关自己的报告只有一份',
     source: inferred,
   },
   {

@@ -33,10 +33,10 @@ interface Sent {
 export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorted {
   const leftOut: LeftOut[] = [];
   const sent = new Map<string, Sent>();
-  let own: UnitReport | undefined;
+  const own: UnitReport[] = [];
   for (const report of reports) {
     const whose = whoseIs(report, by);
-    if (whose === 'own') own = own && byTime(own, report) > 0 ? own : report;
+    if (whose === 'own') own.push(report);
     else if ('why' in whose) leftOut.push({ ...whose, fingerprint: report.fingerprint });
     else {
       const key = whose.unit?.name ?? looseKey(whose.name);
@@ -46,7 +46,25 @@ export function sortedByUnit(reports: readonly UnitReport[], by: Sorting): Sorte
     }
   }
   const units = statesOf(sent, by);
-  return { units, leftOut: [...leftOut, ...units.flatMap(sentTwice)], ...(own && { own }) };
+  const ownByTime = [...own].sort(byTime);
+  const used = ownByTime.at(-1);
+  return {
+    units,
+    leftOut: [...leftOut, ...units.flatMap(sentTwice), ...ownBefore(ownByTime)],
+    ...(used && { own: used }),
+  };
+}
+
+/** Of the organ's own reports, the last of which is used, those before it. */
+function ownBefore(own: readonly UnitReport[]): readonly LeftOut[] {
+  const used = own.at(-1);
+  return own.slice(0, -1).map((one): LeftOut => {
+    const { file, organ, fingerprint } = one;
+    const about = { file, organ, used: used!.file, fingerprint };
+    return fingerprint === used!.fingerprint
+      ? { why: 'sameContent', ...about }
+      : { why: 'ownTwice', ...about, isSameTime: byTime(one, used!) === 0 };
+  });
 }
 
 function whoseIs(

@@ -7,9 +7,9 @@ import * as words from '../../words/rollup-sheets';
 import { placeOf } from '../../report/address';
 import type { ListContent, ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
-import { placesIn } from './cell-names';
 import type { EarlierRollUp } from './earlier';
-import { judgedReports } from './explained';
+import { judgedFindings } from './explained';
+import { placesIn } from './place-list';
 import type { RegisterEntry } from './register';
 import { isPassed, tablesLackedBy } from './register';
 import { LEAST } from './resemblance';
@@ -17,6 +17,7 @@ import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 import { isOfPublished, toldFindings } from './told-findings';
 import { unclosedSums } from './unclosed';
+import type { UnitReport } from './unit-report';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -61,7 +62,7 @@ export function findingsSheet(
   findings: readonly RollUpFinding[],
   earlier: EarlierRollUp,
 ): ListSheet {
-  const place = placesIn(all.forms);
+  const placesOf = placesOfReports(all);
   const [unit, file, level, rule, what, where, explanation] = words.findingHeads;
   return {
     list: words.sheets.findings,
@@ -79,12 +80,13 @@ export function findingsSheet(
       *[Symbol.iterator]() {
         for (const one of findings.filter(isOfPublished)) {
           const [organ = ''] = one.units;
-          yield [organ, null, severityWord[one.severity], one.id, one.message, place(one.cells), null];
+          const where = placesOf()(one.cells);
+          yield [organ, null, severityWord[one.severity], one.id, one.message, where, null];
         }
         for (const unit of reportedIn(all)) {
           const { name, report } = unit;
-          const { findings } = [...judgedReports(unit, earlier.findings(name))].at(-1)!;
-          for (const one of findings) {
+          const place = placesOf(report);
+          for (const one of judgedFindings(unit, earlier.findings(name))) {
             yield [
               name,
               report.file,
@@ -103,6 +105,17 @@ export function findingsSheet(
       },
     },
     frozenColumns: 1,
+  };
+}
+
+/** Of a report in its own forms; of none, in those of the sum. */
+function placesOfReports({ forms }: RolledUp): (report?: UnitReport) => ReturnType<typeof placesIn> {
+  const known = new Map<string, ReturnType<typeof placesIn>>();
+  return (report) => {
+    const key = report?.otherForm ?? '';
+    const places = known.get(key) ?? placesIn(report?.formsBeside(forms) ?? forms);
+    known.set(key, places);
+    return places;
   };
 }
 

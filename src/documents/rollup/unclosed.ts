@@ -9,8 +9,21 @@ import * as words from '../../words/rollup';
 import type { RolledUp } from './rolled-up';
 
 export interface Unclosed {
+  /** of the identity */
   readonly id: string;
   readonly message: string;
+  /** of the identity, in the sum */
+  readonly cells: readonly Address[];
+  readonly left: Side;
+  readonly right: Side;
+  readonly difference: number;
+  /** those whose figures do it, as far as that can be told */
+  readonly units: readonly string[];
+}
+
+interface Side {
+  readonly label: string;
+  readonly value: number;
 }
 
 const identities = new Set(allRules.filter(({ kind }) => kind === 'identity').map(({ id }) => id));
@@ -27,6 +40,11 @@ export function unclosedSums(all: RolledUp): readonly Unclosed[] {
   }));
   return broken.map(({ id, place, left, right, difference, cells }) => {
     const isLacking = crossing(cells);
+    const alike = units.filter((unit) => unit.ids.has(id));
+    const lacking = units.filter(({ report }) => report.left.some(isLacking));
+    const open = units.filter(({ report }) =>
+      cells.some((cell) => (report.cells.get(cell) ?? null) === null),
+    );
     return {
       id,
       message: words.unclosed({
@@ -34,17 +52,19 @@ export function unclosedSums(all: RolledUp): readonly Unclosed[] {
         left,
         right,
         difference: Math.abs(difference),
-        alike: units.filter((unit) => unit.ids.has(id)).map(({ name }) => name),
-        lacking: units.flatMap(({ name, report }) => {
+        alike: alike.map(({ name }) => name),
+        lacking: lacking.map(({ name, report }) => {
           const [first, ...more] = report.left.filter(isLacking);
-          if (first === undefined) return [];
           const rest = more.length > 0 ? andMore(more.length + 1) : '';
-          return [words.notSplit(name, cellWords(first, all.forms) + rest)];
+          return words.notSplit(name, cellWords(first!, all.forms) + rest);
         }),
-        open: units
-          .filter(({ report }) => cells.some((cell) => (report.cells.get(cell) ?? null) === null))
-          .map(({ name }) => name),
+        open: open.map(({ name }) => name),
       }),
+      cells,
+      left: { label: left.label, value: left.value },
+      right: { label: right.label, value: right.value },
+      difference,
+      units: [...new Set([...alike, ...lacking, ...open].map(({ name }) => name))],
     };
   });
 }

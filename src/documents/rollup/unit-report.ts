@@ -2,6 +2,7 @@
 import type { Address } from '../../report/address';
 import type { Cell } from '../../report/cell';
 import type { TableForms } from '../../report/form';
+import { findForm } from '../../report/form';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import { checkJson } from '../check-json';
@@ -34,7 +35,7 @@ export interface PackedReport {
   readonly organ: string;
   readonly year: number;
   /** ids of its forms, where they are not those of the roll-up */
-  readonly otherForm?: string;
+  readonly otherForms?: { readonly format: string; readonly table3Format: string };
   /** the same for the same figures and text */
   readonly fingerprint: string;
   /** as `Figures` has them */
@@ -97,7 +98,7 @@ export function packedReport(
     // a part of a text keeps the whole document in memory, a copy does not
     organ: JSON.parse(JSON.stringify(report.organ)) as string,
     year: report.year,
-    ...(isOther && { otherForm: own === report.format ? own : `${report.format}＋${own}` }),
+    ...(isOther && { otherForms: { format: report.format, table3Format: own } }),
     fingerprint: fingerprintOf(report),
     figures: cells.values,
     missingTables: tableIds.filter((id) => Object.keys(report[id] ?? {}).length === 0),
@@ -148,8 +149,19 @@ export class UnitReport {
   }
 
   /** ids of its forms, where they are not those of the roll-up */
-  get otherForm() {
-    return this.packed.otherForm;
+  get otherForm(): string | undefined {
+    const { otherForms: other } = this.packed;
+    if (!other) return undefined;
+    return other.table3Format === other.format ? other.format : `${other.format}＋${other.table3Format}`;
+  }
+
+  /** @param forms those of the roll-up */
+  formsBeside({ form, table3Form }: TableForms): TableForms {
+    const { otherForms: other } = this.packed;
+    return {
+      form: (other && findForm(other.format)) ?? form,
+      table3Form: (other && findForm(other.table3Format)) ?? table3Form,
+    };
   }
 
   /** the same for the same figures and text */

@@ -1,5 +1,7 @@
 /** 退回意见单 and 催报: what they ask of a unit. */
-import { letterOf, letterText } from '../../../src/documents/rollup/letters';
+import { judgedFindings } from '../../../src/documents/rollup/explained';
+import type { Earlier, Letter } from '../../../src/documents/rollup/letters';
+import { letterOf, letterSheet, letterText, readLetter } from '../../../src/documents/rollup/letters';
 import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf, strangeStates } from '../../../src/documents/rollup/register';
 import { RollUp } from '../../../src/documents/rollup/rollup';
@@ -25,7 +27,8 @@ function sent(report: Report, state = '待审') {
   const all = new RollUp({ organ: '安县人民政府', year });
   all.add({ file: 'a.xlsx', reading: { report, notes: [] } });
   const result = all.result();
-  const letter = letterOf(unit, 1, result.units[0]!.report!, {});
+  const { report: counted } = result.units[0]!;
+  const letter = letterOf({ unit, attempt: 1, report: counted!, findings: counted!.findings }, {});
   const register = registerOf(result).map((one) => ({ ...one, state }));
   return {
     letter: letter ? letterText(letter).trimEnd().split('\n') : [],
@@ -108,4 +111,144 @@ test('a workbook in which nothing was filled in is told as such', () => {
     `${unit}：你单位报送的2024年度政府信息公开工作年度报告是空表，三张表一个数也没有填，请填好后于2025年1月31日前重新报送；没有发生的填0。`,
   ]);
   expect([status, isFinal]).toEqual([`暂汇总（不含报空表的${unit}）`, false]);
+});
+
+describe('what the unit has explained', () => {
+  const EXPLAINED = { 'B05.table4': '案件还没有审结。' };
+  const blank = { 'table4.reconsideration.upheld': null };
+  const wrong = { 'table3.granted.total': 9999 };
+  const forms = { form, table3Form: form };
+
+  /** The letter on the last of these submissions. */
+  function letterOn(
+    submissions: readonly {
+      readonly figures: Parameters<typeof withFigures>[1];
+      readonly explanations?: Readonly<Record<string, string>>;
+    }[],
+    earlier: Earlier = {},
+  ): Letter | undefined {
+    const all = new RollUp({ organ: '安县人民政府', year });
+    submissions.forEach(({ figures, explanations }, index) =>
+      all.add({
+        file: `${index}.xlsx`,
+        time: index,
+        reading: {
+          report: withFigures(whole, figures),
+          notes: [],
+          ...(explanations && { explanations }),
+        },
+      }),
+    );
+    const [state] = all.result().units;
+    const findings = judgedFindings(state!, []);
+    return letterOf({ unit, attempt: submissions.length, report: state!.report!, findings }, earlier);
+  }
+  const textOf = (letter: Letter | undefined) => letter && letterText(letter).trimEnd().split('\n').slice(1);
+
+  const BLANK = '表四还有1格未填。确实没有发生的填0；拿不准的先别填。按勾稽关系推算，有1格只能是0。';
+  const total = Number(table3.granted![6]);
+  const [WRONG_ROW, WRONG_COLUMN] = letterOn([{ figures: wrong }])!.lines.map(({ message }) => message);
+
+  test('is asked no more: with nothing else there is no letter, with something it stands apart', () => {
+    expect(letterOn([{ figures: blank, explanations: EXPLAINED }])).toBeUndefined();
+    const letter = letterOn([
+      { figures: { ...blank, ...wrong }, explanations: { ...EXPLAINED, 'B02.granted': '就是这样。' } },
+    ]);
+    expect(textOf(letter)).toEqual([
+      '必改2处，核实0处，提醒0处，另有1处已说明。必改的要改正，核实的改正或写情况说明，然后重新报送。',
+      `1.【必改】${WRONG_ROW}情况说明：（已说明仍须改）就是这样。`,
+      `2.【必改】${WRONG_COLUMN}`,
+      '已写情况说明、不用再改的：',
+      `1.【核实】${BLANK}情况说明：案件还没有审结。`,
+      '请改正后重新报送。',
+    ]);
+    expect(WRONG_ROW).toContain(`相加是${total}，“总计”填了9999`);
+  });
+
+  test('is asked again where the figures changed and the explanation did not', () => {
+    const more = { ...blank, 'table4.reconsideration.corrected': null };
+    const first = letterOn([{ figures: { ...blank, ...wrong }, explanations: EXPLAINED }])!;
+    const second = letterOn(
+      [
+        { figures: blank, explanations: EXPLAINED },
+        { figures: more, explanations: EXPLAINED },
+      ],
+      {
+        before: first,
+      },
+    )!;
+    expect(textOf(second)).toEqual([
+      '必改0处，核实1处，提醒0处。',
+      '与上次退回意见相比：已改2处，未改0处，新发现1处。',
+      `1.【核实】${second.lines[0]!.message}（新发现）情况说明：（说明之后数已改，请重新说明）案件还没有审结。`,
+      '上次提出、这次已改的：',
+      `1.【必改】${WRONG_ROW}`,
+      `2.【必改】${WRONG_COLUMN}`,
+      '请核实并说明情况；确有错误的，改正后重新报送。',
+    ]);
+  });
+
+  test('is neither done nor open in the letter after; what the reviewer wrote beside it stays', () => {
+    const given = [{ figures: { ...blank, ...wrong }, explanations: EXPLAINED }];
+    const made = letterOn(given)!;
+    const first = {
+      ...made,
+      lines: made.lines.map((line) => (line.id === 'B05.table4' ? { ...line, opinion: '同意。' } : line)),
+    };
+    expect(letterOn(given, { same: first })).toEqual(first);
+    expect(textOf(letterOn([...given, { figures: {} }], { before: first }))).toEqual([
+      '必改0处，核实0处，提醒0处。',
+      '与上次退回意见相比：已改2处，未改0处，新发现0处。',
+      '上次提出、这次已改的：',
+      `1.【必改】${WRONG_ROW}`,
+      `2.【必改】${WRONG_COLUMN}`,
+      '没有需要再改的。',
+    ]);
+  });
+
+  test('the sheet, and the letter as it is read from it', () => {
+    const letter = letterOn([{ figures: { ...blank, ...wrong }, explanations: EXPLAINED }])!;
+    const { lines, columns, rows } = letterSheet(letter, forms);
+    const heads = columns.map((column) => column.heads[0]);
+    expect([...lines.map((line) => [line]), heads, ...rows]).toEqual([
+      ['甲镇人民政府2024年度报告退回意见'],
+      [`第1次报送，校验${letter.fingerprint}`],
+      ['必改2处，核实0处，提醒0处，另有1处已说明。必改的要改正，核实的改正或写情况说明，然后重新报送。'],
+      ['“位置”里的格号（如D5）是“公开年报”所建工作簿里的格；用别的文件报送的，看后面的名称。'],
+      ['级别', '编号', '问题', '位置', '与上次相比', '情况说明', '审核意见', '格'],
+      [
+        '必改',
+        'B02.granted',
+        WRONG_ROW,
+        '申请办理D7:J7“予以公开”行',
+        null,
+        null,
+        null,
+        letter.lines[0]!.cells.join(' '),
+      ],
+      [
+        '必改',
+        'B03.total',
+        WRONG_COLUMN,
+        '申请办理J7:J28“总计”列',
+        null,
+        null,
+        null,
+        letter.lines[1]!.cells.join(' '),
+      ],
+      [
+        '核实',
+        'B05.table4',
+        BLANK,
+        '复议诉讼A5“行政复议·结果维持”',
+        '已说明',
+        '案件还没有审结。',
+        null,
+        'table4.reconsideration.upheld',
+      ],
+      ['总的意见', null, null, null, null, null, null, null],
+    ]);
+    const read = readLetter(unit, year, [...lines.map((line) => [line]), heads, ...rows]);
+    expect(read).toEqual(letter);
+  });
 });
