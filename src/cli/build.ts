@@ -10,7 +10,7 @@ import { planWorkbook } from '../workbook/planned';
 import { sheetKinds, usualKinds } from '../workbook/sheet-kind';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
-import type { BuildCall } from './command-line';
+import type { BuildCall } from './build-call';
 import type { OwnWorkbook } from '../documents/own-workbook';
 import { upgradedWorkbook } from '../documents/upgraded-workbook';
 

@@ -13,7 +13,7 @@ import * as copyWords from '../words/copies';
 import type { SheetPlan } from '../workbook/plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
-import type { CopyCall, SendCall } from './command-line';
+import type { CopyCall, SendCall } from './copy-call';
 import { noteText } from './head-text';
 import { oneWorkbook } from './one-report';
 import type { Surroundings } from './surroundings';

@@ -3,6 +3,10 @@ import type { Day } from '../ledger/day';
 import { readDay } from '../ledger/day';
 import * as words from '../words/cli';
 import * as rollUpWords from '../words/rollup-cli';
+import { isStdinTwice } from './option-values';
+import type { WrongCall } from './wrong-call';
+import { refused } from './wrong-call';
+import { isXlsxName } from './write-file';
 
 export interface DistributeCall {
   readonly command: 'distribute';
@@ -18,7 +22,7 @@ export interface DistributeCall {
 
 interface Options {
   readonly out: string;
-  readonly year?: string;
+  readonly year?: number | undefined;
   readonly previous?: readonly string[];
   readonly due?: string;
   readonly format?: string;
@@ -29,28 +33,26 @@ interface Options {
   readonly json?: boolean;
 }
 
-type Wrong = { readonly command: 'wrong'; readonly line: string };
-
 /** @param file what stands where the report of one workbook would */
 export function distributeCall(
   file: string | undefined,
   options: Options,
   roster: string,
-): DistributeCall | Wrong {
+): DistributeCall | WrongCall {
   const { out, year, previous = [], due, force = false, json = false } = options;
-  const wrong = (line: string): Wrong => ({ command: 'wrong', line });
   const other = (['format', 'organ', 'level', 'sheets'] as const).find((one) => options[one] !== undefined);
-  if (other) return wrong(rollUpWords.notForRoster(`--${other}`));
-  if (file !== undefined) return wrong(rollUpWords.notForRoster(file));
-  if ([roster, ...previous].filter((one) => one === '-').length > 1) return wrong(words.stdinTwice);
+  if (other) return refused(rollUpWords.notForRoster(`--${other}`));
+  if (file !== undefined) return refused(rollUpWords.notForRoster(file));
+  if (isXlsxName(out)) return refused(rollUpWords.folderWanted(out));
+  if (isStdinTwice([roster, ...previous])) return refused(words.stdinTwice);
   const day = due === undefined ? undefined : readDay(due);
-  if (due !== undefined && day === undefined) return wrong(rollUpWords.unknownDue(due));
+  if (due !== undefined && day === undefined) return refused(rollUpWords.unknownDue(due));
   return {
     command: 'distribute',
     roster,
     previous,
     out,
-    year: year === undefined ? undefined : Number(year),
+    year,
     due: day,
     force,
     json,

@@ -11,7 +11,7 @@ import * as words from '../words/cli';
 import * as rollUpWords from '../words/rollup-cli';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
-import { filesOf } from './files';
+import { inputsOf } from './inputs';
 import { PreviousReports } from './previous';
 import type { DistributeCall } from './distribute-call';
 import type { Surroundings } from './surroundings';
@@ -39,7 +39,7 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
     if (there) throw new ReadError(there.path, words.alreadyThere, words.useForce);
     const previous = new PreviousReports();
     await previous.add(
-      filesOf({ files: call.previous, stdin, skipped: () => undefined }),
+      inputsOf(call.previous, surroundings),
       (title, { place, found, message }) => {
         isUnusable = true;
         tell(words.unusable(title, place, found, message));

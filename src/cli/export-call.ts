@@ -7,6 +7,9 @@ import type { Day } from '../ledger/day';
 import { readDay } from '../ledger/day';
 import { stdinTwice } from '../words/cli';
 import { commandLine as words } from '../words/publishing';
+import { isStdinTwice } from './option-values';
+import type { WrongCall } from './wrong-call';
+import { refused } from './wrong-call';
 import { endingOf } from './write-file';
 
 export interface ExportCall {
@@ -26,11 +29,6 @@ export interface ExportCall {
   readonly json: boolean;
 }
 
-interface WrongCall {
-  readonly command: 'wrong';
-  readonly line: string;
-}
-
 /** As they stand on the command line. */
 export interface ExportOptions {
   readonly out: string;
@@ -45,13 +43,12 @@ export interface ExportOptions {
 /** @returns the call, or what is wrong with it */
 export function exportCall(file: string, options: ExportOptions): ExportCall | WrongCall {
   const { out, previous, facts, blank = 'blank', date, force = false, json = false } = options;
-  const refuse = (line: string): WrongCall => ({ command: 'wrong', line });
   const kind = fileKinds.find((one) => `.${one}` === endingOf(out));
-  if (!kind) return refuse(words.unknownKind(out));
+  if (!kind) return refused(words.unknownKind(out));
   const chosen = blanks.find((one) => one === blank);
-  if (!chosen) return refuse(words.unknownBlank(blank, blanks));
+  if (!chosen) return refused(words.unknownBlank(blank));
   const day = date === undefined ? undefined : readDay(date);
-  if (date !== undefined && day === undefined) return refuse(words.unknownDate(date));
-  if ([file, previous, facts].filter((one) => one === '-').length > 1) return refuse(stdinTwice);
+  if (date !== undefined && day === undefined) return refused(words.unknownDate(date));
+  if (isStdinTwice([file, previous, facts])) return refused(stdinTwice);
   return { command: 'export', file, out, kind, previous, facts, blank: chosen, day, force, json };
 }

@@ -21,11 +21,11 @@ import { findForm, formForYear } from '../report/form';
 import type { Report } from '../report/report';
 import { table3FormOf } from '../report/report';
 import * as words from '../words/cli';
-import { severityWord } from '../words/findings';
+import { severityWord, tables } from '../words/findings';
 import * as ledgerWords from '../words/ledger';
 import * as fileWords from '../words/ledger-file';
 import { answer, answerUnusable } from './answer';
-import type { LedgerCall } from './command-line';
+import type { LedgerCall } from './ledger-call';
 import { bytesAt } from './input-bytes';
 import { oneReport } from './one-report';
 import type { LastYear } from './previous-ledger';
@@ -81,7 +81,7 @@ export async function runLedger(call: LedgerCall, surroundings: Surroundings): P
 function requireTable(report: Report, form: Form): void {
   if (report.table3 && table3FormOf(report) === form) return;
   throw new ReadError(
-    'table3',
+    tables.table3,
     words.otherTable(report.table3Format ?? report.format),
     words.noTable(form.id),
   );

@@ -1,6 +1,8 @@
 /** What `ogi read --long` was asked to do. */
 import { commandLine as words } from '../words/sql';
 import { extname } from 'node:path';
+import type { WrongCall } from './wrong-call';
+import { refused } from './wrong-call';
 
 /** The kinds of file that the long table is written as, by their ending. */
 export const longKinds = ['parquet', 'csv'] as const;
@@ -15,11 +17,6 @@ export interface LongCall {
   readonly json: boolean;
 }
 
-interface WrongCall {
-  readonly command: 'wrong';
-  readonly line: string;
-}
-
 /** Options of `ogi read`, as they stand on the command line. */
 export interface ReadOptions {
   readonly json?: boolean;
@@ -31,9 +28,8 @@ export interface ReadOptions {
 /** @returns the call, or what is wrong with it; `undefined` where the reports are only to be read */
 export function longCall(files: readonly string[], options: ReadOptions): LongCall | WrongCall | undefined {
   const { long = false, out, force = false, json = false } = options;
-  const refuse = (line: string): WrongCall => ({ command: 'wrong', line });
-  if (!long) return out === undefined && !force ? undefined : refuse(words.withoutLong);
-  if (out === undefined) return refuse(words.withoutOut);
+  if (!long) return out === undefined && !force ? undefined : refused(words.withoutLong);
+  if (out === undefined) return refused(words.withoutOut);
   const kind = longKinds.find((one) => `.${one}` === extname(out).toLowerCase());
-  return kind ? { command: 'long', files, out, kind, force, json } : refuse(words.unknownKind(out));
+  return kind ? { command: 'long', files, out, kind, force, json } : refused(words.unknownKind(out));
 }

@@ -4,6 +4,9 @@ import type { Day } from '../ledger/day';
 import { readDay } from '../ledger/day';
 import * as words from '../words/cli';
 import * as rollUpWords from '../words/rollup-cli';
+import { isStdinTwice, yearIn } from './option-values';
+import type { WrongCall } from './wrong-call';
+import { refused } from './wrong-call';
 import { isXlsxName } from './write-file';
 
 export interface RollUpCall {
@@ -44,9 +47,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-type Wrong = { readonly command: 'wrong'; readonly line: string };
-
-export function rollUpCommand(command: Command, called: (call: RollUpCall | Wrong) => void): void {
+export function rollUpCommand(command: Command, called: (call: RollUpCall | WrongCall) => void): void {
   const { commandLine: ours } = rollUpWords;
   command
     .usage(ours.usage)
@@ -65,16 +66,15 @@ export function rollUpCommand(command: Command, called: (call: RollUpCall | Wron
     .action((files: string[], options: Options) => called(rollUpCall(files, options)));
 }
 
-function rollUpCall(files: readonly string[], options: Options): RollUpCall | Wrong {
+function rollUpCall(files: readonly string[], options: Options): RollUpCall | WrongCall {
   const { out, roster, previousRoster, previous = [], year, organ, due, letters, register } = options;
-  const wrong = (line: string): Wrong => ({ command: 'wrong', line });
   const inputs = [...files, ...previous, roster, previousRoster, register];
-  if (inputs.filter((one) => one === '-').length > 1) return wrong(words.stdinTwice);
-  if (!isXlsxName(out)) return wrong(words.notXlsx(out));
-  if (year !== undefined && !(/^\d{4}$/.test(year) && Number(year) >= 1949))
-    return wrong(words.unknownYear(year));
+  if (isStdinTwice(inputs)) return refused(words.stdinTwice);
+  if (!isXlsxName(out)) return refused(words.notXlsx(out));
+  const ofYear = year === undefined ? undefined : yearIn(year);
+  if (year !== undefined && ofYear === undefined) return refused(words.unknownYear(year));
   const day = due === undefined ? undefined : readDay(due);
-  if (due !== undefined && day === undefined) return wrong(rollUpWords.unknownDue(due));
+  if (due !== undefined && day === undefined) return refused(rollUpWords.unknownDue(due));
   return {
     command: 'rollup',
     files,
@@ -82,7 +82,7 @@ function rollUpCall(files: readonly string[], options: Options): RollUpCall | Wr
     roster,
     previousRoster,
     previous,
-    year: year === undefined ? undefined : Number(year),
+    year: ofYear,
     organ,
     due: day,
     letters,

@@ -85,10 +85,12 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     const receiving = { settings: { units, ...ofYear }, previous, ...(worker && { worker }) };
     const count = await addAll(call, surroundings, { rollUp, receiving, unusable });
     if (count === 0 && (call.year === undefined || !roster)) {
+      about = call.files[0]!;
       const { found, message } = rollUpWords.nothing;
       throw new ReadError(wholeFile, found, message);
     }
     const all = rollUp.result();
+    if (!roster) requireOfYear(all);
     const due = call.due ?? dayOf(all.year + 1, LEGAL_DUE.month, LEGAL_DUE.day);
     const findings = rollUpFindings(all, {
       due,
@@ -197,6 +199,14 @@ async function earlierAt(file: string, stdin: Surroundings['stdin']): Promise<Ea
     throw new ReadError(wholeFile, found, message);
   }
   return earlierRollUp((sheet) => rowsOf(sheet) ?? []);
+}
+
+/** @throws {ReadError} where there are reports, and none of the year */
+function requireOfYear({ year, units, leftOut }: RolledUp): void {
+  const others = leftOut.flatMap((one) => (one.why === 'otherYear' ? [one.year] : []));
+  if (units.length > 0 || others.length === 0) return;
+  const { found, message } = rollUpWords.otherYears;
+  throw new ReadError('--year', found([...new Set(others)].sort()), message(year));
 }
 
 const errorOf = ({ place, found, message }: ReadError) => ({ place, found, message });

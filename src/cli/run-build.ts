@@ -1,17 +1,25 @@
 /** Carries out `ogi build`: reads what there is to fill in, writes the workbook, says what was written. */
+import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import { leftBehind } from '../documents/left-behind';
 import { readOwnWorkbook } from '../documents/own-workbook';
+import type { Report } from '../report/report';
 import * as words from '../words/cli';
 import * as copyWords from '../words/copies';
 import { answer, answerUnusable } from './answer';
 import { build } from './build';
-import type { BuildCall } from './command-line';
+import type { BuildCall } from './build-call';
 import type { OneReport } from './one-report';
 import { noteText } from './head-text';
 import { oneReport } from './one-report';
 import type { Surroundings } from './surroundings';
 import { refuseExisting, writeOutput } from './write-file';
+
+/** What the call says against the report goes, and is told. */
+function otherYear({ year }: BuildCall, report: Report | undefined): readonly Note[] {
+  if (year === undefined || report === undefined || report.year === year) return [];
+  return [{ place: 'year', found: String(report.year), used: year, why: words.otherYear(report.year, year) }];
+}
 
 /** @returns the exit status: 0 written, 2 nothing was written */
 export async function runBuild(call: BuildCall, surroundings: Surroundings): Promise<number> {
@@ -42,7 +50,7 @@ export async function runBuild(call: BuildCall, surroundings: Surroundings): Pro
     });
     await writeOutput(out, built.bytes, call.force);
     const sheets = built.plan.sheets.map(({ sheet }) => sheet);
-    const notes = given?.notes ?? [];
+    const notes = [...(given?.notes ?? []), ...otherYear(call, given?.report)];
     const notCarried = own ? leftBehind(own) : [];
     const lines = [
       words.built(out, sheets),

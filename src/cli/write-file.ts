@@ -40,13 +40,19 @@ export async function writeStreamed(
   } catch (failure) {
     throw isOfSystem(failure) ? unwritable(failure) : failure;
   } finally {
-    await rm(own, { force: true });
+    // where it could not be made, what stands in its way is told already
+    await rm(own, { force: true }).catch(() => undefined);
   }
 }
 
 /** @throws {ReadError} where the file is there already */
 export function refuseExisting(path: string): void {
-  if (existsSync(path)) throw new ReadError('--out', words.alreadyThere, words.useForce);
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) {
+    const { found, message } = words.writeErrors.EISDIR!;
+    throw new ReadError('--out', found, message);
+  }
+  throw new ReadError('--out', words.alreadyThere, words.useForce);
 }
 
 /** @throws {ReadError} where a file stands at the place of a folder that is to be written into, or of one above it */

@@ -39,16 +39,18 @@ export function readOwnColumns(bytes: Uint8Array): OwnColumns {
 }
 
 function objectIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+  const refused = (found: string) =>
+    new ReadError(documentWords.wholeFile, found, words.columns.shape.message);
   let value: unknown;
   try {
     value = JSON.parse(textOf(bytes));
   } catch {
-    value = undefined;
+    throw refused(words.columns.broken);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
-  throw new ReadError(documentWords.wholeFile, words.columns.shape.found, words.columns.shape.message);
+  throw refused(words.columns.shape.found);
 }
 
 /** Our column by its id or its label. */

@@ -68,14 +68,15 @@ function refuse(place: string, found: unknown, message: string): never {
 }
 
 function fieldsIn(bytes: Uint8Array): Fields {
+  const refused = (found: string) => new ReadError(documentWords.wholeFile, found, words.shape.message);
   let value: unknown;
   try {
     value = JSON.parse(textOf(bytes));
   } catch {
-    value = undefined;
+    throw refused(words.broken);
   }
   if (isObject(value)) return value;
-  throw new ReadError(documentWords.wholeFile, words.shape.found, words.shape.message);
+  throw refused(words.shape.found);
 }
 
 const isObject = (value: unknown): value is Fields =>

@@ -110,7 +110,7 @@ const isYear = (year: unknown): year is number =>
   typeof year === 'number' && Number.isInteger(year) && year >= 1949 && year <= 9999;
 
 /** Whether a text is a class of organ by its id. */
-export const isLevel = (level: unknown): level is Level => (levels as readonly unknown[]).includes(level);
+const isLevel = (level: unknown): level is Level => (levels as readonly unknown[]).includes(level);
 
 function formatIn(fields: Fields, key: 'format' | 'table3Format'): string {
   const format = fields[key];

@@ -66,9 +66,31 @@ export function rulesTable(): string {
   ].join('\n');
 }
 
+/** The same as data: of every rule what the table says of it, and the thresholds. */
+export function rulesJson() {
+  const shared = ({ id, severity, statement, source }: Listed) => ({ id, severity, statement, source });
+  return {
+    rules: [
+      ...[...allRules].sort(byNumber).map((rule) => ({
+        ...shared(rule),
+        ...(rule.levels && { levels: rule.levels }),
+        places: Object.fromEntries(forms.map((form) => [form.id, placesIn(form, rule)])),
+        ...(rule.followsFrom && { followsFrom: rule.followsFrom }),
+        ...(rule.saidBetterBy && { saidBetterBy: rule.saidBetterBy }),
+      })),
+      ...textRules.map((rule) => ({ ...shared(rule), ...(rule.levels && { levels: rule.levels }) })),
+      ...[...ledgerRules, ...rollUpRules].map(shared),
+    ],
+    thresholds: { ...defaultSettings, ...defaultTextSettings },
+  };
+}
+
+type Listed = Readonly<Record<'id' | 'severity' | 'statement' | 'source', string>>;
+
 /** Rules by number; variants of one keep their order. */
-const sorted = (group: string): Rule[] =>
-  allRules.filter(({ id }) => id.startsWith(group)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+const sorted = (group: string): Rule[] => allRules.filter(({ id }) => id.startsWith(group)).sort(byNumber);
+
+const byNumber = (one: Rule, other: Rule): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 function cellsOf(rule: Rule): string[] {
   const { id, severity, statement, source, levels } = rule;

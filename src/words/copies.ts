@@ -1,6 +1,8 @@
 /** What is said of workbooks that are made from a workbook: 报送件, 下年度表, 升级; in the pane and on the command line alike. */
 import type { Unfinished } from '../documents/unfinished';
 import type { TableId } from '../report/address';
+import type { Choice } from './choices';
+import { choices } from './choices';
 import { sheetNames } from './sheets';
 
 const list = (items: readonly string[]) => items.join('、');
@@ -116,15 +118,15 @@ export const cancel = '取消';
 export const commandLine = {
   send: '由工作簿生成报送件：只有要报送的表，全部是数值',
   sendUsage: '工作簿.xlsx --out 报送件.xlsx [--sheets 表…] [--force] [--json]',
-  sendSheets: (ids: readonly string[]) => `只报送这些表（${ids.join('、')}），不写时为工作簿里有的`,
+  sendSheets: (known: readonly Choice[]) => `只报送这些表，不写时为工作簿里有的：${choices(known)}`,
   next: '由本年度的工作簿新建下年度的工作簿',
   nextUsage: '工作簿.xlsx --out 下年度.xlsx [--force] [--json]',
   notOurs: {
     found: '不是工作簿',
     message: '这里要本程序或加载项建的工作簿（.xlsx）。报告 JSON 请先用 ogi build 建成工作簿。',
   },
-  unknownTable: (found: string, ids: readonly string[]) =>
-    `调用｜--sheets｜${found}｜能报送的表是：${ids.join('、')}。`,
+  unknownTable: (found: string, known: readonly Choice[]) =>
+    `调用｜--sheets｜${found}｜能报送的表是：${choices(known)}。`,
   sameFile: {
     found: '与原文件相同',
     message: '不能写到原来的文件上，没有改动它。请换一个文件名。',

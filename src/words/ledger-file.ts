@@ -31,6 +31,7 @@ export const columns = {
     message:
       '应为一个 JSON 对象：左边写台账的表头，右边写本台账的栏名（如"收到日期"），不读取的写 null。例如 {"来件日": "收到日期", "经办人": null}。',
   },
+  broken: '不是有效的 JSON',
   unknown: (labels: readonly string[]) =>
     `没有这一栏。应为其中之一，或 null（不读取）：${labels.join('、')}。`,
   twice: (label: string, other: string) =>

@@ -1,5 +1,6 @@
 /** What is said of the file that tells what a report's text needs beside its tables (`ogi narrate --facts`). */
 
+export const broken = '不是有效的 JSON';
 export const shape = {
   found: '不是正文所需内容',
   message:

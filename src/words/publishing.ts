@@ -59,8 +59,8 @@ export const commandLine = {
   date: '落款的日期，如 2025-01-24；末尾写上机关名称和日期。不给就照正文里的',
   unknownDate: (found: string) => `调用｜--date｜${found}｜日期应写成 2025-01-24 这样。`,
   unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html、.txt 或 .json 结尾。`,
-  unknownBlank: (found: string, known: readonly string[]) =>
-    `调用｜--blank｜${found}｜空着的格的写法应为其中之一：${known.join('、')}。`,
+  unknownBlank: (found: string) =>
+    `调用｜--blank｜${found}｜空着的格的写法应为其中之一：zero（写 0）、blank（空着）、slash（写“/”）。`,
   findings: ({
     mandatory,
     query,

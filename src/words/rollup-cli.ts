@@ -24,7 +24,7 @@ export const rosterTroubles = {
 } as const;
 
 export const registerTroubles = {
-  notATable: '应为上次汇总的工作簿（.xlsx）。请核对文件。',
+  notATable: '应为上次汇总的工作簿（.xlsx），没有改动它。请核对文件，或换一个输出文件名。',
   broken: {
     found: '文件损坏或有密码',
     message: '打不开上次汇总的工作簿，收件登记接不上。请核对文件，或换一个输出文件名。',
@@ -41,6 +41,12 @@ export const letterTroubles = {
     found: '文件损坏或有密码',
     message: '打不开这份退回意见单，里面的审核意见保留不了。请核对或移走它后重试。',
   },
+} as const;
+
+/** None of the reports is of the year that was asked for. */
+export const otherYears = {
+  found: (years: readonly number[]) => `收到的是${years.join('、')}年度的`,
+  message: (year: number) => `没有一份${year}年度的报告，没有写文件。请核对年度，或不写 --year。`,
 } as const;
 
 export const nothing = {
@@ -72,7 +78,9 @@ export const unitFile = (unit: string, year: number) =>
 export const distributed = (folder: string, count: number) => `已写入 ${folder}：${count}个单位的工作簿。`;
 export const withoutPrevious = (units: readonly string[]) =>
   `没有上年年报的：${units.join('、')}。“上年年报”表是空的，要由单位填写。`;
-export const notForRoster = (option: string) =>
-  `调用｜--roster｜${option}｜按名录分发时不用这个选项。请去掉它，或去掉 --roster。`;
+export const notForRoster = (given: string) =>
+  `调用｜--roster｜${given}｜按名录分发时不用它。请去掉它，或去掉 --roster。`;
+export const folderWanted = (out: string) =>
+  `调用｜--out｜${out}｜按名录分发时写到文件夹里，每单位一个 .xlsx。请写文件夹名，不带 .xlsx。`;
 export const dueAlone = '调用｜--due｜没有 --roster｜报送日期在按名录分发时写。请用 --roster 给出名录。';
 export const onePrevious = '调用｜--previous｜给了几份｜建一个工作簿只要一份上年年报。请只写一份。';

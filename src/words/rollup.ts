@@ -185,7 +185,7 @@ export const leftOut = {
 export const rosterWords = {
   noUnits: '没有单位',
   noUnitColumn: (found: readonly string[]) =>
-    `名录应有“单位”栏（别名、类型、上级单位可以没有），这里的表头是：${found.join('、') || '空'}。请改好表头。`,
+    `名录应有“单位”栏（别名、类型、上级单位可以没有），这里的第一行是${found.length > 0 ? found.map((one) => `“${one}”`).join('、') : '空的'}。请改好表头。`,
   place: '名录',
   unknownLevel: (line: number, found: string, ids: readonly string[]) =>
     `名录第${line}行的类型“${found}”认不出，没有用到。请写其中之一：${list(ids)}。`,

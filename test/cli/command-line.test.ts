@@ -1,9 +1,12 @@
 import { parseCall } from '../../src/cli/command-line';
+import { rulesJson, rulesTable } from '../../src/documents/rules-table';
+import { levels } from '../../src/report/report';
 import { rulesScript } from '../../src/rules/sql/script';
+import { levelWords } from '../../src/words/levels';
 import { sheetNames } from '../../src/words/sheets';
 import { sheetKinds } from '../../src/workbook/sheet-kind';
 
-const see = '请用 ogi --help 或 ogi 命令 --help 看用法。';
+const see = (command = '') => `用法见 ogi ${command}--help。`;
 
 const building = {
   command: 'build',
@@ -94,7 +97,10 @@ test.each<[string[], unknown]>([
     ['build', '--out=b.xlsx', '--organ', '甲局', '--level', 'department', '--format', '2019', '--json'],
     { ...building, out: 'b.xlsx', organ: '甲局', level: 'department', format: '2019', json: true },
   ],
-  [['build'], { command: 'wrong', line: `调用｜缺少必须写的选项｜--out <OUT>｜${see}` }],
+  [
+    ['build'],
+    { command: 'wrong', line: `调用｜缺少必须写的选项｜--out｜请补上它和它的内容。${see('build ')}` },
+  ],
   [
     ['build', '--out', 'b.xls'],
     { command: 'wrong', line: '调用｜--out｜b.xls｜输出文件名应以 .xlsx 结尾。' },
@@ -105,32 +111,64 @@ test.each<[string[], unknown]>([
   ],
   [
     ['build', '--out', 'b.xlsx', '--year', '24'],
-    { command: 'wrong', line: '调用｜--year｜24｜年度应为四位年份，如 2024。' },
+    { command: 'wrong', line: '调用｜--year｜24｜年度应为四位年份（2000至2099），如 2024。' },
   ],
   [
     ['build', '--out', 'b.xlsx', '--sheets', 'table5'],
     {
       command: 'wrong',
-      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.map((kind) => `${kind}（${sheetNames[kind]}）`).join('、')}。`,
+      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.map((kind) => `${kind}＝${sheetNames[kind]}`).join('、')}；写英文名或中文名都可以。`,
     },
   ],
   [
     ['build', '-', '--out', 'b.xlsx', '--previous', '-'],
     { command: 'wrong', line: '调用｜标准输入给了两次｜-｜请把其中一份存成文件。' },
   ],
-  [['build', 'a', 'b', '--out', 'b.xlsx'], { command: 'wrong', line: `调用｜给的内容太多｜build｜${see}` }],
-  [['--version'], { command: 'print', text: '1.2.3\n' }],
-  [['check'], { command: 'wrong', line: `调用｜没有给出文件｜FILE｜${see}` }],
-  [['chek', 'a'], { command: 'wrong', line: `调用｜没有这个命令｜chek｜${see}` }],
-  [['check', 'a', '--leve'], { command: 'wrong', line: `调用｜没有这个选项｜--leve｜${see}` }],
-  [['check', 'a', '--level'], { command: 'wrong', line: `调用｜选项后面缺少内容｜--level <LEVEL>｜${see}` }],
   [
-    ['check', 'a', '--level', '县'],
+    ['build', 'a', 'b', '--out', 'b.xlsx'],
     {
       command: 'wrong',
-      line: '调用｜--level｜县｜机关类别应为其中之一：state、province、prefecture、county、township、subdistrict、committee、office、department。',
+      line: `调用｜给的内容太多｜应有1个，给了2个｜文件名里有空格的，请加引号。${see('build ')}`,
     },
   ],
+  [['--version'], { command: 'print', text: '1.2.3\n' }],
+  [['check'], { command: 'wrong', line: `调用｜没有给出｜文件｜请写在命令后面、选项前面。${see('check ')}` }],
+  [['chek', 'a'], { command: 'wrong', line: `调用｜没有这个命令｜chek｜是不是 check？${see()}` }],
+  [
+    ['check', 'a', '--leve'],
+    { command: 'wrong', line: `调用｜没有这个选项｜--leve｜是不是 --level？${see('check ')}` },
+  ],
+  [
+    ['check', 'a', '--level'],
+    {
+      command: 'wrong',
+      line: `调用｜选项后面缺少内容｜--level｜请在它后面写上内容，不用它的去掉它。${see('check ')}`,
+    },
+  ],
+  [
+    ['check', 'a', '--level', '街道'],
+    { command: 'check', files: ['a'], json: false, previous: [], level: 'subdistrict' },
+  ],
+  [
+    ['check', 'a', '--level', '镇村'],
+    {
+      command: 'wrong',
+      line: `调用｜--level｜镇村｜机关类别应为其中之一：${levels.map((id) => `${id}＝${levelWords[id]}`).join('、')}；写英文名或中文名都可以。`,
+    },
+  ],
+  [
+    ['send', 'a.xlsx', '--out', 'b.xlsx', '--sheets', '表三、复议诉讼'],
+    {
+      command: 'send',
+      file: 'a.xlsx',
+      out: 'b.xlsx',
+      tables: ['table3', 'table4'],
+      force: false,
+      json: false,
+    },
+  ],
+  [['rules'], { command: 'print', text: rulesTable() }],
+  [['rules', '--json'], { command: 'print', text: `${JSON.stringify(rulesJson(), null, 2)}\n` }],
 ])('%j', (args, expected) => {
   expect(parseCall(args, '1.2.3')).toEqual(expected);
 });

@@ -135,7 +135,7 @@ describe('send', () => {
     [
       'a table that cannot be sent',
       ['--sheets', 'ledger'],
-      '调用｜--sheets｜ledger｜能报送的表是：table2、table3、table4。',
+      '调用｜--sheets｜ledger｜能报送的表是：table2＝主动公开、table3＝申请办理、table4＝复议诉讼；写英文名或中文名都可以。',
     ],
     ['another ending', ['--out', 'a.xls'], '调用｜--out｜a.xls｜输出文件名应以 .xlsx 结尾。'],
   ])('%s: the call is wrong', async (_, args, line) => {

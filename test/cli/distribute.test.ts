@@ -60,7 +60,7 @@ test('name, class, last year’s tables, what is carried over and the day to rep
 test.each([
   [
     ['--roster', 'r.csv', '--out', 'new', '--level', 'county'],
-    '调用｜--roster｜--level｜按名录分发时不用这个选项。请去掉它，或去掉 --roster。',
+    '调用｜--roster｜--level｜按名录分发时不用它。请去掉它，或去掉 --roster。',
   ],
   [
     ['--out', 'a.xlsx', '--due', '2026-01-20'],

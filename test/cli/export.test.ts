@@ -263,18 +263,14 @@ test.each([
   [
     'another way to write blanks',
     ['--out', 'r.txt', '--blank', 'none'],
-    '调用｜--blank｜none｜空着的格的写法应为其中之一：zero、blank、slash。',
+    '调用｜--blank｜none｜空着的格的写法应为其中之一：zero（写 0）、blank（空着）、slash（写“/”）。',
   ],
   [
     'a date that there is not',
     ['--out', 'r.txt', '--date', '2025-02-30'],
     '调用｜--date｜2025-02-30｜日期应写成 2025-01-24 这样。',
   ],
-  [
-    'no file to write',
-    [],
-    '调用｜缺少必须写的选项｜--out <OUT>｜请用 ogi --help 或 ogi 命令 --help 看用法。',
-  ],
+  ['no file to write', [], '调用｜缺少必须写的选项｜--out｜请补上它和它的内容。用法见 ogi export --help。'],
   [
     'standard input twice',
     ['--out', 'r.txt', '--facts', '-', '--previous', '-'],

@@ -189,7 +189,7 @@ describe('against reports', () => {
     const { status, errors } = await folder.ogi(args);
     expect(status).toBe(2);
     expect(errors).toEqual([
-      'p.json｜table3｜2019版，或没有表三｜这份年报不能与台账逐格核对，应有2021版的表三。请换一份，或用 --format 改版本。',
+      'p.json｜表三｜2019版，或没有表三｜这份年报不能与台账逐格核对，应有2021版的表三。请换一份，或用 --format 改版本。',
     ]);
   });
 
@@ -238,7 +238,7 @@ describe('--columns', () => {
   });
 
   test.each<[unknown, string]>([
-    ['不是JSON', 'c.json｜文件｜不是栏目对照｜应为一个 JSON 对象'],
+    ['不是JSON', 'c.json｜文件｜不是有效的 JSON｜应为一个 JSON 对象'],
     [['来件日'], 'c.json｜文件｜不是栏目对照｜'],
     [{ 来件日: '收件' }, 'c.json｜表头“来件日”｜收件｜没有这一栏。应为其中之一，或 null（不读取）：编号、'],
     [{ 来件日: 3 }, 'c.json｜表头“来件日”｜3｜没有这一栏。'],
@@ -331,7 +331,7 @@ test('a file that is not there', async () => {
 
 test.each<[string[], string]>([
   [['ledger', 'a.csv'], '调用｜缺少必须写的选项｜--year'],
-  [['ledger', 'a.csv', '--year', '25'], '调用｜--year｜25｜年度应为四位年份，如 2024。'],
+  [['ledger', 'a.csv', '--year', '25'], '调用｜--year｜25｜年度应为四位年份（2000至2099），如 2024。'],
   [
     ['ledger', 'a.csv', '--year', '2025', '--format', '2008'],
     '调用｜--format｜2008｜表格版本应为其中之一：2019、2021。',

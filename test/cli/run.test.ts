@@ -111,7 +111,22 @@ describe('check --json', () => {
       1,
     ],
     ['a folder with one file', { 'f/a.json': suqian }, ['f'], [{ file: 'f/a.json', ...good }], 0],
-    ['an empty folder', { 'f/.keep': '' }, ['f'], [], 0],
+    [
+      'an empty folder',
+      { 'f/.keep': '' },
+      ['f'],
+      [
+        {
+          file: 'f',
+          error: {
+            place: '文件',
+            found: '没有能读的文件',
+            message: '里面没有一份可能是报告的文件。请核对是不是写错了文件夹或清单。',
+          },
+        },
+      ],
+      2,
+    ],
     [
       'an array',
       { 'a.json': [suqian, broken] },

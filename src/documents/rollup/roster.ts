@@ -1,7 +1,5 @@
 /** 名录: the units that have to report, with other names, their class and the organ above them. */
-import type { Level } from '../../report/report';
-import { levels } from '../../report/report';
-import { levelWords, shortLevels } from '../../words/levels';
+import { levelNamed } from '../level-named';
 import { looseKey, nameKey } from './name-keys';
 import type { Unit } from './unit';
 
@@ -44,7 +42,7 @@ export function readRoster(rows: readonly (readonly string[])[]): Roster {
     const name = text(at.name);
     if (name === '') return [];
     const [found, parent] = [text(at.level), text(at.parent)];
-    const level = levelOf(found);
+    const level = levelNamed(found);
     if (found !== '' && !level) faults.push({ code: 'unknownLevel', line, found });
     const aliases = text(at.aliases)
       .split(PARTED)
@@ -57,14 +55,6 @@ export function readRoster(rows: readonly (readonly string[])[]): Roster {
     units: units.filter((unit) => first.get(nameKey(unit.name)) === unit),
     faults: [...faults, ...sameNames(units), ...circles(units)],
   };
-}
-
-/** By its id or by what it is called, also in short: 部门, 乡镇, 街道. */
-function levelOf(text: string): Level | undefined {
-  if (text === '') return undefined;
-  const exact = levels.find((level) => level === text || levelWords[level] === text) ?? shortLevels[text];
-  const like = levels.filter((level) => levelWords[level].includes(text));
-  return exact ?? (like.length === 1 ? like[0] : undefined);
 }
 
 function sameNames(units: readonly Unit[]): readonly RosterFault[] {
