@@ -100,6 +100,8 @@ function twoSides(finding: TwoSided, { forms, read }: Telling): words.TwoSides {
       })),
       value,
     );
+  const shows = ({ cells, value }: SideValue) =>
+    cells.length === 1 ? figureWords(read(cells[0]!) ?? value) : String(value);
   const { severity, place, left, right, opposite } = finding;
   const filled = left.cells.filter((address) => read(address) !== 0 && typeof read(address) === 'number');
   return {
@@ -114,8 +116,8 @@ function twoSides(finding: TwoSided, { forms, read }: Telling): words.TwoSides {
     rightLabel: right.label,
     leftValue: left.value,
     rightValue: right.value,
-    rightShows:
-      right.cells.length === 1 ? figureWords(read(right.cells[0]!) ?? right.value) : String(right.value),
+    leftShows: shows(left),
+    rightShows: shows(right),
   };
 }
 

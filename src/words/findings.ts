@@ -48,9 +48,14 @@ export interface TwoSides {
   readonly rightLabel: string;
   readonly leftValue: number;
   readonly rightValue: number;
-  /** what the right side shows: a sum, or what stands in its one cell */
+  /** what a side shows: a sum, or what stands in its one cell */
+  readonly leftShows: string;
   readonly rightShows: string;
 }
+
+/** `填的是“/”` where that stands in the one cell, else what is said of its figure. */
+const shown = (shows: string, ofFigure: string) =>
+  shows === slashFigure ? `填的是${slashFigure}` : ofFigure;
 
 /** Figures with at most six decimals, as they are written. */
 const plain = (value: number) => String(Math.round(value * 1e6) / 1e6);
@@ -89,36 +94,46 @@ export const unequal: Readonly<Record<string, (found: TwoSides) => string>> = {
   C03: outcomes,
   C05: ({ leftValue }) =>
     `表四共有复议、诉讼${leftValue}件，但本年和上年都没有收到申请。因主动公开等引起的，${explain}；否则请核对表三、表四。`,
-  Y01: ({ cell: name, leftValue, rightLabel, rightValue }) =>
-    `${name}填${leftValue}，${rightLabel}是${rightValue}，${against(rightValue, leftValue)}。请核对上年已发布的年报；确有更正或机构划转，${explain}。`,
-  Y02: ({ place, leftLabel, leftValue, rightLabel, rightValue }) =>
-    `${item(place)}${leftLabel}填${leftValue}，按${rightLabel}应为${rightValue}，${against(rightValue, leftValue)}。请核对；修改、失效期满、清理口径不同所致的，${explain}。`,
-  Y04: ({ place, leftLabel, leftValue, rightValue }) =>
-    `${item(place)}本年没有制发也没有废止，${leftLabel}却由上年的${rightValue}变为${leftValue}。请核对；有其他原因的，${explain}。`,
+  Y01: ({ cell: name, leftValue, leftShows, rightLabel, rightValue, rightShows }) =>
+    `${name}填${leftShows}，${rightLabel}是${rightShows}，${against(rightValue, leftValue)}。请核对上年已发布的年报；确有更正或机构划转，${explain}。`,
+  Y02: ({ place, leftLabel, leftValue, leftShows, rightLabel, rightValue }) =>
+    `${item(place)}${leftLabel}填${leftShows}，按${rightLabel}应为${rightValue}，${against(rightValue, leftValue)}。请核对；修改、失效期满、清理口径不同所致的，${explain}。`,
+  Y04: ({ place, leftLabel, leftShows, rightShows }) =>
+    `${item(place)}本年没有制发也没有废止，${leftLabel}却由上年的${rightShows}变为${leftShows}。请核对；有其他原因的，${explain}。`,
   D01: ({ cell: name, leftValue }) =>
     `${name}填了${leftValue}，但收费通知的件数和金额只有一项不为0。请核对后补填。`,
 };
 
 /** By rule: the left side is more than the right one. */
 export const exceeds: Readonly<Record<string, (found: TwoSides) => string>> = {
-  B06: ({ place, leftValue, rightValue }) =>
-    `${column(place)}上年结转${leftValue}件，办理结果总计只有${rightValue}件。上年结转的申请一般当年办结，请核对。`,
+  B06: ({ place, leftValue, rightValue, rightShows }) =>
+    `${column(place)}上年结转${leftValue}件，办理结果总计${shown(rightShows, `只有${rightValue}件`)}。上年结转的申请一般当年办结，请核对。`,
   B07: ({ leftValue, rightShows }) =>
-    `结转下年度${leftValue}件，多于本年新收的${rightShows}件。请核对上年结转是否都已办结。`,
-  A03: ({ place, leftLabel, leftValue, rightLabel, rightValue }) =>
-    `${item(place)}${rightLabel}填${rightValue}，少于${leftLabel}＝${leftValue}。请核对现行有效件数。`,
-  A07: ({ place, leftLabel, leftValue, rightLabel, rightValue }) =>
-    `${item(place)}${leftLabel}${leftValue}，多于${rightLabel}${rightValue}。请核对。`,
+    `结转下年度${leftValue}件，${
+      rightShows === slashFigure ? `本年新收${shown(rightShows, '')}` : `多于本年新收的${rightShows}件`
+    }。请核对上年结转是否都已办结。`,
+  A03: ({ place, leftLabel, leftValue, rightLabel, rightValue, rightShows }) =>
+    `${item(place)}${rightLabel}${shown(rightShows, `填${rightValue}`)}，少于${leftLabel}＝${leftValue}。请核对现行有效件数。`,
+  A07: ({ place, leftLabel, leftValue, rightLabel, rightShows }) =>
+    `${item(place)}${leftLabel}${leftValue}，多于${rightLabel}${rightShows}。请核对。`,
   Y03: ({ place, leftValue, rightLabel, rightValue }) =>
     `${item(place)}本年废止${leftValue}件，多于${rightLabel}＝${rightValue}件。请核对上年年报和本年废止件数。`,
-  Y06: ({ place, leftValue, rightValue }) =>
-    `${item(place)}总计${rightValue}件，少于上年年报“尚未审结”的${leftValue}件。上年未审结的本年仍应计入，请核对。`,
-  D01: ({ leftValue, rightValue }) =>
-    `实际收取${plain(leftValue)}元，多于收费通知的${plain(rightValue)}元。含上年通知、本年缴纳的，${explain}。`,
-  D02: ({ leftValue, rightValue }) =>
-    `表三“逾期未缴费不再处理”有${leftValue}件，发出收费通知只有${rightValue}件。请补填收费通知，或核对这一行。`,
-  D03: ({ leftValue, rightValue }) =>
-    `信息处理费实收${plain(leftValue)}元，多于“行政事业性收费”的${plain(rightValue / 10_000)}万元。请核对两处的口径和单位。`,
+  Y06: ({ place, leftValue, rightValue, rightShows }) =>
+    `${item(place)}总计${shown(rightShows, `${rightValue}件`)}，少于上年年报“尚未审结”的${leftValue}件。上年未审结的本年仍应计入，请核对。`,
+  D01: ({ leftValue, rightValue, rightShows }) =>
+    `实际收取${plain(leftValue)}元，${
+      rightShows === slashFigure
+        ? `收费通知金额${shown(rightShows, '')}`
+        : `多于收费通知的${plain(rightValue)}元`
+    }。含上年通知、本年缴纳的，${explain}。`,
+  D02: ({ leftValue, rightValue, rightShows }) =>
+    `表三“逾期未缴费不再处理”有${leftValue}件，发出收费通知${shown(rightShows, `只有${rightValue}件`)}。请补填收费通知，或核对这一行。`,
+  D03: ({ leftValue, rightValue, rightShows }) =>
+    `信息处理费实收${plain(leftValue)}元，${
+      rightShows === slashFigure
+        ? `“行政事业性收费”${shown(rightShows, '')}`
+        : `多于“行政事业性收费”的${plain(rightValue / 10_000)}万元`
+    }。请核对两处的口径和单位。`,
 };
 
 const andOthers = (named: readonly string[], count: number) =>

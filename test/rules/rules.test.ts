@@ -427,6 +427,87 @@ describe('finds', () => {
   });
 });
 
+/** What a sentence says of a cell that is not 0 but “/”. */
+const slashed: readonly Pick<Failing, 'rule' | 'report' | 'changes' | 'previous' | 'says'>[] = [
+  {
+    rule: 'A03',
+    report: pingtan,
+    changes: { 'table2.normative.inForce': 'na' },
+    says: '“行政规范性文件”现行有效件数填的是“/”，少于本年制发件数－本年废止件数＝66。请核对现行有效件数。',
+  },
+  {
+    rule: 'A07',
+    report: pingtan2019,
+    changes: { 'table2.normative.publicTotal': 'na', 'table2.normative.published': 3 },
+    says: '“规范性文件”本年新公开数量3，多于对外公开总数量“/”。请核对。',
+  },
+  {
+    rule: 'B06',
+    report: suqian,
+    changes: { 'table3.handledTotal.natural': 'na' },
+    says: '“自然人”列上年结转118件，办理结果总计填的是“/”。上年结转的申请一般当年办结，请核对。',
+  },
+  {
+    rule: 'B07',
+    report: suqian,
+    changes: { 'table3.new.total': 'na' },
+    says: '结转下年度125件，本年新收填的是“/”。请核对上年结转是否都已办结。',
+  },
+  {
+    rule: 'D01',
+    report: withFees,
+    changes: { 'facts.feeNoticed': 'na' },
+    says: '实际收取400元，收费通知金额填的是“/”。含上年通知、本年缴纳的，写一句情况说明。',
+  },
+  {
+    rule: 'D02',
+    report: withFees,
+    changes: { 'facts.feeNotices': 'na' },
+    says: '表三“逾期未缴费不再处理”有38件，发出收费通知填的是“/”。请补填收费通知，或核对这一行。',
+  },
+  {
+    rule: 'D03',
+    report: withFees,
+    changes: { 'table2.fees.amount': 'na' },
+    says: '信息处理费实收400元，“行政事业性收费”填的是“/”。请核对两处的口径和单位。',
+  },
+  {
+    rule: 'Y01',
+    report: suqian,
+    changes: { 'table3.carriedIn.natural': 'na' },
+    previous: suqian2023,
+    says: '“上年结转·自然人”填“/”，上年年报“结转下年度继续办理”是118，少118件。请核对上年已发布的年报；确有更正或机构划转，写一句情况说明。',
+  },
+  {
+    rule: 'Y02',
+    report: suqian,
+    changes: { 'table2.normative.inForce': 'na' },
+    previous: suqian2023,
+    says: '“行政规范性文件”现行有效件数填“/”，按上年现行有效件数＋本年制发件数－本年废止件数应为420，少420件。请核对；修改、失效期满、清理口径不同所致的，写一句情况说明。',
+  },
+  {
+    rule: 'Y04',
+    report: suqian,
+    changes: { 'table2.normative.made': 0, 'table2.normative.repealed': 0, 'table2.normative.inForce': 'na' },
+    previous: suqian2023,
+    says: '“行政规范性文件”本年没有制发也没有废止，现行有效件数却由上年的597变为“/”。请核对；有其他原因的，写一句情况说明。',
+  },
+  {
+    rule: 'Y06',
+    report: suqian,
+    changes: { 'table4.litigationDirect.total': 'na' },
+    previous: suqian2023,
+    says: '“未经复议直接起诉”总计填的是“/”，少于上年年报“尚未审结”的6件。上年未审结的本年仍应计入，请核对。',
+  },
+];
+
+test.each(slashed)('$rule names the “/” in a cell', ({ rule, report, changes = {}, previous, says }) => {
+  const checked = withFigures(report, changes);
+  const telling = { forms: formsOf(checked, previous)!, read: readerOf(checked, previous) };
+  const finding = checkReport(checked, { previous }).findings.find((one) => one.rule === rule)!;
+  expect(sentenceOf(finding, telling)).toBe(says);
+});
+
 describe('the rules as a whole', () => {
   const ids = [...new Set(allRules.map(({ id }) => id))];
   const found = failing.map((one) => ({
