@@ -12,6 +12,7 @@ export const page = {
   margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(22) },
 } as const;
 export const TEXT_WIDTH = page.size.width - page.margin.left - page.margin.right;
+const TEXT_HEIGHT = page.size.height - page.margin.top - page.margin.bottom;
 
 /** Half points: 二号, 三号, 四号, 小四, 五号, 小五, 六号. */
 export const sizes = {
@@ -50,8 +51,8 @@ export const LATIN = 'Times New Roman';
 
 /** Left and right in a cell; twips. */
 export const CELL_MARGIN = 40;
-/** How high a row is at least: a long table goes on one page with its heading. */
-export const rowHeight = (table: PublishedTable): number => (isLong(table) ? 14.5 : 20) * POINT;
+/** How high a row is at least: a long table fits on one page with its heading. */
+export const rowHeight = (table: PublishedTable): number => (isLong(table) ? 14 : 17) * POINT;
 /** From line to line in a cell. */
 export const tableLine = (size: number): number => (size / 2 + 2.5) * POINT;
 
@@ -74,8 +75,27 @@ export function signatureIndents(
 
 const ems = (count: number): number => Math.round(count * (sizes.three / 2) * POINT);
 
-/** Whether a table takes most of a page, on which it then stands whole. */
-export const isLong = ({ rows }: PublishedTable): boolean => rows > 20;
+/** Whether a table takes most of a page. */
+const isLong = ({ rows }: PublishedTable): boolean => rows > 20;
+
+/**
+ * The rows after which a table may go on on the next page, where its head rows come again. One that takes less than half a
+ * page with its heading stands whole; another is broken between its blocks or groups alone, so that no page before it is
+ * mostly empty. A table with groups begins where there is room down to the end of the first one, and the last one stays with
+ * what is below it; where there is no such room it begins the next page, on which it is whole.
+ */
+export function breaksAfter(table: PublishedTable): ReadonlySet<number> {
+  const { rows, columns, cells } = table;
+  const last = rows - 1;
+  if (LINE + rows * rowHeight(table) < TEXT_HEIGHT / 2) return new Set([last]);
+  const blocks = cells.filter(({ look, box }) => look === 'head' && box.columns === columns && box.row > 0);
+  const groups = cells.filter(({ look, box }) => look === 'stub' && box.rows > 1);
+  return new Set([
+    ...blocks.map(({ box }) => box.row - 1),
+    ...groups.slice(0, -1).map(({ box }) => box.row + box.rows - 1),
+    last,
+  ]);
+}
 
 /** The upright label and the groups beside it; the figures get the rest in equal shares after the labels. */
 const STUBS = [340, 930];

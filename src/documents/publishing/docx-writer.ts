@@ -16,6 +16,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import { fontTable } from './docx-fonts';
@@ -125,17 +126,15 @@ function title({ organ, titleRest }: PublishedReport): Paragraph {
 }
 
 function sectionOf({ heading, blocks }: PublishedSection, index: number, all: readonly PublishedSection[]) {
-  const isOnNewPage = isOfOneTable(blocks);
-  const afterTable = !isOnNewPage && all[index - 1]?.blocks.at(-1)?.kind === 'table';
+  const afterTable = all[index - 1]?.blocks.at(-1)?.kind === 'table';
   return [
     ...(heading === undefined
       ? []
       : [
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
-            ...(isOnNewPage && { pageBreakBefore: true }),
             ...(afterTable && {
-              spacing: { before: look.LINE / 2, line: look.LINE, lineRule: LineRuleType.EXACT },
+              spacing: { before: look.LINE / 4, line: look.LINE, lineRule: LineRuleType.EXACT },
             }),
             children: [run(heading)],
           }),
@@ -160,12 +159,6 @@ function blockOf(block: PublishedBlock, next: PublishedBlock | undefined): reado
     case 'signature':
       return signatureOf(block);
   }
-}
-
-/** Whether a section is a table that takes a page, with little before it. */
-function isOfOneTable([first, second, ...rest]: readonly PublishedBlock[]): boolean {
-  const before = second && first?.kind === 'paragraph' && look.isShort(first.text) ? second : first;
-  return rest.length === 0 && before?.kind === 'table' && look.isLong(before.table);
 }
 
 interface LineOptions {
@@ -195,6 +188,7 @@ function signatureOf({ organ, date }: Signature): readonly Paragraph[] {
 function tableOf(table: PublishedTable): Table {
   const widths = look.columnWidths(table);
   const sizes = { label: look.labelSize(table), figure: look.figureSize(table) };
+  const breaks = look.breaksAfter(table);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: look.TEXT_WIDTH, type: WidthType.DXA },
@@ -208,15 +202,21 @@ function tableOf(table: PublishedTable): Table {
           ...(row < table.headRows && { tableHeader: true }),
           height: { value: look.rowHeight(table), rule: HeightRule.ATLEAST },
           children: table.cells
-            .filter(({ box }) => box.row === row)
-            .map((cell) => cellOf(cell, widths, sizes, row < table.rows - 1)),
+            .filter(({ box }) => box.row <= row && row < box.row + box.rows)
+            .sort((one, other) => one.box.column - other.box.column)
+            .map((cell) => cellOf(cell, row, widths, sizes, !breaks.has(row))),
         }),
     ),
   });
 }
 
+/**
+ * The part of a cell in a row. Programs look at the first cell of a row for whether it stays with the next one, so what
+ * is merged says it in each.
+ */
 function cellOf(
   { text, look: kind, box }: PublishedCell,
+  row: number,
   widths: readonly number[],
   sizes: { readonly label: number; readonly figure: number },
   keepNext: boolean,
@@ -230,16 +230,19 @@ function cellOf(
     run: { size: sizes.label },
   };
   const size = kind === 'figure' ? sizes.figure : sizes.label;
+  const isFirst = row === box.row;
   return new TableCell({
     columnSpan: box.columns,
-    rowSpan: box.rows,
+    ...(box.rows > 1 && {
+      verticalMerge: isFirst ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    }),
     width: { size: width, type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: look.CELL_MARGIN, right: look.CELL_MARGIN },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
         ...options,
-        children: text === '' ? [] : [run(text, { font: inChinese(look.typefaces.table), size })],
+        children: text === '' || !isFirst ? [] : [run(text, { font: inChinese(look.typefaces.table), size })],
       }),
     ],
   });
