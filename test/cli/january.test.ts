@@ -8,6 +8,7 @@ import { addressesOf } from '../../src/report/figure-addresses';
 import { formForYear } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { cellReader } from '../../src/report/report';
+import { pdfOf, text as textAt } from '../support/pdf';
 import { withFigures } from '../support/samples';
 import { unitNames, unitReport } from '../support/units';
 import { Folder } from './support';
@@ -38,8 +39,8 @@ afterAll(() => folder.remove());
 
 const ogi = (...args: string[]) => folder.ogi(args);
 
-/** Our workbook, its 报送件, and what is exported. */
-const KINDS = ['xlsx', 'docx', 'html', 'txt', 'json', 'sent'] as const;
+/** Our workbook, its 报送件, what is exported, and the text of that as it is printed. */
+const KINDS = ['xlsx', 'docx', 'html', 'txt', 'json', 'sent', 'pdf'] as const;
 
 /** A unit sends its report in the kind of file that it has. */
 async function arrives(index: number, report: Report, day: string, name = String(index)): Promise<void> {
@@ -58,10 +59,26 @@ async function arrives(index: number, report: Report, day: string, name = String
     );
     if (kind === 'sent') await ogi('send', folder.at(book), '--out', folder.at(out), '--force');
     else folder.write({ [out]: readFileSync(folder.at(book)) });
+  } else if (kind === 'pdf') {
+    await ogi('export', source, '--out', folder.at(`own/${name}.txt`), '--force');
+    folder.write({ [out]: printed(readFileSync(folder.at(`own/${name}.txt`), 'utf8')) });
   } else await ogi('export', source, '--out', folder.at(out), '--force');
   const time = new Date(`${day}T09:15:00`);
   utimesSync(folder.at(out), time, time);
 }
+
+/** Its lines on pages. */
+function printed(text: string): Buffer {
+  const lines = text.split('\n');
+  const pages = Array.from({ length: Math.ceil(lines.length / LINES) }, (_, page) =>
+    lines
+      .slice(page * LINES, (page + 1) * LINES)
+      .flatMap((line, at) => (line.trim() === '' ? [] : [textAt(30, 800 - at * 16, line, 7)]))
+      .join('\n'),
+  );
+  return Buffer.from(pdfOf(pages));
+}
+const LINES = 45;
 
 const rollUp = (...more: string[]) =>
   folder.json([
@@ -98,6 +115,12 @@ test('the first day to report by: who is missing, who fails, whose second report
     status: 'provisional',
     missing: MISSING.map(nameOf),
     leftOut: [],
+    // whose figures break which sums
+    unclosed: [
+      { id: 'B02.granted', units: [nameOf(5)] },
+      { id: 'B03.total', units: [nameOf(5)] },
+      { id: 'C01', units: [nameOf(29)] },
+    ],
   });
   expect(units.filter(({ mandatory }) => mandatory > 0).map(({ unit }) => unit)).toEqual(
     [...SLIPS.keys()].map(nameOf),
@@ -106,13 +129,40 @@ test('the first day to report by: who is missing, who fails, whose second report
   expect(units).toHaveLength(71);
 });
 
+test('what is sent back, whom the reminders go to, what the second report changed', async () => {
+  for (const index of SLIPS.keys()) {
+    const letter = readFileSync(folder.at(`back/退回意见-${nameOf(index)}-第1次.txt`), 'utf8').split('\n');
+    expect(letter[2]).toMatch(/^1\.【必改】/u);
+  }
+  const reminders = await rowsOf('催报', '文字（可复制）');
+  expect(reminders.map(([name]) => name)).toEqual([
+    '全体未报单位',
+    ...MISSING.map(nameOf),
+    ...[...SLIPS.keys()].map(nameOf),
+  ]);
+  expect(reminders[0]![1]).toBe(
+    `各有关单位：2024年度政府信息公开工作年度报告应报73家，已报71家。请尚未报送的${MISSING.map(nameOf).join('、')}于2025年1月31日前报送${organ}，确有困难的请及时说明。没有发生的事项按零报告报送，不要漏报。`,
+  );
+  const [before, after] = [asSentFirst, right[AGAIN]!].map((report) => cellReader(report));
+  expect(await rowsOf('变化', '现数')).toEqual(
+    [...cellNames(forms)]
+      .filter(([address]) => before!(address) !== after!(address))
+      .map(([address, name]) => [
+        ...[nameOf(AGAIN), '第1次', '第2次'],
+        ...name,
+        ...[before!(address), after!(address)],
+      ]),
+  );
+});
+
 test('the second: all are there, and what was wrong is mended', async () => {
   for (const index of SLIPS.keys()) await arrives(index, right[index]!, '2025-01-20');
   for (const index of MISSING) await arrives(index, right[index]!, '2025-01-21');
   const { status, json } = await rollUp();
-  expect([status, json]).toMatchObject([0, { status: 'final', missing: [], leftOut: [] }]);
+  expect([status, json]).toMatchObject([0, { status: 'final', missing: [], leftOut: [], unclosed: [] }]);
   const [slip] = SLIPS.keys();
   expect(readFileSync(folder.at(`back/退回意见-${nameOf(slip!)}-第2次.txt`), 'utf8')).toContain('已改');
+  expect(await rowsOf('催报', '文字（可复制）')).toEqual([[null, '没有需要催报的单位。']]);
 });
 
 test('a total is traced to the units that it comes from', async () => {
