@@ -181,5 +181,6 @@ export const placeOfReport: Readonly<Record<string, string>> = {
   organ: '机关名称',
   year: '年度',
   level: '机关类别',
+  previous: '上年年报',
   document: wholeFile,
 };

@@ -14,6 +14,7 @@ const PLACES: readonly (readonly [string, string | undefined])[] = [
   ['section.1:17-17', '第一部分'],
   ['section.5', '第五部分'],
   ['organ', '机关名称'],
+  ['previous', '上年年报'],
   ['computed', undefined],
 ];
 test.each(PLACES)('%s', (place, words) => {
