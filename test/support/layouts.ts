@@ -21,6 +21,59 @@ export interface Tables {
   readonly table2: readonly Line[];
   readonly table3: readonly Line[];
   readonly table4: Line;
+  /** heads in another order than the form's; the figures of the lines are in it already */
+  readonly order?: HeadOrder;
+  /** the name of another column behind those of table 3 */
+  readonly more?: string;
+}
+
+/** Places of the form in the order in which they stand. */
+export interface HeadOrder {
+  /** 自然人, the organisations, 总计 */
+  readonly applicants: readonly number[];
+  /** the kinds of organisations */
+  readonly organisations: readonly number[];
+  /** in lines the head of table 3 is read row by row: its groups, then what stands below them */
+  readonly isByRows: boolean;
+  /** of table 4: reviews and lawsuits, the two kinds of lawsuits, the outcomes */
+  readonly disputes: readonly number[];
+  readonly lawsuits: readonly number[];
+  readonly outcomes: readonly number[];
+}
+
+const FORM_ORDER: HeadOrder = {
+  applicants: [0, 1, 2],
+  organisations: [0, 1, 2, 3, 4],
+  isByRows: false,
+  disputes: [0, 1],
+  lawsuits: [0, 1],
+  outcomes: [0, 1, 2, 3, 4],
+};
+
+const inOrder = <T>(all: readonly T[], order: readonly number[]): readonly T[] => order.map((at) => all[at]!);
+
+/** The form with its columns and blocks in the order in which they stand. */
+export function reordered(form: Form, order: HeadOrder): Form {
+  const [applicant] = form.table3.columnGroups;
+  const groups = inOrder(applicant!.children!, order.applicants).map((group) =>
+    group.columns!.length > 1 ? { ...group, columns: inOrder(group.columns!, order.organisations) } : group,
+  );
+  const ids = groups.flatMap(({ columns = [] }) => columns);
+  return {
+    ...form,
+    table3: {
+      ...form.table3,
+      columnGroups: [{ ...applicant!, children: groups }],
+      columns: ids.map((id) => form.table3.columns.find((one) => one.id === id)!),
+    },
+    table4: {
+      ...form.table4,
+      blocks: inOrder(form.table4.blocks, order.disputes).map((block) =>
+        block.children ? { ...block, children: inOrder(block.children, order.lawsuits) } : block,
+      ),
+      columns: inOrder(form.table4.columns, order.outcomes),
+    },
+  };
 }
 
 const shown = (cell: Cell | undefined): string =>
@@ -70,11 +123,17 @@ function grouped(tables: Tables): Tables {
   return { ...tables, table3 };
 }
 
-const applicants = (form: Form): readonly string[] => [
-  form.table3.note,
-  '申请人情况',
-  ...form.table3.columns.map(({ label }) => label),
-];
+const applicants = ({ table3 }: Form, isByRows = false): readonly string[] => {
+  const groups = table3.columnGroups[0]!.children!;
+  const labelOf = (id: string) => table3.columns.find((one) => one.id === id)!.label;
+  const names = isByRows
+    ? [
+        ...groups.map(({ label }) => label),
+        ...groups.flatMap(({ columns = [] }) => (columns.length > 1 ? columns.map(labelOf) : [])),
+      ]
+    : table3.columns.map(({ label }) => label);
+  return [table3.note, '申请人情况', ...names];
+};
 
 /** What is done to the lines of the tables before they are set. */
 export type Change = (tables: Tables) => Tables;
@@ -109,7 +168,15 @@ function placed(put: Put): Put {
 /** A report as lines: every label and figure as `putLine` sets a line of a table. */
 function asText(report: Report, putLine: Put, change: Change = unchanged): Content {
   const put = placed(putLine);
-  const { form, table3Form, table2, table3, table4 } = change(grouped(tablesOf(report)));
+  const {
+    form,
+    table3Form,
+    table2,
+    table3,
+    table4,
+    order = FORM_ORDER,
+    more,
+  } = change(grouped(tablesOf(report)));
   const [first, second, third, fourth, fifth, sixth] = form.sections;
   const texts = report.sections ?? {};
   const lines = [
@@ -120,7 +187,13 @@ function asText(report: Report, putLine: Put, change: Change = unchanged): Conte
     second!,
     ...table2.flatMap(put),
     third!,
-    ...put({ labels: applicants(table3Form), figures: [] }),
+    ...put({
+      labels: [
+        ...applicants(reordered(table3Form, order), order.isByRows),
+        ...(more === undefined ? [] : [more]),
+      ],
+      figures: [],
+    }),
     ...table3.flatMap(put),
     fourth!,
     ...put(table4),
@@ -218,7 +291,7 @@ function inSmallGrids({ rows }: Extract<Block, { readonly kind: 'table' }>): rea
 
 /** The tables as the official form has them, merged cells taken apart. */
 function asGrids(report: Report, change: Change = unchanged): Content {
-  const { form, table3Form, table2, table3, table4 } = change(tablesOf(report));
+  const { form, table3Form, table2, table3, table4, order = FORM_ORDER, more } = change(tablesOf(report));
   const outcomes = table4Blocks(form).length * form.table4.columns.length;
   const applicantCount = table3Form.table3.columns.length;
   const [first, second, third, fourth, fifth, sixth] = form.sections;
@@ -235,9 +308,10 @@ function asGrids(report: Report, change: Change = unchanged): Content {
       grid(table2Grid(table2)),
       ...text(third!),
       grid([
-        ...table3Head(table3Form).map((row) => [
+        ...table3Head(reordered(table3Form, order)).map((row) => [
           ...row.slice(0, DEPTH),
           ...repeated(row.slice(DEPTH), setsOf(table3, applicantCount)),
+          ...(more === undefined ? [] : [more]),
         ]),
         ...table3.map(({ labels, figures }) => [
           ...stub(labels),
@@ -248,7 +322,7 @@ function asGrids(report: Report, change: Change = unchanged): Content {
       ...(table4.figures.length > 0
         ? [
             grid([
-              ...table4Head(form).map((row) => repeated(row, setsOf([table4], outcomes))),
+              ...table4Head(reordered(form, order)).map((row) => repeated(row, setsOf([table4], outcomes))),
               filled(table4.figures, outcomes * setsOf([table4], outcomes)),
             ]),
           ]
@@ -263,19 +337,19 @@ function asGrids(report: Report, change: Change = unchanged): Content {
 
 /** How many sets of figures stand side by side in rows of so many cells: several years (A12). */
 const setsOf = (lines: readonly Line[], count: number): number =>
-  Math.max(1, ...lines.map(({ figures }) => Math.ceil(figures.length / count)));
+  Math.max(1, ...lines.map(({ figures }) => Math.floor(figures.length / count)));
 
 const repeated = (row: readonly string[], times: number): readonly string[] =>
   Array.from({ length: times }, () => row).flat();
 
 const filled = (figures: readonly string[], width: number): readonly string[] => [
   ...figures,
-  ...blankCells(width - figures.length),
+  ...blankCells(Math.max(0, width - figures.length)),
 ];
 
 /** The columns of a block take three places together; so do those of each set of figures. */
 function table2Grid(lines: readonly Line[]): readonly (readonly string[])[] {
-  const WIDTH = 3;
+  const WIDTH = Math.max(3, ...lines.map(({ labels }) => labels.length - 2));
   let columns = WIDTH;
   let rows: { readonly first: string; readonly columns: number; readonly texts: readonly string[] }[] = [];
   let sets = 1;
@@ -285,7 +359,7 @@ function table2Grid(lines: readonly Line[]): readonly (readonly string[])[] {
       columns = heads.length;
       rows = [...rows, { first, columns: 0, texts: [] }, { first: name, columns, texts: heads }];
     } else {
-      sets = Math.max(sets, Math.ceil(figures.length / columns));
+      sets = Math.max(sets, Math.floor(figures.length / columns));
       rows = [...rows, { first, columns, texts: figures.length > 0 ? figures : [''] }];
     }
   }
@@ -309,7 +383,7 @@ const ABOVE = '^';
 /** The last cell takes what is left of the width. */
 const spread = (texts: readonly string[], width: number): readonly string[] => [
   ...texts,
-  ...new Array<string>(width - texts.length).fill(LEFT),
+  ...new Array<string>(Math.max(0, width - texts.length)).fill(LEFT),
 ];
 
 const DEPTH = 3;
@@ -369,5 +443,7 @@ function grid(rows: readonly (readonly string[])[]): Block {
       cells[row]!.push(from ? { text: from.cell.text, of: from.place } : { text });
     }
   }
-  return { kind: 'table', rows: cells };
+  const width = Math.max(...cells.map((row) => row.length));
+  const blanks = (row: readonly GridCell[]) => blankCells(width - row.length).map((text) => ({ text }));
+  return { kind: 'table', rows: cells.map((row) => [...row, ...blanks(row)]) };
 }

@@ -1,6 +1,9 @@
 /** The cells of a report that a reading has otherwise, and whether its notes say so. */
 import type { Reading } from '../../src/documents/report-json';
+import { findForm } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
+
+type TableName = 'table3' | 'table4';
 
 export interface Misread {
   readonly address: string;
@@ -24,14 +27,19 @@ export function misreadIn(report: Report, { report: other, notes }: Reading): re
 export const shownMisread = ({ address, given, read, isNoted }: Misread): string =>
   `${address} ${String(given)} → ${String(read)}${isNoted ? '，有说明' : ''}`;
 
-/** Every cell by its address; those of tables 3 and 4 by their place in the row. */
-function cellsOf({ table2 = {}, table3 = {}, table4 = {} }: Report): ReadonlyMap<string, unknown> {
+/** Every cell by its address. */
+function cellsOf(report: Report): ReadonlyMap<string, unknown> {
+  const { table2 = {}, table3 = {}, table4 = {} } = report;
+  const columns = {
+    table3: findForm(report.table3Format ?? report.format)!.table3.columns,
+    table4: findForm(report.format)!.table4.columns,
+  };
   const rows = Object.entries(table2).flatMap(([row, cells]) =>
     Object.entries(cells).map(([column, cell]) => [`table2.${row}.${column}`, cell] as const),
   );
   const others = Object.entries({ table3, table4 }).flatMap(([table, own]) =>
     Object.entries(own).flatMap(([row, cells]) =>
-      cells.map((cell, column) => [`${table}.${row}.${column}`, cell] as const),
+      cells.map((cell, at) => [`${table}.${row}.${columns[table as TableName][at]!.id}`, cell] as const),
     ),
   );
   return new Map([...rows, ...others]);

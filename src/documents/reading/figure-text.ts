@@ -26,6 +26,16 @@ const FIGURE = new RegExp(
 export const isFigureText = (text: string): boolean =>
   !SPACED.test(text) && strictly(plain(text)) !== undefined;
 
+/** What is no figure: the number of a label, a year or a date, the number of an article, a page or a column. */
+const NUMBERS =
+  /(?<!\d)\d{1,2}[.、,:)](?=\s*\p{L})|(?:19|20)\d{2}\s*(?:年度?|[-/.](?=\d))|\((?:19|20)\d{2}\)|\d{1,2}\s*[月日](?!\d)|第\s*\d+|数据\d+/gu;
+
+/** Whether a text holds digits that may be a figure, or a formula that was never calculated. */
+export function holdsFigure(text: string): boolean {
+  const words = text.normalize('NFKC').replace(NOTE_MARKS, '');
+  return words.startsWith('=') || /\d/u.test(words.replace(NUMBERS, ''));
+}
+
 /** Blanks between digits: one figure that was set wide, or two. */
 const SPACED = /[\d.,][\s\u200b\ufeff]+[\d.,]/u;
 /** Two paragraphs are two figures. */

@@ -25,6 +25,7 @@ import { amountsByHead } from './tables/head-unit';
 import { identitySums } from './tables/identity-sums';
 import type { RowsRead } from './tables/read-rows';
 import { rowsIn, table4In } from './tables/tables-in';
+import { unreadIn } from './tables/unread';
 
 interface About {
   /** whether its characters are not those of the document */
@@ -57,7 +58,7 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   const tables: readonly (readonly [TableId, Omit<RowsRead, 'form'> | undefined])[] = [
     ['table2', table2],
     ['table3', table3],
-    ['table4', table4 && { rows: [table4], lacking: [], warnings: [] }],
+    ['table4', table4 && { rows: [table4], lacking: [], warnings: [], found: table4.among ?? [] }],
   ];
   for (const [table, read] of tables) {
     const { cells: own, repairs: more } = read ? filled(read.rows, sums) : nothing;
@@ -76,7 +77,11 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   if (table4 && tables.some(([, read]) => read?.warnings.includes('fewFigures'))) {
     repairs.push({ ...noted('table4', 'fewFigures'), found: table4.raw });
   }
-  repairs.push(...repeatsLostIn(rows), ...cutOffIn(text, [...rows.values()].flat()));
+  repairs.push(
+    ...unreadIn(tables.flatMap(([table, read]) => (read ? [{ ...read, table }] : []))),
+    ...repeatsLostIn(rows),
+    ...cutOffIn(text, [...rows.values()].flat()),
+  );
   const { organ, repairs: ofOrgan } = namedOrgan(found);
   const level = levelFromName(organ);
   const report: Report = {

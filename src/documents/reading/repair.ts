@@ -32,6 +32,14 @@ export type RepairCode =
   | 'noRepeats'
   /** the table has several years, told by its heads */
   | 'ofYear'
+  /** heads in lines name the columns in another order than the form's */
+  | 'columnOrder'
+  /** digits in the area of a table that are no cell of it */
+  | 'unread'
+  /** a formula that was never calculated */
+  | 'formula'
+  /** letters or characters that stand for digits */
+  | 'letters'
   /** figures of some rows of the table stand before their labels */
   | 'displaced'
   /** blank cells told by lines alone */

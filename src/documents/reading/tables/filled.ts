@@ -5,6 +5,7 @@ import { figureIn } from '../figure-text';
 import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
+import { byHeadsOrPlaces } from './heads-or-places';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
@@ -16,7 +17,8 @@ export interface Filled {
 }
 
 /** @param sums the identities by which rows are told that are not clear by themselves */
-export function filled(rows: readonly Filling[], sums: readonly Sums[]): Filled {
+export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled {
+  const rows = byHeadsOrPlaces(told, sums);
   const known = new Map<Address, string>();
   const open: (OpenRow & { readonly row: Filling })[] = [];
   for (const row of rows) {

@@ -1,8 +1,16 @@
 /** A row of figures as a document holds it: what stands before its figures, and the figures as far as they can be told apart. */
 
 export interface FoundRow {
+  /** what tells it from all other rows of the document, however often they are looked for; a number among the lines of a text alone */
+  readonly source: object | number;
+  /** of a grid: the table that it stands in */
+  readonly grid?: object;
   /** all words before its figures, those of merged cells above it too */
   readonly label: string;
+  /** of lines: the last piece of that, which stands before its figures alone */
+  readonly own?: string;
+  /** of lines: all words since the figures before, a head of the table perhaps among them */
+  readonly above?: string;
   /** a text per figure, in their order */
   readonly figures: readonly string[];
   /** what stands above each figure, from the top down, where the document has a head; then every cell of the row is here, blank ones too */
@@ -12,3 +20,6 @@ export interface FoundRow {
   /** of lines with bars or tabs: what stands between them behind the label, blanks too; there may be more bars than cells */
   readonly fields?: readonly string[];
 }
+
+/** Marks the text of a merged cell from above: a figure in it belongs to no single row; it is none. */
+export const MERGED = '〔合并〕';

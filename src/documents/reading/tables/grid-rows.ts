@@ -1,9 +1,10 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
-import { isFigureText } from '../figure-text';
+import { holdsFigure, isFigureText } from '../figure-text';
 import type { Passage } from '../passages';
 import { isColumnName, isColumnNameAlone } from './column-names';
 import type { FoundRow } from './found-row';
+import { MERGED } from './found-row';
 import { numberedNames } from './numbered-names';
 
 /** A cell of a row once, however many places it covers. */
@@ -20,9 +21,6 @@ interface Head {
   /** the first column with a name */
   readonly from: number;
 }
-
-/** A figure of a merged cell belongs to no single row; it is no figure. */
-const MERGED = '〔合并〕';
 
 /**
  * @param passages a table without a head goes on with the one before where it is as wide; the one row of a table, or of a part
@@ -55,7 +53,7 @@ export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
     for (let at = 0; at < rows.length; at += 1) {
       const pieces = piecesOf(rows, at);
       const names = namesAmong(pieces);
-      if (isText(pieces, names.length) && !(names.length === 0 && isBlankRow(pieces, head))) {
+      if (isText(pieces, names.length, head) && !(names.length === 0 && isBlankRow(pieces, head))) {
         const [title, ...others] = pieces.filter((one) => !isBlank(one));
         if (title && others.length === 0 && !title.isFromAbove) close(captionOf(title.text));
         above.push(rows[at]!.map(({ text }) => text));
@@ -66,7 +64,7 @@ export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
       }
       above = [];
       const row = rowOf(pieces, head);
-      if (row) part.push(row);
+      if (row) part.push({ ...row, source: rows[at]!, grid: passage.table });
     }
     close('');
   }
@@ -97,9 +95,13 @@ const isNamed = (pieces: readonly Piece[], named: number): boolean =>
   named > 1 || pieces.some(({ text }) => isColumnNameAlone(text));
 
 /** No figure stands in it; a row of figures that are all blank has a label at most that is the name of a column. */
-const isText = (pieces: readonly Piece[], named: number): boolean =>
-  pieces.every((one) => isBlank(one) || !isFigureText(one.text)) &&
+const isText = (pieces: readonly Piece[], named: number, head: Head | undefined): boolean =>
+  pieces.every((one) => isBlank(one) || !(isFigureText(one.text) || isBelow(one, head))) &&
   (isNamed(pieces, named) || pieces.filter(isBlank).length < 2);
+
+/** Below the name of a column stands what may be a figure with words. */
+const isBelow = ({ text, column }: Piece, head: Head | undefined): boolean =>
+  head !== undefined && column >= head.from && holdsFigure(text) && !isColumnName(text);
 
 /** A label, and below a head nothing. */
 const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean => {
@@ -110,32 +112,34 @@ const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean =
 const isHead = (pieces: readonly Piece[], named: number): boolean =>
   isNamed(pieces, named) || !pieces.some(isBlank);
 
-function rowOf(pieces: readonly Piece[], head: Head | undefined): FoundRow | undefined {
-  let firstFigure = head
+function rowOf(
+  pieces: readonly Piece[],
+  head: Head | undefined,
+): Pick<FoundRow, 'label' | 'figures' | 'heads'> | undefined {
+  const belowHead = head
     ? pieces.findIndex(({ column }) => column >= head.from)
-    : pieces.map(({ text }) => !isFigureText(text)).lastIndexOf(true) + 1;
-  if (firstFigure < 0) return undefined;
-  // a column whose name is not known stands before the first that is
-  while (
-    firstFigure > 0 &&
-    !isBlank(pieces[firstFigure - 1]!) &&
-    isFigureText(pieces[firstFigure - 1]!.text)
-  ) {
-    firstFigure -= 1;
-  }
+    : pieces.map(({ text }) => !isFigureText(text) && !holdsFigure(text)).lastIndexOf(true) + 1;
+  if (belowHead < 0) return undefined;
+  // a column whose name is not known stands before the first that is, and so does a figure that moved to the left
+  const before = pieces.slice(0, belowHead);
+  const label = before.map((one) => !isBlank(one) && !isFigureText(one.text)).lastIndexOf(true);
+  const moved = before.findIndex((one, at) => at > label && !isBlank(one));
+  const firstFigure = moved < 0 ? belowHead : moved;
   const figures = pieces.slice(firstFigure);
-  if (figures.length === 0 || !figures.some(({ text }) => isFigureText(text))) return undefined;
-  const label = pieces
-    .slice(0, firstFigure)
-    .map(({ text }) => text.trim())
-    .filter((text, index, all) => text !== '' && text !== all[index - 1])
-    .join(' ');
+  if (!figures.some(({ text }) => isFigureText(text) || holdsFigure(text))) return undefined;
+  const heads = figures.map(({ column }) => (head && column >= head.from ? headsOf(head, column) : []));
+  // where the row is longer than its head, a cell from above moved those behind it
+  const isMoved = head !== undefined && heads.at(-1)!.length === 0;
   return {
-    label,
-    figures: figures.map(({ text, isFromAbove }) =>
-      isFromAbove && text.trim() !== '' ? `${text}${MERGED}` : text,
+    label: pieces
+      .slice(0, firstFigure)
+      .map(({ text }) => text.trim())
+      .filter((text, index, all) => text !== '' && text !== all[index - 1])
+      .join(' '),
+    figures: figures.map((one) =>
+      one.isFromAbove && (isMoved || !isBlank(one)) ? `${one.text.trim()}${MERGED}` : one.text,
     ),
-    ...(head && { heads: figures.map(({ column }) => headsOf(head, column)) }),
+    ...(head && { heads }),
   };
 }
 

@@ -3,12 +3,6 @@ import { isFigureText } from '../figure-text';
 import type { FoundRow } from './found-row';
 import { numberedNames } from './numbered-names';
 
-export interface LineRow extends FoundRow {
-  /** the first and the last line that it stands on */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A piece of a line: words, or what may be one figure. */
 interface Token {
   readonly text: string;
@@ -32,15 +26,18 @@ const FIGURES = /^[\d\s.,+\-−/]*[\d/][\d\s.,+\-−/]*$/u;
 const PROSE = /。/u;
 /** A label is broken into no more lines than this. */
 const BROKEN_INTO = 5;
+/** A head in no more words than this. */
+const HEAD = 100;
 
 /** @param lines of the part of a text where the tables stand; blank ones tell blank cells */
-export function lineRows(lines: readonly string[]): readonly LineRow[] {
-  const rows: LineRow[] = [];
+export function lineRows(lines: readonly string[]): readonly FoundRow[] {
+  const rows: FoundRow[] = [];
   let words: Token[] = [];
   let figures: Token[] = [];
   const close = (next: number) => {
     if (words.length > 0 || figures.length > 0) {
-      rows.push(rowOf(words.slice(-BROKEN_INTO), figures, next));
+      const row = rowOf(words.slice(-BROKEN_INTO), figures, next);
+      rows.push({ ...row, source: rows.length, ...(figures.length > 0 && { above: headIn(words) }) });
     }
     if (figures.length > 0) words = [];
     figures = [];
@@ -48,7 +45,7 @@ export function lineRows(lines: readonly string[]): readonly LineRow[] {
   const named = linesOfNames(lines);
   for (const [line, text] of lines.entries()) {
     if (PAGE_NUMBER.test(text) || RULE.test(text)) continue;
-    if (PROSE.test(text)) {
+    if (PROSE.test(text) && !hasFields(text)) {
       close(line);
       words = [];
       continue;
@@ -65,6 +62,18 @@ export function lineRows(lines: readonly string[]): readonly LineRow[] {
   close(lines.length);
   return rows;
 }
+
+/** Figures behind a label with a full stop. */
+const hasFields = (text: string): boolean => {
+  const fields = PARTED.test(text) ? piecesIn(text) : [];
+  return fields.filter(isFigureText).length > fields.length / 2;
+};
+
+const headIn = (words: readonly Token[]): string =>
+  words
+    .slice(-HEAD)
+    .map(({ text }) => text)
+    .join('');
 
 /** Of each line, which of its pieces are numbered names of columns: they are neither labels nor figures. */
 function linesOfNames(lines: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
@@ -123,16 +132,19 @@ function splitUp(piece: string, line: number): readonly Token[] {
     : [{ text: piece, isFigure: false, line }];
 }
 
-function rowOf(words: readonly Token[], figures: readonly Token[], next: number): LineRow {
+function rowOf(
+  words: readonly Token[],
+  figures: readonly Token[],
+  next: number,
+): Omit<FoundRow, 'source' | 'above'> {
   const last = words.at(-1);
   const places = [last ?? figures[0]!, ...figures].map(({ line }) => line);
   const breaks = [...places.slice(1), next].map((line, index) => line - places[index]!);
   return {
     label: words.map(({ text }) => text).join(' '),
+    own: last?.text ?? '',
     figures: figures.map(({ text }) => text),
     breaks,
     ...(last?.fields && { fields: last.fields }),
-    from: words[0]?.line ?? places[0]!,
-    to: places.at(-1)!,
   };
 }

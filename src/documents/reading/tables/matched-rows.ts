@@ -1,6 +1,6 @@
 /** Which row of a document is which row of a form: by the words of its label, in the order of both. */
 import { endLikeness } from '../likeness';
-import { wordsOf } from '../spelling';
+import { labelWords, wordsOf } from '../spelling';
 import type { FoundRow } from './found-row';
 import type { WantedRow } from './wanted-row';
 
@@ -22,10 +22,60 @@ const SHORT = 3;
 /** A group's heading stands for its rows only where no row does. */
 const BY_GROUP = 0.3;
 
-/** The pairs, in order, that are most like all together; rows that pair with none are left out. */
+/**
+ * The pairs, in order, that are most like all together; and what stands in another order, by its exact label alone.
+ * @returns in the order of the form
+ */
 export function matchRows(found: readonly FoundRow[], wanted: readonly WantedRow[]): readonly MatchedRow[] {
   const labels = found.map(({ label }) => wordsOf(label));
-  const score = labels.map((label) => wanted.map((row) => likenessOf(label, row)));
+  const score = labels.map((label) => {
+    const own = wanted.map((row) => likenessOf(label, row));
+    // the label of one row is not that of another, however like it
+    const isNamed = own.some((like, to) => like === 1 && isLong(wanted[to]!));
+    return isNamed ? own.map((like) => (like === 1 ? 1 : 0)) : own;
+  });
+  const matched = inOrder(found, wanted, score);
+  const more = outOfOrder(found, wanted, score, matched);
+  if (more.length === 0) return matched;
+  const placeOf = (one: MatchedRow) => wanted.indexOf(one.wanted);
+  return [...matched, ...more].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+const isLong = ({ official }: WantedRow): boolean => official.some((name) => name.length > SHORT);
+
+type Scores = readonly (readonly number[])[];
+
+/** Rows with figures whose label is exactly that of a row which was not found, and of no other. */
+function outOfOrder(
+  found: readonly FoundRow[],
+  wanted: readonly WantedRow[],
+  score: Scores,
+  matched: readonly MatchedRow[],
+): readonly MatchedRow[] {
+  const taken = new Set(matched.map(({ at }) => at));
+  const had = new Set(matched.map((one) => one.wanted));
+  return wanted.flatMap((row, to): readonly MatchedRow[] => {
+    if (had.has(row)) return [];
+    const own = found.flatMap(({ figures, label }, at) => {
+      const isNamed = score[at]![to] === 1 && !taken.has(at) && figures.length > 0;
+      return isNamed && (isLong(row) || isAlone(label, row)) ? [at] : [];
+    });
+    const [at, ...others] = own;
+    return at === undefined || others.length > 0
+      ? []
+      : [{ wanted: row, found: found[at]!, at, likeness: 1, isByGroup: false }];
+  });
+}
+
+/** A short name may end any text: that of a row is all that stands before its figures, but for a group. */
+const isAlone = (label: string, { official }: WantedRow): boolean =>
+  official.includes(labelWords(label.split(' ').at(-1)!));
+
+function inOrder(
+  found: readonly FoundRow[],
+  wanted: readonly WantedRow[],
+  score: Scores,
+): readonly MatchedRow[] {
   const best = found.map(() => new Array<number>(wanted.length + 1).fill(0));
   best.push(new Array<number>(wanted.length + 1).fill(0));
   for (let at = found.length - 1; at >= 0; at -= 1) {

@@ -4,6 +4,8 @@ import { endLikeness } from '../likeness';
 import type { RepairCode } from '../repair';
 import { labelWords, wordsOf } from '../spelling';
 import { bestForm } from './best-form';
+import type { ColumnOrder } from './column-order';
+import { columnOrder, isFormOrder } from './column-order';
 import { displacedFigures } from './displaced';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
@@ -20,6 +22,8 @@ export interface RowsRead {
   readonly warnings: readonly RepairCode[];
   /** the form's rows that the document lacks */
   readonly lacking: readonly WantedRow[];
+  /** all rows of the document among which they were looked for */
+  readonly found: readonly FoundRow[];
 }
 
 /** @returns `undefined` where the document has no such table */
@@ -32,12 +36,14 @@ export function readRows(
   if (!best || best.matched.length < LEAST_ROWS) return undefined;
   const { form, wanted, matched } = best;
   const style = styleOf(matched);
-  const displaced = displacedFigures(found, matched, wanted);
+  const inDocument = [...matched].sort((one, other) => one.at - other.at);
+  const displaced = displacedFigures(found, inDocument, wanted);
+  const orders = ordersOf(found, inDocument);
   const again = rowsAgain(found, matched);
   const rows = matched.flatMap((one, index) =>
     displaced.has(one.wanted)
       ? [displacedRow(one, displaced.get(one.wanted))]
-      : rowsOf(one, matched[index + 1], wanted, style, { year, again }),
+      : rowsOf(one, matched[index + 1], wanted, style, { year, again, order: orders.get(one) }),
   );
   const places = new Set(rows.map(({ place }) => place));
   const count = matched.reduce(
@@ -48,12 +54,33 @@ export function readRows(
     ...(displaced.size > 0 ? ['displaced' as const] : []),
     ...(count < 2 ? ['fewFigures' as const] : []),
     ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+    ...(orders.size > 0 ? ['columnOrder' as const] : []),
   ];
-  return { form, rows, warnings, lacking: wanted.filter((row) => !places.has(placeOf(row))) };
+  const lacking = wanted.filter((row) => !places.has(placeOf(row)));
+  return { form, rows, warnings, lacking, found };
 }
 
 /** Fewer rows than this are no table, but words that sound like one. */
 const LEAST_ROWS = 2;
+
+/** In which order the columns of rows in lines stand, where the heads above say that it is another than the form's. */
+function ordersOf(
+  found: readonly FoundRow[],
+  matched: readonly MatchedRow[],
+): ReadonlyMap<MatchedRow, ColumnOrder> {
+  const orders = new Map<MatchedRow, ColumnOrder>();
+  let [from, order, block] = [0, undefined as ColumnOrder | undefined, matched[0]?.wanted.block];
+  for (const one of matched) {
+    const { at, wanted } = one;
+    if (wanted.block !== block) order = undefined;
+    for (const { above = '' } of found.slice(from, at + 1)) {
+      if (above !== '') order = columnOrder(above, wanted.columns) ?? order;
+    }
+    if (order && !isFormOrder(order)) orders.set(one, order);
+    [from, block] = [at + 1, wanted.block];
+  }
+  return orders;
+}
 
 /** Rows of the form of which the document has another with figures. */
 function rowsAgain(found: readonly FoundRow[], matched: readonly MatchedRow[]): ReadonlySet<WantedRow> {

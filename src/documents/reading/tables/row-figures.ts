@@ -3,6 +3,7 @@ import { isFigureText } from '../figure-text';
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { FoundRow } from './found-row';
+import { MERGED } from './found-row';
 import type { LineStyle } from './line-style';
 import { ofYear } from './of-year';
 import type { Figures } from './splits';
@@ -20,6 +21,8 @@ export interface RowFigures {
   readonly lacking?: readonly string[];
   /** as many figures as columns, but not set as a row is */
   readonly isUneven?: boolean;
+  /** the figures in the order of the form's columns, where heads tell another: sums say which of the two is meant */
+  readonly inPlace?: Figures;
   /** the table has several years */
   readonly isOfYear?: boolean;
   /** told by heads above the figures */
@@ -44,16 +47,31 @@ export function gridFigures(
     indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,
   );
   const isOfYear = of.some((indices, at) => indices !== all[at]);
-  // a figure beyond the heads: a cell too many stands before it, or one too few above
+  // a figure before or behind the heads: a cell too many stands before it, or one too few above
   const isStray =
     figures.length !== columns.length &&
     figures.some((text, at) => heads?.[at]?.length === 0 && hasDigit(text));
-  if (isStray) return { means: 'open', ways: withoutOneBlank(figures, columns.length) };
+  // a name over two figures covers too many columns, and those behind it are moved
+  const isTwice = figures.length !== columns.length && of.some((found) => found.length > 1);
+  const [alone, ...others] = figures.filter((text) => text.trim() !== '');
+  if (columns.length === 1 && isTwice && alone !== undefined && others.length === 0) {
+    return { means: 'exact', ways: [[alone]], isFirm: true };
+  }
+  // a cell from above stands in a row that is longer than its head
+  const isMoved = heads?.at(-1)?.length === 0 && figures.some(isMerged);
+  if (isStray || isTwice || isMoved) {
+    return { means: 'open', ways: withoutOneBlank(figures, columns.length) };
+  }
   if (of.every((found) => found.length === 1)) {
+    const inPlace = inOtherPlaces(
+      of.map(([index]) => index!),
+      figures,
+    );
     return {
       means: 'exact',
       ways: [of.map(([index]) => figures[index!]!)],
       isFirm: true,
+      ...(inPlace && { inPlace }),
       ...(isOfYear && { isOfYear }),
     };
   }
@@ -65,15 +83,30 @@ export function gridFigures(
   return { means: 'exact', ways: [way], lacking };
 }
 
-const hasDigit = (text: string): boolean => /\d/u.test(text);
+const isMerged = (text: string): boolean => text.endsWith(MERGED);
+
+export const hasDigit = (text: string): boolean => /\d/u.test(text);
+
+/**
+ * The figures as they stand where their heads name them in another order, if there are as many.
+ * @param order where the figure of each column stands
+ */
+export function inOtherPlaces(order: readonly number[], figures: Figures): Figures | undefined {
+  if (order.every((index, at) => at === 0 || index > order[at - 1]!)) return undefined;
+  const own = figures.filter((text) => !isMerged(text));
+  const isWhole = own.length >= order.length && own.slice(order.length).every((text) => text.trim() === '');
+  return isWhole ? own.slice(0, order.length) : undefined;
+}
 
 /** The figures in the order of the columns where one blank cell among them is none. */
 function withoutOneBlank(figures: Figures, count: number): readonly Figures[] {
+  const own = figures.filter((text) => !isMerged(text));
+  if (own.length < figures.length && own.length === count) return [own];
   const end = figures.map(hasDigit).lastIndexOf(true) + 1;
   if (end !== count + 1) return end === count ? [figures.slice(0, end)] : [];
-  const own = figures.slice(0, end);
-  const ways = own.flatMap((text, at) =>
-    text.trim() === '' ? [own.filter((_, index) => index !== at)] : [],
+  const some = figures.slice(0, end);
+  const ways = some.flatMap((text, at) =>
+    text.trim() === '' ? [some.filter((_, index) => index !== at)] : [],
   );
   return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at);
 }

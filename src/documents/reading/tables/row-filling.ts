@@ -4,6 +4,8 @@ import type { RepairCode } from '../repair';
 import { wordsOf } from '../spelling';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
+import type { ColumnOrder } from './column-order';
+import { inFormOrder } from './column-order';
 import type { LineStyle } from './line-style';
 import type { MatchedRow } from './matched-rows';
 import type { RowFigures } from './row-figures';
@@ -12,31 +14,47 @@ import type { Figures } from './splits';
 import type { WantedRow } from './wanted-row';
 import { placeOf } from './wanted-row';
 
+interface About {
+  /** of the report */
+  readonly year: number | undefined;
+  /** rows of which the document has another */
+  readonly again: ReadonlySet<WantedRow>;
+  /** of lines: where the heads say that it is another than the form's */
+  readonly order?: ColumnOrder | undefined;
+}
+
 /** A row; or those of a list that lost their labels, where there are as many figures as all of them have. */
 export function rowsOf(
   { wanted, found, likeness, isByGroup }: MatchedRow,
   next: MatchedRow | undefined,
   all: readonly WantedRow[],
   style: LineStyle,
-  { year, again }: { readonly year: number | undefined; readonly again: ReadonlySet<WantedRow> },
+  { year, again, order }: About,
 ): readonly Filling[] {
   const raw = found.figures.join(' ').trim();
   const at = all.indexOf(wanted);
   const count = isByGroup ? wanted.group!.count : (next ? all.indexOf(next.wanted) : all.length) - at;
   const width = wanted.columns.length;
-  if (!found.heads && count > 1 && found.figures.length === count * width) {
+  if (!found.heads && !order && count > 1 && found.figures.length === count * width) {
     return all.slice(at, at + count).map((row, index) => {
       const own = found.figures.slice(index * width, (index + 1) * width);
       const figures: RowFigures = { means: 'byOrder', ways: [own] };
-      return { ...fillingOf(row), figures, raw: own.join(' '), isLoose: true };
+      return { ...fillingOf(row), sources: [found], figures, raw: own.join(' '), isLoose: true };
     });
   }
   if (isByGroup) return [];
   // a table of which no head is known, or other names stand above its figures
   const isByCells = found.heads !== undefined || (!found.breaks && found.figures.length === width);
-  const figures = isByCells ? gridFigures(found, wanted.columns, year) : lineFigures(found, wanted, style);
+  const figures = isByCells ? gridFigures(found, wanted.columns, year) : inOrder(found, wanted, style, order);
   const isLoose = !figures.isFirm;
-  const filling = { ...fillingOf(wanted), figures, raw, isLoose, ...labelled(found, wanted, likeness) };
+  const filling = {
+    ...fillingOf(wanted),
+    sources: [found],
+    figures,
+    raw,
+    isLoose,
+    ...labelled(found, wanted, likeness),
+  };
   const following = all[at + 1];
   const isNext = next !== undefined && next.wanted === following;
   // all figures are there, yet lines are that would be blank cells, and the next row has none
@@ -60,10 +78,37 @@ export function rowsOf(
   return [{ ...filling, warnings }];
 }
 
+/** The figures of a row in lines, its columns in the order that the heads say; how they would stand in the form's goes with them. */
+function inOrder(
+  found: FoundRow,
+  wanted: WantedRow,
+  style: LineStyle,
+  order: ColumnOrder | undefined,
+): RowFigures {
+  if (order === undefined) return lineFigures(found, wanted, style);
+  if (order === 'unclear') return { means: 'open', ways: [] };
+  const last = wanted.columns.length - 1;
+  const hasTotal = wanted.hasTotal && order.at(-1) === last;
+  const read = lineFigures(found, { columns: wanted.columns, hasTotal }, style);
+  const [inPlace, ...others] = read.ways;
+  return {
+    ...read,
+    ways: read.ways.map((way) => inFormOrder(way, order)),
+    ...(inPlace && others.length === 0 && { inPlace }),
+  };
+}
+
 export function displacedRow({ wanted, found, likeness }: MatchedRow, figures: Figures | undefined): Filling {
   const raw = (figures ?? found.figures).join(' ');
   const read: RowFigures = figures ? { means: 'byOrder', ways: [figures] } : { means: 'open', ways: [] };
-  return { ...fillingOf(wanted), figures: read, raw, isLoose: true, ...labelled(found, wanted, likeness) };
+  return {
+    ...fillingOf(wanted),
+    sources: [found],
+    figures: read,
+    raw,
+    isLoose: true,
+    ...labelled(found, wanted, likeness),
+  };
 }
 
 /** Where the label is not the form's. */

@@ -9,6 +9,8 @@ import { otherNames } from './other-names';
 export interface WantedColumn {
   readonly id: string;
   readonly words: string;
+  /** the name that stands above it and others */
+  readonly group?: string;
   /** 万元 where it is an amount in that */
   readonly unit?: string;
 }
@@ -56,10 +58,11 @@ function rowsOfTable2(form: Form): readonly WantedRow[] {
 }
 
 function rowsOfTable3(form: Form): readonly WantedRow[] {
-  const columns = form.table3.columns.map(({ id, label }): WantedColumn => ({
-    id,
-    words: labelWords(label),
-  }));
+  const groups = form.table3.columnGroups.flatMap(({ children = [] }) => children);
+  const columns = form.table3.columns.map(({ id, label }): WantedColumn => {
+    const group = groups.find((one) => one.columns?.includes(id) && one.columns.length > 1);
+    return { id, words: labelWords(label), ...(group && { group: labelWords(group.label) }) };
+  });
   return figureRows(form).map((row) => {
     const [, group] = lineageOf(form.table3.rows, row.id) as readonly Row[];
     const official = [...new Set([labelWords(row.label), labelWords(plainName(row))])];

@@ -1,0 +1,100 @@
+/** Reads table 4 in lines of text: all figures behind the heads, or a row for each block or each outcome. */
+import type { Form } from '../../../report/form';
+import { table4Blocks } from '../../../report/form';
+import { isFigureText } from '../figure-text';
+import { endLikeness } from '../likeness';
+import { wordsOf } from '../spelling';
+import { inFormOrder } from './column-order';
+import type { Filling } from './filling';
+import type { FoundRow } from './found-row';
+import type { RowFigures } from './row-figures';
+import type { Figures } from './splits';
+import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
+import { blockRows, table4Order } from './table4-order';
+import type { Place } from './table4-places';
+import { fillingOf, placesOf } from './table4-places';
+
+/** How like the end of a label has to be to an outcome. */
+const LIKE = 0.7;
+
+/** @param found rows of the lines below the heading of section 4 */
+export function linesTable4(found: readonly FoundRow[], form: Form): Filling | undefined {
+  const places = placesOf(form);
+  const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places));
+  if (!rows.some(({ label }) => endsInOutcome(label, places))) return undefined;
+  const parted = blockRows(rows, places, form);
+  if (parted) return fillingOf(places, parted.figures, rows, found, parted.isOtherOrder);
+  const above = rows.find(({ figures }) => figures.length > 0)?.above ?? '';
+  const order = table4Order(above, places, form);
+  if (order === 'unclear') return fillingOf(places, { means: 'open', ways: [] }, rows, found);
+  const figures = figuresIn(rows, places.length, table4Blocks(form).length, order === undefined);
+  if (order === undefined) return fillingOf(places, figures, rows, found);
+  const [inPlace, ...others] = figures.ways;
+  const ordered: RowFigures = {
+    ...figures,
+    ways: figures.ways.map((way) => inFormOrder(way, order)),
+    ...(inPlace && others.length === 0 && { inPlace }),
+  };
+  return fillingOf(places, ordered, rows, found, true);
+}
+
+/** @param isFormOrder the total of each block is its last figure */
+function figuresIn(
+  rows: readonly FoundRow[],
+  count: number,
+  blocks: number,
+  isFormOrder: boolean,
+): RowFigures {
+  const figures = rows.flatMap((row) => row.figures);
+  const withFields = rows.filter((row) => row.fields?.length === count);
+  if (withFields.length === 1) return { means: 'byFields', ways: [withFields[0]!.fields!] };
+  const withFigures = rows.filter((row) => row.figures.length > 0);
+  // words between them may be the names of rows
+  if (figures.length === count) {
+    return { means: withFigures.length > 1 ? 'byOrder' : 'exact', ways: [figures] };
+  }
+  const last = withFigures[0] ?? rows.at(-1)!;
+  const usual = Math.min(...rows.flatMap((row) => row.breaks ?? []).filter((one) => one > 0));
+  const told =
+    withFigures.length < 2 && Number.isFinite(usual)
+      ? byBreaks(figures, last.breaks ?? [], count, usual)
+      : undefined;
+  if (told) return { means: 'byBreaks', ways: [told] };
+  if (figures.length === 0) return { means: 'allBlank', ways: [new Array<string>(count).fill('')] };
+  return { means: 'open', ways: waysOf(figures, blocks, count, isFormOrder) };
+}
+
+const endsInOutcome = (label: string, places: readonly Place[]): boolean => {
+  const words = wordsOf(label);
+  return places.some(({ outcome }) => endLikeness(words, outcome) >= LIKE);
+};
+
+function waysOf(
+  figures: readonly string[],
+  blocks: number,
+  count: number,
+  isTotalLast: boolean,
+): readonly Figures[] {
+  const digits = figures.join('');
+  const isGlued = isTotalLast && /^\d+$/u.test(digits) && digits.length >= count;
+  const glued = isGlued ? cutIntoBlocks(digits, blocks, count / blocks) : [];
+  // with as many blanks there are more ways than can be looked at
+  const spaced = count - figures.length < 4 && figures.every(isFigureText) ? withBlanks(figures, count) : [];
+  const ways = [...spaced, ...glued];
+  return ways.length > MOST_WAYS ? [] : ways;
+}
+
+/** Digits as the figures of several blocks, each of which adds up. */
+function cutIntoBlocks(digits: string, blocks: number, count: number): readonly Figures[] {
+  if (blocks === 0) return digits === '' ? [[]] : [];
+  const ways: Figures[] = [];
+  for (let to = count; to <= digits.length - (blocks - 1) * count; to += 1) {
+    const own = sumsIn(digits.slice(0, to), count) ?? [];
+    if (own.length === 0) continue;
+    for (const rest of cutIntoBlocks(digits.slice(to), blocks - 1, count)) {
+      for (const one of own) ways.push([...one, ...rest]);
+      if (ways.length > MOST_WAYS) return ways;
+    }
+  }
+  return ways;
+}

@@ -1,0 +1,61 @@
+/** Every digit in a table becomes a figure of the cell that its heads and labels say, belongs to a label, or is named in a note. */
+import * as fc from 'fast-check';
+import { readContent } from '../../../src/documents/reading/read-content';
+import { readHtml } from '../../../src/documents/reading/sources/html';
+import type { Reading } from '../../../src/documents/report-json';
+import type { Report } from '../../../src/report/report';
+import { randomReport } from '../../support/arbitrary';
+import { layouts } from '../../support/layouts';
+import { misreadIn, shownMisread } from '../../support/misread';
+import type { Move } from '../../support/moved-tables';
+import { move, moved, pageOf, spanChange, STRANGE } from '../../support/moved-tables';
+import { sample, sampleNames } from '../../support/samples';
+
+const report: fc.Arbitrary<Report> = fc.oneof(
+  { weight: 2, arbitrary: randomReport.map((one) => one.report) },
+  { weight: 1, arbitrary: fc.constantFrom(...sampleNames).map(sample) },
+);
+const RUNS = Number(process.env.OGI_RUNS ?? 120);
+
+const silent = (one: Report, reading: Reading) =>
+  misreadIn(one, reading)
+    .filter(({ isNoted }) => !isNoted)
+    .map(shownMisread);
+
+/** Whether a figure that no report has is told in a note wherever it was put. */
+const isNamed = ({ notes }: Reading) => notes.some(({ found }) => String(found).includes(STRANGE));
+const isStrange = ({ kind }: Move) => ['extraRow', 'extraColumn', 'extraFigure'].includes(kind);
+
+test('columns, rows and figures off their places, in any layout: read right, or said', () => {
+  fc.assert(
+    fc.property(report, fc.constantFrom(...Object.keys(layouts)), move, (one, name, done) => {
+      const read = readContent(layouts[name]!(one, moved(done)));
+      expect(silent(one, read)).toEqual([]);
+      if (isStrange(done)) expect(isNamed(read)).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a cell of a page that covers more or fewer places than it should', () =>
+  fc.assert(
+    fc.asyncProperty(report, spanChange, async (one, change) => {
+      expect(silent(one, readContent(await readHtml(pageOf(layouts.grid!(one), change))))).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  ));
+
+test('columns in another order are read, where cells are parted', () => {
+  fc.assert(
+    fc.property(
+      randomReport,
+      fc.constantFrom('bars', 'tabs', 'markdown', 'grid'),
+      move,
+      ({ report: one, isConsistent }, name, done) => {
+        const read = readContent(layouts[name]!(one, moved({ ...done, kind: 'columns' })));
+        if (isConsistent) expect(misreadIn(one, read).map(shownMisread)).toEqual([]);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
