@@ -5,8 +5,11 @@ import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
 
 export interface FigureText {
   readonly cell: Cell;
-  /** `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's; `spaced`: blanks among its digits were */
-  readonly repaired?: 'words' | 'unit' | 'spaced';
+  /**
+   * `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's; `spaced`: blanks among
+   * its digits were; `letters` were read as the digits that they look like; `round`: it was written in 万 or 亿
+   */
+  readonly repaired?: 'words' | 'unit' | 'spaced' | 'letters' | 'round';
 }
 
 /** In 万元. */
@@ -22,6 +25,14 @@ const FIGURE = new RegExp(
   `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>${Object.keys(AMOUNTS).join('|')}|${COUNTERS})?(?<note>\\(.*\\))?$`,
   'u',
 );
+/** 1.2万, 3万件. */
+const ROUND = new RegExp(`^(?<digits>(?:${WHOLE})(?:\\.\\d+)?)(?<power>[万亿])(?:${COUNTERS})?$`, 'u');
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+/** Letters and characters among digits, or alone, that look like a digit or mean one: l42, 4O, 〇. */
+const LETTERS = /^(?=.*\d|[O〇零]$)[-+]?[\dOo〇零lI][\dOo〇零lI.,]*$/u;
+const digitsFor = (words: string): string => words.replace(/[Oo〇零]/gu, '0').replace(/[lI]/gu, '1');
+
 /** Whether a text is one figure, a blank or "/", and no words with a number in them. */
 export const isFigureText = (text: string): boolean =>
   !SPACED.test(text) && strictly(plain(text)) !== undefined;
@@ -30,10 +41,13 @@ export const isFigureText = (text: string): boolean =>
 const NUMBERS =
   /(?<!\d)\d{1,2}[.、,:)](?=\s*\p{L})|(?:19|20)\d{2}\s*(?:年度?|[-/.](?=\d))|\((?:19|20)\d{2}\)|\d{1,2}\s*[月日](?!\d)|第\s*\d+|数据\d+/gu;
 
+/** One that was never calculated is its own text. */
+export const isFormula = (text: string): boolean => text.trimStart().startsWith('=');
+
 /** Whether a text holds digits that may be a figure, or a formula that was never calculated. */
 export function holdsFigure(text: string): boolean {
   const words = text.normalize('NFKC').replace(NOTE_MARKS, '');
-  return words.startsWith('=') || /\d/u.test(words.replace(NUMBERS, ''));
+  return isFormula(words) || /\d/u.test(words.replace(NUMBERS, ''));
 }
 
 /** Blanks between digits: one figure that was set wide, or two. */
@@ -67,7 +81,8 @@ function strictly(words: string, unit?: string): FigureText | undefined {
   if (isSlash(words)) return { cell: 'na' };
   const found = FIGURE.exec(words)?.groups;
   // 023 is several numbers that lost what parted them
-  if (!found || /^0\d/u.test(found.digits!)) return undefined;
+  if (!found) return unusual(words, unit);
+  if (/^0\d/u.test(found.digits!)) return undefined;
   const { sign = '', digits = '', decimals = '', unit: written, note } = found;
   const isNegative = /^[-减]/u.test(sign);
   const amount = written === undefined || unit === undefined ? undefined : AMOUNTS[written];
@@ -80,10 +95,27 @@ function strictly(words: string, unit?: string): FigureText | undefined {
   return { cell: isNegative && value !== 0 ? -value : value, ...(repaired && { repaired }) };
 }
 
+/** A figure with letters for digits, or in 万 where there is but one number that it can be. */
+function unusual(words: string, unit: string | undefined): FigureText | undefined {
+  if (/[^\d.,]/u.test(words) && LETTERS.test(words)) {
+    const figure = strictly(digitsFor(words), unit);
+    return figure && { ...figure, repaired: 'letters' };
+  }
+  const { digits, power } = ROUND.exec(words)?.groups ?? {};
+  if (digits === undefined) return undefined;
+  const value = exactNumber(digits, POWERS[power!]! - (unit === '万元' ? POWERS.万! : 0));
+  const isCount = unit !== '万元';
+  return value === undefined || (isCount && !Number.isInteger(value))
+    ? undefined
+    : { cell: value, repaired: 'round' };
+}
+
 /** The number in words such as 共3件左右; `undefined` where there is none, or more than one. */
 function numberAmong(words: string): FigureText | undefined {
   const numbers = words.match(/\d[\d.,]*/gu) ?? [];
   const [only] = numbers;
+  // what stands there may be part of the number
+  if (/[A-Za-z〇零万亿千百十]/u.test(words)) return undefined;
   if (numbers.length !== 1 || only === undefined || !/^\D{1,6}\d|\d\D{1,6}$/u.test(words)) return undefined;
   const inside = strictly(only);
   return inside && typeof inside.cell === 'number' ? { cell: inside.cell, repaired: 'words' } : undefined;

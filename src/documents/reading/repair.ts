@@ -40,6 +40,12 @@ export type RepairCode =
   | 'formula'
   /** letters or characters that stand for digits */
   | 'letters'
+  /** a figure in 万 or 亿 */
+  | 'round'
+  /** the rows of the table are the form's columns */
+  | 'transposed'
+  /** the same in lines, which are not read */
+  | 'notTransposed'
   /** figures of some rows of the table stand before their labels */
   | 'displaced'
   /** blank cells told by lines alone */

@@ -1,5 +1,5 @@
 /** The names of all columns that the tables of any form have, by which heads are known. */
-import { figureRows, forms, table2Rows } from '../../../report/form';
+import { figureRows, forms, table2Rows, table4Blocks } from '../../../report/form';
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 
@@ -11,6 +11,20 @@ export const columnNames: readonly string[] = [
         ...form.table3.columns,
         ...form.table4.columns,
       ])
+      .map(({ label }) => labelWords(label)),
+  ),
+];
+
+/** Of table 3: names of columns that stand below each other where rows and columns are exchanged. */
+const applicants: readonly string[] = [
+  ...new Set(forms.flatMap((form) => form.table3.columns).map(({ label }) => labelWords(label))),
+];
+
+/** Of table 4, which stand above columns where its outcomes are rows. */
+const blocks: readonly string[] = [
+  ...new Set(
+    forms
+      .flatMap((form) => [...form.table4.blocks, ...table4Blocks(form)])
       .map(({ label }) => labelWords(label)),
   ),
 ];
@@ -34,3 +48,11 @@ export const isColumnName = (text: string): boolean => isOneOf(text, columnNames
 
 /** Whether a text is the name of a column, and no label of a row. */
 export const isColumnNameAlone = (text: string): boolean => isOneOf(text, ownNames);
+
+export const isApplicant = (text: string): boolean =>
+  text.length <= LONGEST && applicants.includes(labelWords(text));
+
+/** With what stands around it. */
+const LONGEST = 20;
+
+export const isDispute = (text: string): boolean => blocks.includes(labelWords(text));

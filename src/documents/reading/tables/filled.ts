@@ -1,7 +1,7 @@
 /** The cells of a table's rows: what a row alone does not tell, the identities do, or it stays open and is said to be. */
 import type { Address } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
-import { figureIn } from '../figure-text';
+import { figureIn, isFormula } from '../figure-text';
 import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
@@ -47,7 +47,7 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
       read.set(cell, value);
-      if (texts[index] === undefined) stillOpen.add(cell);
+      if (texts[index] === undefined || (repair && value === null)) stillOpen.add(cell);
       if (repair) repairs.push(repair);
     });
   }
@@ -123,7 +123,10 @@ function cellOf(
 ): { readonly value: Cell; readonly repair?: Repair } {
   if (text === undefined) return { value: null };
   const figure = figureIn(text, unit);
-  if (!figure) return { value: null, repair: { place, found: text, used: null, code: 'noFigure' } };
+  if (!figure) {
+    const code = isFormula(text) ? 'formula' : 'noFigure';
+    return { value: null, repair: { place, found: text, used: null, code } };
+  }
   const { cell, repaired } = figure;
   return {
     value: cell,

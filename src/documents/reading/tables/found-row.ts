@@ -5,6 +5,8 @@ export interface FoundRow {
   readonly source: object | number;
   /** of a grid: the table that it stands in */
   readonly grid?: object;
+  /** it was a column of that */
+  readonly isTransposed?: boolean;
   /** all words before its figures, those of merged cells above it too */
   readonly label: string;
   /** of lines: the last piece of that, which stands before its figures alone */

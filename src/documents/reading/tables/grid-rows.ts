@@ -1,8 +1,8 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
-import { holdsFigure, isFigureText } from '../figure-text';
+import { holdsFigure, isFigureText, isFormula } from '../figure-text';
 import type { Passage } from '../passages';
-import { isColumnName, isColumnNameAlone } from './column-names';
+import { isApplicant, isColumnName, isColumnNameAlone, isDispute } from './column-names';
 import type { FoundRow } from './found-row';
 import { MERGED } from './found-row';
 import { numberedNames } from './numbered-names';
@@ -39,7 +39,8 @@ export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
       [head, caption] = [undefined, ''];
       continue;
     }
-    const { rows } = passage.table;
+    const isTransposed = isExchanged(passage.table.rows);
+    const rows = isTransposed ? exchanged(passage.table.rows) : passage.table.rows;
     if (head && head.rows[0]!.length !== rows[0]?.length) head = undefined;
     let above: string[][] = [];
     let part: FoundRow[] = [];
@@ -64,12 +65,38 @@ export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
       }
       above = [];
       const row = rowOf(pieces, head);
-      if (row) part.push({ ...row, source: rows[at]!, grid: passage.table });
+      if (row)
+        part.push({ ...row, source: rows[at]!, grid: passage.table, ...(isTransposed && { isTransposed }) });
     }
     close('');
   }
   return found;
 }
+
+/** The names of applicants stand below each other. */
+function isExchanged(rows: TableBlock['rows']): boolean {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    for (const [column, { text, of }] of row.entries()) {
+      if (of || !isApplicant(text)) continue;
+      const count = (counts.get(column) ?? 0) + 1;
+      if (count >= LEAST_APPLICANTS) return true;
+      counts.set(column, count);
+    }
+  }
+  return false;
+}
+
+/** 其他 and 总计 stand below others too. */
+const LEAST_APPLICANTS = 4;
+
+const exchanged = (rows: TableBlock['rows']): TableBlock['rows'] =>
+  (rows[0] ?? []).map((_, column) =>
+    rows.map((row) => {
+      const { text, of } = row[column]!;
+      return { text, ...(of && { of: { row: of.column, column: of.row } }) };
+    }),
+  );
 
 /** What people write in sentences is no label. */
 const captionOf = (line: string): string => (/。/u.test(line) ? '' : line.trim());
@@ -85,7 +112,10 @@ function piecesOf(rows: TableBlock['rows'], at: number): readonly Piece[] {
 /** The cells with the name of a column. */
 function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
   const numbered = numberedNames(pieces.map(({ text }) => text));
-  return pieces.filter(({ text }, at) => numbered.has(at) || isColumnName(text));
+  const names = pieces.filter(({ text }, at) => numbered.has(at) || isColumnName(text));
+  if (names.length > 0) return names;
+  const disputes = pieces.filter(({ text }) => isDispute(text));
+  return disputes.length > 1 ? disputes : [];
 }
 
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
@@ -98,6 +128,8 @@ const isNamed = (pieces: readonly Piece[], named: number): boolean =>
 const isText = (pieces: readonly Piece[], named: number, head: Head | undefined): boolean =>
   pieces.every((one) => isBlank(one) || !(isFigureText(one.text) || isBelow(one, head))) &&
   (isNamed(pieces, named) || pieces.filter(isBlank).length < 2);
+
+const isFigure = (text: string): boolean => isFigureText(text) || isFormula(text);
 
 /** Below the name of a column stands what may be a figure with words. */
 const isBelow = ({ text, column }: Piece, head: Head | undefined): boolean =>
@@ -122,7 +154,7 @@ function rowOf(
   if (belowHead < 0) return undefined;
   // a column whose name is not known stands before the first that is, and so does a figure that moved to the left
   const before = pieces.slice(0, belowHead);
-  const label = before.map((one) => !isBlank(one) && !isFigureText(one.text)).lastIndexOf(true);
+  const label = before.map((one) => !isBlank(one) && !isFigure(one.text)).lastIndexOf(true);
   const moved = before.findIndex((one, at) => at > label && !isBlank(one));
   const firstFigure = moved < 0 ? belowHead : moved;
   const figures = pieces.slice(firstFigure);

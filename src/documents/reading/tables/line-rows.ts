@@ -126,11 +126,24 @@ function splitUp(piece: string, line: number): readonly Token[] {
       .map((one) => ({ text: one, isFigure: true, line }));
   if (isFigureText(piece)) return [{ text: piece, isFigure: true, line }];
   if (FIGURES.test(piece)) return figures(piece);
+  const unusual = withUnusual(piece);
+  if (unusual) return [...splitUp(unusual.label, line), ...figures(unusual.figures)];
   const both = LABEL_AND_FIGURES.exec(piece)?.groups;
   return both
     ? [{ text: both.label!.trim(), isFigure: false, line }, ...figures(both.figures!)]
     : [{ text: piece, isFigure: false, line }];
 }
+
+/** Words, then figures of which one has letters for digits, or is in 万. */
+function withUnusual(piece: string): { readonly label: string; readonly figures: string } | undefined {
+  if (!UNUSUAL.test(piece)) return undefined;
+  const tokens = piece.split(/\s+/u);
+  const from = tokens.map(isFigureText).lastIndexOf(false) + 1;
+  const figures = tokens.slice(from).join(' ');
+  return from > 0 && UNUSUAL.test(figures) ? { label: tokens.slice(0, from).join(' '), figures } : undefined;
+}
+
+const UNUSUAL = /[OolI〇零万亿]/u;
 
 function rowOf(
   words: readonly Token[],

@@ -3,6 +3,7 @@ import type { Form } from '../../../report/form';
 import { endLikeness } from '../likeness';
 import type { RepairCode } from '../repair';
 import { labelWords, wordsOf } from '../spelling';
+import { isApplicant } from './column-names';
 import { bestForm } from './best-form';
 import type { ColumnOrder } from './column-order';
 import { columnOrder, isFormOrder } from './column-order';
@@ -35,6 +36,9 @@ export function readRows(
   const best = bestForm(found, table, year);
   if (!best || best.matched.length < LEAST_ROWS) return undefined;
   const { form, wanted, matched } = best;
+  if (table === 'table3' && isTransposed(found)) {
+    return { form, rows: [], warnings: ['notTransposed'], lacking: [], found: [] };
+  }
   const style = styleOf(matched);
   const inDocument = [...matched].sort((one, other) => one.at - other.at);
   const displaced = displacedFigures(found, inDocument, wanted);
@@ -54,11 +58,23 @@ export function readRows(
     ...(displaced.size > 0 ? ['displaced' as const] : []),
     ...(count < 2 ? ['fewFigures' as const] : []),
     ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+    ...(matched.some((one) => one.found.isTransposed) ? ['transposed' as const] : []),
     ...(orders.size > 0 ? ['columnOrder' as const] : []),
   ];
   const lacking = wanted.filter((row) => !places.has(placeOf(row)));
   return { form, rows, warnings, lacking, found };
 }
+
+/** In lines: rows of figures by the names of applicants. */
+const isTransposed = (found: readonly FoundRow[]): boolean => {
+  const rows = found.filter(
+    ({ own, figures }) => figures.length > 1 && own !== undefined && isApplicant(own),
+  );
+  return new Set(rows.map(({ own }) => own)).size >= LEAST_APPLICANTS;
+};
+
+/** 其他 and 总计 are the labels of rows, too. */
+const LEAST_APPLICANTS = 4;
 
 /** Fewer rows than this are no table, but words that sound like one. */
 const LEAST_ROWS = 2;

@@ -50,7 +50,7 @@ export function gridFigures(
   // a figure before or behind the heads: a cell too many stands before it, or one too few above
   const isStray =
     figures.length !== columns.length &&
-    figures.some((text, at) => heads?.[at]?.length === 0 && hasDigit(text));
+    figures.some((text, at) => heads?.[at]?.length === 0 && isFigure(text));
   // a name over two figures covers too many columns, and those behind it are moved
   const isTwice = figures.length !== columns.length && of.some((found) => found.length > 1);
   const [alone, ...others] = figures.filter((text) => text.trim() !== '');
@@ -85,7 +85,9 @@ export function gridFigures(
 
 const isMerged = (text: string): boolean => text.endsWith(MERGED);
 
-export const hasDigit = (text: string): boolean => /\d/u.test(text);
+/** Not blank; a stroke is one, too. */
+export const isFigure = (text: string): boolean =>
+  /\d/u.test(text) || (text.trim() !== '' && isFigureText(text));
 
 /**
  * The figures as they stand where their heads name them in another order, if there are as many.
@@ -102,7 +104,7 @@ export function inOtherPlaces(order: readonly number[], figures: Figures): Figur
 function withoutOneBlank(figures: Figures, count: number): readonly Figures[] {
   const own = figures.filter((text) => !isMerged(text));
   if (own.length < figures.length && own.length === count) return [own];
-  const end = figures.map(hasDigit).lastIndexOf(true) + 1;
+  const end = figures.map(isFigure).lastIndexOf(true) + 1;
   if (end !== count + 1) return end === count ? [figures.slice(0, end)] : [];
   const some = figures.slice(0, end);
   const ways = some.flatMap((text, at) =>
