@@ -41,7 +41,7 @@ export interface HeadOrder {
   readonly outcomes: readonly number[];
 }
 
-const FORM_ORDER: HeadOrder = {
+export const FORM_ORDER: HeadOrder = {
   applicants: [0, 1, 2],
   organisations: [0, 1, 2, 3, 4],
   isByRows: false,

@@ -104,7 +104,8 @@ function exchanged(lines: readonly Line[], one: number, other: number): readonly
   );
 }
 
-function inColumns(tables: Tables, order: HeadOrder): Tables {
+/** The columns of all tables in another order, with their heads. */
+export function inColumns(tables: Tables, order: HeadOrder): Tables {
   const { form, table3Form, table4 } = tables;
   const other = reordered(table3Form, order);
   const columns = other.table3.columns.map((column) => table3Form.table3.columns.indexOf(column));

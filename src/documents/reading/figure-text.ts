@@ -31,6 +31,7 @@ const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /** Letters and characters among digits, or alone, that look like a digit or mean one: l42, 4O, 〇. */
 const LETTERS = /^(?=.*\d|[O〇零]$)[-+]?[\dOo〇零lI][\dOo〇零lI.,]*$/u;
+const BEGINS = /^[-+\dOo〇零lI]/u;
 const digitsFor = (words: string): string => words.replace(/[Oo〇零]/gu, '0').replace(/[lI]/gu, '1');
 
 /** Whether a text is one figure, a blank or "/", and no words with a number in them. */
@@ -44,8 +45,12 @@ const NUMBERS =
 /** One that was never calculated is its own text. */
 export const isFormula = (text: string): boolean => text.trimStart().startsWith('=');
 
+/** Or what may become one. */
+export const hasDigit = (text: string): boolean => /[\d０-９=]/u.test(text);
+
 /** Whether a text holds digits that may be a figure, or a formula that was never calculated. */
 export function holdsFigure(text: string): boolean {
+  if (!hasDigit(text)) return false;
   const words = text.normalize('NFKC').replace(NOTE_MARKS, '');
   return isFormula(words) || /\d/u.test(words.replace(NUMBERS, ''));
 }
@@ -97,6 +102,7 @@ function strictly(words: string, unit?: string): FigureText | undefined {
 
 /** A figure with letters for digits, or in 万 where there is but one number that it can be. */
 function unusual(words: string, unit: string | undefined): FigureText | undefined {
+  if (!BEGINS.test(words)) return undefined;
   if (/[^\d.,]/u.test(words) && LETTERS.test(words)) {
     const figure = strictly(digitsFor(words), unit);
     return figure && { ...figure, repaired: 'letters' };

@@ -49,10 +49,13 @@ export const isColumnName = (text: string): boolean => isOneOf(text, columnNames
 /** Whether a text is the name of a column, and no label of a row. */
 export const isColumnNameAlone = (text: string): boolean => isOneOf(text, ownNames);
 
-export const isApplicant = (text: string): boolean =>
-  text.length <= LONGEST && applicants.includes(labelWords(text));
+const isAmong = (text: string, names: readonly string[]): boolean =>
+  text.length <= LONGEST && HAN.test(text) && names.includes(labelWords(text));
 
 /** With what stands around it. */
 const LONGEST = 20;
+const HAN = /\p{Script=Han}/u;
 
-export const isDispute = (text: string): boolean => blocks.includes(labelWords(text));
+export const isApplicant = (text: string): boolean => isAmong(text, applicants);
+
+export const isDispute = (text: string): boolean => isAmong(text, blocks);

@@ -27,6 +27,15 @@ interface Head {
  *   of it with a line of its own above, may have its label there
  */
 export function gridRows(passages: readonly Passage[]): readonly FoundRow[] {
+  const known = read.get(passages) ?? rowsOf(passages);
+  read.set(passages, known);
+  return known;
+}
+
+/** Every table is looked for among them. */
+const read = new WeakMap<readonly Passage[], readonly FoundRow[]>();
+
+function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
   const found: FoundRow[] = [];
   let head: Head | undefined;
   let caption = '';

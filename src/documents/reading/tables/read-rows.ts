@@ -101,19 +101,17 @@ function ordersOf(
 /** Rows of the form of which the document has another with figures. */
 function rowsAgain(found: readonly FoundRow[], matched: readonly MatchedRow[]): ReadonlySet<WantedRow> {
   const taken = new Set(matched.map(({ at }) => at));
-  const others = found
-    .filter(({ figures }, at) => !taken.has(at) && figures.length > 0)
-    .map(({ label }) => label);
-  const isNamed = ({ official: [name = ''] }: WantedRow) =>
-    others.some((label) =>
+  const others = found.filter(({ figures }, at) => !taken.has(at) && figures.length > 0);
+  const isNamed = ({ official: [name = ''], columns }: WantedRow) =>
+    others.some(({ label, figures }) =>
       name.length < LEAST_NAME
-        ? labelWords(label.split(' ').at(-1)!) === name
+        ? figures.length >= columns.length && labelWords(label.split(' ').at(-1)!) === name
         : endLikeness(wordsOf(label), name) >= LIKE,
     );
   return new Set(matched.map(({ wanted }) => wanted).filter(isNamed));
 }
 
-/** A shorter name may stand anywhere: it counts where nothing stands with it. */
+/** A shorter name may stand anywhere: it counts where nothing stands with it, before as many figures. */
 const LEAST_NAME = 4;
 /** One of the two may be misprinted. */
 const LIKE = 0.75;

@@ -1,6 +1,6 @@
 /** The safety net of reading: digits in the area of a table that became neither a figure of a cell nor part of a label are named. */
 import type { TableId } from '../../../report/address';
-import { holdsFigure } from '../figure-text';
+import { hasDigit, holdsFigure } from '../figure-text';
 import type { Repair } from '../repair';
 import { isTitle } from '../titles';
 import type { Filling } from './filling';
@@ -78,10 +78,9 @@ function leftOver(rows: readonly Filling[]): ReadonlyMap<Filling, readonly Left[
   );
 }
 
-const hasDigit = (text: string): boolean => /[\d=]/u.test(text.normalize('NFKC'));
-
 /** Whether the digits of a label are its number, or stand in a note. */
-const isLabel = (label: string): boolean => !holdsFigure(label.normalize('NFKC').replace(NOTE, ''));
+const isLabel = (label: string): boolean =>
+  !hasDigit(label) || !holdsFigure(label.normalize('NFKC').replace(NOTE, ''));
 const NOTE = /\([^()]*\)/gu;
 
 /** Heads below which figures of several rows are left. */

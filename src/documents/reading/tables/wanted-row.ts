@@ -35,8 +35,16 @@ export interface WantedRow {
 export const placeOf = ({ table, id }: WantedRow): string => `${table}.${id}`;
 
 export function wantedRows(form: Form, table: 'table2' | 'table3'): readonly WantedRow[] {
-  return table === 'table2' ? rowsOfTable2(form) : rowsOfTable3(form);
+  const known = wanted[table].get(form) ?? (table === 'table2' ? rowsOfTable2(form) : rowsOfTable3(form));
+  wanted[table].set(form, known);
+  return known;
 }
+
+/** A form never changes. */
+const wanted = {
+  table2: new WeakMap<Form, readonly WantedRow[]>(),
+  table3: new WeakMap<Form, readonly WantedRow[]>(),
+};
 
 function rowsOfTable2(form: Form): readonly WantedRow[] {
   const blockOf = new Map(
