@@ -30,7 +30,7 @@ const headOrder: fc.Arbitrary<HeadOrder> = fc.record({
   outcomes: orderOf(5),
 });
 
-export const move: fc.Arbitrary<Move> = fc.record({
+const move: fc.Arbitrary<Move> = fc.record({
   kind: fc.constantFrom('columns', 'rows', 'extraRow', 'extraColumn', 'extraFigure', 'shifted'),
   table: fc.constantFrom('table2', 'table3', 'table3'),
   at: fc.nat(40),
@@ -39,11 +39,23 @@ export const move: fc.Arbitrary<Move> = fc.record({
   head: fc.constantFrom('占比', '备注', '', '小计'),
 });
 
+/** One or two of them, of two kinds. */
+export const moves: fc.Arbitrary<readonly Move[]> = fc.uniqueArray(move, {
+  minLength: 1,
+  maxLength: 2,
+  selector: ({ kind }) => kind,
+});
+
 /** A figure that no other is. */
 export const STRANGE = '70707';
 
-/** What moves before the lines are set. */
+/** What moves before the lines are set, one after the other. */
 export const moved =
+  (all: readonly Move[]): Change =>
+  (tables) =>
+    all.reduce((some, one) => movedOnce(one)(some), tables);
+
+const movedOnce =
   ({ kind, table, at, to, order, head }: Move): Change =>
   (tables) => {
     const own = tables[table];
@@ -145,16 +157,20 @@ export interface SpanChange {
   readonly isRows: boolean;
 }
 
-export const spanChange: fc.Arbitrary<SpanChange> = fc.record({
-  cell: fc.nat(4000),
-  by: fc.constantFrom<SpanChange['by']>(-1, 1, 1, 1_000_000_000),
-  isRows: fc.boolean(),
-});
+/** One or two cells. */
+export const spanChanges: fc.Arbitrary<readonly SpanChange[]> = fc.array(
+  fc.record({
+    cell: fc.nat(4000),
+    by: fc.constantFrom<SpanChange['by']>(-1, 1, 1, 1_000_000_000),
+    isRows: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 2 },
+);
 
-/** The content as a page, one of the cells of its tables covering more or fewer places. */
-export function pageOf({ blocks }: Content, { cell, by, isRows }: SpanChange): string {
+/** The content as a page, some of the cells of its tables covering more or fewer places. */
+export function pageOf({ blocks }: Content, changes: readonly SpanChange[]): string {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? beginningsOf(block.rows) : []));
-  const changed = cells[cell % cells.length];
+  const changed = new Map(changes.map((change) => [cells[change.cell % cells.length]!, change]));
   return blocks
     .map((block) => {
       if (block.kind === 'break') return '';
@@ -168,8 +184,8 @@ export function pageOf({ blocks }: Content, { cell, by, isRows }: SpanChange): s
       .map((own) => {
         if (own.of) return '';
         const { down, across } = spansOf(own, rows);
-        const more = own === changed ? by : 0;
-        const [rowSpan, colSpan] = isRows ? [down + more, across] : [down, across + more];
+        const { by = 0, isRows = false } = changed.get(own) ?? {};
+        const [rowSpan, colSpan] = isRows ? [down + by, across] : [down, across + by];
         return `<td rowspan="${Math.max(1, rowSpan)}" colspan="${Math.max(1, colSpan)}">${own.text}</td>`;
       })
       .join('');

@@ -8,7 +8,7 @@ import { randomReport } from '../../support/arbitrary';
 import { layouts } from '../../support/layouts';
 import { misreadIn, shownMisread } from '../../support/misread';
 import type { Move } from '../../support/moved-tables';
-import { move, moved, pageOf, spanChange, STRANGE } from '../../support/moved-tables';
+import { moved, moves, pageOf, spanChanges, STRANGE } from '../../support/moved-tables';
 import { sample, sampleNames } from '../../support/samples';
 
 const report: fc.Arbitrary<Report> = fc.oneof(
@@ -27,18 +27,21 @@ const isNamed = ({ notes }: Reading) => notes.some(({ found }) => String(found).
 const isStrange = ({ kind }: Move) => ['extraRow', 'extraColumn', 'extraFigure'].includes(kind);
 
 /** A figure more, or moved, may be that of a blank cell to any reader, and a figure alone with which it ran together another. */
-const isHidden = (name: string, done: Move) => isStrange(done) && name === 'glued' && done.table === 'table2';
+const isHidden = (name: string, done: readonly Move[]) =>
+  name === 'glued' && done.some((one) => isStrange(one) && one.table === 'table2');
 const withoutBlanks = (one: Report): Report =>
   JSON.parse(JSON.stringify(one, (_, value: unknown) => value ?? 0)) as Report;
 
 test('columns, rows and figures off their places, in any layout: read right, or said', () => {
   fc.assert(
-    fc.property(report, fc.constantFrom(...Object.keys(layouts)), move, (drawn, name, done) => {
-      const one = isStrange(done) || done.kind === 'shifted' ? withoutBlanks(drawn) : drawn;
+    fc.property(report, fc.constantFrom(...Object.keys(layouts)), moves, (drawn, name, done) => {
+      const one = done.some((each) => isStrange(each) || each.kind === 'shifted')
+        ? withoutBlanks(drawn)
+        : drawn;
       fc.pre(!isHidden(name, done));
       const read = readContent(layouts[name]!(one, moved(done)));
       expect(silent(one, read)).toEqual([]);
-      if (isStrange(done)) expect(isNamed(read)).toBe(true);
+      if (done.some(isStrange)) expect(isNamed(read)).toBe(true);
     }),
     { numRuns: RUNS },
   );
@@ -46,8 +49,8 @@ test('columns, rows and figures off their places, in any layout: read right, or 
 
 test('a cell of a page that covers more or fewer places than it should', () =>
   fc.assert(
-    fc.asyncProperty(report, spanChange, async (one, change) => {
-      expect(silent(one, readContent(await readHtml(pageOf(layouts.grid!(one), change))))).toEqual([]);
+    fc.asyncProperty(report, spanChanges, async (one, changes) => {
+      expect(silent(one, readContent(await readHtml(pageOf(layouts.grid!(one), changes))))).toEqual([]);
     }),
     { numRuns: RUNS },
   ));
@@ -57,9 +60,9 @@ test('columns in another order are read, where cells are parted', () => {
     fc.property(
       randomReport,
       fc.constantFrom('bars', 'tabs', 'markdown', 'grid'),
-      move,
-      ({ report: one, isConsistent }, name, done) => {
-        const read = readContent(layouts[name]!(one, moved({ ...done, kind: 'columns' })));
+      moves,
+      ({ report: one, isConsistent }, name, [done]) => {
+        const read = readContent(layouts[name]!(one, moved([{ ...done!, kind: 'columns' }])));
         if (isConsistent) expect(misreadIn(one, read).map(shownMisread)).toEqual([]);
       },
     ),

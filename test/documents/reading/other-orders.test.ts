@@ -167,7 +167,7 @@ describe('a cell of a page that covers other columns than it should', () => {
       block.kind === 'table' ? block.rows.flatMap((row) => row.filter(({ of }) => !of)) : [],
     );
     const at = all.findIndex(({ text }) => text === cell);
-    return told(await readHtml(pageOf(content, { cell: at, by, isRows })));
+    return told(await readHtml(pageOf(content, [{ cell: at, by, isRows }])));
   };
   const SETTLED = '几格的数连在一起，或者空格丢了；按勾稽关系只有这一种拆法。请对照原文。';
   const BY_ORDER = '表头或行的名称不全，按次序对应。请对照原文。';

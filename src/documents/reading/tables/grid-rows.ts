@@ -2,7 +2,8 @@
 import type { TableBlock } from '../content';
 import { holdsFigure, isFigureText, isFormula } from '../figure-text';
 import type { Passage } from '../passages';
-import { isApplicant, isColumnName, isColumnNameAlone, isDispute } from './column-names';
+import { isColumnName, isColumnNameAlone, isDispute } from './column-names';
+import { exchanged, isExchanged } from './exchanged-grid';
 import type { FoundRow } from './found-row';
 import { MERGED } from './found-row';
 import { numberedNames } from './numbered-names';
@@ -81,31 +82,6 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
   }
   return found;
 }
-
-/** The names of applicants stand below each other. */
-function isExchanged(rows: TableBlock['rows']): boolean {
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    for (const [column, { text, of }] of row.entries()) {
-      if (of || !isApplicant(text)) continue;
-      const count = (counts.get(column) ?? 0) + 1;
-      if (count >= LEAST_APPLICANTS) return true;
-      counts.set(column, count);
-    }
-  }
-  return false;
-}
-
-/** 其他 and 总计 stand below others too. */
-const LEAST_APPLICANTS = 4;
-
-const exchanged = (rows: TableBlock['rows']): TableBlock['rows'] =>
-  (rows[0] ?? []).map((_, column) =>
-    rows.map((row) => {
-      const { text, of } = row[column]!;
-      return { text, ...(of && { of: { row: of.column, column: of.row } }) };
-    }),
-  );
 
 /** What people write in sentences is no label. */
 const captionOf = (line: string): string => (/。/u.test(line) ? '' : line.trim());

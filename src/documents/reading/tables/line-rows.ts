@@ -1,16 +1,9 @@
 /** The rows of tables that have become lines of text: every label, with the figures that follow it. */
 import { isFigureText } from '../figure-text';
 import type { FoundRow } from './found-row';
+import type { Token } from './line-pieces';
+import { splitUp } from './line-pieces';
 import { numberedNames } from './numbered-names';
-
-/** A piece of a line: words, or what may be one figure. */
-interface Token {
-  readonly text: string;
-  readonly isFigure: boolean;
-  readonly line: number;
-  /** what stands behind it on its line, where bars part that */
-  readonly fields?: readonly string[];
-}
 
 const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u;
 /** A line between the head and the rows of a table, as Markdown has it. */
@@ -18,10 +11,6 @@ const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/u;
 const FRAMED = /^\s*[|｜].*[|｜]\s*$/u;
 const BARS = /[|｜\t]/u;
 const PARTED = /[|｜\t]|\s{2,}|\u3000/u;
-/** Words, then figures parted by blanks, by signs or by nothing: `标签 0 0 0`, `标签21710000218`. */
-const LABEL_AND_FIGURES =
-  /^(?<label>.*(?:[^\d\s.,+\-−/]|增\/))(?<figures>[\d\s.,+\-−/]*[\d/][\d\s.,+\-−/]*)$/su;
-const FIGURES = /^[\d\s.,+\-−/]*[\d/][\d\s.,+\-−/]*$/u;
 /** What people write in sentences is no label. */
 const PROSE = /。/u;
 /** A label is broken into no more lines than this. */
@@ -117,33 +106,6 @@ function fieldsIn(text: string): readonly string[] {
   const fields = text.split(BARS).map((field) => field.trim());
   return FRAMED.test(text) ? fields.slice(1, -1) : fields;
 }
-
-function splitUp(piece: string, line: number): readonly Token[] {
-  const figures = (text: string) =>
-    text
-      .trim()
-      .split(/\s+/u)
-      .map((one) => ({ text: one, isFigure: true, line }));
-  if (isFigureText(piece)) return [{ text: piece, isFigure: true, line }];
-  if (FIGURES.test(piece)) return figures(piece);
-  const unusual = withUnusual(piece);
-  if (unusual) return [...splitUp(unusual.label, line), ...figures(unusual.figures)];
-  const both = LABEL_AND_FIGURES.exec(piece)?.groups;
-  return both
-    ? [{ text: both.label!.trim(), isFigure: false, line }, ...figures(both.figures!)]
-    : [{ text: piece, isFigure: false, line }];
-}
-
-/** Words, then figures of which one has letters for digits, or is in 万. */
-function withUnusual(piece: string): { readonly label: string; readonly figures: string } | undefined {
-  if (!UNUSUAL.test(piece)) return undefined;
-  const tokens = piece.split(/\s+/u);
-  const from = tokens.map(isFigureText).lastIndexOf(false) + 1;
-  const figures = tokens.slice(from).join(' ');
-  return from > 0 && UNUSUAL.test(figures) ? { label: tokens.slice(0, from).join(' '), figures } : undefined;
-}
-
-const UNUSUAL = /[OolI〇零万亿]/u;
 
 function rowOf(
   words: readonly Token[],

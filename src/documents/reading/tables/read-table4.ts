@@ -4,7 +4,7 @@ import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
 import { ofYear } from './of-year';
 import type { RowFigures } from './row-figures';
-import { isFigure, inOtherPlaces } from './row-figures';
+import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
 import type { Place } from './table4-places';
 import { fillingOf, isOutcome, placeAmong, placeIn, placesOf } from './table4-places';
 
@@ -67,6 +67,7 @@ function figuresIn(
   );
   const isEven = figures.length === places.length;
   const isStray = !isEven && figures.some((text, at) => heads[at]?.length === 0 && isFigure(text));
+  if (isMoved(figures, heads)) return { means: 'open', ways: withoutOneBlank(figures, places.length) };
   if (!isStray && own.every((indices) => indices.length === 1)) {
     const isOfYear = own.some((indices, at) => indices !== all[at]);
     const inPlace = inOtherPlaces(

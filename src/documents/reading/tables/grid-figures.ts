@@ -1,0 +1,68 @@
+/** The figures of a row whose cells are told apart, by the heads above them. */
+import { likeness } from '../likeness';
+import { labelWords } from '../spelling';
+import type { FoundRow } from './found-row';
+import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
+import { ofYear } from './of-year';
+import type { RowFigures } from './row-figures';
+import type { WantedColumn } from './wanted-row';
+
+/** How like a head has to be to a column's name. */
+const LIKE = 0.75;
+
+/**
+ * Of a table whose cells are told apart.
+ * @param year of the report: of columns that stand there for each of several years its own are read
+ */
+export function gridFigures(
+  { figures, heads }: FoundRow,
+  columns: readonly WantedColumn[],
+  year: number | undefined,
+): RowFigures {
+  const places = heads?.map((head) => columnOf(head, columns)) ?? [];
+  const all = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
+  const of = all.map((indices) =>
+    indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,
+  );
+  const isOfYear = of.some((indices, at) => indices !== all[at]);
+  // a figure before or behind the heads: a cell too many stands before it, or one too few above
+  const isStray =
+    figures.length !== columns.length &&
+    figures.some((text, at) => heads?.[at]?.length === 0 && isFigure(text));
+  // a name over two figures covers too many columns, and those behind it are moved
+  const isTwice = figures.length !== columns.length && of.some((found) => found.length > 1);
+  const [alone, ...others] = figures.filter((text) => text.trim() !== '');
+  if (columns.length === 1 && isTwice && alone !== undefined && others.length === 0) {
+    return { means: 'exact', ways: [[alone]], isFirm: true };
+  }
+  if (isStray || isTwice || isMoved(figures, heads)) {
+    return { means: 'open', ways: withoutOneBlank(figures, columns.length) };
+  }
+  if (of.every((found) => found.length === 1)) {
+    const inPlace = inOtherPlaces(
+      of.map(([index]) => index!),
+      figures,
+    );
+    return {
+      means: 'exact',
+      ways: [of.map(([index]) => figures[index!]!)],
+      isFirm: true,
+      ...(inPlace && { inPlace }),
+      ...(isOfYear && { isOfYear }),
+    };
+  }
+  if (figures.length === columns.length) return { means: 'byOrder', ways: [figures] };
+  const isNamed = of.some((found) => found.length === 1);
+  const lacking = columns.filter((_, column) => of[column]!.length !== 1).map(({ id }) => id);
+  if (!isNamed) return { means: 'open', ways: [], lacking };
+  const way = of.map((found) => (found.length === 1 ? figures[found[0]!]! : ''));
+  return { means: 'exact', ways: [way], lacking };
+}
+
+/** The column that a head names, by what stands lowest; none where that may be several. */
+function columnOf(head: readonly string[], columns: readonly WantedColumn[]): number | undefined {
+  const words = labelWords(head.at(-1) ?? '');
+  const like = columns.map((column) => likeness(words, column.words));
+  const best = Math.max(...like);
+  return best >= LIKE && like.filter((one) => one === best).length === 1 ? like.indexOf(best) : undefined;
+}
