@@ -49,11 +49,15 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.uniqueArray(move, {
 /** A figure that no other is. */
 export const STRANGE = '70707';
 
-/** What moves before the lines are set, one after the other. */
+/** What moves before the lines are set, one after the other; what is but exchanged first, while there are as many figures as heads. */
 export const moved =
   (all: readonly Move[]): Change =>
   (tables) =>
-    all.reduce((some, one) => movedOnce(one)(some), tables);
+    [...all]
+      .sort((one, other) => isExchange(other) - isExchange(one))
+      .reduce((some, one) => movedOnce(one)(some), tables);
+
+const isExchange = ({ kind }: Move): number => Number(kind === 'columns' || kind === 'rows');
 
 const movedOnce =
   ({ kind, table, at, to, order, head }: Move): Change =>

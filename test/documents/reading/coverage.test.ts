@@ -15,7 +15,7 @@ const report: fc.Arbitrary<Report> = fc.oneof(
   { weight: 2, arbitrary: randomReport.map((one) => one.report) },
   { weight: 1, arbitrary: fc.constantFrom(...sampleNames).map(sample) },
 );
-const RUNS = Number(process.env.OGI_RUNS ?? 120);
+const RUNS = Number(process.env.OGI_RUNS ?? 50);
 
 const silent = (one: Report, reading: Reading) =>
   misreadIn(one, reading)
