@@ -8,11 +8,13 @@ interface Made {
   /** rows behind the tables */
   readonly below?: readonly (readonly string[])[];
   readonly isMerged?: boolean;
+  /** cells that are formulas without a result, by the texts of their row */
+  readonly isFormula?: (row: readonly string[], column: number) => boolean;
 }
 
 export function foreignWorkbook(
   report: Report,
-  { below = [], isMerged = true }: Made = {},
+  { below = [], isMerged = true, isFormula = () => false }: Made = {},
 ): Promise<Uint8Array> {
   const rows: (string | number | null)[][] = [];
   const merges = [];
@@ -29,7 +31,17 @@ export function foreignWorkbook(
       ),
     );
   }
-  return writeXlsx({ sheets: [{ name: '年报', rows: [...rows, ...below.map((row) => [...row])], merges }] });
+  const cells = new Map<string, { formula: string }>();
+  for (const [at, row] of rows.entries()) {
+    const texts = row.map(String);
+    for (const column of row.keys()) {
+      if (!isFormula(texts, column)) continue;
+      cells.set(`${at},${column}`, { formula: `SUM(D${at + 1}:I${at + 1})` });
+      row[column] = null;
+    }
+  }
+  const all = [...rows, ...below.map((row) => [...row])];
+  return writeXlsx({ sheets: [{ name: '年报', rows: all, merges, cells }] });
 }
 
 function mergesOf({ rows }: TableBlock, top: number) {

@@ -2,7 +2,10 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import { readXlsx } from '../../../../src/documents/reading/sources/xlsx';
+import { readDocument } from '../../../../src/documents/reading/read-document';
 import { printed } from '../../../support/content';
+import { foreignWorkbook } from '../../../support/foreign-workbook';
+import { sample } from '../../../support/samples';
 import { unzip } from '../../../support/unzip';
 import { zipOf } from '../../../support/zip';
 
@@ -107,4 +110,28 @@ test.each<[string, () => Promise<Uint8Array> | Uint8Array, object]>([
   ['a workbook that is cut off', async () => (await withRows('')).subarray(0, 500), { place: '文件' }],
 ])('%s is refused', async (_, bytes, reason) => {
   await expect(readXlsx(await bytes())).rejects.toMatchObject(reason);
+});
+
+test('formulas that were never calculated in the tables of a report: each is blank and named, none is 0', async () => {
+  const { report, notes } = await readDocument(
+    await foreignWorkbook(sample('suqian-2024'), {
+      isFormula: (row, column) =>
+        (row[0]!.startsWith('二、上年') && column >= 3) ||
+        (row[0] === '行政许可' && column === 1) ||
+        (row.includes('（一）予以公开') && column === 9),
+    }),
+    'a.xlsx',
+  );
+  expect(report.table2?.licensing).toEqual({ decisions: null });
+  expect(report.table3?.carriedIn).toEqual([null, null, null, null, null, null, null]);
+  expect(report.table3?.granted).toEqual([1408, 21, 0, 0, 2, 0, null]);
+  const named = notes.filter(({ why }) => why.includes('公式没有计算结果')).map(({ place }) => place);
+  expect(named).toEqual([
+    'table2.licensing.decisions',
+    ...['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrg', 'total'].map(
+      (column) => `table3.carriedIn.${column}`,
+    ),
+    'table3.granted.total',
+  ]);
+  expect(notes.filter(({ why }) => why.includes('原表没有这一行'))).toEqual([]);
 });
