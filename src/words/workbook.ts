@@ -34,6 +34,9 @@ export const findingsHead = ['级别', '规则', '位置', '说明', '相差'] a
 /** What stands in the place of OGI.CHECK where the add-in is missing. */
 export const checkUnavailable = '此处由“公开年报”加载项审核，本机没有安装或没有启用它。';
 
+/** Where there is no Excel. */
+export const noCheckBeside = '这里没有 Excel，不能在表旁显示审核结果，请看“审核结果”表。';
+
 /** What the host was doing when it failed. */
 export const doing = {
   settings: '读取本工作簿的填报信息',

@@ -98,6 +98,14 @@ export function readingOf({ sheet, form, year, cell, value, formula }: BuiltTabl
   return { sheet, form, year, values: grid(value), formulas: grid(formula), totals };
 }
 
+/** The table of the latest year among sheets, the first sheet's where there are several. */
+export function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined {
+  const years = looks.map((look) => yearOf(look) ?? -Infinity);
+  const latest = looks[years.indexOf(Math.max(...years))];
+  const table = latest && builtTable(latest, 'read');
+  return table && readingOf(table);
+}
+
 function constantNamed(names: SheetLook['names'], wanted: string): string | undefined {
   const found = names.find(({ name }) => name === wanted);
   return found && constantOf(found.formula);

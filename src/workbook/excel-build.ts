@@ -14,7 +14,8 @@ import { hostFailure } from './host-failure';
 import type { BegunSheet } from './leftover';
 import { begunSheet, begunSheets, buildNoteKey, isLeftover, printOf } from './leftover';
 import type { SheetPlan } from './plan';
-import { freeSheetName, isSame, sheetNameFault } from './sheet-name';
+import { takenNames } from './planned-names';
+import { isSame } from './sheet-name';
 import { withFreeTableNames } from './table-names';
 import type { WorkbookPlan } from './workbook-plan';
 
@@ -27,18 +28,8 @@ export async function buildSheets(
   const kept = keptParts(context);
   const { taken, tables, remove } = await look(context, begun);
   const plans = withFreeTableNames(planned, tables);
-  const conflicts = plans.filter((plan) => taken.some((name) => isSame(name, plan.sheet)));
-  if (conflicts.length > 0) {
-    const reserved = [...taken, ...plans.map(({ sheet }) => sheet)];
-    return {
-      outcome: 'exists',
-      taken: conflicts.map((plan) => {
-        const suggestion = freeSheetName(plan.sheet, plan.year, reserved);
-        reserved.push(suggestion);
-        return { kind: plan.kind, sheet: plan.sheet, suggestion };
-      }),
-    };
-  }
+  const conflicts = takenNames(plans, taken);
+  if (conflicts.length > 0) return { outcome: 'exists', taken: conflicts };
   const begunName: SheetNames = (kind) => {
     const index = plans.findIndex((plan) => plan.kind === kind);
     const known = index < 0 ? standing[kind] : begun[index];
@@ -83,15 +74,6 @@ export async function buildSheets(
     };
   } catch (thrown) {
     throw await cleanUp(hostFailure(thrown, 'build'), plans);
-  }
-}
-
-/** Throws where Excel would refuse a name, or two sheets are to have the same. */
-export function checkNames(plans: readonly SheetPlan[]): void {
-  for (const [index, { sheet }] of plans.entries()) {
-    const twice = plans.slice(0, index).some((other) => isSame(other.sheet, sheet));
-    const fault = sheetNameFault(sheet) ?? (twice ? words.sheetNameFaults.twice : undefined);
-    if (fault) throw new HostError(words.badSheetName(sheet, fault), 'InvalidArgument');
   }
 }
 

@@ -1,7 +1,5 @@
 /** How built tables are found and read in Excel, each look at a sheet within one sync. */
 import type { SheetLook } from './built-table';
-import { builtTable, readingOf, yearOf } from './built-table';
-import type { Table3Reading } from './host';
 import * as names from './names';
 
 /** Asks for all that a built table is recognised and read by; to be called after the sync. */
@@ -33,12 +31,4 @@ export async function lookAtAll(
   const looks = worksheets.map(lookAt);
   await context.sync();
   return looks.map((look) => look());
-}
-
-/** The table of the latest year among sheets, the first sheet's where there are several. */
-export function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined {
-  const years = looks.map((look) => yearOf(look) ?? -Infinity);
-  const latest = looks[years.indexOf(Math.max(...years))];
-  const table = latest && builtTable(latest, 'read');
-  return table && readingOf(table);
 }

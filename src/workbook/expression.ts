@@ -7,44 +7,46 @@ import { a1 } from './box';
 import type { SheetKind } from './sheet-kind';
 
 /** The functions that formulas may use: all of Excel 2010, and WPS and LibreOffice calculate them alike. */
-export type FunctionName =
-  | 'ABS'
-  | 'ADDRESS'
-  | 'AND'
-  | 'CELL'
-  | 'COLUMN'
-  | 'COUNT'
-  | 'COUNTA'
-  | 'COUNTBLANK'
-  | 'COUNTIF'
-  | 'COUNTIFS'
-  | 'FIND'
-  | 'HYPERLINK'
-  | 'IF'
-  | 'IFERROR'
-  | 'INDEX'
-  | 'INT'
-  | 'ISBLANK'
-  | 'ISNUMBER'
-  | 'ISTEXT'
-  | 'LEFT'
-  | 'LEN'
-  | 'MATCH'
-  | 'MAX'
-  | 'MIN'
-  | 'NETWORKDAYS'
-  | 'NOT'
-  | 'OR'
-  | 'RIGHT'
-  | 'ROUND'
-  | 'ROW'
-  | 'SMALL'
-  | 'SUM'
-  | 'SUMIFS'
-  | 'SUMPRODUCT'
-  | 'TEXT'
-  | 'TODAY'
-  | 'WORKDAY';
+export const functionNames = [
+  'ABS',
+  'ADDRESS',
+  'AND',
+  'CELL',
+  'COLUMN',
+  'COUNT',
+  'COUNTA',
+  'COUNTBLANK',
+  'COUNTIF',
+  'COUNTIFS',
+  'FIND',
+  'HYPERLINK',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'INT',
+  'ISBLANK',
+  'ISNUMBER',
+  'ISTEXT',
+  'LEFT',
+  'LEN',
+  'MATCH',
+  'MAX',
+  'MIN',
+  'NETWORKDAYS',
+  'NOT',
+  'OR',
+  'RIGHT',
+  'ROUND',
+  'ROW',
+  'SMALL',
+  'SUM',
+  'SUMIFS',
+  'SUMPRODUCT',
+  'TEXT',
+  'TODAY',
+  'WORKDAY',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
 
 export type Operator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/';
 
