@@ -1,16 +1,17 @@
 /** A check as the contract's check JSON: findings and hypotheses with their sentences, and what numbers of the text come to. */
 import type { TextCheck, TextNumber } from '../narrative/text-check/check';
-import { checkText } from '../narrative/text-check/check';
+
 import type { TextFinding, TextPlace } from '../narrative/text-check/finding';
 import { textSentenceOf } from '../narrative/text-check/sentences';
 import type { Report } from '../report/report';
-import { checkReport, formsOf, readerOf } from '../rules/check';
+import { formsOf, readerOf } from '../rules/check';
 import { explanationOf } from '../rules/explanations';
 import { locateFaults } from '../rules/hypotheses';
 import type { Finding, SideValue } from '../rules/rule';
 import { sentenceOf } from '../rules/sentences';
 import { notChecked as whyNot } from '../words/findings';
 import { notChecked as whyNotText, uncheckedBecause } from '../words/text-findings';
+import { checkWhole } from './whole-check';
 import type { Reading } from './report-json';
 
 export type CheckJson = ReturnType<typeof checkJson>;
@@ -24,9 +25,7 @@ export function checkJson(
   previous?: Report,
   { ledger, labels }: Pick<Reading, 'ledger' | 'labels'> = {},
 ) {
-  const tables = checkReport(report, { previous });
-  const text = checkText(report, { previous, overdue: ledger?.overdue, labels });
-  const inLedger = ledger?.findings ?? [];
+  const { tables, text, inLedger } = checkWhole({ report, previous, ledger, labels });
   const all = [...tables.findings, ...text.findings, ...inLedger];
   const count = (severity: Finding['severity']) => all.filter((one) => one.severity === severity).length;
   return {

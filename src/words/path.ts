@@ -1,0 +1,84 @@
+/** Words of the path: its steps, how they stand, and what is to be done next. */
+import type { NextAction, StepId, StepProgress, StepState } from '../documents/path';
+
+export const heading = '编制步骤';
+
+export const steps: Readonly<Record<StepId, string>> = {
+  build: '建表与导入上年年报',
+  fill: '填报',
+  check: '一键审核',
+  compare: '与上年核对',
+  text: '正文',
+  publish: '导出与送审',
+};
+
+/** ① to ⑥ */
+export const stepNumber = (index: number): string => String.fromCodePoint(0x2460 + index);
+
+/** For screen readers: what the mark of a step means. */
+export const states: Readonly<Record<StepState, string>> = {
+  waiting: '未开始',
+  open: '待办',
+  attention: '有问题',
+  done: '完成',
+};
+
+export const next: Readonly<Record<NextAction, string>> = {
+  build: '建表',
+  importLast: '导入上年年报',
+  clean: '整理成数字',
+  fillBlank: '填下一个空格',
+  check: '看审核结果',
+  compare: '看与上年的差异',
+  writeText: '写正文',
+  refreshText: '更新正文里的数',
+  fillGap: '填下一处【待填】',
+  checkText: '核对正文',
+  publish: '导出',
+};
+
+const counted = (parts: readonly (readonly [count: number, words: string])[]): string =>
+  parts
+    .filter(([count]) => count > 0)
+    .map(([, words]) => words)
+    .join('，');
+
+const judged = (mandatory: number, queries: number) =>
+  counted([
+    [mandatory, `必改${mandatory}`],
+    [queries, `核实${queries}`],
+  ]) || '没有问题';
+
+/** `未填12格`: how a step stands, in a few words; nothing where there is nothing to say yet */
+export function standing(step: StepProgress): string {
+  switch (step.id) {
+    case 'build':
+      if (step.tables === 0) return '未建表';
+      return step.previous === 'there' ? '已建表' : '已建表，上年年报未填';
+    case 'fill':
+      if (step.state === 'waiting') return '';
+      return (
+        counted([
+          [step.texts, `${step.texts}格是文字`],
+          [step.blanks, `未填${step.blanks}格`],
+        ]) || '已填完'
+      );
+    case 'check':
+    case 'compare':
+      return step.state === 'waiting' ? '' : judged(step.mandatory, step.queries);
+    case 'text': {
+      const { text } = step;
+      if (text === 'none') return '';
+      if (text === 'blank') return '未写';
+      return (
+        counted([
+          [text.mandatory, `必改${text.mandatory}`],
+          [text.stale, `${text.stale}个数要更新`],
+          [text.gaps, `待填${text.gaps}处`],
+        ]) || '已写'
+      );
+    }
+    case 'publish':
+      return step.state === 'attention' ? `还有必改${step.mandatory}` : '';
+  }
+}
