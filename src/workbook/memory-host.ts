@@ -52,25 +52,28 @@ export interface MemoryDesk {
 export interface MemoryKept {
   readonly settings?: ReportSettings;
   readonly ledgerColumns?: RememberedColumns;
+  /** the last action, in the parcels in which it was written */
+  readonly actions?: readonly LastAction[];
 }
 
 export class MemoryHost implements Host {
-  /** the last action, in the parcels in which it was written */
-  private actions: readonly LastAction[] = [];
-
   constructor(
     private readonly workbook: MemoryWorkbook,
     private readonly desk: MemoryDesk,
-    private kept: MemoryKept = {},
+    private held: MemoryKept = {},
   ) {}
 
+  get kept(): MemoryKept {
+    return this.held;
+  }
+
   settings(): Promise<ReportSettings | undefined> {
-    return answer(() => this.kept.settings);
+    return answer(() => this.held.settings);
   }
 
   saveSettings(settings: ReportSettings): Promise<void> {
     return answer(() => {
-      this.kept = { ...this.kept, settings };
+      this.held = { ...this.held, settings };
       const left = headerText(words.organHeader(settings.organ));
       for (const { id, plan } of this.workbook.sheets) {
         const { print } = plan;
@@ -91,7 +94,7 @@ export class MemoryHost implements Host {
       );
       if (taken.length > 0) return { outcome: 'exists', taken };
       const added = this.workbook.add(plans, standing);
-      this.actions = [{ kind: 'build', sheets: added.map((one) => this.builtSheet(one)) }];
+      this.act([{ kind: 'build', sheets: added.map((one) => this.builtSheet(one)) }]);
       return { outcome: 'built', sheets: added.map(refOf) };
     });
   }
@@ -101,7 +104,7 @@ export class MemoryHost implements Host {
   }
 
   standing(): Promise<readonly StandingSheet[]> {
-    return answer(() => this.workbook.sheets.map((sheet) => this.workbook.standing(sheet)));
+    return answer(() => this.workbook.sheets.filter(isOurs).map((sheet) => this.workbook.standing(sheet)));
   }
 
   standingOn({ id }: SheetRef): Promise<StandingSheet | undefined> {
@@ -135,11 +138,11 @@ export class MemoryHost implements Host {
   }
 
   ledgerColumns(): Promise<RememberedColumns> {
-    return answer(() => this.kept.ledgerColumns ?? {});
+    return answer(() => this.held.ledgerColumns ?? {});
   }
 
   saveLedgerColumns(ledgerColumns: RememberedColumns): Promise<void> {
-    return answer(() => void (this.kept = { ...this.kept, ledgerColumns }));
+    return answer(() => void (this.held = { ...this.held, ledgerColumns }));
   }
 
   showSheet(sheet: SheetRef): Promise<void> {
@@ -178,7 +181,7 @@ export class MemoryHost implements Host {
       const { outcome, acted } = this.carryOut(sheets);
       if (acted.length > 0) {
         const action: LastAction = { kind: 'write', what, sheets: acted };
-        this.actions = continues ? [...this.actions, action] : [action];
+        this.act(continues ? [...(this.held.actions ?? []), action] : [action]);
       }
       return outcome;
     });
@@ -189,13 +192,13 @@ export class MemoryHost implements Host {
   }
 
   lastAction(): Promise<LastAction | undefined> {
-    return answer(() => this.actions[0]);
+    return answer(() => this.held.actions?.[0]);
   }
 
   undo(): Promise<UndoOutcome> {
     return answer(() => {
-      const actions = this.actions;
-      this.actions = [];
+      const { actions = [] } = this.held;
+      this.act([]);
       const [first] = actions;
       if (!first) return { outcome: 'nothing' };
       if (first.kind === 'build') return this.unbuild(first.sheets);
@@ -238,6 +241,10 @@ export class MemoryHost implements Host {
       });
       return () => answer(stop);
     });
+  }
+
+  private act(actions: readonly LastAction[]): void {
+    this.held = { ...this.held, actions };
   }
 
   private carryOut(sheets: readonly SheetWrites[]) {
@@ -359,6 +366,9 @@ export class MemoryHost implements Host {
     return sheet;
   }
 }
+
+/** A plan built it; others may stand beside it. */
+const isOurs = ({ plan }: SheetInMemory): boolean => plan.names.some(({ name }) => name === names.planName);
 
 const refOf = ({ id, plan }: SheetInMemory): SheetRef => ({ id, name: plan.sheet });
 

@@ -1,11 +1,11 @@
 import type { CommandName } from '../../src/taskpane/commands';
 import { registerCommands } from '../../src/taskpane/commands';
 import { openDesk } from './desk';
-import { FakeHost } from './fake-host';
+import { WatchedHost } from './watched-host';
 import { SHEET, typedIn, workbookWith } from './sheets';
 
 /** Presses a command of the ribbon; tells what was done in which order. */
-async function press(command: CommandName, host: FakeHost) {
+async function press(command: CommandName, host: WatchedHost) {
   const { store, controller } = await openDesk(host);
   const handlers = new Map<CommandName, () => Promise<void>>();
   const ribbon = {
@@ -18,19 +18,19 @@ async function press(command: CommandName, host: FakeHost) {
 }
 
 const taken = () => {
-  const host = new FakeHost();
-  host.otherSheets.add(SHEET);
+  const host = new WatchedHost();
+  host.holdOther(SHEET);
   return host;
 };
 const broken = () => {
-  const host = new FakeHost();
+  const host = new WatchedHost();
   host.failures.set('build', new TypeError('fault'));
   return host;
 };
 const filled = () => workbookWith('suqian-2024', typedIn('suqian-2024'));
 
 test('建表 needs no pane', async () => {
-  const { calls, state } = await press('buildTable3', new FakeHost());
+  const { calls, state } = await press('buildTable3', new WatchedHost());
   expect(calls).not.toContain('showTaskpane');
   expect(state.notice).toBeDefined();
 });
@@ -39,7 +39,7 @@ test.each([
   ['buildTable3', 'to ask for another name', taken, ['build', 'showTaskpane']],
   ['buildTable3', 'to say what went wrong', broken, ['build', 'showTaskpane']],
   ['checkReport', 'with the findings', filled, ['readTable3', 'showTaskpane']],
-  ['checkReport', 'to say that there is no table', () => new FakeHost(), ['readTable3', 'showTaskpane']],
+  ['checkReport', 'to say that there is no table', () => new WatchedHost(), ['readTable3', 'showTaskpane']],
   ['writeNarrative', 'with the text', filled, ['readTable3', 'readTable3Of', 'showTaskpane']],
 ] as const)('%s opens the pane %s, after the work', async (command, _, open, calls) => {
   expect((await press(command, open())).calls).toEqual(calls);

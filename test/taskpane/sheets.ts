@@ -3,8 +3,8 @@ import { figureRows } from '../../src/report/form';
 import type { Cell } from '../../src/report/cell';
 import type { RawCell } from '../../src/workbook/host';
 import { formOf, sample } from '../support/samples';
-import type { Rows } from './fake-host';
-import { FakeHost } from './fake-host';
+import type { Rows } from './watched-host';
+import { WatchedHost } from './watched-host';
 
 export const SHEET = '申请办理';
 
@@ -32,10 +32,7 @@ export function pasted(name: string): Rows {
 }
 
 /** A workbook with one built sheet of the sample's year. */
-export function workbookWith(name: string, rows: Rows, changes: Rows = {}): FakeHost {
+export function workbookWith(name: string, rows: Rows, changes: Rows = {}): WatchedHost {
   const { year, format } = sample(name);
-  const host = new FakeHost();
-  host.addSheet(SHEET, year, rows, format);
-  host.fill(SHEET, changes);
-  return host;
+  return new WatchedHost().addSheet(SHEET, year, rows, format).type(SHEET, changes);
 }

@@ -1,12 +1,10 @@
-/** A fake workbook whose sheets stand as they were planned, with contents in some cells. */
+/** A workbook whose sheets stand as they were planned, with contents in some cells. */
 import { findForm } from '../../src/report/form';
-import type { StandingSheet } from '../../src/workbook/host';
-import { referenceOf } from '../../src/workbook/named-sheets';
+import type { MemoryKept } from '../../src/workbook/memory-host';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
-import { standingOf } from '../support/standing';
-import { FakeHost } from './fake-host';
+import { WatchedHost } from './watched-host';
 
 interface Standing extends Pick<WorkbookRequest, 'year' | 'sheets' | 'countsLedger' | 'applications'> {
   readonly active?: SheetKind;
@@ -14,23 +12,17 @@ interface Standing extends Pick<WorkbookRequest, 'year' | 'sheets' | 'countsLedg
   readonly cells?: Readonly<Record<string, number | string>>;
 }
 
-export function standingHost({ active, cells = {}, ...request }: Standing): FakeHost {
-  const host = new FakeHost();
-  host.workbook = standingOf(planWorkbook({ form: findForm('2021')!, organ: '', ...request })).map(
-    (sheet, index): StandingSheet => {
-      const places = Object.entries(cells).flatMap(([name, value]) => {
-        const found = sheet.names.find((one) => one.name === name);
-        const at = found && referenceOf(found.formula)?.box;
-        return at ? [{ at, value }] : [];
-      });
-      return {
-        ...sheet,
-        isActive: request.sheets[index] === active,
-        cell: (row, column) =>
-          places.find(({ at }) => at.row === row && at.column === column) ?? sheet.cell(row, column),
-      };
-    },
-  );
+export function standingHost({ active, cells = {}, ...request }: Standing, kept?: MemoryKept): WatchedHost {
+  const host = new WatchedHost(kept);
+  const plan = planWorkbook({ form: findForm('2021')!, organ: '', ...request });
+  host.hold(plan.sheets);
+  for (const sheet of plan.sheets) {
+    const own = Object.entries(cells).filter(([name]) => sheet.names.some((one) => one.name === name));
+    host.enter(sheet.sheet, Object.fromEntries(own));
+  }
+  const shown = plan.sheets.find(({ kind }) => kind === active);
+  if (shown) host.show(shown.sheet);
+  else host.holdOther('Sheet1').show('Sheet1');
   return host;
 }
 
@@ -38,7 +30,7 @@ export function standingHost({ active, cells = {}, ...request }: Standing): Fake
 export const filledIn = (
   active: SheetKind | undefined,
   cells: Readonly<Record<string, number | string>> = {},
-): FakeHost =>
+): WatchedHost =>
   standingHost({
     year: 2024,
     sheets: ['table2', 'table3', 'table4', 'facts', 'previous'],

@@ -1,7 +1,7 @@
 import { allAgree, blankCount, check } from '../../../src/taskpane/actions/check';
 import type { CheckedTable } from '../../../src/taskpane/actions/check';
-import { FakeHost } from '../fake-host';
-import type { Rows } from '../fake-host';
+import { WatchedHost } from '../watched-host';
+import type { Rows } from '../watched-host';
 import { pasted, typedIn, workbookWith } from '../sheets';
 
 const organ = { organ: '某某市人民政府' };
@@ -18,7 +18,7 @@ const told = ({ figures, result }: CheckedTable) => ({
 });
 
 test('a workbook without a table is told so', async () => {
-  expect(await check(new FakeHost(), organ)).toEqual({ outcome: 'noTable' });
+  expect(await check(new WatchedHost(), organ)).toEqual({ outcome: 'noTable' });
 });
 
 test('the table is read once, and nothing is written', async () => {

@@ -1,10 +1,10 @@
 import { check } from '../../../src/taskpane/actions/check';
 import { correct, restoring, tidying } from '../../../src/taskpane/actions/correction';
 import type { Correction } from '../../../src/taskpane/actions/correction';
-import type { FakeHost } from '../fake-host';
+import type { WatchedHost } from '../watched-host';
 import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
 
-async function proposed(host: FakeHost, make: typeof tidying): Promise<Correction> {
+async function proposed(host: WatchedHost, make: typeof tidying): Promise<Correction> {
   const judged = await check(host, { organ: '' });
   if (judged.outcome !== 'checked') throw new Error(judged.outcome);
   host.calls.length = 0;
@@ -37,7 +37,7 @@ describe('整理', () => {
   test('leaves a cell alone that was edited while the question stood', async () => {
     const host = untidy();
     const correction = await proposed(host, tidying);
-    host.fill(SHEET, { granted: ['4件'] });
+    host.type(SHEET, { granted: ['4件'] });
     expect(await correct(host, correction)).toMatchObject({ outcome: 'corrected', cells: 3, left: 1 });
     expect(host.content(SHEET, 'granted', 'natural')).toBe('4件');
   });
@@ -45,7 +45,7 @@ describe('整理', () => {
   test('writes nothing where every cell was edited meanwhile', async () => {
     const host = untidy();
     const correction = await proposed(host, tidying);
-    host.fill(SHEET, { granted: [3, 1234, '', '/'] });
+    host.type(SHEET, { granted: [3, 1234, '', '/'] });
     expect(await correct(host, correction)).toEqual({ outcome: 'nothingLeft' });
     expect(host.keptAction).toBeUndefined();
   });
@@ -71,7 +71,7 @@ describe('恢复公式', () => {
   test('makes the formulas anew, and a table that is gone is told so', async () => {
     const host = workbookWith('zhanyi-2019', pasted('zhanyi-2019'));
     const correction = await proposed(host, restoring);
-    host.sheets.clear();
+    host.remove(SHEET);
     expect(await correct(host, correction)).toEqual({ outcome: 'tableGone', sheet: SHEET });
     expect(host.calls).toEqual(['readTable3On']);
   });

@@ -14,10 +14,9 @@ import type { LedgerCell, PlannedEntry } from '../../../src/taskpane/actions/led
 import { compareLedger } from '../../../src/taskpane/actions/ledger-comparison';
 import { readLedger } from '../../../src/taskpane/actions/ledger-reading';
 import { dueLine } from '../../../src/taskpane/actions/ledger-reminder';
-import { ledgerName } from '../../../src/workbook/names';
 import type { Typed } from '../../support/ledger';
 import { day, form2019, form2021 } from '../../support/ledger';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
 import { keepLedger, readingOf, received } from '../ledger-sheet';
 
 const TODAY = day('2026-1-15');
@@ -124,8 +123,8 @@ describe('what the sheet says it does not count', () => {
   const heads = ['收到日期', '申请人类型', '状态', '未计入的原因'];
   const read = day('2025-12-22');
   const lineOf = async (...rows: readonly (readonly (string | number)[])[]) => {
-    const host = keepLedger(new FakeHost(), []);
-    host.blocks.set(ledgerName, [heads, ...rows]);
+    const host = keepLedger(new WatchedHost(), []);
+    host.readRows = () => Promise.resolve([[heads, ...rows]]);
     return dueLine((await readLedger(host))!, TODAY);
   };
   const good = [read, '自然人', '剩3个工作日', ''];

@@ -1,28 +1,28 @@
 import { textOf } from '../../../src/narrative/passage';
 import { narrate } from '../../../src/taskpane/actions/narrate';
 import { HostError } from '../../../src/workbook/host';
-import { FakeHost } from '../fake-host';
-import type { Rows } from '../fake-host';
+import { WatchedHost } from '../watched-host';
+import type { Rows } from '../watched-host';
 import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
 
 const organ = { organ: '某某市人民政府' };
 
-async function written(host: FakeHost) {
+async function written(host: WatchedHost) {
   const outcome = await narrate(host, organ);
   if (outcome.outcome !== 'written') throw new Error(outcome.outcome);
   return outcome.narrative;
 }
-const told = async (host: FakeHost) => textOf((await written(host)).passage);
+const told = async (host: WatchedHost) => textOf((await written(host)).passage);
 
 test('a workbook without a table is told so', async () => {
-  expect(await narrate(new FakeHost(), organ)).toEqual({ outcome: 'noTable' });
+  expect(await narrate(new WatchedHost(), organ)).toEqual({ outcome: 'noTable' });
 });
 
 test('the text compares with last year where the workbook holds its table', async () => {
   const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
   const alone = await told(host);
   host.addSheet('申请办理（2023）', 2023, typedIn('suqian-2023'));
-  host.active = SHEET;
+  host.show(SHEET);
   const compared = await told(host);
   expect([alone.includes('较上年'), compared.includes('较上年')]).toEqual([false, true]);
 });

@@ -1,6 +1,6 @@
 import type { Selected } from '../../../src/taskpane/actions/select';
 import { selectCells } from '../../../src/taskpane/actions/select';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
 
 test.each<[string, string[], Selected, string[]]>([
   [
@@ -29,7 +29,7 @@ test.each<[string, string[], Selected, string[]]>([
   ],
   ['no cells of table 3', ['facts.releases'], { cells: 0, all: true }, []],
 ])('selects %s', async (_, addresses, count, selections) => {
-  const host = new FakeHost();
+  const host = new WatchedHost();
   host.addSheet('申请办理（2023）', 2023);
   host.addSheet('申请办理', 2024);
   const sheets = { sheet: host.ref('申请办理'), previousSheet: host.ref('申请办理（2023）') };

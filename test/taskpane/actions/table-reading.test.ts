@@ -1,5 +1,5 @@
 import { figuresOf } from '../../../src/taskpane/actions/table-reading';
-import type { Rows } from '../fake-host';
+import type { Rows } from '../watched-host';
 import { pasted, typedIn, workbookWith } from '../sheets';
 
 async function read(name: string, rows: Rows, changes: Rows = {}) {

@@ -2,14 +2,14 @@
 import '../setup';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { FakeHost } from '../fake-host';
+import type { WatchedHost } from '../watched-host';
 import { filledIn } from '../standing-host';
 import { openPane } from './render-pane';
 
 jest.setTimeout(60_000);
 
 /** The question that an item of 更多… asks. */
-async function asked(host: FakeHost, item: string, title: string) {
+async function asked(host: WatchedHost, item: string, title: string) {
   const pane = await openPane(host);
   const { user } = pane;
   await user.click(screen.getByRole('button', { name: '更多…' }));

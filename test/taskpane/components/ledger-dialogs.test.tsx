@@ -5,7 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { HostError } from '../../../src/workbook/host';
 import { day } from '../../support/ledger';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
 import { LedgerHost } from '../ledger-host';
 import { LEDGER, received } from '../ledger-sheet';
 import { openPane } from './render-pane';
@@ -19,7 +19,7 @@ async function choose(user: UserEvent, item: string) {
 const yes = (dialog: HTMLElement, name: string) => within(dialog).getByRole('button', { name });
 
 describe('登记新申请', () => {
-  const open = async (host: FakeHost) => {
+  const open = async (host: WatchedHost) => {
     const pane = await openPane(host);
     await choose(pane.user, '登记新申请…');
     return { ...pane, dialog: await screen.findByRole('dialog', { name: '登记新申请' }) };
@@ -106,7 +106,7 @@ describe('登记新申请', () => {
   });
 
   test('without a ledger it is said how to get one', async () => {
-    const { user } = await openPane(new FakeHost());
+    const { user } = await openPane(new WatchedHost());
     await choose(user, '登记新申请…');
     expect(await screen.findByText(/^本工作簿里没有依申请公开台账。请点“建全套表…”/)).toBeTruthy();
   });
@@ -118,7 +118,7 @@ describe('录入办结', () => {
     received,
     { ...received, correctionTold: '2025-12-24' },
   ];
-  const open = async (host: FakeHost) => {
+  const open = async (host: WatchedHost) => {
     const pane = await openPane(host);
     await choose(pane.user, '录入办结…');
     return { ...pane, dialog: await screen.findByRole('dialog', { name: '录入办结' }) };
@@ -196,7 +196,7 @@ describe('导入台账', () => {
     '2025-001,张三,110101,,2025-12-22,公民,征收批文,2025-12-30,予以公开,甲',
     'A-7,李四,110102,2025-12-23,,企业,规划图,,,甲',
   ].join('\n');
-  const open = async (host: FakeHost, content = csv, name = '某系统.csv') => {
+  const open = async (host: WatchedHost, content = csv, name = '某系统.csv') => {
     const pane = await openPane(host);
     await choose(pane.user, '导入台账…');
     const dialog = await screen.findByRole('dialog', { name: '导入台账' });
@@ -226,8 +226,8 @@ describe('导入台账', () => {
       applicantType: '商业企业',
       summary: '规划图',
     });
-    expect(host.remembered).toMatchObject({ 来件日: 'received', 收到日期: null, 经办人: null });
-    expect(JSON.stringify([host.remembered, host.kept])).not.toMatch(/张三|李四|1101|批文/);
+    expect(host.kept.ledgerColumns).toMatchObject({ 来件日: 'received', 收到日期: null, 经办人: null });
+    expect(JSON.stringify({ ...host.kept, actions: [] })).not.toMatch(/张三|李四|1101|批文/);
   });
 
   test('what differs from the ledger is listed, and overwritten only after a yes', async () => {
@@ -267,7 +267,7 @@ describe('what is due', () => {
 
   test('is nothing where there is no ledger, or nothing is due', async () => {
     await openPane(new LedgerHost([{ ...received, received: '2026-01-14' }]));
-    await openPane(new FakeHost());
+    await openPane(new WatchedHost());
     expect(screen.queryByText(/^台账：/)).toBeNull();
   });
 

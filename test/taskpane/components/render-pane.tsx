@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/components/app';
 import { Pane } from '../../../src/taskpane/components/pane';
 import { TODAY, openDesk } from '../desk';
-import type { FakeHost } from '../fake-host';
+import type { WatchedHost } from '../watched-host';
 
-export async function openPane(host: FakeHost) {
+export async function openPane(host: WatchedHost) {
   const desk = await openDesk(host);
   const { container } = render(
     <App officeTheme="light">

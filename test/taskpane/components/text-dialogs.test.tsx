@@ -5,14 +5,14 @@ import { axe } from 'jest-axe';
 import { narrateReport } from '../../../src/narrative/narrate-report';
 import { paragraphText } from '../../../src/narrative/written';
 import type { Report } from '../../../src/report/report';
+import type { LastAction } from '../../../src/workbook/last-action';
 import { keptText } from '../../../src/workbook/kept-text';
 import { findForm } from '../../../src/report/form';
 import { planWorkbook } from '../../../src/workbook/planned';
 import type { SheetKind } from '../../../src/workbook/sheet-kind';
 import { withContents } from '../../../src/workbook/refilled';
-import { standingOf } from '../../support/standing';
 import { sample, withFigures } from '../../support/samples';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
 import { openPane } from './render-pane';
 
 jest.setTimeout(60_000);
@@ -33,20 +33,19 @@ function hostWith(
   texts: Readonly<Record<string, string>> = {},
   sheets: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'text'],
   wordings: ReadonlyMap<string, string> = new Map(),
-): FakeHost {
-  const host = new FakeHost();
-  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
+  last?: LastAction,
+): WatchedHost {
+  const settings = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' } as const;
   const { organ, year } = suqian;
   const plan = planWorkbook({ form: findForm('2021')!, organ, year, sheets, report, wordings });
-  host.workbook = standingOf({
-    sheets: plan.sheets.map((sheet) =>
+  return new WatchedHost({ settings, ...(last && { actions: [last] }) }).hold(
+    plan.sheets.map((sheet) =>
       sheet.kind === 'text' ? withContents(sheet, new Map(Object.entries(texts))) : sheet,
     ),
-  });
-  return host;
+  );
 }
 
-async function choose(host: FakeHost, item: string) {
+async function choose(host: WatchedHost, item: string) {
   const pane = await openPane(host);
   const { user } = pane;
   await user.click(screen.getByRole('button', { name: '更多…' }));
@@ -54,14 +53,14 @@ async function choose(host: FakeHost, item: string) {
   return pane;
 }
 
-async function asked(host: FakeHost, item: string, title: string) {
+async function asked(host: WatchedHost, item: string, title: string) {
   const pane = await choose(host, item);
   const dialog = await screen.findByRole('dialog', { name: title });
   const answer = (name: string) => pane.user.click(within(dialog).getByRole('button', { name }));
   return { ...pane, dialog, answer };
 }
 
-const writtenNames = ({ keptAction }: FakeHost) =>
+const writtenNames = ({ keptAction }: WatchedHost) =>
   keptAction?.kind === 'write' ? keptAction.sheets.flatMap(({ cells }) => cells.map(({ name }) => name)) : [];
 
 const labelled = (box: HTMLElement) => [
@@ -70,7 +69,7 @@ const labelled = (box: HTMLElement) => [
 ];
 
 describe('写正文', () => {
-  const write = (host: FakeHost) => asked(host, '写正文…', '写正文');
+  const write = (host: WatchedHost) => asked(host, '写正文…', '写正文');
 
   test('lists the paragraphs with what they would say, but for formulas that say it, and writes those that are ticked', async () => {
     const { host, dialog, answer, user } = await write(hostWith(suqian));
@@ -144,7 +143,7 @@ describe('写正文', () => {
       hostWith(suqian, {}, ['table3']),
       '本工作簿里没有“正文”表。请用“建全套表”建好，再写正文。',
     ],
-    ['without tables', new FakeHost(), '本工作簿里没有填报用的表，没有可以写成正文的数。请先建表并填写。'],
+    ['without tables', new WatchedHost(), '本工作簿里没有填报用的表，没有可以写成正文的数。请先建表并填写。'],
   ])('%s, it says so', async (_, host, said) => {
     await choose(host, '写正文…');
     expect(await screen.findByText(said)).toBeTruthy();
@@ -153,7 +152,7 @@ describe('写正文', () => {
 });
 
 describe('更新正文里的数', () => {
-  const ask = (host: FakeHost) => asked(host, '更新正文里的数…', '更新正文里的数');
+  const ask = (host: WatchedHost) => asked(host, '更新正文里的数…', '更新正文里的数');
   const received = suqian.table3.new!.at(-1) as number;
   const later = withFigures(suqian, { 'table3.new.total': received + 5 });
 
@@ -180,15 +179,17 @@ describe('更新正文里的数', () => {
   });
 
   test('what people have corrected is kept without becoming the action that can be undone', async () => {
-    const host = hostWith(later, {
+    const last = { kind: 'write', what: 'keepWordings', sheets: [] } as const;
+    const texts = {
       ...contents,
       'text.applications': contents['text.applications']!.replaceAll(`${received}`, `${received + 5}`),
       'text.applicationsLeadIn': '见下表。',
-    });
-    const last = { kind: 'write', what: 'keepWordings', sheets: [] } as const;
-    host.keptAction = last;
+    };
+    const host = hostWith(later, texts, undefined, undefined, last);
+    const kept = host.held('正文', 'written.applications');
     await ask(host);
-    expect([...host.keptCells.keys()]).toEqual(['written.applications']);
+    expect(host.held('正文', 'written.applications')).not.toEqual(kept);
+    expect(host.held('正文', 'written.applicationsLeadIn')).toEqual(contents['written.applicationsLeadIn']);
     expect(host.keptAction).toBe(last);
     expect(screen.getByRole('button', { name: '撤销存为本单位说法', hidden: true })).toBeTruthy();
   });

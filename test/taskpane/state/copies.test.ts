@@ -5,39 +5,39 @@ import { readWorkbook } from '../../../src/documents/workbook-report';
 import { findForm } from '../../../src/report/form';
 import { dayOf } from '../../../src/ledger/day';
 import type { Question } from '../../../src/taskpane/state/pane-state';
-import { ledgerName } from '../../../src/workbook/names';
+import type { SheetPlan } from '../../../src/workbook/plan';
 import { planWorkbook } from '../../../src/workbook/planned';
 import { sample } from '../../support/samples';
-import { standingOf } from '../../support/standing';
+import type { Typed } from '../../support/ledger';
 import { openDesk } from '../desk';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
+import { ledgerPlan } from '../ledger-sheet';
 import { standingHost } from '../standing-host';
 
 jest.setTimeout(60_000);
 
 const suqian = sample('suqian-2024');
 
-function deskOver(change: (name: string) => string | undefined = (name) => name) {
-  const host = new FakeHost();
-  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
+const settings = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' } as const;
+const form = findForm('2021')!;
+
+const LEDGER_ROWS: readonly Typed[] = [
+  { number: '2024-001', received: '2024-12-30' },
+  { number: '2024-002', received: '2024-3-1', handledOn: '2024-3-9', result: '予以公开' },
+  { number: '2024-003' },
+];
+
+/** @param sheets those of the workbook that stand there */
+function deskOver(change: (plan: SheetPlan) => SheetPlan = (plan) => plan, sheets = 3) {
   const plan = planWorkbook({
-    form: findForm('2021')!,
+    form,
     organ: suqian.organ,
     year: 2024,
-    sheets: ['table3', 'table4', 'ledger'],
+    sheets: ['table3', 'table4'],
     report: suqian,
   });
-  host.workbook = standingOf(plan).map((sheet) => ({
-    ...sheet,
-    names: sheet.names.filter(({ name }) => change(name) !== undefined),
-  }));
-  host.blocks.set(ledgerName, [
-    ['编号', '收到日期', '办结日期', '办理结果', '我加的列'],
-    ['2024-001', dayOf(2024, 12, 30), '', '', '甲'],
-    ['2024-002', dayOf(2024, 3, 1), dayOf(2024, 3, 9), '予以公开', ''],
-    ['2024-003', '', '', '', ''],
-  ]);
-  return openDesk(host);
+  const ledger = ledgerPlan(LEDGER_ROWS, { year: 2024, other: '我加的列' });
+  return openDesk(new WatchedHost({ settings }).hold([...plan.sheets, ledger].slice(0, sheets).map(change)));
 }
 
 test('生成报送件 asks with what is open, and opens a copy of what was chosen', async () => {
@@ -56,17 +56,19 @@ test('生成报送件 asks with what is open, and opens a copy of what was chose
 });
 
 test('生成报送件 tells what the ledger leaves out of table 3, where that is counted from it', async () => {
-  const host = standingHost({ year: 2024, sheets: ['table3', 'ledger'], countsLedger: true });
-  host.kept = { organ: suqian.organ, level: 'prefecture', year: 2024, format: '2021' };
-  host.blocks.set(ledgerName, [
-    ['编号', '收到日期', '申请人类型', '办结日期', '办理结果', '状态', '未计入的原因'],
-    ['2024-001', dayOf(2024, 12, 30), '自然人', '', '', '剩3个工作日', ''],
-    ['2024-002', '2024-12-30', '自然人', '', '', '收到日期认不出', '收到日期认不出'],
-    ['2024-003', dayOf(2024, 12, 30), '自然人', '', '', '', ''],
-  ]);
+  const host = standingHost({ year: 2024, sheets: ['table3', 'ledger'], countsLedger: true }, { settings });
+  host.readRows = () =>
+    Promise.resolve([
+      [
+        ['编号', '收到日期', '申请人类型', '办结日期', '办理结果', '状态', '未计入的原因'],
+        ['2024-001', dayOf(2024, 12, 30), '自然人', '', '', '剩3个工作日', ''],
+        ['2024-002', '2024-12-30', '自然人', '', '', '收到日期认不出', '收到日期认不出'],
+        ['2024-003', dayOf(2024, 12, 30), '自然人', '', '', '', ''],
+      ],
+    ]);
   const { store, controller } = await openDesk(host);
   await controller.proposeSending();
-  expect(host.calls).toEqual(['standing', 'readRows']);
+  expect(host.calls).toEqual(['standing']);
   const { reading } = store.get().question as Extract<Question, { kind: 'send' }>;
   const { mandatory, sentences } = unfinishedIn(reading, ['table3']);
   expect(mandatory).toBe(2);
@@ -102,8 +104,11 @@ test('a workbook of this version needs no upgrade', async () => {
 });
 
 test('a table 3 that does not say what it is for is upgraded', async () => {
-  const { host, store, controller } = await deskOver((name) => (name === 'ogi.sheet' ? undefined : name));
-  host.workbook = host.workbook.slice(0, 1);
+  const older = (plan: SheetPlan) => ({
+    ...plan,
+    names: plan.names.filter(({ name }) => name !== 'ogi.sheet'),
+  });
+  const { host, store, controller } = await deskOver(older, 1);
   await controller.proposeUpgrade();
   expect(store.get().question).toMatchObject({ kind: 'upgrade', older: ['申请办理'] });
   await controller.upgrade();
@@ -112,7 +117,7 @@ test('a table 3 that does not say what it is for is upgraded', async () => {
 });
 
 test('without a table that is said, and nothing is opened', async () => {
-  const { host, store, controller } = await openDesk(new FakeHost());
+  const { host, store, controller } = await openDesk(new WatchedHost());
   await controller.proposeSending();
   expect(store.get().problem?.message).toContain('没有可以报送的');
   await controller.proposeNextYear();

@@ -1,9 +1,8 @@
 /** 其余空格填0, 整理 of every table and the way to the first blank, over a workbook in memory. */
 import { zeroWrites } from '../../../src/taskpane/actions/filling';
 import { filledSheets } from '../../../src/workbook/filling';
-import type { StandingSheet } from '../../../src/workbook/host';
 import { openDesk } from '../desk';
-import { FakeHost } from '../fake-host';
+import { WatchedHost } from '../watched-host';
 import { filledIn as workbook } from '../standing-host';
 
 // the timers in the test's hand
@@ -34,8 +33,6 @@ describe('after edits', () => {
     Object.fromEntries(store.get().filling.map(({ ref, blanks }) => [ref.name, blanks.length]));
   const readings = ({ host }: Awaited<ReturnType<typeof openDesk>>) =>
     host.calls.filter((call) => call.startsWith('standing'));
-  /** The cells that the workbook holds from now on. */
-  const typed = (cells: Readonly<Record<string, number | string>>) => workbook('table3', cells).workbook;
 
   async function opened() {
     const desk = await openDesk(workbook('table3'));
@@ -46,9 +43,8 @@ describe('after edits', () => {
 
   test('of one sheet, that alone is read, once for a burst', async () => {
     const desk = await opened();
-    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1, 't4.reconsideration.corrected': 2 });
-    desk.host.tell(desk.id('复议诉讼'));
-    desk.host.tell(desk.id('复议诉讼'));
+    desk.host.enter('复议诉讼', { 't4.reconsideration.upheld': 1 });
+    desk.host.enter('复议诉讼', { 't4.reconsideration.corrected': 2 });
     await settle();
     expect(readings(desk)).toEqual(['standingOn']);
     expect(blanksOf(desk)).toEqual({ ...desk.before, 复议诉讼: desk.before.复议诉讼! - 2 });
@@ -56,9 +52,8 @@ describe('after edits', () => {
 
   test('of several sheets, all are read', async () => {
     const desk = await opened();
-    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1, 't3.new.natural': 2 });
-    desk.host.tell(desk.id('复议诉讼'));
-    desk.host.tell(desk.id('申请办理'));
+    desk.host.enter('复议诉讼', { 't4.reconsideration.upheld': 1 });
+    desk.host.enter('申请办理', { 't3.new.natural': 2 });
     await settle();
     expect(readings(desk)).toEqual(['standing']);
     expect(blanksOf(desk)).toEqual({
@@ -76,20 +71,19 @@ describe('after edits', () => {
   });
 
   test.each([
-    ['is gone', (held: readonly StandingSheet[]) => held.filter(({ name }) => name !== '复议诉讼')],
+    ['is gone', (host: WatchedHost) => host.remove('复议诉讼')],
     [
       'has lost cells',
-      (held: readonly StandingSheet[]) =>
-        held.map((sheet) =>
-          sheet.name === '复议诉讼'
-            ? { ...sheet, names: sheet.names.filter(({ name }) => !name.startsWith('t4.reconsideration')) }
-            : sheet,
-        ),
+      (host: WatchedHost) =>
+        void host.alter('复议诉讼', (plan) => ({
+          ...plan,
+          names: plan.names.filter(({ name }) => !name.startsWith('t4.reconsideration')),
+        })),
     ],
   ])('of a sheet that %s meanwhile, all are read', async (_, change) => {
     const desk = await opened();
     const id = desk.id('复议诉讼');
-    desk.host.workbook = change(desk.host.workbook);
+    change(desk.host);
     desk.host.tell(id);
     await settle();
     expect(readings(desk)).toEqual(['standingOn', 'standing']);
@@ -97,9 +91,8 @@ describe('after edits', () => {
 
   test('what could not be read is read with the next edit, wherever that is', async () => {
     const desk = await opened();
-    desk.host.workbook = typed({ 't4.reconsideration.upheld': 1 });
     desk.host.failures.set('standingOn', new Error('broken'));
-    desk.host.tell(desk.id('复议诉讼'));
+    desk.host.enter('复议诉讼', { 't4.reconsideration.upheld': 1 });
     await settle();
     expect(blanksOf(desk)).toEqual(desk.before);
     desk.host.tell(desk.id('申请办理'));
@@ -155,7 +148,7 @@ describe('其余空格填0', () => {
   );
 
   test('a table without blanks is told so', async () => {
-    const blanks = filledSheets(workbook('table4').workbook)[2]!.open;
+    const blanks = filledSheets(workbook('table4').sheets)[2]!.open;
     const full = Object.fromEntries(blanks.map(({ name }) => [name, 0]));
     const { store, controller } = await openDesk(workbook('table4', full));
     await controller.proposeZeros();
@@ -207,47 +200,38 @@ describe('整理', () => {
 describe('撤销 on opening', () => {
   test('is offered for what the file holds, and says which cells were left', async () => {
     const host = workbook('table3');
-    host.addSheet('申请办理', 2024, { new: [0, 5] });
-    host.keptAction = {
-      kind: 'write',
-      what: 'zeroBlanks',
-      sheets: [
-        {
-          ...host.ref('申请办理'),
-          kind: 'table3',
-          year: '2024',
-          cells: [
-            { name: 't3.new.natural', before: '', after: 0 },
-            { name: 't3.new.business', before: '', after: 0 },
-          ],
-        },
-      ],
-    };
+    const writes = ['t3.new.natural', 't3.new.business'].map((name) => ({ name, input: { value: 0 } }));
+    await host.write(host.ref('申请办理'), writes, 'zeroBlanks');
+    host.enter('申请办理', { 't3.new.business': 5 });
     const { store, controller } = await openDesk(host);
     expect(store.get().lastAction).toBe('zeroBlanks');
     await controller.undo();
     expect(store.get().notice?.text).toBe(
-      '已撤销，1格改回原样；另有1处在此期间有改动或没有留存，没有动：t3.new.business。',
+      '已撤销，1格改回原样；另有1处在此期间有改动或没有留存，没有动：“新收·商业企业”。',
     );
     expect(store.get().lastAction).toBeUndefined();
     expect(host.content('申请办理', 'new', 'business')).toBe(5);
   });
 
   test('of a build asks before sheets are deleted', async () => {
-    const { host, store, controller } = await openDesk(new FakeHost());
+    const { host, store, controller } = await openDesk(new WatchedHost());
     await controller.build();
     await controller.undo();
     expect(store.get().question).toEqual({ kind: 'unbuild' });
     expect(host.calls).not.toContain('undo');
     await controller.unbuild();
     expect(store.get().notice?.text).toBe('已删除“申请办理”。');
-    expect(host.sheets.size).toBe(0);
+    expect(host.names).toEqual([]);
   });
 
   test('a write that fails half-way can be undone', async () => {
     const { host, store, controller } = await openDesk(workbook('table4'));
-    host.failures.set('write', new Error('broken'));
-    host.keptAction = { kind: 'write', what: 'zeroBlanks', sheets: [] };
+    // Excel keeps what is to be undone before it writes
+    const broken = host.writeSheets;
+    host.writeSheets = async (...given) => {
+      await broken(...given);
+      throw new Error('broken');
+    };
     await controller.fillZeros(store.get().filling[2]!);
     expect(store.get()).toMatchObject({ lastAction: 'zeroBlanks', problem: {} });
   });
