@@ -27,6 +27,19 @@ export interface Progress {
     'none' | 'blank' | { readonly gaps: number; readonly stale: number; readonly mandatory: number };
 }
 
+/** Nothing of ours stands there. */
+export const notBegun: Progress = {
+  tables: 0,
+  previous: 'none',
+  inputs: 0,
+  blanks: 0,
+  texts: 0,
+  mandatory: 0,
+  queries: 0,
+  againstLast: { mandatory: 0, queries: 0 },
+  text: 'none',
+};
+
 export type StepProgress =
   | {
       readonly id: 'build';
@@ -50,7 +63,7 @@ export type NextAction =
   | 'clean'
   | 'fillBlank'
   | 'check'
-  | 'importLast'
+  | 'fillLast'
   | 'compare'
   | 'writeText'
   | 'refreshText'
@@ -119,7 +132,7 @@ function nextOf(progress: Progress): Path['next'] {
   const { tables, previous, inputs, blanks, texts, mandatory, queries, againstLast, text } = progress;
   if (tables === 0) return { step: 'build', action: 'build' };
   // figures can be compared only with those that are there, and carried-over ones are known before all others
-  if (previous === 'blank' && blanks === inputs) return { step: 'build', action: 'importLast' };
+  if (previous === 'blank' && blanks === inputs) return { step: 'build', action: 'fillLast' };
   if (texts > 0) return { step: 'fill', action: 'clean' };
   if (blanks > 0) return { step: 'fill', action: 'fillBlank' };
   if (mandatory + queries > 0) return { step: 'check', action: 'check' };

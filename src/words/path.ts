@@ -4,13 +4,16 @@ import type { NextAction, StepId, StepProgress, StepState } from '../documents/p
 export const heading = '编制步骤';
 
 export const steps: Readonly<Record<StepId, string>> = {
-  build: '建表与导入上年年报',
+  build: '建表与上年年报',
   fill: '填报',
   check: '一键审核',
   compare: '与上年核对',
   text: '正文',
   publish: '导出与送审',
 };
+
+/** The one button for what is to be done next. */
+export const nextHeading = '下一步';
 
 /** ① to ⑥ */
 export const stepNumber = (index: number): string => String.fromCodePoint(0x2460 + index);
@@ -25,7 +28,7 @@ export const states: Readonly<Record<StepState, string>> = {
 
 export const next: Readonly<Record<NextAction, string>> = {
   build: '建表',
-  importLast: '导入上年年报',
+  fillLast: '填上年年报',
   clean: '整理成数字',
   fillBlank: '填下一个空格',
   check: '看审核结果',
@@ -54,7 +57,7 @@ export function standing(step: StepProgress): string {
   switch (step.id) {
     case 'build':
       if (step.tables === 0) return '未建表';
-      return step.previous === 'there' ? '已建表' : '已建表，上年年报未填';
+      return step.previous === 'there' ? '已建表' : '上年年报未填';
     case 'fill':
       if (step.state === 'waiting') return '';
       return (
@@ -82,3 +85,17 @@ export function standing(step: StepProgress): string {
       return step.state === 'attention' ? `还有必改${step.mandatory}` : '';
   }
 }
+
+/** The table of 与上年核对. */
+export const keyFigureWords = {
+  last: '上年',
+  now: '本年',
+  change: '增减',
+  figure: (value: number | undefined) => (value === undefined ? '—' : String(value)),
+  changed: (now: number | undefined, last: number | undefined) => {
+    if (now === undefined || last === undefined) return '';
+    if (now === last) return '持平';
+    return now > last ? `＋${now - last}` : `－${last - now}`;
+  },
+  noLast: '还没有上年年报。请在“上年年报”表里填好上年公布的数，再来核对。',
+} as const;

@@ -92,8 +92,8 @@ export const paneWords = {
     list: '审核发现，选中一条即定位到单元格',
     difference: (value: number) => `相差${Math.abs(value)}`,
     following: (findings: number) => `随之而来的${findings}条`,
-    needOtherSheets: (rules: number) =>
-      `这里只审核“申请办理”。另有${rules}条规则要用别的表，这里没有审核，请看“审核结果”表。`,
+    explained: (text: string) => `情况说明：${text}`,
+    notChecked: (rules: number) => `另有${rules}条规则要用的表或上年的数还没有，没有审核。`,
   },
   hypotheses: {
     heading: '哪一格可能错了',

@@ -1,14 +1,4 @@
-/** Words of 零报告: what is confirmed, and why it cannot be one. */
-
-export const open = '零报告…';
-export const title = '零报告';
-
-export const claims = {
-  applications: '全年没有收到政府信息公开申请',
-  disputes: '全年没有因政府信息公开引起的行政复议、行政诉讼',
-  fees: '全年没有发出信息处理费收费通知，也没有收费',
-  nothingCarriedOver: '上年没有结转到本年的申请，也没有未审结的复议、诉讼',
-} as const;
+/** Words of 零报告: why a report cannot be one. */
 
 export const carriedOver = (count: number) =>
   `上年结转${count}件，不能按零报告处理，请先填这${count}件的办理结果。`;

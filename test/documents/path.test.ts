@@ -1,31 +1,21 @@
 /** How far a workbook has come, step by step, and what is to be done next. */
 import type { Progress } from '../../src/documents/path';
-import { pathOf, stepIds } from '../../src/documents/path';
+import { notBegun, pathOf, stepIds } from '../../src/documents/path';
 import { next, standing } from '../../src/words/path';
 
-const nothing: Progress = {
-  tables: 0,
-  previous: 'none',
-  inputs: 0,
-  blanks: 0,
-  texts: 0,
-  mandatory: 0,
-  queries: 0,
-  againstLast: { mandatory: 0, queries: 0 },
-  text: 'none',
-};
+const nothing = notBegun;
 const built: Progress = { ...nothing, tables: 5, previous: 'blank', inputs: 200, blanks: 200, text: 'blank' };
 const filled: Progress = { ...built, previous: 'there', blanks: 0 };
 const written: Progress = { ...filled, text: { gaps: 0, stale: 0, mandatory: 0 } };
 
 test.each<[string, Progress, string, string]>([
   ['nothing stands there', nothing, '建表', '○未建表 · · · · ·'],
-  ['it was built', built, '导入上年年报', '✓已建表，上年年报未填 ○未填200格 · · ○未写 ○'],
+  ['it was built', built, '填上年年报', '✓上年年报未填 ○未填200格 · · ○未写 ○'],
   [
     'figures were filled in before last year’s',
     { ...built, blanks: 188 },
     '填下一个空格',
-    '✓已建表，上年年报未填 ○未填188格 ✓没有问题 · ○未写 ○',
+    '✓上年年报未填 ○未填188格 ✓没有问题 · ○未写 ○',
   ],
   [
     'a block was pasted as text',

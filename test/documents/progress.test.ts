@@ -53,20 +53,20 @@ const ours = { report: now };
 test('built', async () => {
   const { told } = await open({});
   expect(await told()).toEqual([
-    '建表与导入上年年报 done 已建表，上年年报未填',
+    '建表与上年年报 done 上年年报未填',
     '填报 open 未填166格',
     '一键审核 waiting',
     '与上年核对 waiting',
     '正文 open 未写',
     '导出与送审 open',
-    '→ 导入上年年报',
+    '→ 填上年年报',
   ]);
 });
 
 test('filled in, with last year’s figures', async () => {
   const { told } = await open({ ...ours, previous: last });
   expect(await told()).toEqual([
-    '建表与导入上年年报 done 已建表',
+    '建表与上年年报 done 已建表',
     '填报 done 已填完',
     '一键审核 done 没有问题',
     '与上年核对 open 核实2',
@@ -82,7 +82,7 @@ test('one figure is wrong, and another is a text', async () => {
   await host.keep(ref, [{ name: 't3.carriedIn.natural', input: { value: 3 } }]);
   await host.keep(await refTo('复议诉讼'), [{ name: 't4.reconsideration.upheld', input: { value: '3件' } }]);
   expect(await told()).toEqual([
-    '建表与导入上年年报 done 已建表',
+    '建表与上年年报 done 已建表',
     '填报 attention 1格是文字',
     '一键审核 attention 必改3',
     '与上年核对 open 核实3',

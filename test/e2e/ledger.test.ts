@@ -113,8 +113,8 @@ describe('a year of applications, from the ledger to the next year', () => {
     expect((await desk.values(`${SHEET}!Y29:Y30`)).flat()).toEqual(['超期1个工作日', '剩15个工作日']);
   });
 
-  const opening = async (item: string, title: string) => {
-    await desk.more(item);
+  const opening = async (item: string, title: string, step = '填报') => {
+    await desk.tool(step, item);
     const dialog = desk.pane.getByRole('dialog', { name: title });
     await dialog.waitFor();
     // buttons fade into their colours
@@ -210,7 +210,7 @@ describe('a year of applications, from the ledger to the next year', () => {
 
   test('生成报送件 holds the official tables as plain values', async () => {
     const now = await counted();
-    const dialog = await opening('生成报送件…', '生成报送件');
+    const dialog = await opening('生成报送件…', '生成报送件', '导出与送审');
     await dialog.getByRole('button', { name: '生成', exact: true }).click();
     await desk.pane.getByText(/^已生成报送件/).waitFor();
     const file = await desk.downloaded(() => desk.page.getByRole('button', { name: '下载' }).click());
@@ -223,7 +223,7 @@ describe('a year of applications, from the ledger to the next year', () => {
   });
 
   test('新建下年度表 carries over what is not finished', async () => {
-    const dialog = await opening('新建下年度表…', '新建2026年度表');
+    const dialog = await opening('新建下年度表…', '新建2026年度表', '导出与送审');
     await desk.page.screenshot({ path: '.cache/scratch/next.png' });
     await dialog.getByRole('button', { name: '新建', exact: true }).click();
     await desk.pane.getByText('已新建2026年度表，请在新工作簿里保存。').waitFor();

@@ -37,7 +37,7 @@ describe('the text of the report in the preview', () => {
     await desk.pane.getByText(/^已建\d+张表/).waitFor({ timeout: 60_000 });
     await desk.type('申请办理!D5', '3');
     await desk.type('申请办理!D7', '3');
-    await desk.more('其余空格填0…');
+    await desk.tool('填报', '其余空格填0…');
     await desk.pane.getByRole('dialog', { name: '其余空格填0' }).getByRole('button', { name: '填0' }).click();
     await desk.pane.getByText(/^已填0，共\d+格。$/).waitFor();
   });
@@ -65,7 +65,7 @@ describe('the text of the report in the preview', () => {
   });
 
   test('写正文 shows each paragraph first, and then brings the sheet to the front', async () => {
-    await desk.more('写正文…');
+    await desk.tool('正文', '写正文…');
     const dialog = desk.pane.getByRole('dialog', { name: '写正文' });
     await dialog.getByText('本报告由某某县教育局依据').waitFor();
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
@@ -88,7 +88,7 @@ describe('the text of the report in the preview', () => {
     await desk.page.evaluate(([at, text]) => window.preview!.paste(at!, [[text!]]), [address, own]);
     await desk.type('申请办理!D5', '5');
     await desk.type('申请办理!D7', '5');
-    await desk.more('更新正文里的数…');
+    await desk.tool('正文', '更新正文里的数…');
     const dialog = desk.pane.getByRole('dialog', { name: '更新正文里的数' });
     await dialog.getByRole('button', { name: '更新' }).waitFor();
     // in a low window the dialog scrolls, and its list is shown whole
@@ -110,7 +110,7 @@ describe('the text of the report in the preview', () => {
     expect((await paragraphs())[APPLICATIONS]).toBe(patched.replaceAll('5件', '3件'));
     await desk.reopen(await desk.save());
     await desk.ribbon('打开面板').click();
-    await desk.more('更新正文里的数…');
+    await desk.tool('正文', '更新正文里的数…');
     await desk.pane
       .getByRole('dialog', { name: '更新正文里的数' })
       .getByRole('button', { name: '更新' })
@@ -121,7 +121,7 @@ describe('the text of the report in the preview', () => {
   });
 
   test('存为本单位说法 keeps the wording of the clerk, with the number a slot again', async () => {
-    await desk.more('存为本单位说法…');
+    await desk.tool('正文', '存为本单位说法…');
     const dialog = desk.pane.getByRole('dialog', { name: '存为本单位说法' });
     const own = dialog.getByRole('checkbox', { name: '办理情况' });
     await own.waitFor();
@@ -138,7 +138,7 @@ describe('the text of the report in the preview', () => {
   });
 
   test('a look at 更新 where nothing is to be changed leaves what can be undone', async () => {
-    await desk.more('更新正文里的数…');
+    await desk.tool('正文', '更新正文里的数…');
     await desk.pane.getByText(/由加载项写入的数都与表一致/).waitFor();
     await desk.pane.getByRole('button', { name: '撤销存为本单位说法' }).waitFor();
   });
@@ -147,7 +147,7 @@ describe('the text of the report in the preview', () => {
     const text = (await paragraphs())[APPLICATIONS]!.replace('申请5件', '申请8件');
     const address = await addressOf(APPLICATIONS);
     await desk.page.evaluate(([at, wrong]) => window.preview!.paste(at!, [[wrong!]]), [address, text]);
-    await desk.more('核对正文');
+    await desk.tool('正文', '核对正文');
     const finding = desk.pane.getByRole('listitem').filter({ hasText: '8件' }).first();
     await finding.waitFor();
     expect(await finding.textContent()).toMatch(/^必改/);

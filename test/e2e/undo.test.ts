@@ -37,7 +37,7 @@ describe('filling in and taking it back in the preview', () => {
   const asBlank = (cells: readonly unknown[]) => cells.map((cell) => (cell === '' ? null : cell));
 
   async function fillZeros(): Promise<void> {
-    await desk.more('其余空格填0…');
+    await desk.tool('填报', '其余空格填0…');
     const dialog = desk.pane.getByRole('dialog', { name: '其余空格填0' });
     await dialog.getByText('“复议诉讼”有11格空着').waitFor();
     // buttons fade into their colours

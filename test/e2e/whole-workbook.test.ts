@@ -38,17 +38,22 @@ describe('the whole workbook in the preview', () => {
     );
   });
 
-  test('the menu of what is done now and then leaves the pane behind it to be seen and pressed', async () => {
-    const more = desk.pane.getByRole('button', { name: '更多…' });
-    await more.click();
-    await desk.pane.getByRole('menuitem', { name: '生成报送件…' }).waitFor();
-    expect(
-      await more.evaluate((button) => {
-        const { left, top } = button.getBoundingClientRect();
-        return button.contains(document.elementFromPoint(left + 4, top + 4));
-      }),
-    ).toBe(true);
-    await desk.page.keyboard.press('Escape');
+  test('the path says how far the work has come, and its steps are opened by keyboard', async () => {
+    const steps = desk.pane.getByRole('button', { name: /^[①-⑥]/ });
+    await desk.pane.getByRole('button', { name: '下一步：填上年年报' }).waitFor();
+    await steps.first().waitFor();
+    expect(await steps.allInnerTexts()).toEqual([
+      expect.stringMatching(/^① 建表与上年年报\s+上年年报未填$/),
+      expect.stringMatching(/^② 填报\s+未填\d+格$/),
+      expect.stringMatching(/^③ 一键审核/),
+      expect.stringMatching(/^④ 与上年核对/),
+      expect.stringMatching(/^⑤ 正文\s+未写$/),
+      expect.stringMatching(/^⑥ 导出与送审/),
+    ]);
+    await steps.last().focus();
+    await desk.page.keyboard.press('Enter');
+    await desk.pane.getByRole('button', { name: '生成报送件…' }).waitFor();
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
   });
 
   test('a figure that is off is named in 审核结果', async () => {

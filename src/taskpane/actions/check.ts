@@ -1,8 +1,6 @@
 /** 一键审核: reads the table once and judges it; contents that are no figures are listed, never taken for 0. */
 import type { Level, Report } from '../../report/report';
 import { checkReport } from '../../rules/check';
-import type { Hypothesis } from '../../rules/hypotheses';
-import { locateFaults } from '../../rules/hypotheses';
 import type { CheckResult, Finding } from '../../rules/rule';
 import type { Host, Table3Reading } from '../../workbook/host';
 import type { TableFigures } from './table-reading';
@@ -48,10 +46,6 @@ export function judgeFigures(figures: TableFigures, organ: Organ): CheckedTable 
   return { figures, report, result: withoutUnreadable(checkReport(report), figures) };
 }
 
-/** The cells that are probably wrong, part by part; it takes longer than the check. */
-export const likelyFaults = ({ report, result }: CheckedTable): readonly Hypothesis[] =>
-  locateFaults(report, result.findings);
-
 /** A cell with an unreadable content is not empty, so it is not counted among the blanks. */
 function withoutUnreadable(result: CheckResult, { unreadable }: TableFigures): CheckResult {
   const unread = new Set(addressesOf(unreadable));
@@ -72,10 +66,6 @@ export function blankCount({ result }: CheckedTable): number {
     0,
   );
 }
-
-/** How many rules were not checked, as they are about more than the table that the pane reads. */
-export const rulesOfOtherSheets = ({ result }: CheckedTable): number =>
-  result.notChecked.filter(({ why }) => why !== 'blank').length;
 
 /** Nothing was found, and nothing had to be left out. */
 export function allAgree({ figures, result }: CheckedTable): boolean {

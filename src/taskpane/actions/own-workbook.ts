@@ -4,7 +4,7 @@ import { ownWorkbook } from '../../documents/own-workbook';
 import { ReadError } from '../../documents/read-error';
 import { localDay } from '../../ledger/day';
 import { unreadable } from '../../words/copies';
-import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
+import type { Host, ReportSettings, SheetRef, StandingSheet } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
 import { calendarName, ledgerName } from '../../workbook/names';
 import type { NamedSheet } from '../../workbook/named-sheets';
@@ -18,17 +18,56 @@ export interface OpenWorkbook extends OwnWorkbook {
 }
 
 /**
- * The sheets of the settings' year; what the sheets do not say of the organ, the settings do.
+ * The sheets of the settings' year.
  * @param withLedger whether its rows are read, which takes a sync of its own; `whereCounted`: where table 3 is counted from it
  */
-export async function readOwn(
+export const readOwn = async (
   host: Host,
   settings: ReportSettings,
-  withLedger: 'always' | 'whereCounted' | 'never',
+  withLedger: WithLedger,
+): Promise<OpenWorkbook | undefined> => ownOf(host, await host.standing(), settings, withLedger);
+
+type WithLedger = 'always' | 'whereCounted' | 'never';
+
+/** The same from sheets that were read out. */
+export async function ownOf(
+  host: Host,
+  standing: readonly StandingSheet[],
+  settings: ReportSettings,
+  withLedger: WithLedger,
 ): Promise<OpenWorkbook | undefined> {
-  const standing = await host.standing();
+  const without = openIn(standing, settings);
+  if (!without) return undefined;
+  const { refs, own: ofYear } = without;
+  const ref = refs.get('ledger');
+  const wanted = withLedger === 'always' || (withLedger === 'whereCounted' && ofYear.countsLedger);
+  if (!ref || !wanted) return openWorkbook(without, settings);
+  const own = await withLedgerOf(host, ref, without.sheets).catch((failure: unknown) => {
+    throw told(failure);
+  });
+  return openWorkbook({ ...without, own }, settings);
+}
+
+/** The same without the rows of the ledger, and without asking the host. */
+export function ownIn(
+  standing: readonly StandingSheet[],
+  settings: ReportSettings,
+): OpenWorkbook | undefined {
+  const without = openIn(standing, settings);
+  return without && openWorkbook(without, settings);
+}
+
+interface Opened {
+  readonly all: readonly NamedSheet[];
+  /** those of the year */
+  readonly sheets: readonly NamedSheet[];
+  readonly refs: OpenWorkbook['refs'];
+  readonly own: OwnWorkbook;
+}
+
+function openIn(standing: readonly StandingSheet[], { year }: ReportSettings): Opened | undefined {
   const all = namedSheets(standing);
-  const sheets = ofYear(all, settings.year);
+  const sheets = ofYear(all, year);
   if (!sheets.some(({ figures, kind }) => figures.size > 0 && kind !== 'previous')) return undefined;
   const refs = new Map(
     [...sheetOfEach(sheets)].flatMap(([kind, { sheet }]) => {
@@ -36,32 +75,41 @@ export async function readOwn(
       return ref ? [[kind, ref] as const] : [];
     }),
   );
-  const ref = refs.get('ledger');
+  return { all, sheets, refs, own: toldErrors(() => ownWorkbook(sheets)) };
+}
+
+/** What the sheets do not say of the organ, the settings do. */
+function openWorkbook({ all, sheets, refs, own }: Opened, settings: ReportSettings): OpenWorkbook {
+  const { report, previous } = own.reading;
+  const level = report.level ?? settings.level;
+  const named = {
+    organ: report.organ === '' ? settings.organ : report.organ,
+    ...(level && { level }),
+  };
+  return {
+    ...own,
+    refs,
+    others: [...own.others, ...all.filter((sheet) => !sheets.includes(sheet))],
+    reading: {
+      ...own.reading,
+      report: { ...report, ...named },
+      ...(previous && { previous: { ...previous, ...named } }),
+    },
+  };
+}
+
+function toldErrors<T>(read: () => T): T {
   try {
-    const without = ownWorkbook(sheets);
-    const wanted = withLedger === 'always' || (withLedger === 'whereCounted' && without.countsLedger);
-    const own = ref && wanted ? await withLedgerOf(host, ref, sheets) : without;
-    const { report, previous } = own.reading;
-    const level = report.level ?? settings.level;
-    const named = {
-      organ: report.organ === '' ? settings.organ : report.organ,
-      ...(level && { level }),
-    };
-    return {
-      ...own,
-      refs,
-      others: [...own.others, ...all.filter((sheet) => !sheets.includes(sheet))],
-      reading: {
-        ...own.reading,
-        report: { ...report, ...named },
-        ...(previous && { previous: { ...previous, ...named } }),
-      },
-    };
+    return read();
   } catch (failure) {
-    if (!(failure instanceof ReadError)) throw failure;
-    throw new HostError(unreadable(failure.place, failure.found, failure.message), 'ReadError');
+    throw told(failure);
   }
 }
+
+const told = (failure: unknown): unknown =>
+  failure instanceof ReadError
+    ? new HostError(unreadable(failure.place, failure.found, failure.message), 'ReadError')
+    : failure;
 
 /** With what the ledger holds, and what it shows today as answered too late. */
 async function withLedgerOf(host: Host, ref: SheetRef, sheets: readonly NamedSheet[]): Promise<OwnWorkbook> {

@@ -36,7 +36,11 @@ export async function selectCells(
 }
 
 /** A rectangle around cells of one row or column shows what they have in common; around others it shows nothing. */
-async function selectTogether(host: Host, sheet: SheetRef, cells: readonly CellId[]): Promise<Selected> {
+export async function selectTogether(
+  host: Host,
+  sheet: SheetRef,
+  cells: readonly CellId[],
+): Promise<Selected> {
   const rows = new Set(cells.map(({ row }) => row)).size;
   const columns = new Set(cells.map(({ column }) => column)).size;
   const all = rows === 1 || columns === 1 || rows * columns === cells.length;

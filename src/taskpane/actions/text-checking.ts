@@ -107,7 +107,7 @@ function withGapsTogether(
 }
 
 /** The cell in which a place of the text begins. */
-function cellAt(
+export function cellAt(
   { section, start }: TextPlace,
   cells: readonly TextCell[],
   forms: TableForms,

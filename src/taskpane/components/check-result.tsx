@@ -2,13 +2,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Address } from '../../report/address';
-import { table3Reader } from '../../report/report';
-import { cellWords } from '../../rules/names';
+import type { SheetRef } from '../../workbook/host';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
-import type { CheckedTable } from '../actions/check';
-import { allAgree, rulesOfOtherSheets } from '../actions/check';
-import { addressesOf } from '../actions/table-reading';
+import type { Overview } from '../actions/overview';
 import { EntryButton } from './entry-button';
 import { entryListStyle } from './entry-list-style';
 import { FindingItems } from './finding-list';
@@ -30,54 +27,55 @@ const useStyles = makeStyles({
 });
 
 interface CheckResultProps {
-  readonly table: CheckedTable;
+  readonly overview: Overview;
   readonly outdated: boolean;
   readonly busy: boolean;
   readonly onSelect: (cells: readonly Address[]) => void;
+  readonly onCell: (sheet: SheetRef, name: string) => void;
   readonly onShowBeside: () => void;
 }
 
-export function CheckResult({ table, outdated, busy, onSelect, onShowBeside }: CheckResultProps) {
+export function CheckResult({ overview, outdated, busy, ...props }: CheckResultProps) {
   const styles = useStyles();
-  const { figures, result } = table;
-  const forms = { form: figures.form, table3Form: figures.form };
-  const unchecked = rulesOfOtherSheets(table);
-  const telling = { forms, read: table3Reader(figures.form, figures.table3) };
+  const { findings, filled, checked, notChecked, forms, refs } = overview;
+  const unread = filled.flatMap(({ ref, unread: cells }) => cells.map((cell) => ({ ref, ...cell })));
   return (
     <Section
       heading={paneWords.findings.heading}
       action={
-        <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={onShowBeside}>
+        <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={props.onShowBeside}>
           {paneWords.besideTable.action}
         </Button>
       }
     >
       {outdated && <p className={styles.quiet}>{paneWords.status.outdated}</p>}
-      {allAgree(table) ? (
+      {findings.length + unread.length === 0 ? (
         <p className={styles.agree}>
           <CheckmarkCircle20Filled aria-hidden />
-          {allAgreeWords(result.checked)}
+          {allAgreeWords(checked)}
         </p>
       ) : (
         <ul className={styles.list} aria-label={paneWords.findings.list}>
-          {figures.unreadable.map((cell) => {
-            const [address] = addressesOf([cell]);
-            const place = cellWords(address!, forms);
-            const words = cell.formula ? paneWords.unreadable.formula : paneWords.unreadable.text;
-            return (
-              <li key={address}>
-                <EntryButton onClick={() => onSelect([address!])}>
-                  <Mark kind="unreadable" word={paneWords.unreadable.mark} />
-                  <span>{words(place, cell.found)}</span>
-                </EntryButton>
-              </li>
-            );
-          })}
-          <FindingItems findings={result.findings} telling={telling} onSelect={onSelect} />
+          {unread.map(({ ref, name, place, found }) => (
+            <li key={`${ref.id} ${name}`}>
+              <EntryButton onClick={() => props.onCell(ref, name)}>
+                <Mark kind="unreadable" word={paneWords.unreadable.mark} />
+                <span>{paneWords.unreadable.text(place, found)}</span>
+              </EntryButton>
+            </li>
+          ))}
+          <FindingItems
+            findings={findings}
+            onSelect={({ cells, textCell }) => {
+              const text = refs.get('text');
+              if (textCell !== undefined && text) props.onCell(text, textCell);
+              else props.onSelect(cells);
+            }}
+          />
         </ul>
       )}
-      {unchecked > 0 && <p className={styles.quiet}>{paneWords.findings.needOtherSheets(unchecked)}</p>}
-      <HypothesisList table={table} forms={forms} onSelect={onSelect} />
+      {notChecked > 0 && <p className={styles.quiet}>{paneWords.findings.notChecked(notChecked)}</p>}
+      <HypothesisList overview={overview} forms={forms} onSelect={props.onSelect} />
     </Section>
   );
 }

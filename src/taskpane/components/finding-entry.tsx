@@ -1,8 +1,6 @@
 /** A finding: its mark and place, the sentence, the two sides; pressing it selects its cells. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../rules/rule';
-import type { Telling } from '../../rules/sentences';
-import { markOf, placeWords, sentenceOf } from '../../rules/sentences';
+import type { FoundEntry } from '../actions/overview';
 import { paneWords } from '../../words/taskpane';
 import { EntryButton } from './entry-button';
 import { Mark } from './mark';
@@ -11,6 +9,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   place: { fontWeight: tokens.fontWeightSemibold },
   difference: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
+  explanation: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   sides: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -22,32 +21,34 @@ const useStyles = makeStyles({
 });
 
 interface FindingEntryProps {
-  readonly finding: Finding;
-  readonly telling: Telling;
+  readonly finding: FoundEntry;
   readonly onSelect: () => void;
 }
 
-export function FindingEntry({ finding, telling, onSelect }: FindingEntryProps) {
+export function FindingEntry({ finding, onSelect }: FindingEntryProps) {
   const styles = useStyles();
-  const kind = finding.code === 'unfilled' ? 'unfilled' : finding.severity;
+  const { mark, place, sentence, sides } = finding;
   return (
     <EntryButton onClick={onSelect}>
       <span className={styles.head}>
-        <Mark kind={kind} word={markOf(finding)} />
-        <span className={styles.place}>{placeWords(finding, telling.forms)}</span>
-        {'difference' in finding && (
-          <span className={styles.difference}>{paneWords.findings.difference(finding.difference)}</span>
+        <Mark kind={finding.isUnfilled ? 'unfilled' : finding.severity} word={mark} />
+        <span className={styles.place}>{place}</span>
+        {sides && (
+          <span className={styles.difference}>{paneWords.findings.difference(sides.difference)}</span>
         )}
       </span>
-      <span>{sentenceOf(finding, telling)}</span>
-      {'difference' in finding && (
+      <span>{sentence}</span>
+      {sides && (
         <span className={styles.sides}>
-          {[finding.left, finding.right].map(({ label, value }) => (
+          {[sides.left, sides.right].map(({ label, value }) => (
             <span key={label}>
               {label} {value}
             </span>
           ))}
         </span>
+      )}
+      {finding.explanation !== undefined && (
+        <span className={styles.explanation}>{paneWords.findings.explained(finding.explanation)}</span>
       )}
     </EntryButton>
   );

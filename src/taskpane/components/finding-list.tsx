@@ -1,8 +1,6 @@
 /** Findings by their causes: what follows from one is folded under it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Address } from '../../report/address';
-import type { Finding } from '../../rules/rule';
-import type { Telling } from '../../rules/sentences';
+import type { FoundEntry } from '../actions/overview';
 import { paneWords } from '../../words/taskpane';
 import { Fold } from './fold';
 import { FindingEntry } from './finding-entry';
@@ -19,13 +17,12 @@ const useStyles = makeStyles({
 });
 
 interface FindingItemsProps {
-  readonly findings: readonly Finding[];
-  readonly telling: Telling;
-  readonly onSelect: (cells: readonly Address[]) => void;
+  readonly findings: readonly FoundEntry[];
+  readonly onSelect: (finding: FoundEntry) => void;
 }
 
 /** The items of a list, those with causes elsewhere in it left to them. */
-export function FindingItems({ findings, telling, onSelect }: FindingItemsProps) {
+export function FindingItems({ findings, onSelect }: FindingItemsProps) {
   const styles = useStyles();
   const ids = new Set(findings.map(({ id }) => id));
   const roots = findings.filter(({ causedBy }) => causedBy === undefined || !ids.has(causedBy));
@@ -33,13 +30,13 @@ export function FindingItems({ findings, telling, onSelect }: FindingItemsProps)
     const following = consequences(finding.id, findings);
     return (
       <li key={finding.id}>
-        <FindingEntry finding={finding} telling={telling} onSelect={() => onSelect(finding.cells)} />
+        <FindingEntry finding={finding} onSelect={() => onSelect(finding)} />
         {following.length > 0 && (
           <Fold summary={paneWords.findings.following(following.length)}>
             <ul className={styles.below}>
               {following.map((one) => (
                 <li key={one.id}>
-                  <FindingEntry finding={one} telling={telling} onSelect={() => onSelect(one.cells)} />
+                  <FindingEntry finding={one} onSelect={() => onSelect(one)} />
                 </li>
               ))}
             </ul>
@@ -51,7 +48,7 @@ export function FindingItems({ findings, telling, onSelect }: FindingItemsProps)
 }
 
 /** All that follows from a finding, directly or not. */
-function consequences(id: string, findings: readonly Finding[]): readonly Finding[] {
+function consequences(id: string, findings: readonly FoundEntry[]): readonly FoundEntry[] {
   return findings
     .filter(({ causedBy }) => causedBy === id)
     .flatMap((one) => [one, ...consequences(one.id, findings)]);

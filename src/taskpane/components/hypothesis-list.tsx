@@ -7,8 +7,7 @@ import type { Forms } from '../../rules/figures';
 import type { ChangeSet, Hypothesis } from '../../rules/hypotheses';
 import { moreWays, unproven } from '../../words/hypotheses';
 import { paneWords } from '../../words/taskpane';
-import type { CheckedTable } from '../actions/check';
-import { likelyFaults } from '../actions/check';
+import type { Overview } from '../actions/overview';
 import { EntryButton } from './entry-button';
 import { entryListStyle } from './entry-list-style';
 import { Fold } from './fold';
@@ -24,14 +23,14 @@ const useStyles = makeStyles({
 const IN_SIGHT = 3;
 
 interface HypothesisListProps {
-  readonly table: CheckedTable;
+  readonly overview: Overview;
   readonly forms: Forms;
   readonly onSelect: (cells: readonly Address[]) => void;
 }
 
-export function HypothesisList({ table, forms, onSelect }: HypothesisListProps) {
+export function HypothesisList({ overview, forms, onSelect }: HypothesisListProps) {
   const styles = useStyles();
-  const hypotheses = useMemo(() => likelyFaults(table), [table]);
+  const hypotheses = useMemo(() => overview.likelyFaults(), [overview]);
   if (hypotheses.length === 0) return null;
   const { heading, note, part } = paneWords.hypotheses;
   return (

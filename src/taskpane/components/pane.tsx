@@ -1,25 +1,20 @@
 /** The one page of the pane, from the organ down to the text. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
-import { nextStep } from '../state/pane-state';
+import { pathIn } from '../state/pane-state';
+import { doNext } from '../state/next-action';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
-import { CheckResult } from './check-result';
-import { FillingList } from './filling-list';
-import { MainActions } from './main-actions';
-import { moreItems } from './more-items';
-import { MoreMenu } from './more-menu';
+import { NextStep } from './next-step';
+import { Path } from './path';
+import { StepPanel } from './step-panel';
 import { NoticeMessage, ProblemMessage } from './messages';
-import { NarrativeText } from './narrative-text';
-import { CleaningOffer, Offers } from './offers';
 import { Progress } from './progress';
 import { Questions } from './questions';
 import { ReminderLine } from './reminder-line';
-import { ReportSettings } from './report-settings';
-import { StatusLine } from './status-line';
 import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
@@ -40,7 +35,6 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  more: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,11 +47,9 @@ interface PaneProps {
 export function Pane({ store, controller, today }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const { settings, table, narrative, notice, problem, lastAction, task } = state;
+  const { table, notice, problem, lastAction, task, filling } = state;
   const busy = task !== undefined;
-  const { filling } = state;
-  const more = moreItems(controller, filling.length > 0);
-  const others = filling.filter(({ ref, untidy }) => untidy.length > 0 && ref.id !== table?.figures.sheet.id);
+  const path = pathIn(state);
   // it stays when the settings are kept: a page that moved under a press would lose it
   const showsFirstRun = state.isNew && !table && filling.length === 0;
   return (
@@ -72,34 +64,11 @@ export function Pane({ store, controller, today }: PaneProps) {
         </p>
       )}
       {state.ready && (
-        <ReportSettings
-          settings={settings}
-          folded={table !== undefined}
-          today={today}
-          onChange={controller.changeSettings}
-          onLeave={controller.keepSettings}
-        />
-      )}
-      <MainActions next={nextStep(state)} busy={busy} onStep={(step) => void controller[step]()} />
-      {state.ready && (
-        <div className={styles.more}>
-          <Button size="small" disabledFocusable={busy} onClick={() => void controller.chooseSheets()}>
-            {paneWords.sheets.open}
-          </Button>
-          <MoreMenu groups={more} busy={busy} />
-        </div>
-      )}
-      {state.ready && (
-        <StatusLine
-          table={table}
-          saysSheetAlone={filling.some(({ ref }) => ref.id === table?.figures.sheet.id)}
-          year={settings.year}
-        />
+        <NextStep action={path.next.action} busy={busy} onDo={() => doNext(path.next, controller, state)} />
       )}
       {state.reminder && (
         <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
       )}
-      <FillingList sheets={filling} onFirstBlank={(sheet) => void controller.toFirstBlank(sheet)} />
       <Progress task={task} />
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
@@ -115,31 +84,12 @@ export function Pane({ store, controller, today }: PaneProps) {
       {lastAction !== undefined && !notice?.undoable && (
         <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
-      {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
-      {others.length > 0 && (
-        <CleaningOffer sheets={others} busy={busy} onPropose={() => void controller.proposeCleaning()} />
-      )}
-      {table && state.showsFindings && (
-        <CheckResult
-          table={table}
-          outdated={state.outdated}
-          busy={busy}
-          onSelect={(cells) => void controller.select(cells, { sheet: table.figures.sheet })}
-          onShowBeside={() => void controller.showCheckBeside()}
-        />
-      )}
-      {narrative && (
-        <NarrativeText
-          narrative={narrative}
-          stale={state.narrativeStale}
-          busy={busy}
-          onSelect={(cells) =>
-            void controller.select(cells, {
-              sheet: narrative.figures.sheet,
-              previousSheet: narrative.previous?.sheet,
-            })
-          }
-          onAgain={() => void controller.narrate()}
+      {state.ready && (
+        <Path
+          steps={path.steps}
+          open={state.step}
+          onOpen={controller.openStep}
+          panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
         />
       )}
       <Questions state={state} controller={controller} />

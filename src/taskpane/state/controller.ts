@@ -1,5 +1,6 @@
 /** Runs the actions for the buttons of the pane and of the ribbon alike, and tells the store what came of them. */
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
+import type { StepId } from '../../documents/path';
 import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
 import type { BuildTasks } from './build-tasks';
@@ -43,6 +44,8 @@ export interface Controller
   /** Keeps changed settings without waiting for the clerk to rest. */
   readonly keepSettings: () => void;
   readonly cancelQuestion: () => void;
+  /** Shows what is done in a step; without one, the steps alone. */
+  readonly openStep: (step: StepId | undefined) => void;
 }
 
 /** @param now the clock of the desk */
@@ -63,7 +66,7 @@ export function createController(
 
   const wrote = (sheet: SheetRef) => {
     tables.wrote(sheet);
-    filling.edited(sheet.id);
+    filling.wrote(sheet.id);
   };
 
   const saveSettings = () =>
@@ -79,7 +82,7 @@ export function createController(
     }),
     ...copyTasks(work),
     ...textTasks(work),
-    ...tableTasks(work, { ...tables, wrote }),
+    ...tableTasks(work, { ...tables, wrote }, filling),
     ...ledgerTasks(work, reminder, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
@@ -89,7 +92,7 @@ export function createController(
         wrote(sheet);
         void reminder.remind().catch(() => undefined);
       },
-      filling.edited,
+      filling.wrote,
     ),
 
     start: (hostIsReady) =>
@@ -116,5 +119,6 @@ export function createController(
     },
     keepSettings: () => settingsRest.flush(),
     cancelQuestion: () => dispatch({ event: 'answered' }),
+    openStep: (step) => dispatch({ event: 'stepOpened', ...(step && { step }) }),
   };
 }

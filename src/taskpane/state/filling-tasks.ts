@@ -3,6 +3,8 @@ import { cleaning as cleaningWords, unreadCell, zeros as zeroWords } from '../..
 import type { FilledSheet } from '../../workbook/filling';
 import { filledSheets } from '../../workbook/filling';
 import type { Patience, SheetRef, StandingSheet } from '../../workbook/host';
+import type { Reading } from '../../documents/report-json';
+import type { Overview } from '../actions/overview';
 import { cleaningWrites, toClean, zerosFor, zeroWrites } from '../actions/filling';
 import { debounce } from './debounce';
 import type { Work } from './work';
@@ -25,16 +27,43 @@ export interface FillingTasks {
 export interface Filling {
   /** After edits; without the id of a sheet, they may be anywhere. */
   readonly edited: (sheetId?: string) => void;
+  /** What the add-in itself wrote is read at once. */
+  readonly wrote: (sheetId?: string) => void;
   readonly read: (patience?: Patience) => Promise<readonly FilledSheet[]>;
+  /** Reads all sheets, and tells how the workbook stands as a whole; `undefined` where no tables of the year stand there. */
+  readonly readWhole: () => Promise<Overview | undefined>;
   readonly show: (standing: readonly StandingSheet[]) => readonly FilledSheet[];
 }
 
 export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get' | 'dispatch'>): Filling {
-  const tell = (sheets: readonly FilledSheet[]) => {
+  /** the sheets as they were read last */
+  let held: readonly StandingSheet[] = [];
+  let turn = 0;
+  /** what was found in the ledger when its rows were read last */
+  let inLedger: Reading['ledger'];
+  const tellOverview = async () => {
+    turn += 1;
+    const own = turn;
+    const { overviewOf } = await import('../actions/overview');
+    // what was read since tells of it itself
+    if (own === turn) told(overviewOf(held, get().settings, inLedger));
+  };
+  const told = (overview: Overview | undefined) => {
+    dispatch({ event: 'overview', ...(overview && { overview }) });
+    return overview;
+  };
+  const hold = (standing: readonly StandingSheet[]) => {
+    held = standing;
+    const sheets = filledSheets(held);
     dispatch({ event: 'filling', sheets });
     return sheets;
   };
-  const show = (standing: readonly StandingSheet[]) => tell(filledSheets(standing));
+  const show = (standing: readonly StandingSheet[]) => {
+    const sheets = hold(standing);
+    // sheets that are no report are told of when somebody does something with them
+    void tellOverview().catch(() => dispatch({ event: 'overview' }));
+    return sheets;
+  };
   const read = async (patience?: Patience) => show(await host.standing(patience));
   const edited = new Set<string | undefined>();
   /** The sheet alone that was edited, where that is one, known, and its cells are those that it had. */
@@ -44,7 +73,7 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     const standing = known && (await host.standingOn(known.ref, 'wait'));
     const [again] = standing ? filledSheets([standing]) : [];
     if (known && again?.inputs === known.inputs) {
-      tell(get().filling.map((sheet) => (sheet.ref.id === id ? again : sheet)));
+      show(held.map((sheet) => (sheet.ref.id === id ? standing! : sheet)));
     } else {
       await read('wait');
     }
@@ -54,10 +83,24 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
   const rest = debounce(() => void readEdited().catch(() => undefined), REST_AFTER_EDIT);
   return {
     read,
+    readWhole: async () => {
+      const standing = await host.standing();
+      hold(standing);
+      turn += 1;
+      const { wholeOverview } = await import('../actions/overview');
+      const { overview, ledger } = await wholeOverview(host, standing, get().settings);
+      inLedger = ledger;
+      return told(overview);
+    },
     show,
     edited: (sheetId) => {
       edited.add(sheetId);
       rest.soon();
+    },
+    wrote: (sheetId) => {
+      edited.add(sheetId);
+      rest.soon();
+      rest.flush();
     },
   };
 }

@@ -2,7 +2,10 @@
 import type { CheckedTable } from '../actions/check';
 import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
+import type { Path, StepId } from '../../documents/path';
+import { notBegun, pathOf } from '../../documents/path';
 import type { Narrative } from '../actions/narrate';
+import type { Overview } from '../actions/overview';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
@@ -83,6 +86,10 @@ export interface PaneState {
   readonly reminder?: { readonly text: string; readonly sheet: SheetRef };
   /** how far the built sheets are filled in, as they were read last */
   readonly filling: readonly FilledSheet[];
+  /** how the tables of the year stand as a whole, as they were read last; absent where none stand there */
+  readonly overview?: Overview;
+  /** the step whose work is on show; none where the clerk has closed it */
+  readonly step?: StepId;
   /** the action that the workbook can take back: its id in the words of undo */
   readonly lastAction?: string;
   /** the latest words for the screen reader; `turn` tells equal ones apart */
@@ -115,6 +122,8 @@ export type PaneEvent =
   | { readonly event: 'narrativeStale'; readonly stale: boolean }
   | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
   | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
+  | { readonly event: 'overview'; readonly overview?: Overview }
+  | { readonly event: 'stepOpened'; readonly step?: StepId }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
   | { readonly event: 'announced'; readonly text: string };
@@ -129,6 +138,7 @@ export function initialState(settings: ReportSettings): PaneState {
     outdated: false,
     narrativeStale: false,
     filling: [],
+    step: 'build',
     announcement: { text: '', turn: 0 },
   };
 }
@@ -168,7 +178,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'answered':
       return { ...state, question: undefined };
     case 'checked':
-      return { ...state, table: happened.table, showsFindings: true, outdated: false };
+      return { ...state, table: happened.table, showsFindings: true, outdated: false, step: 'check' };
     case 'tableRead':
       return { ...state, table: happened.table, outdated: false };
     case 'tableGone':
@@ -183,13 +193,21 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'tableUnread':
       return { ...state, outdated: true };
     case 'narrated':
-      return { ...state, narrative: happened.narrative, narrativeStale: false };
+      return { ...state, narrative: happened.narrative, narrativeStale: false, step: 'text' };
     case 'narrativeStale':
       return { ...state, narrativeStale: happened.stale };
     case 'reminded':
       return { ...state, reminder: happened.reminder };
     case 'filling':
       return { ...state, filling: happened.sheets };
+    case 'overview': {
+      const { overview } = happened;
+      // the work goes on where it was left
+      const isFound = overview && !state.overview && state.step === 'build';
+      return { ...state, overview, ...(isFound && { step: pathOf(overview.progress).next.step }) };
+    }
+    case 'stepOpened':
+      return { ...state, step: happened.step };
     case 'lastAction':
       return { ...state, lastAction: happened.what };
     case 'announced':
@@ -197,9 +215,5 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
   }
 }
 
-/** The button to press next: build where there is no table, then check, then write the text. */
-export function nextStep({ table, showsFindings }: PaneState): 'build' | 'check' | 'narrate' {
-  if (!table) return 'build';
-  const mustChange = table.result.findings.some(({ severity }) => severity === 'mandatory');
-  return showsFindings && !mustChange && table.figures.unreadable.length === 0 ? 'narrate' : 'check';
-}
+/** What the workbook says of the work, or that nothing stands there yet. */
+export const pathIn = ({ overview }: PaneState): Path => pathOf(overview?.progress ?? notBegun);

@@ -4,16 +4,20 @@ import type { Address } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
+import type { FilledSheet } from '../../workbook/filling';
 import type { Host, SheetRef, Table3Reading } from '../../workbook/host';
-import type { CheckedTable, Organ } from '../actions/check';
-import { allAgree, blankCount, check, judgeReading } from '../actions/check';
+import type { Organ } from '../actions/check';
+import { check, judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
 import { correct, restoring, tidying } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
 import { narrate, narrateReading } from '../actions/narrate';
+import type { Overview } from '../actions/overview';
 import type { SheetsOfYears } from '../actions/select';
 import { selectCells } from '../actions/select';
+import { selectAnywhere } from '../actions/select-anywhere';
 import { debounce } from './debounce';
+import type { Filling } from './filling-tasks';
 import type { Work } from './work';
 
 /** How long edits have to rest before the table is read again, in ms. */
@@ -28,6 +32,8 @@ export interface TableTasks {
   readonly correct: (correction: Correction) => Promise<void>;
   readonly showCheckBeside: () => Promise<void>;
   readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
+  /** Selects cells of the year's tables, wherever they stand. */
+  readonly show: (addresses: readonly Address[]) => Promise<void>;
 }
 
 /** Tables that were edited, and are read again once the edits rest. */
@@ -94,6 +100,7 @@ export function createEditedTables({ host, get, dispatch, inTurn }: Omit<Work, '
 export function tableTasks(
   { host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work,
   { wrote }: EditedTables,
+  { readWhole }: Pick<Filling, 'readWhole'>,
 ): TableTasks {
   return {
     check: () =>
@@ -103,8 +110,9 @@ export function tableTasks(
           dispatch({ event: 'tableGone' });
           return fail(paneWords.problem.noTable);
         }
+        const overview = await readWhole();
         dispatch({ event: 'checked', table: judged.checked });
-        dispatch({ event: 'announced', text: summaryOf(judged.checked) });
+        dispatch({ event: 'announced', text: overview ? summaryOf(overview) : paneWords.problem.noTable });
       }),
 
     narrate: () =>
@@ -151,6 +159,15 @@ export function tableTasks(
         const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
         if (cells > 0) dispatch({ event: 'announced', text });
       }),
+
+    show: (addresses) =>
+      enqueue(async () => {
+        const { overview } = get();
+        if (!overview) return;
+        const { cells, all } = await selectAnywhere(host, addresses, overview.refs);
+        const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
+        if (cells > 0) dispatch({ event: 'announced', text });
+      }),
   };
 }
 
@@ -171,16 +188,17 @@ function readsOtherwise(
   return textOf(again.passage) !== textOf(passage) || again.mustChange !== mustChange;
 }
 
-function summaryOf(table: CheckedTable): string {
-  const { figures, result } = table;
-  if (allAgree(table)) return allAgreeWords(result.checked);
+function summaryOf({ findings, filled, checked }: Overview): string {
+  const sum = (of: (sheet: FilledSheet) => number) => filled.reduce((all, one) => all + of(one), 0);
+  const unreadable = sum(({ unread }) => unread.length);
+  if (findings.length === 0 && unreadable === 0) return allAgreeWords(checked);
   const count = (severity: Severity) =>
-    result.findings.filter((finding) => finding.severity === severity && finding.code !== 'unfilled').length;
+    findings.filter((one) => one.severity === severity && !one.isUnfilled).length;
   return paneWords.findings.summary({
     mandatory: count('mandatory'),
     query: count('query'),
     hint: count('hint'),
-    unreadable: figures.unreadable.length,
-    blank: blankCount(table),
+    unreadable,
+    blank: sum(({ kind, blanks }) => (kind.startsWith('table') ? blanks.length : 0)),
   });
 }

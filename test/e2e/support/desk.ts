@@ -117,10 +117,16 @@ export class Desk {
     await this.page.locator('#menu').evaluate((menu: HTMLElement) => menu.hidePopover());
   }
 
-  /** Presses what is behind 更多… */
-  async more(label: string): Promise<void> {
-    await this.pane.locator('button', { hasText: '更多…' }).click();
-    await this.pane.getByRole('menuitem', { name: label }).click();
+  /** Opens a step of the path. */
+  async step(name: string): Promise<void> {
+    const head = this.pane.getByRole('button', { name: new RegExp(`^. ${name}`) });
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  }
+
+  /** Presses a button of a step. */
+  async tool(step: string, label: string): Promise<void> {
+    await this.step(step);
+    await this.pane.getByRole('button', { name: label, exact: true }).click();
   }
 
   /** What a press makes the browser download. */

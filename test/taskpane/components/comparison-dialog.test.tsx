@@ -6,7 +6,7 @@ import type { Typed } from '../../support/ledger';
 import { ledgerOf } from '../../support/ledger';
 import { keepLedger, received } from '../ledger-sheet';
 import { standingHost } from '../standing-host';
-import { openPane } from './render-pane';
+import { openPane, press } from './render-pane';
 
 jest.setTimeout(60_000);
 
@@ -27,8 +27,7 @@ async function open({
     typed,
   );
   const pane = await openPane(host);
-  await pane.user.click(screen.getByRole('button', { name: '更多…' }));
-  await pane.user.click(await screen.findByRole('menuitem', { name: '核对台账…' }));
+  await press(pane.user, '核对台账…');
   return { ...pane, host };
 }
 const dialogOf = () => screen.findByRole('dialog', { name: '核对台账' });

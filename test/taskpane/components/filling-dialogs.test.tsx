@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { WatchedHost } from '../watched-host';
 import { filledIn } from '../standing-host';
-import { openPane } from './render-pane';
+import { openPane, press } from './render-pane';
 
 jest.setTimeout(60_000);
 
@@ -12,8 +12,7 @@ jest.setTimeout(60_000);
 async function asked(host: WatchedHost, item: string, title: string) {
   const pane = await openPane(host);
   const { user } = pane;
-  await user.click(screen.getByRole('button', { name: '更多…' }));
-  await user.click(await screen.findByRole('menuitem', { name: item }));
+  await press(user, item);
   const dialog = await screen.findByRole('dialog', { name: title });
   const answer = (name: string) => user.click(within(dialog).getByRole('button', { name }));
   return { ...pane, dialog, answer };

@@ -8,13 +8,12 @@ import { day } from '../../support/ledger';
 import { WatchedHost } from '../watched-host';
 import { LedgerHost } from '../ledger-host';
 import { LEDGER, received } from '../ledger-sheet';
-import { openPane } from './render-pane';
+import { openPane, press } from './render-pane';
 
 jest.setTimeout(60_000);
 
 async function choose(user: UserEvent, item: string) {
-  await user.click(screen.getByRole('button', { name: '更多…' }));
-  await user.click(await screen.findByRole('menuitem', { name: item }));
+  await press(user, item);
 }
 const yes = (dialog: HTMLElement, name: string) => within(dialog).getByRole('button', { name });
 

@@ -1,10 +1,21 @@
 /** Draws the pane over a fake workbook and gives the clerk's hands. */
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/components/app';
 import { Pane } from '../../../src/taskpane/components/pane';
 import { TODAY, openDesk } from '../desk';
 import type { WatchedHost } from '../watched-host';
+
+/** Opens the steps one after the other until there is a button of that name, and presses it. */
+export async function press(user: UserEvent, name: string): Promise<void> {
+  const found = () => screen.queryByRole('button', { name });
+  for (const step of screen.getAllByRole('button', { name: /^[①-⑥]/ })) {
+    if (found()) break;
+    if (step.getAttribute('aria-expanded') !== 'true') await user.click(step);
+  }
+  await user.click(found()!);
+}
 
 export async function openPane(host: WatchedHost) {
   const desk = await openDesk(host);

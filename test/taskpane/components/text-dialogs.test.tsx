@@ -13,7 +13,7 @@ import type { SheetKind } from '../../../src/workbook/sheet-kind';
 import { withContents } from '../../../src/workbook/refilled';
 import { sample, withFigures } from '../../support/samples';
 import { WatchedHost } from '../watched-host';
-import { openPane } from './render-pane';
+import { openPane, press } from './render-pane';
 
 jest.setTimeout(60_000);
 
@@ -48,8 +48,7 @@ function hostWith(
 async function choose(host: WatchedHost, item: string) {
   const pane = await openPane(host);
   const { user } = pane;
-  await user.click(screen.getByRole('button', { name: '更多…' }));
-  await user.click(await screen.findByRole('menuitem', { name: item }));
+  await press(user, item);
   return pane;
 }
 

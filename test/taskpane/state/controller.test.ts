@@ -106,7 +106,7 @@ describe('建表', () => {
     const { host, store, controller } = await openDesk(new WatchedHost());
     await controller.build();
     await jest.advanceTimersByTimeAsync(0);
-    expect(host.calls).toEqual(['build', 'readTable3']);
+    expect(host.calls).toEqual(['build', 'readTable3', 'standing']);
     expect(store.get()).toMatchObject({
       notice: { text: '已建“申请办理”，请在表里填数。总计会自动算出。' },
       task: undefined,
@@ -169,7 +169,7 @@ describe('建表', () => {
 
 describe('一键审核', () => {
   test.each([
-    ['a table that agrees', {}, '全部相符（共审核193项）'],
+    ['a table that agrees', {}, '全部相符（共审核231项）'],
     ['a table with slips', { new: [3441] }, '必改2条'],
     ['a table with a text', { new: ['约3440'] }, '看不懂1格'],
     ['a table with blanks', { carriedIn: [null, null] }, '未填2格'],

@@ -1,19 +1,35 @@
-import type { Finding } from '../../../src/rules/rule';
-import type { CheckedTable } from '../../../src/taskpane/actions/check';
-import { initialState, nextStep } from '../../../src/taskpane/state/pane-state';
+import { findForm } from '../../../src/report/form';
+import type { Overview } from '../../../src/taskpane/actions/overview';
+import { notBegun } from '../../../src/documents/path';
+import { initialState, paneReducer, pathIn } from '../../../src/taskpane/state/pane-state';
 
-const found = (severity: Finding['severity']) => ({ severity }) as Finding;
-const table = (findings: Finding[], unreadable: string[] = []) =>
-  ({ figures: { unreadable }, result: { findings } }) as unknown as CheckedTable;
-const state = initialState({ organ: '', year: 2025, format: '2021' });
+const form = findForm('2021')!;
+const start = initialState({ organ: '', year: 2025, format: '2021' });
+const found = (blanks: number): Overview => ({
+  progress: { ...notBegun, tables: 3, inputs: 100, blanks, previous: 'there', text: 'blank' },
+  keyFigures: [],
+  findings: [],
+  checked: 0,
+  notChecked: 0,
+  filled: [],
+  refs: new Map(),
+  forms: { form, table3Form: form },
+  likelyFaults: () => [],
+});
 
-test.each([
-  ['no table', undefined, false, 'build'],
-  ['a table not checked yet', table([]), false, 'check'],
-  ['a table with something to be changed', table([found('mandatory')]), true, 'check'],
-  ['a table with a cell that cannot be read', table([], ['约5件']), true, 'check'],
-  ['a table with questions alone', table([found('query')]), true, 'narrate'],
-  ['a table that agrees', table([]), true, 'narrate'],
-] as const)('with %s the next step is %4$s', (_, of, showsFindings, expected) => {
-  expect(nextStep({ ...state, table: of, showsFindings })).toBe(expected);
+test('the first step is open, and the work is found again where it was left', () => {
+  expect([start.step, pathIn(start).next.action]).toEqual(['build', 'build']);
+  const opened = paneReducer(start, { event: 'overview', overview: found(12) });
+  expect([opened.step, pathIn(opened).next.action]).toEqual(['fill', 'fillBlank']);
+});
+
+test('a step that the clerk opened stays open while the work goes on', () => {
+  const opened = paneReducer(start, { event: 'overview', overview: found(12) });
+  const chosen = paneReducer(opened, { event: 'stepOpened', step: 'text' });
+  const filled = paneReducer(chosen, { event: 'overview', overview: found(0) });
+  expect([filled.step, pathIn(filled).next.action]).toEqual(['text', 'writeText']);
+});
+
+test('no step is open where the clerk has closed it', () => {
+  expect(paneReducer(start, { event: 'stepOpened' }).step).toBeUndefined();
 });

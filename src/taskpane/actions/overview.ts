@@ -1,0 +1,107 @@
+/** How the open workbook stands as a whole, from its sheets as they were read out. */
+import type { KeyFigure } from '../../documents/key-figures';
+import { keyFigures } from '../../documents/key-figures';
+import type { Progress } from '../../documents/path';
+import { progressOf } from '../../documents/progress';
+import type { Reading } from '../../documents/report-json';
+import type { ToldFinding } from '../../documents/told-check';
+import { toldCheck } from '../../documents/told-check';
+import { checkWhole } from '../../documents/whole-check';
+import { tableFormsOf } from '../../report/report';
+import type { Forms } from '../../rules/figures';
+import { formsOf } from '../../rules/check';
+import type { Hypothesis } from '../../rules/hypotheses';
+import { locateFaults } from '../../rules/hypotheses';
+import type { FilledSheet } from '../../workbook/filling';
+import { filledSheets } from '../../workbook/filling';
+import { textCells } from '../../workbook/text-sheet';
+import type { Host, ReportSettings, StandingSheet } from '../../workbook/host';
+import type { OpenWorkbook } from './own-workbook';
+import { ownIn, ownOf } from './own-workbook';
+import { cellAt } from './text-checking';
+
+/** A finding, and the cell of 正文 that it is in, where that is one. */
+export type FoundEntry = ToldFinding & { readonly textCell?: string };
+
+export interface Overview {
+  readonly progress: Progress;
+  /** the figures by which a report is known, beside last year's */
+  readonly keyFigures: readonly KeyFigure[];
+  readonly findings: readonly FoundEntry[];
+  /** how many places the rules were applied to, and how many rules could not be */
+  readonly checked: number;
+  readonly notChecked: number;
+  /** the year's sheets that are filled in */
+  readonly filled: readonly FilledSheet[];
+  /** where its sheets stand */
+  readonly refs: OpenWorkbook['refs'];
+  readonly forms: Forms;
+  /** the cells that are probably wrong, part by part; it takes longer than all else */
+  readonly likelyFaults: () => readonly Hypothesis[];
+}
+
+/** What is found in the ledger is kept from the last time that its rows were read: they may be many. */
+type FoundInLedger = Reading['ledger'];
+
+/**
+ * `undefined` where no tables of the year stand there.
+ * @param ledger what was found in the ledger before
+ */
+export function overviewOf(
+  standing: readonly StandingSheet[],
+  settings: ReportSettings,
+  ledger: FoundInLedger,
+): Overview | undefined {
+  const own = ownIn(standing, settings);
+  if (!own) return undefined;
+  const isCounted = own.countsLedger && ledger !== undefined;
+  const reading = { ...own.reading, ...(isCounted && { ledger }) };
+  return overviewFrom({ ...own, reading }, filledSheets(standing));
+}
+
+/** The same with the rows of the ledger where table 3 is counted from it, and what is found in it. */
+export async function wholeOverview(
+  host: Host,
+  standing: readonly StandingSheet[],
+  settings: ReportSettings,
+): Promise<{ readonly overview?: Overview; readonly ledger?: FoundInLedger }> {
+  const own = await ownOf(host, standing, settings, 'whereCounted');
+  const overview = own && overviewFrom(own, filledSheets(standing));
+  const ledger = own?.reading.ledger;
+  return { ...(overview && { overview }), ...(ledger && { ledger }) };
+}
+
+/** @param all how far all sheets of the workbook are filled in */
+function overviewFrom(own: OpenWorkbook, all: readonly FilledSheet[]): Overview | undefined {
+  const { report, previous } = own.reading;
+  const forms = formsOf(report, previous);
+  if (!forms) return undefined;
+  const ids = new Set([...own.refs.values()].map(({ id }) => id));
+  const filled = all.filter(({ ref }) => ids.has(ref.id));
+  const check = checkWhole(own.reading);
+  return {
+    progress: progressOf(own, filled, check),
+    keyFigures: keyFigures(report, previous),
+    findings: withTextCells(toldCheck(check, own.reading), own),
+    checked: check.tables.checked + check.text.checked,
+    notChecked: check.tables.notChecked.filter(({ why }) => why !== 'blank').length,
+    filled,
+    refs: own.refs,
+    forms,
+    likelyFaults: () => locateFaults(report, check.tables.findings),
+  };
+}
+
+function withTextCells(
+  findings: readonly ToldFinding[],
+  { sheets, reading }: OpenWorkbook,
+): readonly FoundEntry[] {
+  const sheet = sheets.get('text');
+  const forms = tableFormsOf(reading.report);
+  if (!sheet || !forms || findings.every(({ inText }) => !inText)) return findings;
+  const cells = textCells(sheet, forms);
+  return findings.map((finding) => {
+    const cell = finding.inText && cellAt(finding.inText, cells, forms);
+    return cell ? { ...finding, textCell: cell.name } : finding;
+  });
+}

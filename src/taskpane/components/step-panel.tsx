@@ -1,0 +1,188 @@
+/** What is done in each step of the path. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { StepId } from '../../documents/path';
+import * as copyWords from '../../words/copies';
+import * as fillingWords from '../../words/filling';
+import { comparison } from '../../words/ledger-comparison';
+import { ledgerPane } from '../../words/ledger-pane';
+import * as pathWords from '../../words/path';
+import { paneWords } from '../../words/taskpane';
+import * as textWords from '../../words/text-writing';
+import type { Controller } from '../state/controller';
+import type { PaneState } from '../state/pane-state';
+import { CheckResult } from './check-result';
+import { FillingList } from './filling-list';
+import { KeyFigureTable } from './key-figure-table';
+import { NarrativeText } from './narrative-text';
+import { CleaningOffer, Offers } from './offers';
+import { ReportSettings } from './report-settings';
+import { StatusLine } from './status-line';
+import { Tools } from './tools';
+
+const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+export interface StepPanelProps {
+  readonly state: PaneState;
+  readonly controller: Controller;
+  readonly today: Date;
+}
+
+export function StepPanel({ step, ...props }: StepPanelProps & { readonly step: StepId }) {
+  const Panel = panels[step];
+  return <Panel {...props} />;
+}
+
+const panels: Readonly<Record<StepId, (props: StepPanelProps) => React.ReactNode>> = {
+  build: BuildPanel,
+  fill: FillPanel,
+  check: CheckPanel,
+  compare: ComparePanel,
+  text: TextPanel,
+  publish: PublishPanel,
+};
+
+function BuildPanel({ state, controller, today }: StepPanelProps) {
+  return (
+    <>
+      <ReportSettings
+        settings={state.settings}
+        folded={state.table !== undefined}
+        today={today}
+        onChange={controller.changeSettings}
+        onLeave={controller.keepSettings}
+      />
+      <Tools
+        busy={isBusy(state)}
+        tools={[
+          { label: paneWords.sheets.open, onUse: () => void controller.chooseSheets() },
+          { label: paneWords.actions.build, onUse: () => void controller.build() },
+          { label: copyWords.upgrade.open, onUse: () => void controller.proposeUpgrade() },
+        ]}
+      />
+    </>
+  );
+}
+
+function FillPanel({ state, controller }: StepPanelProps) {
+  const { table, filling, settings } = state;
+  const busy = isBusy(state);
+  return (
+    <>
+      <StatusLine
+        table={table}
+        saysSheetAlone={filling.some(({ ref }) => ref.id === table?.figures.sheet.id)}
+        year={settings.year}
+      />
+      <FillingList sheets={filling} onFirstBlank={(sheet) => void controller.toFirstBlank(sheet)} />
+      <CellOffers state={state} controller={controller} />
+      <Tools
+        busy={busy}
+        tools={[
+          ...(filling.length > 0
+            ? [
+                { label: fillingWords.zeros.open, onUse: () => void controller.proposeZeros() },
+                { label: fillingWords.cleaning.open, onUse: () => void controller.proposeCleaning() },
+              ]
+            : []),
+          { label: ledgerPane.register, onUse: () => void controller.startRegistration() },
+          { label: ledgerPane.handle, onUse: () => void controller.startHandling() },
+          { label: ledgerPane.import, onUse: () => void controller.startImport() },
+          { label: comparison.open, onUse: () => void controller.compareLedger() },
+        ]}
+      />
+    </>
+  );
+}
+
+/** What keeps figures from being counted, or totals from following them. */
+function CellOffers({ state, controller }: Pick<StepPanelProps, 'state' | 'controller'>) {
+  const { table, filling } = state;
+  const busy = isBusy(state);
+  const others = filling.filter(({ ref, untidy }) => untidy.length > 0 && ref.id !== table?.figures.sheet.id);
+  return (
+    <>
+      {table && <Offers table={table} busy={busy} onPropose={controller.propose} />}
+      {others.length > 0 && (
+        <CleaningOffer sheets={others} busy={busy} onPropose={() => void controller.proposeCleaning()} />
+      )}
+    </>
+  );
+}
+
+function CheckPanel({ state, controller }: StepPanelProps) {
+  const { overview } = state;
+  return (
+    <>
+      <Tools
+        busy={isBusy(state)}
+        tools={[{ label: paneWords.actions.check, onUse: () => void controller.check() }]}
+      />
+      <CellOffers state={state} controller={controller} />
+      {overview && state.showsFindings && (
+        <CheckResult
+          overview={overview}
+          outdated={state.outdated}
+          busy={isBusy(state)}
+          onSelect={(cells) => void controller.show(cells)}
+          onCell={(sheet, name) => void controller.toText(sheet, name)}
+          onShowBeside={() => void controller.showCheckBeside()}
+        />
+      )}
+    </>
+  );
+}
+
+function ComparePanel({ state }: StepPanelProps) {
+  const styles = useStyles();
+  const { overview } = state;
+  if (!overview || overview.progress.previous !== 'there') {
+    return <p className={styles.quiet}>{pathWords.keyFigureWords.noLast}</p>;
+  }
+  return <KeyFigureTable figures={overview.keyFigures} />;
+}
+
+function TextPanel({ state, controller }: StepPanelProps) {
+  const { narrative } = state;
+  return (
+    <>
+      <Tools
+        busy={isBusy(state)}
+        tools={[
+          { label: textWords.writing.open, onUse: () => void controller.proposeText() },
+          { label: textWords.refreshing.open, onUse: () => void controller.proposeRefresh() },
+          { label: textWords.checking.open, onUse: () => void controller.checkText() },
+          { label: textWords.keeping.open, onUse: () => void controller.proposeWordings() },
+          { label: paneWords.actions.narrate, onUse: () => void controller.narrate() },
+        ]}
+      />
+      {narrative && (
+        <NarrativeText
+          narrative={narrative}
+          stale={state.narrativeStale}
+          busy={isBusy(state)}
+          onSelect={(cells) =>
+            void controller.select(cells, {
+              sheet: narrative.figures.sheet,
+              previousSheet: narrative.previous?.sheet,
+            })
+          }
+          onAgain={() => void controller.narrate()}
+        />
+      )}
+    </>
+  );
+}
+
+function PublishPanel({ state, controller }: StepPanelProps) {
+  return (
+    <Tools
+      busy={isBusy(state)}
+      tools={[
+        { label: copyWords.send.open, onUse: () => void controller.proposeSending() },
+        { label: copyWords.next.open, onUse: () => void controller.proposeNextYear() },
+      ]}
+    />
+  );
+}
+
+const isBusy = ({ task }: PaneState): boolean => task !== undefined;
