@@ -7,8 +7,6 @@ export const paneWords = {
   title: '政府信息公开工作年度报告',
   firstRun: ['填机关和年度，点“建表”，在表里填数。', '再审核勾稽关系、生成正文。数据不出本机。'],
 
-  more: '更多…',
-
   settings: {
     heading: '填报信息',
     organ: '机关全称',

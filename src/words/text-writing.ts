@@ -6,7 +6,7 @@ const text = `“${sheetNames.text}”`;
 export const noText = {
   noTables: '本工作簿里没有填报用的表，没有可以写成正文的数。请先建表并填写。',
   noSheet: `本工作簿里没有${text}表。请用“建全套表”建好，再写正文。`,
-  older: `${text}是较早的版本建的，装不下各段。请先用“更多…”里的“升级为新版表格”另建一个工作簿。`,
+  older: `${text}是较早的版本建的，装不下各段。请先用第①步里的“升级为新版表格”另建一个工作簿。`,
 } as const;
 
 export const writing = {
@@ -35,7 +35,7 @@ export const writing = {
 } as const;
 
 /** Where there is no text yet with which something could be done. */
-const writeFirst = `请先写正文：${text}里还没有写入的段落，用“更多…”里的“${writing.open}”写入。`;
+const writeFirst = `请先写正文：${text}里还没有写入的段落，用第⑤步里的“${writing.open}”写入。`;
 
 export const refreshing = {
   open: '更新正文里的数…',

@@ -98,7 +98,7 @@ describe('a year of applications, from the ledger to the next year', () => {
     const found = (await desk.values('审核结果!A1:J4')).flat();
     expect(found).toEqual(expect.arrayContaining(['必改0处', '核实0处']));
     await desk.ribbon('一键审核').click();
-    await desk.pane.getByText(/^全部相符/).waitFor();
+    await desk.pane.getByRole('button', { name: /^③ 一键审核 ?没有问题/ }).waitFor();
   });
 
   test('正文 tells the figures that were counted', async () => {

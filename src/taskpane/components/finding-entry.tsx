@@ -40,8 +40,8 @@ export function FindingEntry({ finding, onSelect }: FindingEntryProps) {
       <span>{sentence}</span>
       {sides && (
         <span className={styles.sides}>
-          {[sides.left, sides.right].map(({ label, value }) => (
-            <span key={label}>
+          {[sides.left, sides.right].map(({ label, value }, side) => (
+            <span key={side}>
               {label} {value}
             </span>
           ))}

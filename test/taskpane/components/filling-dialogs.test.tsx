@@ -8,7 +8,7 @@ import { openPane, press } from './render-pane';
 
 jest.setTimeout(60_000);
 
-/** The question that an item of 更多… asks. */
+/** The question that a button of a step asks. */
 async function asked(host: WatchedHost, item: string, title: string) {
   const pane = await openPane(host);
   const { user } = pane;
