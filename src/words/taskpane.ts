@@ -18,8 +18,6 @@ export const paneWords = {
     format: '版本',
     formatOption: (id: string) => `${id}版`,
     otherFormat: (year: number, usual: string) => `${year}年度的报告应用${usual}版，请核对。`,
-    change: '修改',
-    done: '收起',
     summary: (organ: string, year: number, format: string) =>
       [organ || '机关未填', `${year}年`, `${format}版`].join(' · '),
   },

@@ -157,7 +157,7 @@ describe('what the preview does that Excel does', () => {
     await build();
     await desk.select('D5');
     await desk.startTyping('12');
-    await desk.pane.getByRole('button', { name: '一键审核' }).click();
+    await desk.tool('一键审核', '一键审核');
     await desk.pane.getByText('有单元格正在编辑').waitFor();
     expect(await desk.page.evaluate(() => window.preview!.read('D5')[0]![0]!.value)).toBeNull();
     await desk.ribbon('一键审核').click();
@@ -173,6 +173,8 @@ describe('what the preview does that Excel does', () => {
     await desk.ribbon('打开面板').focus();
     await page.keyboard.press('Enter');
     await desk.pane.getByLabel('机关全称').waitFor();
+    const field = () => desk.paneFrame.evaluate(() => document.activeElement?.getAttribute('autocomplete'));
+    while ((await field()) !== 'organization') await page.keyboard.press('Tab');
     await page.keyboard.type('甲局');
     expect(await desk.pane.getByLabel('机关全称').inputValue()).toBe('甲局');
     while ((await inside()) !== '建表') await page.keyboard.press('Tab');

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
+  subject: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,6 +49,7 @@ export function Pane({ store, controller, today }: PaneProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { table, notice, problem, lastAction, task, filling } = state;
+  const { organ, year, format } = state.settings;
   const busy = task !== undefined;
   const path = pathIn(state);
   // it stays when the settings are kept: a page that moved under a press would lose it
@@ -62,6 +64,9 @@ export function Pane({ store, controller, today }: PaneProps) {
           <br />
           {paneWords.firstRun[1]}
         </p>
+      )}
+      {state.ready && !showsFirstRun && (
+        <p className={styles.subject}>{paneWords.settings.summary(organ, year, format)}</p>
       )}
       {state.ready && (
         <NextStep action={path.next.action} busy={busy} onDo={() => doNext(path.next, controller, state)} />

@@ -1,6 +1,5 @@
-/** Whose report it is, of which year and on which form; folded into one line once a table stands. */
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+/** Whose report it is, of which year and on which form. */
+import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { formForYear, forms } from '../../report/form';
 import type { Level } from '../../report/report';
 import { levels } from '../../report/report';
@@ -12,9 +11,6 @@ import { offeredYears, withYear } from '../actions/proposals';
 const words = paneWords.settings;
 
 const useStyles = makeStyles({
-  summary: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  line: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
-  button: { flexShrink: 0, minWidth: 'auto' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   pair: {
     display: 'grid',
@@ -27,41 +23,17 @@ const useStyles = makeStyles({
 
 interface ReportSettingsProps {
   readonly settings: Settings;
-  /** whether the line alone is shown until the clerk unfolds it */
-  readonly folded: boolean;
   readonly today: Date;
   readonly onChange: (settings: Settings) => void;
   /** a field was left */
   readonly onLeave: () => void;
 }
 
-export function ReportSettings({ settings, folded, today, onChange, onLeave }: ReportSettingsProps) {
+export function ReportSettings({ settings, today, onChange, onLeave }: ReportSettingsProps) {
   const styles = useStyles();
-  const id = useId();
-  const [chosen, setChosen] = useState<boolean>();
-  const open = chosen ?? !folded;
   return (
-    <div className={styles.fields}>
-      {folded && (
-        <div className={styles.summary}>
-          <span className={styles.line}>{words.summary(settings.organ, settings.year, settings.format)}</span>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.button}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => setChosen(!open)}
-          >
-            {open ? words.done : words.change}
-          </Button>
-        </div>
-      )}
-      {open && (
-        <div id={id} role="group" aria-label={words.heading} className={styles.fields} onBlur={onLeave}>
-          <Fields settings={settings} today={today} onChange={onChange} />
-        </div>
-      )}
+    <div role="group" aria-label={words.heading} className={styles.fields} onBlur={onLeave}>
+      <Fields settings={settings} today={today} onChange={onChange} />
     </div>
   );
 }

@@ -46,7 +46,6 @@ function BuildPanel({ state, controller, today }: StepPanelProps) {
     <>
       <ReportSettings
         settings={state.settings}
-        folded={state.table !== undefined}
         today={today}
         onChange={controller.changeSettings}
         onLeave={controller.keepSettings}
