@@ -59,7 +59,8 @@ const why: Readonly<Record<RepairCode, string>> = {
   otherForm: '表二和表三的格式版本不同，而表三缺行：版本可能认错，请核对。',
   several:
     '文件里有不止一份报告的表，只读了其中一份，没有混在一起。请核对是不是要的那一份，别的请另存成单独的文件。',
-  byName: '正文里没有写明，取自文件的名称，请核对。',
+  passedOver: '文件里不止一张这样的表，只读了其中一张，没有混在一起。请核对读的是不是要的那一张。',
+  byName: '正文里没有写明，取自文件或工作表的名称，请核对。',
 };
 
 /** @param where the place in words, where it is in a table */

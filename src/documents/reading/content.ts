@@ -20,9 +20,11 @@ export interface TableBlock {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** Where a sheet ends: what stands on the next is no part of a section or a table on this one. */
+/** Where a sheet begins: what stands on the one before is no part of a section or a table on this one. */
 export interface BreakBlock {
   readonly kind: 'break';
+  /** its name */
+  readonly sheet?: string;
 }
 
 export type Block = TextBlock | TableBlock | BreakBlock;

@@ -74,6 +74,8 @@ export type RepairCode =
   | 'otherForm'
   /** the file holds several reports, of which one was read */
   | 'several'
+  /** the document has another table of this kind, which was not read */
+  | 'passedOver'
   /** organ or year, which the name of the file alone tells */
   | 'byName';
 

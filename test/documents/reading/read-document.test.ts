@@ -41,7 +41,7 @@ const byName = (place: 'organ' | 'year', name: string, used: string | number): N
   place,
   found: name,
   used,
-  why: '正文里没有写明，取自文件的名称，请核对。',
+  why: '正文里没有写明，取自文件或工作表的名称，请核对。',
 });
 
 test.each<[string, Uint8Array | Promise<Uint8Array>, string, string, readonly Note[]]>([
