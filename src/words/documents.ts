@@ -141,6 +141,7 @@ export const tooManyLines = (most: number) => `文本超过${most}行，不像�
 
 export const depthFound = (depth: number) => `标签套了${depth}层`;
 export const elementsFound = (count: number) => `标签超过${count - 1}个`;
+export const rulesFound = (count: number) => `样式用了${count}次以上`;
 export const timeFound = (seconds: number) => `用了${seconds}秒还没有读完`;
 export const hugePage =
   '网页太大或太乱，不像一份年报，没有读取。请只复制年报正文，存成 .docx 或纯文本后重试。';
