@@ -50,6 +50,8 @@ const why: Readonly<Record<RepairCode, string>> = {
   cutOff: '文字到这里为止，最后的数可能不完整。请对照原文。',
   twice: '原文有不止一行这样的标签，只读了一行。请对照原文。',
   unit: '金额的单位与本格不同，已换算成万元。',
+  noUnit: '金额没有写单位，是元还是万元定不了，留空。请对照原文填写。',
+  formUnit: '金额没有写单位，按万元读。请核对是不是元。',
   noRow: '原表没有这一行。',
   noTable: '没有找到这张表。',
   traditional: '繁体字、注音已转成简体。',

@@ -22,6 +22,10 @@ export type RepairCode =
   | 'words'
   /** an amount in another unit */
   | 'unit'
+  /** an amount whose unit is told nowhere, where the form prints it */
+  | 'noUnit'
+  /** where the form prints none either */
+  | 'formUnit'
   /** blanks among the digits of a figure */
   | 'spaced'
   /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */
