@@ -74,6 +74,10 @@ export type RepairCode =
   | 'lost'
   /** the organ's name, where the title has a place alone or none */
   | 'organ'
+  /** the organ, which the line of the page's publisher alone tells */
+  | 'byPublisher'
+  /** the text is about another year than its title says */
+  | 'otherYear'
   /** a table lacks rows and was read by another form than the others: perhaps it is of theirs */
   | 'otherForm'
   /** the file holds several reports, of which one was read */

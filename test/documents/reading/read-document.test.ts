@@ -39,6 +39,27 @@ test.each(sampleNames.flatMap((name) => [true, false].map((isMerged) => [name, i
   },
 );
 
+/** A page with what stands above its title, and in its first section. */
+const page = (above: string, text = '公开了信息。', organ = '') => {
+  const tables = layouts.grid!(suqian).blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block.rows.map((row) => row.map(({ text: words, of }) => (of ? '' : words)).join('</td><td>'))]
+      : [],
+  );
+  const html = tables.map((all) => `<table><tr><td>${all.join('</td></tr><tr><td>')}</td></tr></table>`);
+  const title = `<h1>${organ}2024年政府信息公开工作年度报告</h1>`;
+  return new TextEncoder().encode(
+    `${above}${title}<p>一、总体情况</p><p>${text}</p>${html.join('<p>。</p>')}`,
+  );
+};
+
+const byPublisher = (found: string): Note => ({
+  place: 'organ',
+  found,
+  used: '宿迁市人民政府',
+  why: '标题里没有机关名称，取自发布机构，请核对。',
+});
+
 const byName = (place: 'organ' | 'year', name: string, used: string | number): Note => ({
   place,
   found: name,
@@ -84,6 +105,41 @@ test.each<[string, Uint8Array | Promise<Uint8Array>, string, string, readonly No
     '宿迁市人民政府2023.txt',
     ' 2024',
     [{ place: 'organ', found: null, used: '', why: '标题里只有地名或没有机关名称，请核对。' }],
+  ],
+  [
+    'a page that tells who published it, its title not whose it is',
+    page('<table><tr><td>索引号</td><td>1/2025</td><td>发布机构：</td><td>宿迁市人民政府</td></tr></table>'),
+    'a.html',
+    '宿迁市人民政府 2024',
+    [byPublisher('发布机构：宿迁市人民政府')],
+  ],
+  [
+    'a line that does',
+    page('<p>发布单位：宿迁市人民政府　发布日期：2025-01-20</p>'),
+    'a.html',
+    '宿迁市人民政府 2024',
+    [byPublisher('发布单位：宿迁市人民政府　发布日期：2025-01-20')],
+  ],
+  [
+    'a text about another year than its title says',
+    page('', '数据统计期限为2023年1月1日至2023年12月31日。', '宿迁市人民政府'),
+    'a.html',
+    '宿迁市人民政府 2024',
+    [
+      {
+        place: 'year',
+        found: '2023',
+        used: 2024,
+        why: '标题的年度与正文写的统计时段不同，按标题的年度读。请核对。',
+      },
+    ],
+  ],
+  [
+    'a text about the year of its title',
+    page('', '数据统计期限为2024年1月1日至2024年12月31日。2023年1月1日起施行。', '宿迁市人民政府'),
+    'a.html',
+    '宿迁市人民政府 2024',
+    [],
   ],
 ])('%s', async (_, bytes, name, told, notes) => {
   const { report, notes: found } = await readDocument(await bytes, name);
