@@ -137,7 +137,12 @@ export const declaredEntities =
 export const notADocument = '是 JSON，不是文档。';
 
 export const linesFound = (count: number) => `${count}行`;
-export const tooManyLines = (most: number) => `文本超过${most}行，不像一份年报。请核对是不是选错了文件。`;
+export const tooManyLines = (most: number) =>
+  `超过${most}行，不像一份年报，没有读取。请核对是不是选错了文件，或只留年报后重试。`;
+
+export const charactersFound = (count: number) => `约${Math.round(count / 10_000)}万字`;
+export const tooMuchText = (most: number) =>
+  `文字超过${most / 10_000}万字，不像一份年报，没有读取。请核对是不是选错了文件，或只留年报后重试。`;
 
 export const depthFound = (depth: number) => `标签套了${depth}层`;
 export const elementsFound = (count: number) => `标签超过${count - 1}个`;

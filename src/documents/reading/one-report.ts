@@ -49,7 +49,10 @@ const MOST_PIECES = 500;
 function piecesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const pieces: Block[][] = [[]];
   for (const block of blocks) {
-    const isTop = pieces.at(-1)!.every(({ kind }) => kind === 'break');
+    const isTop = pieces
+      .at(-1)!
+      .slice(0, 2)
+      .every(({ kind }) => kind === 'break');
     const begins = block.kind === 'break' || (!isTop && hasTitle([block]));
     if (begins && pieces.length < MOST_PIECES) pieces.push([]);
     pieces.at(-1)!.push(block);

@@ -42,11 +42,14 @@ export function tableRows(content: Content, year?: number): ReadonlyMap<string, 
   return new Map([...rows, ...(table4 ? [table4] : [])].map((row) => [row.place, row]));
 }
 
+/** Table 4 has some thirty lines, whatever stands with it. */
+const LONGEST = 500;
+
 /** Lines without the heading of its section are those of table 4 where they are of no other. */
 function table4Of(text: Divided, hasOther: boolean, year: number | undefined): Filling | undefined {
   const found = gridRows(text.all);
   const own = text.sections.get(DISPUTES) ?? (hasOther ? [] : text.all);
-  const lines = found.length === 0 ? lineRows(linesOf(own)) : [];
+  const lines = found.length === 0 && own.length <= LONGEST ? lineRows(linesOf(own)) : [];
   const [first] = forms.flatMap((form) => gridTable4(found, form, year) ?? linesTable4(lines, form) ?? []);
   return first;
 }

@@ -151,3 +151,29 @@ test.each<[string, Uint8Array | Promise<Uint8Array>, string, string, readonly No
 test('no year anywhere', async () => {
   await expect(readDocument(new TextEncoder().encode(tablesAlone), '年报.txt')).rejects.toThrow(ReadError);
 });
+
+test.each([
+  [
+    'a line of a text',
+    `宿迁市人民政府2024年政府信息公开工作年度报告\n${'公开'.repeat(2_000_000)}`,
+    '约400万字',
+  ],
+  [
+    'a page',
+    `<p>宿迁市人民政府2024年政府信息公开工作年度报告<p>${'公开<p>'.repeat(1_000)}${'公开'.repeat(2_000_000)}`,
+    '约400万字',
+  ],
+])('%s far longer than a report is refused', async (_, words, found) => {
+  await expect(readDocument(new TextEncoder().encode(words), 'a')).rejects.toMatchObject({
+    place: '文件',
+    found,
+    message: '文字超过400万字，不像一份年报，没有读取。请核对是不是选错了文件，或只留年报后重试。',
+  });
+});
+
+test('a page of more paragraphs than any report is refused', async () => {
+  const words = '<p>公开'.repeat(50_001);
+  await expect(readDocument(new TextEncoder().encode(words), 'a')).rejects.toMatchObject({
+    found: '50001行',
+  });
+});
