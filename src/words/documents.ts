@@ -22,6 +22,10 @@ type ReadKind = 'json' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'utf16';
 
 /** Kinds of documents that are not read. */
 export const kindMessages: Readonly<Record<Exclude<Kind, ReadKind | 'ole'>, string>> = {
+  rtf: saveAs('.rtf 文档', '.docx'),
+  odt: saveAs('.odt 文档', '.docx'),
+  ods: saveAs('.ods 表格', '.xlsx'),
+  archive: '压缩包（.zip、.rar、.7z）不能直接读取，请解压后用里面的文件。',
   ofd: saveAs('.ofd 版式文件', '.docx'),
   mhtml: '.mht、.mhtml 网页存档不能直接读取，请用浏览器打开后另存为“网页，仅 HTML”。',
   empty: '文件是空的，请核对是不是选错了文件。',
@@ -32,6 +36,10 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   json: 'JSON',
   xlsx: 'Excel 工作簿（.xlsx）',
   docx: 'Word 文档（.docx）',
+  rtf: 'RTF 文档',
+  odt: 'OpenDocument 文档（.odt）',
+  ods: 'OpenDocument 表格（.ods）',
+  archive: '压缩包',
   ofd: '版式文件（.ofd）',
   ole: '旧版 Office 或 WPS 文件',
   pdf: 'PDF',
