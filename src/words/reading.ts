@@ -56,6 +56,7 @@ const why: Readonly<Record<RepairCode, string>> = {
   noTable: '没有找到这张表。',
   traditional: '繁体字、注音已转成简体。',
   damaged: '文件有一部分已损坏，文字可能读漏、读错了。请重新下载，或逐格对照原文。',
+  unbroken: '全文在一行里，没有分行，按标题和标签分开来读。请对照原文。',
   lost: '日期里丢了字（年、月或日），照原样保留，请对照原文。',
   organ: '标题里只有地名或没有机关名称，请核对。',
   byPublisher: '标题里没有机关名称，取自发布机构，请核对。',

@@ -51,6 +51,8 @@ export interface Content {
   readonly headers?: readonly string[];
   /** its name in the properties of the file, which may be that of the file that it was made from */
   readonly property?: string;
+  /** its lines were told by the words of a report alone */
+  readonly isUnbroken?: true;
   /** absent for a file that is sound */
   readonly losses?: readonly Loss[];
 }

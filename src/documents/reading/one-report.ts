@@ -129,9 +129,10 @@ function ownPieces(report: readonly Piece[], content: Content, name: string) {
 const blocksOf = (pieces: readonly Piece[]): readonly Block[] => pieces.flatMap(({ blocks }) => blocks);
 
 /** What the file is called may be the name of another report in it. */
-const withoutNames = ({ layout, blocks, losses }: Content): Content => ({
+const withoutNames = ({ layout, blocks, losses, isUnbroken }: Content): Content => ({
   layout,
   blocks,
+  ...(isUnbroken && { isUnbroken }),
   ...(losses && { losses }),
 });
 

@@ -17,6 +17,7 @@ import { oneReport } from './one-report';
 import { placeWords } from './place-words';
 import type { Repair, RepairCode } from './repair';
 import { sectionsFrom, tablesFrom } from './report-parts';
+import { brokenUp } from './unbroken';
 import { whoseReport } from './whose-report';
 import { filled } from './tables/filled';
 import { amountsByHead } from './tables/head-unit';
@@ -36,9 +37,10 @@ interface About {
  * @throws {ReadError} where there is neither a table nor a section, or no year
  */
 export function readContent(all: Content, { isChanged = false, name = '' }: About = {}): Reading {
-  const { content, several, passed } = oneReport(all, name);
+  const { content, several, passed } = oneReport(brokenUp(all), name);
   const text = divided(content);
   const repairs: Repair[] = isChanged ? [noted('sections', 'traditional')] : [];
+  if (content.isUnbroken) repairs.push(noted('document', 'unbroken'));
   repairs.push(...lossesOf(content), ...(several ? [severalSaid(several)] : []));
   repairs.push(
     ...passed.map((one): Repair => ({

@@ -70,6 +70,8 @@ export type RepairCode =
   | 'traditional'
   /** the file is damaged: text may be missing, or other than it was */
   | 'damaged'
+  /** all stood in one line */
+  | 'unbroken'
   /** a date whose characters were lost */
   | 'lost'
   /** the organ's name, where the title has a place alone or none */
