@@ -62,6 +62,9 @@ const isRival = (one: Rival, other: Rival): boolean => {
   return places.length >= Math.min(TWICE, one.rows.size, other.rows.size) && places.length > 0;
 };
 
+/** What has fewer rows than this share of another's is a piece of it, or a list of some of its words. */
+const WHOLE = 0.75;
+
 /**
  * Those that stand beside each other. Of rivals a table goes before a list or a piece of one, then the one whose words go with
  * the report, then the first.
@@ -73,7 +76,7 @@ export function withoutRivals<T extends Rival>(
   const rank = new Map(
     all.map((one) => {
       const isPart =
-        isList(one) || all.some((other) => isRival(one, other) && 2 * one.rows.size < other.rows.size);
+        isList(one) || all.some((other) => isRival(one, other) && one.rows.size < WHOLE * other.rows.size);
       const byWords = RANKS.indexOf(rankOf(one.words, own));
       return [one, one.isSure ? -1 : byWords + (isPart ? RANKS.length : 0)];
     }),

@@ -270,3 +270,24 @@ test('of two reports the one of the year that the file’s name tells', () => {
   const { year, table3 } = readAll({ layout, blocks }, '宿迁市2023年.docx');
   expect([year, table3]).toEqual([2023, before.table3]);
 });
+
+test('a list of some rows before the table is none', () => {
+  const { layout, blocks } = layouts.grid!(suqian);
+  const row = (...texts: readonly string[]) => texts.map((words) => ({ text: words }));
+  const list: Block = {
+    kind: 'table',
+    rows: [
+      row('信息内容', '本年处理决定数量'),
+      row('行政许可', '1'),
+      row('行政处罚', '2'),
+      row('行政强制', '3'),
+    ],
+  };
+  const at = blocks.findIndex(({ kind }) => kind === 'table');
+  const { table2, notes } = readAll(
+    { layout, blocks: [...blocks.slice(0, at), list, ...blocks.slice(at)] },
+    '',
+  );
+  expect(table2).toEqual(suqian.table2);
+  expect(notes).toEqual(passedOver(null, null, ['table2']));
+});

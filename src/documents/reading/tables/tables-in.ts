@@ -17,7 +17,9 @@ export function rowsIn(
   table: 'table2' | 'table3',
   year: number | undefined,
 ): RowsRead | undefined {
-  return readRows(gridRows(text.all), table, year) ?? readRows(linesBetween(text, RELEASES, DISPUTES), table, year);
+  return (
+    readRows(gridRows(text.all), table, year) ?? readRows(linesBetween(text, RELEASES, DISPUTES), table, year)
+  );
 }
 
 /** @returns `undefined` where the document has no such table */
