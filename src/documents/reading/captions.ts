@@ -41,9 +41,15 @@ function toldIn(text: string): Told {
   };
 }
 
+/** Sentences, numbered labels, rows of figures: most lines are told at once. */
+const NO_CAPTION = /[。，；！？|｜\t]|^(?:[(（]?[一二三四五六七八九十]+[)）、.．]|\d{1,2}[.、．])/u;
+const MAY_BE =
+  /[12１２][\d０-９]{3}|[上前去往同本今当全例样模范参对比备附]|[府室处会心队道局厅委院所站省市县区州盟旗镇乡]$/u;
+
 /** Whether a line is nothing but such words: 2023年度（对比）, 上年数据, 青山县教育局 附. */
 export function isCaption(line: string): boolean {
-  if (line.trim() === '' || line.trim().length > LONGEST || /[。，；！？]/u.test(line)) return false;
+  const words = line.trim();
+  if (words.length > LONGEST || NO_CAPTION.test(words) || !MAY_BE.test(words)) return false;
   const { years, isEarlier, isOwn, isExample, rest } = toldIn(line);
   const isTelling = years.length > 0 || isEarlier || isOwn || isExample;
   return ORGAN.test(rest) || (isTelling && rest === '');
