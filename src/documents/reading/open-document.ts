@@ -45,6 +45,11 @@ export async function contentOf(
       return readText(bytes);
     case 'utf16':
       return isPage(textOf(bytes.subarray(0, HEAD)).trimStart()) ? readPage(bytes) : readText(bytes);
+    case 'archive':
+      // one that nothing can be told of may be any kind of document
+      return isZip(bytes) && !namesIn(bytes)
+        ? fail(words.brokenZip.found, words.brokenZip.message)
+        : fail(words.kindNames.archive, words.kindMessages.archive);
     case 'ole':
       return refuseOle(bytes, name);
     case 'json':
@@ -63,6 +68,8 @@ function fullKindOf(bytes: Uint8Array): Kind {
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   return names.some((name) => name.startsWith('word/')) ? 'docx' : 'archive';
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** @returns `undefined` where the list cannot be read */
 function namesIn(bytes: Uint8Array): readonly string[] | undefined {

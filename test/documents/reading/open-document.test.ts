@@ -112,6 +112,13 @@ test.each<[string, Uint8Array, string, string, string]>([
     '压缩包（.zip、.rar、.7z）不能直接读取，请解压后用里面的文件。',
   ],
   [
+    'a zip that is cut off before it tells what it is',
+    Buffer.from('PK\u0003\u0004 broken'),
+    '年报.xlsx',
+    '不完整或已损坏',
+    '文件打不开，可能没有存完整或下载中断。请用 Office 或 WPS 打开后另存一份。',
+  ],
+  [
     'a RAR',
     Buffer.from('Rar!\u001a\u0007\u0001\u0000'),
     '年报.rar',
