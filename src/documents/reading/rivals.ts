@@ -91,9 +91,13 @@ export function withoutRivals<T extends Rival>(
   return { kept: all.filter((one) => kept.has(one)), passed };
 }
 
+/** As many figures as the row has, and nothing else, or such as are told apart. */
+const isTold = ({ figures, raw, cells }: Filling): boolean =>
+  figures.means !== 'open' || (/^[\d\s.,/-]+$/u.test(raw) && raw.split(/\s+/u).length >= cells.length);
+
 /** Its figures stand otherwise than in the rows of the table. */
 const isList = ({ rows }: Rival): boolean => {
-  const told = [...rows.values()].filter(({ figures }) => figures.means !== 'open');
+  const told = [...rows.values()].filter(isTold);
   return 2 * told.length < rows.size;
 };
 
@@ -102,8 +106,8 @@ const RANKS: readonly ReturnType<typeof rankOf>[] = ['own', 'unsaid', 'other'];
 /** Nothing is to be said of the same figures, nor of a list whose figures are no rows of the table. */
 function passedFor(one: Rival, rival: Rival): readonly PassedOver[] {
   const told = sharedRows(one, rival).filter((place) => {
-    const { figures, raw } = one.rows.get(place)!;
-    return figures.means !== 'open' && raw !== rival.rows.get(place)!.raw;
+    const row = one.rows.get(place)!;
+    return isTold(row) && row.raw !== rival.rows.get(place)!.raw;
   });
   const tables = new Set(told.map((place) => place.split('.')[0] as TableId));
   return [...tables].map((table) => ({ table, found: one.words, used: rival.words }));
