@@ -93,7 +93,7 @@ export function withoutRivals<T extends Rival>(
 
 /** As many figures as the row has, and nothing else, or such as are told apart. */
 const isTold = ({ figures, raw, cells }: Filling): boolean =>
-  figures.means !== 'open' || (/^[\d\s.,/-]+$/u.test(raw) && raw.split(/\s+/u).length >= cells.length);
+  figures.means !== 'open' || (/^[\d\s.,/-]+$/u.test(raw) && raw.split(/\s+/u).length === cells.length);
 
 /** Its figures stand otherwise than in the rows of the table. */
 const isList = ({ rows }: Rival): boolean => {
