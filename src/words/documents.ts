@@ -22,6 +22,10 @@ type ReadKind = 'json' | 'xlsx' | 'docx' | 'pdf' | 'html' | 'text' | 'utf16';
 
 /** Kinds of documents that are not read. */
 export const kindMessages: Readonly<Record<Exclude<Kind, ReadKind | 'ole'>, string>> = {
+  rtf: saveAs('.rtf 文档', '.docx'),
+  odt: saveAs('.odt 文档', '.docx'),
+  ods: saveAs('.ods 表格', '.xlsx'),
+  archive: '压缩包（.zip、.rar、.7z）不能直接读取，请解压后用里面的文件。',
   ofd: saveAs('.ofd 版式文件', '.docx'),
   mhtml: '.mht、.mhtml 网页存档不能直接读取，请用浏览器打开后另存为“网页，仅 HTML”。',
   empty: '文件是空的，请核对是不是选错了文件。',
@@ -32,6 +36,10 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   json: 'JSON',
   xlsx: 'Excel 工作簿（.xlsx）',
   docx: 'Word 文档（.docx）',
+  rtf: 'RTF 文档',
+  odt: 'OpenDocument 文档（.odt）',
+  ods: 'OpenDocument 表格（.ods）',
+  archive: '压缩包',
   ofd: '版式文件（.ofd）',
   ole: '旧版 Office 或 WPS 文件',
   pdf: 'PDF',
@@ -137,10 +145,16 @@ export const declaredEntities =
 export const notADocument = '是 JSON，不是文档。';
 
 export const linesFound = (count: number) => `${count}行`;
-export const tooManyLines = (most: number) => `文本超过${most}行，不像一份年报。请核对是不是选错了文件。`;
+export const tooManyLines = (most: number) =>
+  `超过${most}行，不像一份年报，没有读取。请核对是不是选错了文件，或只留年报后重试。`;
+
+export const charactersFound = (count: number) => `约${Math.round(count / 10_000)}万字`;
+export const tooMuchText = (most: number) =>
+  `文字超过${most / 10_000}万字，不像一份年报，没有读取。请核对是不是选错了文件，或只留年报后重试。`;
 
 export const depthFound = (depth: number) => `标签套了${depth}层`;
 export const elementsFound = (count: number) => `标签超过${count - 1}个`;
+export const rulesFound = (count: number) => `样式用了${count}次以上`;
 export const timeFound = (seconds: number) => `用了${seconds}秒还没有读完`;
 export const hugePage =
   '网页太大或太乱，不像一份年报，没有读取。请只复制年报正文，存成 .docx 或纯文本后重试。';

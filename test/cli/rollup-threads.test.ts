@@ -76,6 +76,7 @@ test('the same workbook, output, errors and status', async () => {
   expect(leftOut.map(({ file }) => file.replace(`${folder.path}/`, ''))).toEqual([
     'in/2.ndjson 第2份',
     'in/3.json',
+    'in/4.xlsx',
     'in/6.txt',
     'none.json',
     'in/5.json',

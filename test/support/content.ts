@@ -1,5 +1,5 @@
 /** What a document was read into, as text: a line for each text and each row of a table. */
-import type { Block, Content, GridCell } from '../../src/documents/reading/content';
+import type { Block, BreakBlock, Content, GridCell } from '../../src/documents/reading/content';
 
 /**
  * Cells are parted by ` | `, their line breaks shown as ⏎. A place that a merged cell covers from the left is `<`,
@@ -8,12 +8,12 @@ import type { Block, Content, GridCell } from '../../src/documents/reading/conte
 export const printed = ({ blocks }: Content): string[] =>
   blocks.flatMap((block, at) => {
     const isSecond = block.kind === 'table' && blocks[at - 1]?.kind === 'table';
+    if (block.kind === 'break') return at === 0 ? [] : ['another sheet'];
     return [...(isSecond ? ['another table'] : []), ...linesOf(block)];
   });
 
-function linesOf(block: Block): string[] {
+function linesOf(block: Exclude<Block, BreakBlock>): string[] {
   if (block.kind === 'text') return [/\|/.test(block.text) ? JSON.stringify(block.text) : block.text];
-  if (block.kind === 'break') return ['another sheet'];
   return block.rows.map((row, at) => row.map((cell) => cellText(cell, at)).join(' | '));
 }
 

@@ -20,9 +20,11 @@ export interface TableBlock {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** Where a sheet ends: what stands on the next is no part of a section or a table on this one. */
+/** Where a sheet begins: what stands on the one before is no part of a section or a table on this one. */
 export interface BreakBlock {
   readonly kind: 'break';
+  /** its name */
+  readonly sheet?: string;
 }
 
 export type Block = TextBlock | TableBlock | BreakBlock;
@@ -49,6 +51,8 @@ export interface Content {
   readonly headers?: readonly string[];
   /** its name in the properties of the file, which may be that of the file that it was made from */
   readonly property?: string;
+  /** its lines were told by the words of a report alone */
+  readonly isUnbroken?: true;
   /** absent for a file that is sound */
   readonly losses?: readonly Loss[];
 }

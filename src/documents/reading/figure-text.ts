@@ -1,6 +1,7 @@
 /** What a cell's text tells: a figure, a blank or "/", with what was left out of it. */
 import type { Cell } from '../../report/cell';
 import { isSlash } from '../../report/cell';
+import { amountIn, isLikeAmount } from './amounts';
 import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
 
 export interface FigureText {
@@ -36,7 +37,7 @@ const digitsFor = (words: string): string => words.replace(/[Oo〇零]/gu, '0').
 
 /** Whether a text is one figure, a blank or "/", and no words with a number in them. */
 export const isFigureText = (text: string): boolean =>
-  !SPACED.test(text) && strictly(plain(text)) !== undefined;
+  !SPACED.test(text) && (strictly(plain(text)) !== undefined || isLikeAmount(plain(text)));
 
 /** What is no figure: the number of a label, a year or a date, the number of an article, a page or a column. */
 const NUMBERS =
@@ -77,7 +78,7 @@ const plain = (text: string): string =>
 export function figureIn(text: string, unit?: string): FigureText | undefined {
   if (PARTED.test(text.normalize('NFKC'))) return undefined;
   const words = plain(text);
-  const figure = strictly(words, unit) ?? numberAmong(words);
+  const figure = strictly(words, unit) ?? (isLikeAmount(words) ? amount(words, unit) : numberAmong(words));
   return figure && SPACED.test(text) ? { ...figure, repaired: 'spaced' } : figure;
 }
 
@@ -114,6 +115,13 @@ function unusual(words: string, unit: string | undefined): FigureText | undefine
   return value === undefined || (isCount && !Number.isInteger(value))
     ? undefined
     : { cell: value, repaired: 'round' };
+}
+
+/** One that cannot be told is no number among words. */
+function amount(words: string, unit: string | undefined): FigureText | undefined {
+  const found = amountIn(words);
+  if (!found || (unit === undefined && found.hasUnit)) return undefined;
+  return { cell: found.value, repaired: found.hasUnit && !/万元?$/u.test(words) ? 'unit' : 'words' };
 }
 
 /** The number in words such as 共3件左右; `undefined` where there is none, or more than one. */

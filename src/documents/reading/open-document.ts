@@ -1,5 +1,6 @@
 /** Reads a document of any kind into its lines and tables. */
 import * as words from '../../words/documents';
+import type { Kind } from '../kind';
 import { HEAD, isPage, kindOf } from '../kind';
 import { textOf } from '../plain-text';
 import { ReadError } from '../read-error';
@@ -9,6 +10,7 @@ import { readHtml } from './sources/html';
 import { readPdf } from './sources/pdf';
 import { readText } from './sources/text';
 import { readXlsx } from './sources/xlsx';
+import { zipEntries } from './zip-directory';
 
 const MEGABYTE = 1 << 20;
 const MAX_MEGABYTES = 64;
@@ -29,7 +31,7 @@ export async function contentOf(
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) {
     fail(words.sizeFound(Math.round(bytes.length / MEGABYTE)), words.largeFile(MAX_MEGABYTES));
   }
-  const kind = kindOf(bytes.subarray(0, HEAD));
+  const kind = fullKindOf(bytes);
   switch (kind) {
     case 'docx':
       return readDocx(bytes);
@@ -43,6 +45,11 @@ export async function contentOf(
       return readText(bytes);
     case 'utf16':
       return isPage(textOf(bytes.subarray(0, HEAD)).trimStart()) ? readPage(bytes) : readText(bytes);
+    case 'archive':
+      // one that nothing can be told of may be any kind of document
+      return isZip(bytes) && !namesIn(bytes)
+        ? fail(words.brokenZip.found, words.brokenZip.message)
+        : fail(words.kindNames.archive, words.kindMessages.archive);
     case 'ole':
       return refuseOle(bytes, name);
     case 'json':
@@ -51,6 +58,29 @@ export async function contentOf(
       return fail(words.kindNames[kind], words.kindMessages[kind]);
   }
 }
+
+/** The first names of an archive may be others than those that tell what it is, or stand in a document that is packed in it. */
+function fullKindOf(bytes: Uint8Array): Kind {
+  const kind = kindOf(bytes.subarray(0, HEAD));
+  if (kind !== 'docx' && kind !== 'xlsx' && kind !== 'archive') return kind;
+  const names = namesIn(bytes);
+  if (!names) return kind;
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
+  return names.some((name) => name.startsWith('word/')) ? 'docx' : 'archive';
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** @returns `undefined` where the list cannot be read */
+function namesIn(bytes: Uint8Array): readonly string[] | undefined {
+  try {
+    return zipEntries(bytes, MOST_NAMES).map(({ name }) => name);
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST_NAMES = 5000;
 
 function fail(found: string, message: string): never {
   throw new ReadError(words.wholeFile, found, message);

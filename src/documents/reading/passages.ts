@@ -1,5 +1,6 @@
 /** A document in the order of its lines, with its tables where they stand and the sections that it is divided into. */
-import type { Block, Content, TableBlock } from './content';
+import { isCaption } from './captions';
+import type { Block, Content, TableBlock, TextBlock } from './content';
 import { sectionOf, sectionStarts } from './sections';
 import { isTitle } from './titles';
 
@@ -14,6 +15,7 @@ export interface Divided {
   readonly all: readonly Passage[];
 }
 
+/** @param content with its tables unfolded */
 export function divided({ blocks }: Content): Divided {
   const all = blocks.flatMap(passagesOf);
   const starts = sectionStarts(all.map((one) => ('line' in one ? one.line : '')));
@@ -30,45 +32,39 @@ export function divided({ blocks }: Content): Divided {
 function passagesOf(block: Block): readonly Passage[] {
   switch (block.kind) {
     case 'text':
-      return linesIn(block.text);
+      return block.text.split('\n').map((line) => ({ line }));
     case 'table':
-      return unfolded(block);
+      return [{ table: block }];
     case 'break':
       return [{ isBreak: true }];
   }
 }
 
-/** What stands on each sheet, or all of it. */
-export function sheetsOf(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const sheets: Passage[][] = [[]];
-  for (const passage of passages) {
-    if ('isBreak' in passage) sheets.push([]);
-    else sheets.at(-1)!.push(passage);
-  }
-  return sheets;
-}
+/** A sheet, or a page set in a table, holds headings and text in rows of their own: they are taken out of its tables. */
+export const unfolded = (content: Content): Content => ({
+  ...content,
+  blocks: content.blocks.flatMap<Block>((block) => (block.kind === 'table' ? unfoldedTable(block) : [block])),
+});
 
-const linesIn = (text: string): readonly Passage[] => text.split('\n').map((line) => ({ line }));
-
-/** A sheet, or a page set in a table, holds headings and text in rows of their own. */
-function unfolded({ rows }: TableBlock): readonly Passage[] {
-  const passages: Passage[] = [];
+function unfoldedTable({ rows }: TableBlock): readonly (TextBlock | TableBlock)[] {
+  const blocks: (TextBlock | TableBlock)[] = [];
   let from = 0;
   // merged cells are told by their places among the rows of their own part
   const close = (to: number) => {
-    if (to > from) passages.push({ table: { kind: 'table', rows: part(rows, from, to) } });
+    if (to > from) blocks.push({ kind: 'table', rows: part(rows, from, to) });
     from = to + 1;
   };
   for (const [at, row] of rows.entries()) {
     const texts = row.filter(({ text, of }) => !of && text.trim() !== '').map(({ text }) => text);
     const [only] = texts;
     if (texts.length !== 1 || only === undefined) continue;
-    if (row.some(({ of }) => of && of.row < at) || !isPassage(only)) continue;
+    if (row.some(({ of }) => of && of.row < at)) continue;
+    if (!isPassage(only) && !(row[0]?.text === only && isCaption(only))) continue;
     close(at);
-    passages.push(...linesIn(only));
+    blocks.push({ kind: 'text', text: only });
   }
   close(rows.length);
-  return passages;
+  return blocks;
 }
 
 const isPassage = (text: string): boolean =>

@@ -11,15 +11,14 @@ import type { Reading } from '../report-json';
 import type { Content } from './content';
 import { cutOffIn, lostIn, repeatsLostIn } from './losses';
 import { namedOrgan } from './organ-name';
-import type { Passage } from './passages';
 import { cellsOf, divided, linesOf } from './passages';
 import type { OneReport } from './one-report';
 import { oneReport } from './one-report';
 import { placeWords } from './place-words';
 import type { Repair, RepairCode } from './repair';
 import { sectionsFrom, tablesFrom } from './report-parts';
-import type { Titled } from './titles';
-import { completed, titleIn, titledByName } from './titles';
+import { brokenUp } from './unbroken';
+import { whoseReport } from './whose-report';
 import { filled } from './tables/filled';
 import { amountsByHead } from './tables/head-unit';
 import { identitySums } from './tables/identity-sums';
@@ -38,11 +37,22 @@ interface About {
  * @throws {ReadError} where there is neither a table nor a section, or no year
  */
 export function readContent(all: Content, { isChanged = false, name = '' }: About = {}): Reading {
-  const { content, several } = oneReport(all);
+  const { content, several, passed } = oneReport(brokenUp(all), name);
   const text = divided(content);
   const repairs: Repair[] = isChanged ? [noted('sections', 'traditional')] : [];
+  if (content.isUnbroken) repairs.push(noted('document', 'unbroken'));
   repairs.push(...lossesOf(content), ...(several ? [severalSaid(several)] : []));
-  const { organ: found, year } = titledIn(content, text.preamble, name, repairs);
+  repairs.push(
+    ...passed.map((one): Repair => ({
+      place: one.table,
+      found: one.found || null,
+      used: one.used || null,
+      code: 'passedOver',
+    })),
+  );
+  const whose = whoseReport(content, text, name);
+  const { organ: found, year } = whose.titled;
+  repairs.push(...whose.repairs);
   const [table2, table3] = (['table2', 'table3'] as const).map((table) => rowsIn(text, table, year));
   if (!table2 && !table3 && text.sections.size === 0) {
     throw new ReadError(readingWords.wholeDocument, readingWords.noReport, readingWords.noReportAdvice);
@@ -98,27 +108,6 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
     report,
     notes: repairs.map((one) => repairNote(one, whereOf(one, { form, table3Form }))),
   };
-}
-
-/** What is not told in the document itself, be it in what a site knows of it, is taken from the names of its file, and noted. */
-function titledIn(
-  { title, headers = [], property }: Content,
-  preamble: readonly Passage[],
-  name: string,
-  repairs: Repair[],
-): Titled {
-  const lines = completed(titleIn([...(title ? [title] : []), ...linesOf(preamble)]), titleIn(headers));
-  const own = completed(lines, titleIn(cellsOf(preamble)));
-  return [property ?? '', name].reduce<Titled>((known, from) => {
-    const all = completed(known, titledByName(from));
-    for (const place of ['year', 'organ'] as const) {
-      const used = all[place];
-      if (used !== undefined && known[place] === undefined) {
-        repairs.push({ place, found: from, used, code: 'byName' });
-      }
-    }
-    return all;
-  }, own);
 }
 
 /** Which reports the file holds, and which was read. */

@@ -1,5 +1,6 @@
 /** Reads a published report from a file of any kind: a page, a Word document, a workbook with the official tables, a PDF, a text. */
 import type { Reading } from '../report-json';
+import { refuseEndless } from './content-size';
 import type { PdfReader } from './open-document';
 import { contentOf } from './open-document';
 import { readContent } from './read-content';
@@ -11,6 +12,8 @@ import { simplified } from './simplified';
  * @throws {ReadError} where it is of a kind that is not read, broken, too large, or no report
  */
 export async function readDocument(bytes: Uint8Array, name = '', pdf?: PdfReader): Promise<Reading> {
-  const { content, isChanged } = await simplified(await contentOf(bytes, name, pdf));
+  const all = await contentOf(bytes, name, pdf);
+  refuseEndless(all);
+  const { content, isChanged } = await simplified(all);
   return readContent(content, { isChanged, name });
 }

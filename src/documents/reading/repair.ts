@@ -22,6 +22,10 @@ export type RepairCode =
   | 'words'
   /** an amount in another unit */
   | 'unit'
+  /** an amount whose unit is told nowhere, where the form prints it */
+  | 'noUnit'
+  /** where the form prints none either */
+  | 'formUnit'
   /** blanks among the digits of a figure */
   | 'spaced'
   /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */
@@ -66,14 +70,22 @@ export type RepairCode =
   | 'traditional'
   /** the file is damaged: text may be missing, or other than it was */
   | 'damaged'
+  /** all stood in one line */
+  | 'unbroken'
   /** a date whose characters were lost */
   | 'lost'
   /** the organ's name, where the title has a place alone or none */
   | 'organ'
+  /** the organ, which the line of the page's publisher alone tells */
+  | 'byPublisher'
+  /** the text is about another year than its title says */
+  | 'otherYear'
   /** a table lacks rows and was read by another form than the others: perhaps it is of theirs */
   | 'otherForm'
   /** the file holds several reports, of which one was read */
   | 'several'
+  /** the document has another table of this kind, which was not read */
+  | 'passedOver'
   /** organ or year, which the name of the file alone tells */
   | 'byName';
 

@@ -35,22 +35,24 @@ export function sectionStarts(lines: readonly string[]): readonly SectionStart[]
     const heading = headingOf(text);
     return heading ? [{ ...heading, line }] : [];
   });
-  // the best from each heading on, its own section and later ones
-  const best: { readonly like: number; readonly starts: readonly SectionStart[] }[] = [];
-  for (let at = found.length - 1; at >= 0; at -= 1) {
-    const { section, line, like } = found[at]!;
-    const rest = highest(
-      found.flatMap((one, index) => (index > at && one.section > section ? [best[index]!] : [])),
-    );
-    best[at] = { like: like + rest.like, starts: [{ section, line }, ...rest.starts] };
+  // of each section the best that begins with a heading of it or of a later one, from the end on; the last of several
+  const best: (Chain | undefined)[] = titles.map(() => undefined);
+  for (const { section, line, like } of [...found].reverse()) {
+    const rest = best[section];
+    const own: Chain = { like: like + (rest?.like ?? 0), start: { section, line }, rest };
+    for (let at = section - 1; at >= 0 && own.like > (best[at]?.like ?? 0); at -= 1) best[at] = own;
   }
-  return highest(best).starts;
+  const starts: SectionStart[] = [];
+  for (let one = best[0]; one; one = one.rest) starts.push(one.start);
+  return starts;
 }
 
-const highest = <T extends { readonly like: number }>(all: readonly T[]) =>
-  all.reduce<T | typeof nothing>((most, one) => (one.like >= most.like ? one : most), nothing);
-
-const nothing = { like: 0, starts: [] as readonly SectionStart[] };
+/** A heading, and those of later sections behind it. */
+interface Chain {
+  readonly like: number;
+  readonly start: SectionStart;
+  readonly rest: Chain | undefined;
+}
 
 function headingOf(text: string): { readonly section: number; readonly like: number } | undefined {
   const [, numeral, words] = HEADING.exec(text.trim()) ?? [];

@@ -63,6 +63,6 @@ function changed(block: Block, change: (text: string) => string): Block {
         rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
       };
     case 'break':
-      return block;
+      return { ...block, ...(block.sheet !== undefined && { sheet: change(block.sheet) }) };
   }
 }

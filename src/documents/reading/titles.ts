@@ -76,7 +76,9 @@ export function titleIn(lines: readonly string[]): Titled {
   const found = own.flatMap((line, index) => {
     const title = titleOf(line);
     const { organ = '', year = '' } = title ?? {};
-    return title ? [{ organ: organ || own[index - 1] || '', year, isWhole: isWholeTitle(line), index }] : [];
+    const above = own[index - 1] ?? '';
+    const whose = organ || (ORGAN_LINE.test(above) ? above : '');
+    return title ? [{ organ: whose, year, isWhole: isWholeTitle(line), index }] : [];
   });
   const whole = found.filter(({ isWhole }) => isWhole);
   const above = found.filter(({ index }) => index < TITLE_WITHIN);
@@ -90,6 +92,39 @@ export function titleIn(lines: readonly string[]): Titled {
   const year = firstOf(own, FILLED_YEAR) ?? ownYear;
   return titled(organ ?? '', year);
 }
+
+/** A name alone in its line above a title, not the words of a page around it. */
+const ORGAN_LINE =
+  /^(?:[^。，；]{0,40}[:：])?[\p{Script=Han}（）()·]{2,40}(?:政府|中心|[局厅部委办院所站馆会校处署社队团司行室场园区县市省州盟旗镇乡村道企])(?:[（(][^）)]*[）)])?$/u;
+
+/** The year whose first and last day stand in a text as those that it is about; none where it tells of several. */
+export function periodIn(lines: readonly string[]): number | undefined {
+  const years = new Set(
+    lines.flatMap((line) =>
+      line.includes('31') || line.includes('３１')
+        ? [...plain(line).matchAll(PERIOD)].map(([, year]) => year)
+        : [],
+    ),
+  );
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+const PERIOD =
+  /((?:19|20)\d{2})年0?1月0?1日(?:零时)?起?(?:至|到|[-—–~～－]+)(?:\1年|当年|同年|本年)?12月31日/gu;
+
+/** Who published a page, as sites say it above the text. */
+export function publisherIn(
+  lines: readonly string[],
+): { readonly organ: string; readonly line: string } | undefined {
+  for (const line of lines.slice(0, TITLE_WITHIN)) {
+    const organ = PUBLISHER.exec(line)?.[1];
+    if (organ !== undefined && cleanOrgan(organ) === organ) return { organ, line: line.trim() };
+  }
+  return undefined;
+}
+
+const PUBLISHER =
+  /(?:发布|公开|公布|编制|发文|责任)(?:机构|单位|机关|部门)[:：]\s*(\p{Script=Han}{2,40}?)(?=$|[\s|｜\]】（(]|发布|公开|成文|生成|日期|时间|索引|浏览|字[号体])/u;
 
 /** What one place leaves open, from another that does not tell of another year. */
 export const completed = (known: Titled, other: Titled): Titled =>
@@ -122,7 +157,8 @@ function titled(name: string, year: string | undefined): Titled {
 }
 
 /** What stands before a name in titles and navigation. */
-const BEFORE = /^(?:.*[>›»|｜：:·]|关于|现将|公布|发布|标题)+/u;
+const BEFORE =
+  /^(?:.*[>›»|｜：:·]|.*(?:转发|印发)|[（(【[][^）)】\]]*[）)】\]]|关于|现将|公布|发布|标题|附件[一二三四五六七八九十\d]*)+/u;
 
 const cleanOrgan = (text: string): string | undefined => {
   const organ = text.replace(BEFORE, '').replace(/^[^\p{L}]+|[^\p{L}）)]+$/gu, '');

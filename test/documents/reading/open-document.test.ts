@@ -4,6 +4,7 @@ import { contentOf } from '../../../src/documents/reading/open-document';
 import { pdfOf, text } from '../../support/pdf';
 import { printed } from '../../support/content';
 import { zipOf } from '../../support/zip';
+import { partsOf } from '../../support/zip-parts';
 
 const utf16 = (words: string) => Buffer.from(`\uFEFF${words}`, 'utf16le');
 const ole = (...words: string[]) =>
@@ -16,6 +17,18 @@ test.each<[string, () => Promise<Uint8Array> | Uint8Array, string, string[]]>([
   ['a workbook', () => writeXlsx({ sheets: [{ name: '表', rows: [['甲', 1]] }] }), 'structured', ['甲 | 1']],
   ['a page', () => Buffer.from('<p>甲</p>'), 'structured', ['甲']],
   ['a page in UTF-16', () => utf16('<html><p>甲'), 'structured', ['甲']],
+  [
+    'a workbook that begins with a picture',
+    async () => {
+      const book = await writeXlsx({ sheets: [{ name: '表', rows: [['甲', 1]] }] });
+      return zipOf([
+        { name: 'docProps/thumbnail.jpeg', content: 'x'.repeat(20_000), method: 0 },
+        ...partsOf(book),
+      ]);
+    },
+    'structured',
+    ['甲 | 1'],
+  ],
   ['a text', () => Buffer.from('甲\n乙'), 'lines', ['甲', '乙']],
   ['a text in UTF-16', () => utf16('甲\r\n乙'), 'lines', ['甲', '乙']],
   ['a PDF', () => pdfOf([text(60, 700, '政府信息公开工作年度报告')]), 'lines', ['政府信息公开工作年度报告']],
@@ -67,6 +80,50 @@ test.each<[string, Uint8Array, string, string, string]>([
     '年报.ofd',
     '版式文件（.ofd）',
     '.ofd 版式文件不能直接读取，请另存为 .docx 后重试。',
+  ],
+  [
+    'an OpenDocument text',
+    zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text', method: 0 }]),
+    '年报.odt',
+    'OpenDocument 文档（.odt）',
+    '.odt 文档不能直接读取，请另存为 .docx 后重试。',
+  ],
+  [
+    'an OpenDocument sheet',
+    zipOf([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 }]),
+    '年报.ods',
+    'OpenDocument 表格（.ods）',
+    '.ods 表格不能直接读取，请另存为 .xlsx 后重试。',
+  ],
+  [
+    'a rich text, as it is often called .doc',
+    Buffer.from('{\\rtf1\\ansi 一、总体情况}'),
+    '年报.doc',
+    'RTF 文档',
+    '.rtf 文档不能直接读取，请另存为 .docx 后重试。',
+  ],
+  [
+    'an archive, even of a document',
+    zipOf([
+      { name: '年报.docx', content: zipOf([{ name: 'word/document.xml', content: '<a/>' }]), method: 0 },
+    ]),
+    '年报.zip',
+    '压缩包',
+    '压缩包（.zip、.rar、.7z）不能直接读取，请解压后用里面的文件。',
+  ],
+  [
+    'a zip that is cut off before it tells what it is',
+    Buffer.from('PK\u0003\u0004 broken'),
+    '年报.xlsx',
+    '不完整或已损坏',
+    '文件打不开，可能没有存完整或下载中断。请用 Office 或 WPS 打开后另存一份。',
+  ],
+  [
+    'a RAR',
+    Buffer.from('Rar!\u001a\u0007\u0001\u0000'),
+    '年报.rar',
+    '压缩包',
+    '压缩包（.zip、.rar、.7z）不能直接读取，请解压后用里面的文件。',
   ],
   [
     'a saved page with all that belongs to it',

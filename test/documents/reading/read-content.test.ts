@@ -65,6 +65,7 @@ withShared('沾益 2019 as it was published', () => {
   expect(read).toEqual(sample('zhanyi-2019'));
   expect(notes.map(({ place, found, used }) => `${place} ${String(found)} → ${String(used)}`)).toEqual([
     'table2.rules 规范 → 规章',
+    'table2.procurement.amount 39039259 → 39039259',
     'organ 沾益区 → 沾益区人民政府',
     'section.0 201911日 → 201911日',
     'section.0 20191231日 → 20191231日',

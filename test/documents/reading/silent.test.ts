@@ -63,20 +63,68 @@ test('a figure too many, and none that is blank: the row is blank and named', as
   expect(notes.map(({ place }) => place)).toContain(RECEIVED);
 });
 
-test.each<[string, string, Cell, boolean]>([
-  ['本年收费金额（单位：万元）', '12.5', 12.5, false],
-  ['本年收费金额（单位：元）', '251000', 25.1, true],
-  ['本年收费金额(元)', '79000.1', 7.90001, true],
-  ['本年收费金额（千元）', '251', 25.1, true],
-  ['本年收费金额（单位：亿元）', '1.2', 12000, true],
-  ['本年收费金额（单位：元）', '12.5万元', 12.5, true],
-])('under %s stands %s', async (head, amount, expected, isNoted) => {
-  const { report, notes } = await read(page(cells([168, 0, 0, 0, 0, 0, 168]), `<td>${head}</td>`, amount));
-  const place = 'table2.fees.amount';
-  expect([cellReader(report)(place), notes.some((note) => note.place === place)]).toEqual([
-    expected,
-    isNoted,
-  ]);
+const FEES = 'table2.fees.amount';
+const feesIn = async (html: string) => {
+  const { report, notes } = await read(html);
+  const found = notes.filter(({ place }) => place.startsWith('table2.fees'));
+  return [cellReader(report)(FEES), found.map(({ used, why }) => [used, why.replace(/^.*”：/u, '')])];
+};
+const [CONVERTED, WORDS, NO_UNIT, NO_FIGURE] = [
+  '金额的单位与本格不同，已换算成万元。',
+  '数字旁边还有文字，只取数字。',
+  '金额没有写单位，是元还是万元定不了，留空。请对照原文填写。',
+  '不是数字，留空。请对照原文填写。',
+];
+const RECEIVED_ALONE = cells([168, 0, 0, 0, 0, 0, 168]);
+
+test.each<[string, string, Cell, string]>([
+  ['本年收费金额（单位：万元）', '12.5', 12.5, ''],
+  ['本年收费金额（单位：元）', '251000', 25.1, CONVERTED],
+  ['本年收费金额(元)', '79000.1', 7.90001, CONVERTED],
+  ['本年收费金额（千元）', '251', 25.1, CONVERTED],
+  ['本年收费金额（单位：亿元）', '1.2', 12000, CONVERTED],
+  ['本年收费金额（单位：元）', '12.5万元', 12.5, WORDS],
+  ['本年收费金额（单位：元）', '3.5万', 3.5, '数字写的是“万”或“亿”，已换算，可能是约数。请对照原文。'],
+  // neither the head nor the cell has a unit
+  ['本年收费金额', '0', 0, ''],
+  ['本年收费金额', '8040', null, NO_UNIT],
+  ['本年收费金额', '￥52.15', null, NO_UNIT],
+  ['本年收费金额', '8040元', 0.804, CONVERTED],
+  ['本年收费金额', '52.1534', 52.1534, ''],
+  // as people write amounts
+  ['本年收费金额（单位：万元）', '１２.５万元', 12.5, WORDS],
+  ['本年收费金额（单位：万元）', '￥12.5', 12.5, WORDS],
+  ['本年收费金额（单位：万元）', '约12万元', 12, WORDS],
+  ['本年收费金额（单位：万元）', '12万5000元', 12.5, CONVERTED],
+  ['本年收费金额（单位：万元）', '12千元', 1.2, CONVERTED],
+  ['本年收费金额（单位：万元）', '约5000元', 0.5, CONVERTED],
+  ['本年收费金额（单位：万元）', '人民币1,234.56元整', 0.123456, CONVERTED],
+  ['本年收费金额（单位：万元）', '1亿2000万元', 12000, WORDS],
+  ['本年收费金额（单位：万元）', '12万5', null, NO_FIGURE],
+  ['本年收费金额（单位：万元）', '12千', null, NO_FIGURE],
+  ['本年收费金额（单位：万元）', '十二万元', null, NO_FIGURE],
+  ['本年收费金额（单位：万元）', '10-12万元', null, NO_FIGURE],
+])('under %s stands %s', async (head, amount, expected, note) => {
+  const html = page(RECEIVED_ALONE, `<td>${head}</td>`, amount);
+  const used = note === NO_UNIT || note === NO_FIGURE ? null : expected;
+  const notes = amount.includes('￥') && note === NO_UNIT ? [WORDS, note] : note ? [note] : [];
+  const found = notes.map((why) => [why === WORDS && note === NO_UNIT ? 52.15 : used, why]);
+  expect(await feesIn(html)).toEqual([expected, found]);
+});
+
+test.each<[string, string, string, Cell, string]>([
+  ['a line above the table', '（单位：元）', '', 0.804, CONVERTED],
+  ['a line that tells the form’s', '金额单位：万元', '', 8040, ''],
+  ['a sentence with the same amount in 元', '', '行政事业性收费共收取8040元。', 0.804, CONVERTED],
+  ['one with the same in 万元', '', '本年收费金额8040万元。', 8040, ''],
+  ['one in another unit', '', '本年收费0.804万元。', 0.804, CONVERTED],
+  ['both', '', '收取8040元；收费金额8040万元。', null, NO_UNIT],
+  ['one on something else', '', '罚款8040元。', null, NO_UNIT],
+])('a head without a unit: %s', async (_, above, below, expected, note) => {
+  const html = page(RECEIVED_ALONE, '<td>本年收费金额</td>', '8040')
+    .replace('<table><tr><td>信息内容</td><td>本年收费', `<p>${above}</p>$&`)
+    .replace('没有。', `${below}没有。`);
+  expect(await feesIn(html)).toEqual([expected, note ? [[note === NO_UNIT ? null : expected, note]] : []]);
 });
 
 const inLines = (lines: readonly string[]) =>

@@ -291,14 +291,6 @@ test('two years side by side: those of the report where the heads say which they
   expect(open).toHaveLength(175);
 });
 
-test('a table of the same rows a second time: it is said which rows are twice', () => {
-  const { blocks, layout } = layouts.grid!(suqian);
-  const other = layouts.grid!(sample('suqian-2023')).blocks.filter(({ kind }) => kind === 'table');
-  const { notes } = readContent({ layout, blocks: [...blocks, ...other] });
-  expect(reading({ layout, blocks: [...blocks, ...other] }).misread).toEqual([]);
-  expect(notes.filter(({ why }) => /不止一行/u.test(why)).length).toBeGreaterThan(20);
-});
-
 test('a published slip is read as it is; in lines it is said, in cells it is not', () => {
   const slip = { ...suqian, table3: { ...suqian.table3, granted: [1408, 21, 0, 0, 2, 0, 1500] } };
   const told = (content: Content) => {

@@ -1,17 +1,45 @@
 /** Reads a Word document: its paragraphs and tables become a page, which is read as pages are. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
 import type { Content } from '../content';
 import { guardedZip } from '../zip-guard';
 import { readHtml } from './html';
+import { stylesWithLooks } from './word-styles';
+import { seenXml } from './word-xml';
 
 /** A report has well below one; twelve take half a minute. */
 const MAX_XML = 12 << 20;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
-  return readHtml(await pageOf(guardedZip(bytes, MAX_XML).archive()));
+  return readHtml(await pageOf(asSeen(guardedZip(bytes, MAX_XML).archive())));
 }
+
+const DOCUMENT = /^word\/document\d*\.xml$/iu;
+const STYLES = /^word\/styles\d*\.xml$/iu;
+
+/** Only what is read as it is shown is changed. */
+function asSeen(bytes: Uint8Array): Uint8Array {
+  try {
+    const texts = unzipSync(bytes, { filter: ({ name }) => DOCUMENT.test(name) || STYLES.test(name) });
+    const names = Object.keys(texts);
+    const styles = names.find((name) => STYLES.test(name));
+    const looks = stylesWithLooks(styles === undefined ? '' : strFromU8(texts[styles]!));
+    const changed = names
+      .filter((name) => DOCUMENT.test(name))
+      .map((name) => [name, strFromU8(texts[name]!)] as const)
+      .map(([name, xml]) => [name, xml, seenXml(xml, looks)] as const)
+      .filter(([, xml, seen]) => seen !== xml);
+    if (changed.length === 0) return bytes;
+    const parts = Object.fromEntries(changed.map(([name, , seen]) => [name, strToU8(seen)]));
+    return zipSync({ ...unzipSync(bytes), ...parts }, { level: 0 });
+  } catch {
+    throw brokenDocx();
+  }
+}
+
+const brokenDocx = () => new ReadError(words.wholeFile, words.brokenDocx.found, words.brokenDocx.message);
 
 async function pageOf(bytes: Uint8Array): Promise<string> {
   const { default: mammoth } = await import('mammoth');
@@ -25,7 +53,7 @@ async function pageOf(bytes: Uint8Array): Promise<string> {
     });
     return value;
   } catch {
-    throw new ReadError(words.wholeFile, words.brokenDocx.found, words.brokenDocx.message);
+    throw brokenDocx();
   }
 }
 

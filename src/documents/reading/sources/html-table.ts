@@ -3,7 +3,7 @@ import type { Block } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf, withoutIdleTracks } from '../grid';
 import type { Element, Node } from './html-tree';
-import { attributeOf, childrenOf, firstOf, isElement, isShown } from './html-tree';
+import { attributeOf, childrenOf, firstOf, isElement, isPlaced, isShown } from './html-tree';
 import { flow } from './html-lines';
 
 /** A cell with so much text in so many paragraphs is a piece of the page, none of a table. */
@@ -54,7 +54,7 @@ function tableBlocks(table: Element): Block[] {
       continue;
     }
     endRun();
-    for (const { element } of inRow) append(blocks, blocksOf(childrenOf(element)));
+    for (const { element } of inRow) if (isShown(element)) append(blocks, blocksOf(childrenOf(element)));
   }
   endRun();
   return blocks;
@@ -80,9 +80,10 @@ function runBlocks(run: readonly PlacedCell[]): Block[] {
 }
 
 const shownChildren = (node: Node, ...tagNames: readonly string[]): Element[] =>
-  childrenOf(node).filter(
-    (child): child is Element => isElement(child) && tagNames.includes(child.tagName) && isShown(child),
-  );
+  elementsOf(node, tagNames).filter(isShown);
+
+const elementsOf = (node: Node, tagNames: readonly string[]): Element[] =>
+  childrenOf(node).filter((child): child is Element => isElement(child) && tagNames.includes(child.tagName));
 
 const rowsOf = (table: Element): Element[] =>
   shownChildren(table, 'tr', 'thead', 'tbody', 'tfoot')
@@ -96,7 +97,7 @@ function cellsOf(rows: readonly Element[]): Cell[] {
   const cells: Cell[] = [];
   rows.forEach((element, row) => {
     let column = 0;
-    for (const cell of shownChildren(element, 'td', 'th')) {
+    for (const cell of elementsOf(element, ['td', 'th']).filter(isPlaced)) {
       while ((free[column] ?? 0) > row) column++;
       if (column >= MAX_PLACES) return;
       const rowSpan = spanOf(cell, 'rowspan');
@@ -136,6 +137,7 @@ function isProse({ element }: Cell): boolean {
 }
 
 function cellText(cell: Element): string {
+  if (!isShown(cell)) return '';
   const lines: string[] = [];
   const take = (nodes: readonly Node[]): void =>
     flow(nodes, {

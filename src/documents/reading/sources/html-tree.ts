@@ -60,14 +60,33 @@ const DROPPED = new Set([
   ...['select', 'datalist', 'textarea', 'button', 'svg', 'math', 'rt', 'rp', 'del', 's', 'strike'],
 ]);
 
-const UNSHOWN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through|font-size\s*:\s*0(?:[a-z%]*\s*(?:;|$)))/i;
+const look = (looks: string): RegExp => new RegExp(`(?:^|;)\\s*(?:${looks})`, 'i');
+const [NO_DISPLAY, DISPLAY, UNSEEN_LOOK] = [
+  look('display\\s*:\\s*none'),
+  look('display\\s*:'),
+  look(
+    'visibility\\s*:\\s*(?:hidden|collapse)|text-decoration(?:-line)?\\s*:[^;]*line-through|font-size\\s*:\\s*0(?:[a-z%]*\\s*(?:;|$))|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)',
+  ),
+];
+
+/** The name of an attribute that no page can have: the style sheets hide the element; `GONE` where it takes no place either. */
+export const UNSEEN = ' unseen';
+export const GONE = 'gone';
+
+/** Whether an element takes a place on the page: a cell that does parts its neighbours even if nobody sees it. */
+export function isPlaced(element: Element): boolean {
+  const style = attributeOf(element, 'style') ?? '';
+  // an element's own display goes before the attribute
+  const isHidden = attributeOf(element, 'hidden') !== undefined && !DISPLAY.test(style);
+  const isGone = isHidden || NO_DISPLAY.test(style) || attributeOf(element, UNSEEN) === GONE;
+  return !isGone && !DROPPED.has(element.tagName);
+}
 
 /** Whether a reader of the page sees the element, and is meant to read it. */
 export const isShown = (element: Element): boolean =>
-  !DROPPED.has(element.tagName) &&
-  attributeOf(element, 'hidden') === undefined &&
-  !UNSHOWN.test(attributeOf(element, 'style') ?? '');
+  isPlaced(element) &&
+  attributeOf(element, UNSEEN) === undefined &&
+  !UNSEEN_LOOK.test(attributeOf(element, 'style') ?? '');
 
 /** The text of the first element of a name, e.g. of the title. */
 export function textOfFirst(tree: Node, tagName: string): string | undefined {

@@ -3,6 +3,7 @@ import { textOf } from '../../plain-text';
 import type { Content } from '../content';
 import { parseHtml, textOfFirst } from './html-tree';
 import { blocksOf } from './html-table';
+import { markUnseen } from './html-unseen';
 
 /**
  * @param page its bytes, or its text
@@ -10,6 +11,7 @@ import { blocksOf } from './html-table';
  */
 export async function readHtml(page: Uint8Array | string): Promise<Content> {
   const tree = await parseHtml(typeof page === 'string' ? page : pageText(page));
+  markUnseen(tree);
   const title = textOfFirst(tree, 'title');
   return {
     layout: 'structured',

@@ -1,18 +1,12 @@
 /** Reads a plain text: a block for each line, also for the empty ones, which tell blank cells. */
 import { textOf } from '../../plain-text';
-import { ReadError } from '../../read-error';
-import * as words from '../../../words/documents';
 import type { Content } from '../content';
-
-/** No report is nearly as long. */
-const MAX_LINES = 500_000;
+import { refuseManyLines } from '../content-size';
 
 /** @throws {ReadError} where it has too many lines */
 export function readText(bytes: Uint8Array): Content {
   const lines = linesOf(textOf(bytes));
-  if (lines.length > MAX_LINES) {
-    throw new ReadError(words.wholeFile, words.linesFound(lines.length), words.tooManyLines(MAX_LINES));
-  }
+  refuseManyLines(lines.length);
   return { layout: 'lines', blocks: lines.map((text) => ({ kind: 'text', text })) };
 }
 

@@ -21,10 +21,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<Content> {
   const headers = headersOf(sheets);
   return {
     layout: 'structured',
-    blocks: sheets
-      .map(blockOf)
-      .filter((blocks) => blocks.length > 0)
-      .flatMap((blocks, at): readonly Block[] => (at === 0 ? blocks : [{ kind: 'break' }, ...blocks])),
+    blocks: sheets.flatMap((sheet): readonly Block[] => {
+      const blocks = blocksOf(sheet);
+      return blocks.length > 0 ? [{ kind: 'break', sheet: sheet.name }, ...blocks] : [];
+    }),
     ...(headers.length > 0 && { headers }),
   };
 }
@@ -39,7 +39,7 @@ const headersOf = (sheets: readonly Sheet[]): readonly string[] => [
   ),
 ];
 
-function blockOf({ rows, cells, merges = [] }: Sheet): Block[] {
+function blocksOf({ rows, cells, merges = [] }: Sheet): Block[] {
   const shown = new Map<string, string>();
   let [bottom, right] = [0, 0];
   rows.forEach((row, at) =>

@@ -1,7 +1,7 @@
 /** The tables of a document: in its grids where it holds them, else in the lines of the sections where they stand. */
 import type { Form } from '../../../report/form';
 import type { Divided } from '../passages';
-import { linesOf, sheetsOf } from '../passages';
+import { linesOf } from '../passages';
 import { DISPUTES, RELEASES } from '../sections';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
@@ -17,22 +17,9 @@ export function rowsIn(
   table: 'table2' | 'table3',
   year: number | undefined,
 ): RowsRead | undefined {
-  return gridTable(text, table, year) ?? readRows(linesBetween(text, RELEASES, DISPUTES), table, year);
-}
-
-/** On the one sheet that holds it whole, else in all tables together. */
-function gridTable(
-  text: Divided,
-  table: 'table2' | 'table3',
-  year: number | undefined,
-): RowsRead | undefined {
-  const inAll = readRows(gridRows(text.all), table, year);
-  const sheets = sheetsOf(text.all);
-  if (!inAll || sheets.length === 1) return inAll;
-  const whole = sheets
-    .flatMap((sheet) => readRows(gridRows(sheet), table, year) ?? [])
-    .filter(({ lacking }) => lacking.length <= inAll.lacking.length);
-  return whole.length === 1 ? whole[0] : inAll;
+  return (
+    readRows(gridRows(text.all), table, year) ?? readRows(linesBetween(text, RELEASES, DISPUTES), table, year)
+  );
 }
 
 /** @returns `undefined` where the document has no such table */

@@ -123,3 +123,77 @@ test.each<[string, Uint8Array, object]>([
 ])('%s is refused', async (_, bytes, reason) => {
   await expect(readDocx(bytes)).rejects.toMatchObject(reason);
 });
+
+describe('what a reader sees of a cell', () => {
+  const run = (text: string, looks = '') =>
+    `<w:r>${looks && `<w:rPr>${looks}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
+  const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+  const drawing = (text: string) =>
+    `<w:r><w:drawing><wps:wsp><wps:txbx>${box(text)}</wps:txbx></wps:wsp></w:drawing></w:r>`;
+  const shape = (text: string) =>
+    `<w:r><w:pict><v:shape><v:textbox>${box(text)}</v:textbox></v:shape></w:pict></w:r>`;
+  const ways = (choice: string, fallback?: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice>${fallback === undefined ? '' : `<mc:Fallback>${fallback}</mc:Fallback>`}</mc:AlternateContent>`;
+  const styles =
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+    '<w:style w:type="character" w:styleId="hid"><w:rPr><w:vanish/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="like"><w:basedOn w:val="hid"/></w:style>' +
+    '<w:style w:type="character" w:styleId="shown"><w:basedOn w:val="hid"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="none"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+  const styled = (id: string) => `<w:rStyle w:val="${id}"/>`;
+
+  test.each<[string, string, string]>([
+    ['hidden', run('99', '<w:b/><w:vanish/>') + run('7'), '7'],
+    ['not hidden', run('9', '<w:vanish w:val="false"/>') + run('7'), '97'],
+    ['hidden before a change', run('7', '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), '7'],
+    ['struck out once and twice', run('99', '<w:strike/>') + run('98', '<w:dstrike/>') + run('7'), '7'],
+    ['hidden by its style', run('99', styled('hid')) + run('98', styled('like')) + run('7'), '7'],
+    [
+      'shown against its style',
+      run('9', styled('shown')) + run('7', `${styled('hid')}<w:vanish w:val="0"/>`),
+      '97',
+    ],
+    ['hidden by the style of its paragraph', `<w:pPr><w:pStyle w:val="none"/></w:pPr>${run('99')}`, ''],
+    [
+      'deleted, moved away, inserted',
+      `<w:del><w:r><w:delText>99</w:delText></w:r></w:del><w:moveFrom>${run('98')}</w:moveFrom><w:ins>${run('7')}</w:ins>`,
+      '7',
+    ],
+    ['a box in two ways', `<w:r>${ways(drawing('5'), shape('5'))}</w:r>`, '5'],
+    ['text in two ways', ways(run('5'), run('5')), '5'],
+    ['text in one way', ways(run('5')), '5'],
+    ['a way without text', ways(run('5'), '<w:r><w:pict/></w:r>'), '5'],
+    ['a box of a new program', ways(drawing('5')), '5'],
+    ['a box alone', drawing('5'), '5'],
+    ['a field that is calculated', `<w:fldSimple w:instr="=SUM(LEFT)">${run('7')}</w:fldSimple>`, '7'],
+    [
+      'readings over characters',
+      `<w:r><w:ruby><w:rt>${run('shù')}</w:rt><w:rubyBase>${run('数')}</w:rubyBase></w:ruby></w:r>`,
+      '数',
+    ],
+    [
+      'a formula that is a number',
+      '<m:oMathPara><m:oMath><m:r><m:t>1</m:t></m:r><m:r><m:t>7</m:t></m:r></m:oMath></m:oMathPara>',
+      '17',
+    ],
+    [
+      'a fraction is no number',
+      '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>7</m:t></m:r></m:den></m:f></m:oMath>',
+      '〔公式〕',
+    ],
+  ])('%s', async (_, inner, expected) => {
+    const cells = [paragraph('甲'), `<w:p>${inner}</w:p>`].map((one) => `<w:tc>${one}</w:tc>`).join('');
+    const file = docxFile(around(`<w:tbl><w:tr>${cells}</w:tr></w:tbl>`), {
+      name: 'word/styles.xml',
+      content: styles,
+    });
+    expect(printed(await readDocx(file))).toEqual([`甲 | ${expected}`]);
+  });
+
+  test('a row that is hidden', async () => {
+    const row = (text: string, looks = '') =>
+      `<w:tr>${looks}<w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr>`;
+    const rows = row('1') + row('2', '<w:trPr><w:hidden/></w:trPr>');
+    expect(printed(await readDocx(docxOf(`<w:tbl>${rows}</w:tbl>`)))).toEqual(['甲 | 1']);
+  });
+});

@@ -105,7 +105,7 @@ test('in a workbook', () =>
       const bytes = await writeXlsx({ sheets: [{ name: '表', rows, merges }] });
       expect(await readXlsx(bytes)).toEqual({
         layout: 'structured',
-        blocks: [gridOf(cells, layout.rows + 1, layout.columns + 1)],
+        blocks: [{ kind: 'break', sheet: '表' }, gridOf(cells, layout.rows + 1, layout.columns + 1)],
       });
     }),
   ));

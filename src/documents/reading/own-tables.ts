@@ -1,0 +1,83 @@
+/** Of tables that stand in a report more than once, the report's own: told by the lines above them. */
+import { isCaption } from './captions';
+import type { Block, Content } from './content';
+import { divided } from './passages';
+import type { PassedOver } from './rivals';
+import { tableRows, TWICE, withoutRivals } from './rivals';
+import { sectionOf } from './sections';
+import { wordsOf } from './spelling';
+import { gridRows } from './tables/grid-rows';
+import { isTitle } from './titles';
+import { whoseReport } from './whose-report';
+
+/** What stands below a caption, a table without one, or all that stands between these. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly kind: 'captioned' | 'table' | 'text';
+  readonly caption: string;
+}
+
+/** @param name of the file */
+export function ownTables(
+  content: Content,
+  name: string,
+): { readonly content: Content; readonly passed: readonly PassedOver[] } {
+  const parts = partsOf(content);
+  const text = divided(content);
+  if (
+    parts.length === 1 ||
+    parts.length > MOST_PARTS ||
+    (parts.every(({ kind }) => kind !== 'captioned') && !repeatsLabels(content))
+  ) {
+    return { content, passed: [] };
+  }
+  const { titled } = whoseReport(content, text, name);
+  const { kept, passed } = withoutRivals(
+    parts.map(({ blocks, kind, caption }) => ({
+      blocks,
+      rows: tableRows({ ...content, blocks }, titled.year),
+      words: caption,
+      isSure: kind === 'text',
+    })),
+    titled,
+  );
+  return { content: { ...content, blocks: kept.flatMap(({ blocks }) => blocks) }, passed };
+}
+
+/** A document with more tables is no report. */
+const MOST_PARTS = 1000;
+
+/** A caption is of what follows up to the next, a heading or a sentence. */
+function partsOf({ blocks, layout }: Content): readonly Part[] {
+  const parts: (Part & { readonly blocks: Block[] })[] = [];
+  const begin = (kind: Part['kind'], block: Block, caption = '') =>
+    parts.push({ kind, blocks: [block], caption });
+  blocks.forEach((block, at) => {
+    const last = parts.at(-1);
+    const isAbove = layout === 'lines' || blocks.slice(at + 1).find((one) => !isBlank(one))?.kind === 'table';
+    if (block.kind === 'text' && isAbove && isCaption(block.text))
+      begin('captioned', block, block.text.trim());
+    else if (last?.kind === 'captioned' && !endsCaption(block)) last.blocks.push(block);
+    else if (block.kind === 'table') begin('table', block);
+    else if (last?.kind === 'text') last.blocks.push(block);
+    else begin('text', block);
+  });
+  return parts;
+}
+
+const isBlank = (block: Block): boolean => block.kind === 'text' && block.text.trim() === '';
+
+const endsCaption = (block: Block): boolean =>
+  block.kind === 'break' ||
+  (block.kind === 'text' &&
+    block.text
+      .split('\n')
+      .some((line) => /。/u.test(line) || sectionOf(line) !== undefined || isTitle(line)));
+
+/** Whether so many rows of its tables have the label of another. */
+function repeatsLabels(content: Content): boolean {
+  const labels = gridRows(divided(content).all)
+    .map(({ label }) => wordsOf(label))
+    .filter((label) => label !== '');
+  return labels.length - new Set(labels).size >= TWICE;
+}

@@ -1,0 +1,187 @@
+/** The XML of a Word document as a reader of the page sees it: without what is hidden or struck out, with what stands in fields, boxes, readings and formulas. */
+
+import type { Looks } from './word-styles';
+import { isOn, LOOKS, valueIn } from './word-styles';
+
+/** An element that is not closed yet. */
+interface Open {
+  readonly name: string;
+  /** how many pieces, and how many texts, were written before it */
+  readonly from: number;
+  readonly texts: number;
+  /** of a run: its own looks */
+  readonly looks: Map<string, boolean>;
+  /** that it stands in, or is */
+  readonly paragraph: Open | undefined;
+  /** of a run or a paragraph */
+  style?: string;
+  /** a row that is not shown; a drawing that holds text; a formula that is more than a line */
+  isMarked?: boolean;
+  /** of something that is written in two ways: where each begins, and whether it has text */
+  ways?: {
+    readonly isFallback: boolean;
+    readonly from: number;
+    readonly to: number;
+    readonly hasText: boolean;
+  }[];
+}
+
+const TOKENS =
+  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<(?<slash>\/?)(?<name>[\w:.-]+)(?<rest>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/gu;
+
+/** What stands around text that would be passed over with it. */
+const UNWRAPPED = new Set(['w:fldSimple', 'w:ruby', 'w:rubyBase', 'm:oMathPara']);
+const IN_LINE = new Set([
+  'm:r',
+  'm:t',
+  'm:rPr',
+  'm:sty',
+  'm:nor',
+  'm:ctrlPr',
+  'm:oMath',
+  'w:rPr',
+  'w:rFonts',
+]);
+const FORMULA = '〔公式〕';
+/** What a box of text stands in. */
+const BOXES =
+  /<(\/?)(?:w:drawing|wp:inline|wp:anchor|a:graphic|a:graphicData|wps:wsp|wps:txbx|wpg:\w+|wpc:\w+)(?=[\s/>])/gu;
+
+const NEEDED =
+  /<(?:w:(?:vanish|strike|dstrike|hidden|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]/u;
+
+/** @param styles the looks of each style that has any */
+export const seenXml = (xml: string, styles: ReadonlyMap<string, Looks>): string =>
+  styles.size > 0 || NEEDED.test(xml) ? new SeenXml(styles).read(xml) : xml;
+
+class SeenXml {
+  private readonly out: string[] = [];
+  private readonly open: Open[] = [];
+  private texts = 0;
+
+  constructor(private readonly styles: ReadonlyMap<string, Looks>) {}
+
+  /** @throws where it is no XML */
+  read(xml: string): string {
+    // what is never closed would be looked for again and again
+    for (const [begins, ends] of [
+      ['<!--', '-->'],
+      ['<![CDATA[', ']]>'],
+      ['<?', '?>'],
+    ] as const) {
+      if (xml.lastIndexOf(begins) > xml.lastIndexOf(ends)) throw new SyntaxError(begins);
+    }
+    let at = 0;
+    for (const { 0: token, index, groups } of xml.matchAll(TOKENS)) {
+      if (index > at) this.out.push(xml.slice(at, index));
+      at = index + token.length;
+      const { slash, name, rest = '' } = groups!;
+      if (name === undefined) this.out.push(token);
+      else if (slash === '/') this.close(name, token);
+      else this.begin(name, rest, token);
+    }
+    this.out.push(xml.slice(at));
+    return this.out.join('');
+  }
+
+  private begin(name: string, rest: string, token: string): void {
+    const isEmpty = rest.endsWith('/');
+    this.look(name, rest);
+    if (!isEmpty) {
+      const within = this.open.at(-1)?.paragraph;
+      const own: Open = {
+        name,
+        from: this.out.length,
+        texts: this.texts,
+        looks: new Map(),
+        paragraph: within,
+      };
+      this.open.push(name === 'w:p' ? Object.assign(own, { paragraph: own }) : own);
+      if (name === 'w:t' || name === 'm:t') this.texts += 1;
+    }
+    if (!UNWRAPPED.has(name)) this.out.push(token);
+  }
+
+  /** What an element says of those that it stands in. */
+  private look(name: string, rest: string): void {
+    const [of, parent] = [this.open.at(-2), this.open.at(-1)?.name];
+    if (parent === 'w:rPr' && of?.name === 'w:r') {
+      if (LOOKS.includes(name)) of.looks.set(name, isOn(rest));
+      if (name === 'w:rStyle') of.style = valueIn(rest) ?? '';
+    }
+    if (name === 'w:pStyle' && parent === 'w:pPr' && of) of.style = valueIn(rest) ?? '';
+    if (name === 'w:hidden' && parent === 'w:trPr' && of) of.isMarked = isOn(rest);
+    if (name === 'w:txbxContent') mark(this.open.find((one) => one.name === 'w:drawing'));
+    if (name.startsWith('m:') && !IN_LINE.has(name)) mark(this.open.find((one) => one.name === 'm:oMath'));
+  }
+
+  private close(name: string, token: string): void {
+    const own = this.open.at(-1);
+    if (own?.name !== name) {
+      this.out.push(token);
+      return;
+    }
+    this.open.pop();
+    if (!UNWRAPPED.has(name)) this.out.push(token);
+    switch (name) {
+      case 'w:r':
+        if (this.isUnseen(own)) this.out.length = own.from;
+        break;
+      case 'w:tr':
+        if (own.isMarked) this.out.length = own.from;
+        break;
+      // the reading over characters
+      case 'w:rt':
+        this.out.length = own.from;
+        break;
+      case 'w:drawing':
+        if (own.isMarked) this.rewrite(own, (text) => text.replace(BOXES, '<$1w:object'));
+        break;
+      case 'm:oMath':
+        this.rewrite(own, (text) => {
+          const line = own.isMarked
+            ? FORMULA
+            : [...text.matchAll(/<m:t[^>]*>([^<]*)/gu)].map(([, one]) => one).join('');
+          return `<w:r><w:t>${line}</w:t></w:r>`;
+        });
+        break;
+      case 'mc:Choice':
+      case 'mc:Fallback':
+        (this.open.at(-1)!.ways ??= []).push({
+          isFallback: name === 'mc:Fallback',
+          from: own.from,
+          to: this.out.length - 1,
+          hasText: this.texts > own.texts,
+        });
+        break;
+      case 'mc:AlternateContent':
+        this.takeWay(own);
+        break;
+    }
+  }
+
+  /** Of ways to write the same the fallback is read: another where that has no text, and it has. */
+  private takeWay({ ways = [] }: Open): void {
+    const way = ways.find(({ isFallback, hasText }) => !isFallback && hasText);
+    if (!way || ways.some(({ isFallback, hasText }) => isFallback && hasText)) return;
+    for (const { isFallback, from, to } of ways) {
+      if (isFallback) [this.out[from], this.out[to]] = ['<mc:Choice>', '</mc:Choice>'];
+    }
+    [this.out[way.from], this.out[way.to]] = ['<mc:Fallback>', '</mc:Fallback>'];
+  }
+
+  private isUnseen({ looks, style, paragraph }: Open): boolean {
+    const all = [looks, this.styles.get(style ?? ''), this.styles.get(paragraph?.style ?? '')];
+    return LOOKS.some((look) => all.map((one) => one?.get(look)).find((is) => is !== undefined) === true);
+  }
+
+  private rewrite({ from }: Open, change: (text: string) => string): void {
+    const text = change(this.out.slice(from).join(''));
+    this.out.length = from;
+    this.out.push(text);
+  }
+}
+
+function mark(one: Open | undefined): void {
+  if (one) one.isMarked = true;
+}
