@@ -62,7 +62,10 @@ test('written in any way an amount is that in 万元, and said to have been writ
   fc.assert(
     fc.property(spelled, ({ text, value }) => {
       const figure = figureIn(text, '万元');
-      expect(figure).toEqual({ cell: value, repaired: expect.stringMatching(/^(?:unit|words|round)$/u) as string });
+      expect(figure).toEqual({
+        cell: value,
+        repaired: expect.stringMatching(/^(?:unit|words|round)$/u) as string,
+      });
     }),
   );
 });
