@@ -38,7 +38,7 @@ test('建表 needs no pane', async () => {
 test.each([
   ['buildTable3', 'to ask for another name', taken, ['build', 'showTaskpane']],
   ['buildTable3', 'to say what went wrong', broken, ['build', 'showTaskpane']],
-  ['checkReport', 'with the findings', filled, ['readTable3', 'showTaskpane']],
+  ['checkReport', 'with the findings', filled, ['readTable3', 'standing', 'showTaskpane']],
   ['checkReport', 'to say that there is no table', () => new WatchedHost(), ['readTable3', 'showTaskpane']],
   ['writeNarrative', 'with the text', filled, ['readTable3', 'readTable3Of', 'showTaskpane']],
 ] as const)('%s opens the pane %s, after the work', async (command, _, open, calls) => {
