@@ -23,7 +23,6 @@ export const paneWords = {
   },
 
   actions: {
-    heading: '编制',
     build: '建表',
     check: '一键审核',
     narrate: '生成正文',

@@ -45,6 +45,8 @@ export interface FilledSheet {
   readonly open: readonly FigureCell[];
   readonly untidy: readonly UntidyFigure[];
   readonly unread: readonly UnreadFigure[];
+  /** formulas, totals too, that come to what is no figure */
+  readonly faulty: readonly UnreadFigure[];
 }
 
 export const sheetsOfFigures: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'previous'];
@@ -87,6 +89,12 @@ function filling(sheet: NamedSheet): Omit<FilledSheet, 'ref' | 'kind' | 'isActiv
     unread: typed.flatMap(({ name, place, figure }) =>
       'unreadable' in figure ? [{ name, place, found: figure.unreadable }] : [],
     ),
+    faulty: cells
+      .filter(({ held }) => held.isFormula)
+      .flatMap((cell) => {
+        const figure = readFigure(cell.held.value ?? '');
+        return 'unreadable' in figure ? [{ ...told(cell), found: figure.unreadable }] : [];
+      }),
   };
 }
 

@@ -13,7 +13,6 @@ import { formsOf } from '../../rules/check';
 import type { Hypothesis } from '../../rules/hypotheses';
 import { locateFaults } from '../../rules/hypotheses';
 import type { FilledSheet } from '../../workbook/filling';
-import { filledSheets } from '../../workbook/filling';
 import { textCells } from '../../workbook/text-sheet';
 import type { Host, ReportSettings, StandingSheet } from '../../workbook/host';
 import type { OpenWorkbook } from './own-workbook';
@@ -40,6 +39,12 @@ export interface Overview {
   readonly likelyFaults: () => readonly Hypothesis[];
 }
 
+/** The sheets as they were read out, and how far they are filled in. */
+export interface ReadSheets {
+  readonly standing: readonly StandingSheet[];
+  readonly filled: readonly FilledSheet[];
+}
+
 /** What is found in the ledger is kept from the last time that its rows were read: they may be many. */
 type FoundInLedger = Reading['ledger'];
 
@@ -48,7 +53,7 @@ type FoundInLedger = Reading['ledger'];
  * @param ledger what was found in the ledger before
  */
 export function overviewOf(
-  standing: readonly StandingSheet[],
+  { standing, filled }: ReadSheets,
   settings: ReportSettings,
   ledger: FoundInLedger,
 ): Overview | undefined {
@@ -56,17 +61,17 @@ export function overviewOf(
   if (!own) return undefined;
   const isCounted = own.countsLedger && ledger !== undefined;
   const reading = { ...own.reading, ...(isCounted && { ledger }) };
-  return overviewFrom({ ...own, reading }, filledSheets(standing));
+  return overviewFrom({ ...own, reading }, filled);
 }
 
 /** The same with the rows of the ledger where table 3 is counted from it, and what is found in it. */
 export async function wholeOverview(
   host: Host,
-  standing: readonly StandingSheet[],
+  { standing, filled }: ReadSheets,
   settings: ReportSettings,
 ): Promise<{ readonly overview?: Overview; readonly ledger?: FoundInLedger }> {
   const own = await ownOf(host, standing, settings, 'whereCounted');
-  const overview = own && overviewFrom(own, filledSheets(standing));
+  const overview = own && overviewFrom(own, filled);
   const ledger = own?.reading.ledger;
   return { ...(overview && { overview }), ...(ledger && { ledger }) };
 }

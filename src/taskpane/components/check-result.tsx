@@ -37,8 +37,12 @@ interface CheckResultProps {
 
 export function CheckResult({ overview, outdated, busy, ...props }: CheckResultProps) {
   const styles = useStyles();
-  const { findings, filled, checked, notChecked, forms, refs } = overview;
-  const unread = filled.flatMap(({ ref, unread: cells }) => cells.map((cell) => ({ ref, ...cell })));
+  const { findings, filled, checked, notChecked, refs } = overview;
+  const { text, formula } = paneWords.unreadable;
+  const unread = filled.flatMap(({ ref, unread: typed, faulty }) => [
+    ...typed.map((cell) => ({ ref, ...cell, sentence: text })),
+    ...faulty.map((cell) => ({ ref, ...cell, sentence: formula })),
+  ]);
   return (
     <Section
       heading={paneWords.findings.heading}
@@ -56,11 +60,11 @@ export function CheckResult({ overview, outdated, busy, ...props }: CheckResultP
         </p>
       ) : (
         <ul className={styles.list} aria-label={paneWords.findings.list}>
-          {unread.map(({ ref, name, place, found }) => (
+          {unread.map(({ ref, name, place, found, sentence }) => (
             <li key={`${ref.id} ${name}`}>
               <EntryButton onClick={() => props.onCell(ref, name)}>
                 <Mark kind="unreadable" word={paneWords.unreadable.mark} />
-                <span>{paneWords.unreadable.text(place, found)}</span>
+                <span>{sentence(place, found)}</span>
               </EntryButton>
             </li>
           ))}
@@ -75,7 +79,7 @@ export function CheckResult({ overview, outdated, busy, ...props }: CheckResultP
         </ul>
       )}
       {notChecked > 0 && <p className={styles.quiet}>{paneWords.findings.notChecked(notChecked)}</p>}
-      <HypothesisList overview={overview} forms={forms} onSelect={props.onSelect} />
+      <HypothesisList overview={overview} onSelect={props.onSelect} />
     </Section>
   );
 }

@@ -24,11 +24,10 @@ const IN_SIGHT = 3;
 
 interface HypothesisListProps {
   readonly overview: Overview;
-  readonly forms: Forms;
   readonly onSelect: (cells: readonly Address[]) => void;
 }
 
-export function HypothesisList({ overview, forms, onSelect }: HypothesisListProps) {
+export function HypothesisList({ overview, onSelect }: HypothesisListProps) {
   const styles = useStyles();
   const hypotheses = useMemo(() => overview.likelyFaults(), [overview]);
   if (hypotheses.length === 0) return null;
@@ -43,7 +42,7 @@ export function HypothesisList({ overview, forms, onSelect }: HypothesisListProp
           hypothesis={one}
           label={hypotheses.length > 1 ? part(index + 1) : heading}
           showsLabel={hypotheses.length > 1}
-          forms={forms}
+          forms={overview.forms}
           onSelect={onSelect}
         />
       ))}

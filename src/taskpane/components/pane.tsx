@@ -15,6 +15,7 @@ import { NoticeMessage, ProblemMessage } from './messages';
 import { Progress } from './progress';
 import { Questions } from './questions';
 import { ReminderLine } from './reminder-line';
+import { unseenStyle } from './unseen-style';
 import { UndoButton } from './undo-button';
 
 const useStyles = makeStyles({
@@ -26,15 +27,7 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     padding: tokens.spacingHorizontalM,
   },
-  title: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  title: unseenStyle,
   subject: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

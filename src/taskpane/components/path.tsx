@@ -15,6 +15,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
 import type { StepId, StepProgress, StepState } from '../../documents/path';
 import * as words from '../../words/path';
+import { unseenStyle } from './unseen-style';
 
 const icons = {
   waiting: CircleHint16Regular,
@@ -45,14 +46,7 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground2 },
   attention: { color: tokens.colorStatusDangerForeground3 },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: unseenStyle,
   panel: {
     display: 'flex',
     flexDirection: 'column',

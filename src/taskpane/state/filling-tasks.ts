@@ -4,7 +4,7 @@ import type { FilledSheet } from '../../workbook/filling';
 import { filledSheets } from '../../workbook/filling';
 import type { Patience, SheetRef, StandingSheet } from '../../workbook/host';
 import type { Reading } from '../../documents/report-json';
-import type { Overview } from '../actions/overview';
+import type { Overview, ReadSheets } from '../actions/overview';
 import { cleaningWrites, toClean, zerosFor, zeroWrites } from '../actions/filling';
 import { debounce } from './debounce';
 import type { Work } from './work';
@@ -37,7 +37,7 @@ export interface Filling {
 
 export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get' | 'dispatch'>): Filling {
   /** the sheets as they were read last */
-  let held: readonly StandingSheet[] = [];
+  let held: ReadSheets = { standing: [], filled: [] };
   let turn = 0;
   /** what was found in the ledger when its rows were read last */
   let inLedger: Reading['ledger'];
@@ -53,16 +53,15 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     return overview;
   };
   const hold = (standing: readonly StandingSheet[]) => {
-    held = standing;
-    const sheets = filledSheets(held);
-    dispatch({ event: 'filling', sheets });
-    return sheets;
+    held = { standing, filled: filledSheets(standing) };
+    dispatch({ event: 'filling', sheets: held.filled });
+    return held;
   };
   const show = (standing: readonly StandingSheet[]) => {
-    const sheets = hold(standing);
+    const { filled } = hold(standing);
     // sheets that are no report are told of when somebody does something with them
     void tellOverview().catch(() => dispatch({ event: 'overview' }));
-    return sheets;
+    return filled;
   };
   const read = async (patience?: Patience) => show(await host.standing(patience));
   const edited = new Set<string | undefined>();
@@ -73,7 +72,7 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     const standing = known && (await host.standingOn(known.ref, 'wait'));
     const [again] = standing ? filledSheets([standing]) : [];
     if (known && again?.inputs === known.inputs) {
-      show(held.map((sheet) => (sheet.ref.id === id ? standing! : sheet)));
+      show(held.standing.map((sheet) => (sheet.ref.id === id ? standing! : sheet)));
     } else {
       await read('wait');
     }
@@ -84,11 +83,10 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
   return {
     read,
     readWhole: async () => {
-      const standing = await host.standing();
-      hold(standing);
+      const sheets = hold(await host.standing());
       turn += 1;
       const { wholeOverview } = await import('../actions/overview');
-      const { overview, ledger } = await wholeOverview(host, standing, get().settings);
+      const { overview, ledger } = await wholeOverview(host, sheets, get().settings);
       inLedger = ledger;
       return told(overview);
     },

@@ -190,7 +190,7 @@ function readsOtherwise(
 
 function summaryOf({ findings, filled, checked }: Overview): string {
   const sum = (of: (sheet: FilledSheet) => number) => filled.reduce((all, one) => all + of(one), 0);
-  const unreadable = sum(({ unread }) => unread.length);
+  const unreadable = sum(({ unread, faulty }) => unread.length + faulty.length);
   if (findings.length === 0 && unreadable === 0) return allAgreeWords(checked);
   const count = (severity: Severity) =>
     findings.filter((one) => one.severity === severity && !one.isUnfilled).length;

@@ -159,6 +159,16 @@ describe('审核结果', () => {
     ).toBeTruthy();
     expect(screen.getByText('1格是文字')).toBeTruthy();
   });
+
+  test('names a formula that comes to no figure', async () => {
+    const { user } = await openPane(
+      workbookWith('suqian-2024', typedIn('suqian-2024'), { new: ['="约"&5'] }),
+    );
+    await press(user, '一键审核');
+    expect(
+      await screen.findByText('“新收·自然人”的公式得出“约5”，不是件数，没有参加审核。请检查公式。'),
+    ).toBeTruthy();
+  });
 });
 
 describe('offers', () => {
