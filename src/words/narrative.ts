@@ -3,6 +3,9 @@
 /** The mark for what is still to be filled in. */
 export const gap = (name: string) => `【待填：${name}】`;
 
+/** As sentences ask for what only a person can assert, by its name. */
+export const confirmationOf = (name: string) => `${name}的确认`;
+
 /** What an organ calls itself where it has not said. */
 export const selfName = '本机关';
 /** What stands between items of a list, and what they are counted in. */
