@@ -23,7 +23,7 @@ export function registerCommands(ribbon: Ribbon, controller: Controller, state: 
     await ribbon.showTaskpane();
   });
   ribbon.onCommand('writeNarrative', async () => {
-    await controller.narrate();
+    await controller.showText();
     await ribbon.showTaskpane();
   });
 }

@@ -25,7 +25,6 @@ export const paneWords = {
   actions: {
     build: '建表',
     check: '一键审核',
-    narrate: '生成正文',
   },
   busy: {
     build: '正在建表…',
@@ -127,21 +126,6 @@ export const paneWords = {
   besideTable: {
     action: '在表旁显示',
     done: (address: string) => `已在${address}起显示审核结果，随表自动更新。`,
-  },
-
-  narrative: {
-    heading: '正文',
-    part: '依申请公开',
-    copy: '复制',
-    copied: '已复制',
-    copiedWith: (gaps: number) => (gaps > 0 ? `已复制，其中${gaps}处待填` : '已复制'),
-    notCopied: '没能复制。文字已选中，请按Ctrl+C（Mac按⌘C）。',
-    written: (gaps: number) => (gaps > 0 ? `正文已生成，${gaps}处待填` : '正文已生成'),
-    stale: '数字有变化',
-    again: '重新生成',
-    mustChange: (findings: number) => `表三有${findings}处必改，正文照表里的数字写，改好后请重新生成。`,
-    previousUnread: (why: string) => `没有与上年比较：${why}`,
-    leadsToCells: '定位到单元格',
   },
 
   correction: {

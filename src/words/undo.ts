@@ -25,6 +25,7 @@ const actions: Readonly<Record<string, string | undefined>> = {
   writeText: '写正文',
   refreshText: '更新正文里的数',
   keepWordings: '存为本单位说法',
+  tick: '确认',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

@@ -2,6 +2,7 @@
 import type { RememberedColumns } from '../ledger/matching';
 import * as words from '../words/workbook';
 import { base64Of } from './base64';
+import { areaOfReference } from './box';
 import { builtTable, latestOf, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { buildSheets } from './excel-build';
@@ -13,7 +14,7 @@ import { rowsOfNames } from './excel-rows';
 import { standingOn, standingSheets } from './excel-standing';
 import { undoLast } from './excel-undo';
 import { writeCells } from './excel-write';
-import { sheetsOfFigures } from './filling';
+import { followedSheets } from './filling';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './spilled-check';
 import type {
   BuildOutcome,
@@ -23,6 +24,7 @@ import type {
   RawCell,
   ReportSettings,
   SheetRef,
+  SelectedCells,
   SheetWrites,
   StandingSheet,
   StandingSheets,
@@ -243,12 +245,24 @@ export class ExcelHost implements Host {
           this.tellOfChange(event, listener),
         );
         await context.sync();
-        return async () => {
-          await Excel.run(registered.context, async (own) => {
-            registered.remove();
-            await own.sync();
-          });
-        };
+        return () => stopListening(registered);
+      },
+      'wait',
+    );
+  }
+
+  async onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<() => Promise<void>> {
+    return this.run(
+      'watch',
+      async (context) => {
+        const registered = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+          // of whole columns, and of cells apart, nothing is told
+          const box = areaOfReference(`=!${address}`);
+          if (box) listener({ sheetId: worksheetId, box });
+          return Promise.resolve();
+        });
+        await context.sync();
+        return () => stopListening(registered);
       },
       'wait',
     );
@@ -287,6 +301,16 @@ export class ExcelHost implements Host {
   }
 }
 
-/** Sheets on which figures are filled in outside a block; edits of the long ledger are its own commands' concern. */
+async function stopListening(registered: {
+  readonly context: OfficeExtension.ClientRequestContext;
+  readonly remove: () => void;
+}): Promise<void> {
+  await Excel.run(registered.context as Excel.RequestContext, async (own) => {
+    registered.remove();
+    await own.sync();
+  });
+}
+
+/** Sheets that are followed as a whole. */
 const isFilledElsewhere = (kind: string | undefined): boolean =>
-  kind !== undefined && sheetsOfFigures.some((one) => one === kind && one !== names.usualKind);
+  kind !== undefined && followedSheets.some((one) => one === kind && one !== names.usualKind);

@@ -51,6 +51,9 @@ export interface FilledSheet {
 
 export const sheetsOfFigures: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'previous'];
 
+/** Sheets from which the report is made, edits of which are followed; those of the long ledger are its own commands' concern. */
+export const followedSheets: readonly SheetKind[] = [...sheetsOfFigures, 'basics', 'wordings', 'text'];
+
 /** The sheets with figures, in their order. */
 export function filledSheets(standing: readonly StandingSheet[]): readonly FilledSheet[] {
   const named = new Map(namedSheets(standing).map((sheet) => [sheet.sheet, sheet]));

@@ -6,6 +6,7 @@ import type { RememberedColumns } from '../ledger/matching';
 import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
+import type { Box } from './box';
 import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
 import type { RawCell } from './raw-cell';
@@ -120,6 +121,12 @@ export type StandingSheets = Partial<Readonly<Record<SheetKind, string>>>;
  */
 export type Patience = 'refuse' | 'wait';
 
+/** Cells that somebody selected, on the sheet of that id. */
+export interface SelectedCells {
+  readonly sheetId: string;
+  readonly box: Box;
+}
+
 /** Every promise rejects with a `HostError` whose message is a Chinese sentence for the clerk. */
 export interface Host {
   settings(patience?: Patience): Promise<ReportSettings | undefined>;
@@ -195,8 +202,10 @@ export interface Host {
   /** Puts `=OGI.CHECK(…)` beside the table, where it spills outside the print area and over nothing of the clerk's. */
   showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }>;
 
-  /** Tells of edits inside table 3, and anywhere on other built sheets but the ledger, by whomever, with the id of the sheet; resolves to the way to stop. */
+  /** Tells of edits inside table 3, and anywhere on other built sheets from which the report is made but the ledger, by whomever, with the id of the sheet; resolves to the way to stop. */
   onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>>;
+  /** Tells of what is selected from now on, on any sheet, without asking for anything; resolves to the way to stop. */
+  onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<() => Promise<void>>;
 }
 
 /** A failure of the host, said in words for the clerk. */

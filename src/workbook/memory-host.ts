@@ -10,7 +10,7 @@ import { boxBetween } from './box';
 import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, latestOf, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
-import { sheetsOfFigures } from './filling';
+import { followedSheets } from './filling';
 import { grownLedger } from './grown-ledger';
 import type {
   BuildOutcome,
@@ -20,6 +20,7 @@ import type {
   RawCell,
   ReportSettings,
   SheetRef,
+  SelectedCells,
   SheetWrites,
   StandingSheet,
   StandingSheets,
@@ -237,7 +238,20 @@ export class MemoryHost implements Host {
   onTableChanged(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
     return answer(() => {
       const stop = this.workbook.onWritten(({ id, plan }) => {
-        if (sheetsOfFigures.includes(plan.kind)) listener(id);
+        if (followedSheets.includes(plan.kind)) listener(id);
+      });
+      return () => answer(stop);
+    });
+  }
+
+  onSelectionChanged(listener: (selected: SelectedCells) => void): Promise<() => Promise<void>> {
+    return answer(() => {
+      let before = this.workbook.selection;
+      const stop = this.workbook.subscribe(() => {
+        const { selection } = this.workbook;
+        if (!selection || selection === before) return;
+        before = selection;
+        listener({ sheetId: selection.sheet, box: selection.box });
       });
       return () => answer(stop);
     });

@@ -189,6 +189,26 @@ const actions: Readonly<Record<string, (host: Host) => Promise<unknown>>> = {
     await host.saveLedgerColumns({ 收件日期: 'received', 电话: null });
     return [none, await host.settings(), await host.ledgerColumns()];
   },
+  'what is selected is told until that is stopped': async (host) => {
+    await host.build(planOf(['table3', 'facts']));
+    const [table3, facts] = [await refTo(host, 'table3'), await refTo(host, 'facts')];
+    const told: unknown[] = [];
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const stop = await host.onSelectionChanged(({ sheetId, box }) =>
+      told.push([sheetId === facts.id ? 'facts' : sheetId === table3.id ? 'table3' : sheetId, box]),
+    );
+    await host.selectCell(facts, 'fact.releases');
+    await settled();
+    await host.select(table3, [
+      { row: 'new', column: 'natural' },
+      { row: 'new', column: 'total' },
+    ]);
+    await settled();
+    await stop();
+    await host.selectCell(facts, 'fact.releases');
+    await settled();
+    return told;
+  },
   'a sheet that is gone': (host) =>
     host.write({ id: 'none', name: '没有' }, [figure('t3.new.natural', 1)], 'tidy'),
 };

@@ -205,6 +205,9 @@ export class WatchedHost implements Host {
       };
     });
 
+  readonly onSelectionChanged: Host['onSelectionChanged'] = (listener) =>
+    this.ask('onSelectionChanged', () => this.inner.onSelectionChanged(listener));
+
   private async ask<T>(call: string, answer: () => Promise<T>): Promise<T> {
     this.calls.push(call);
     await Promise.resolve();

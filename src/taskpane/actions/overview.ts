@@ -6,6 +6,8 @@ import { progressOf } from '../../documents/progress';
 import type { Reading } from '../../documents/report-json';
 import type { ToldFinding } from '../../documents/told-check';
 import { toldCheck } from '../../documents/told-check';
+import type { TextView } from '../../documents/text-view';
+import { textView } from '../../documents/text-view';
 import { checkWhole } from '../../documents/whole-check';
 import { tableFormsOf } from '../../report/report';
 import type { Forms } from '../../rules/figures';
@@ -37,6 +39,10 @@ export interface Overview {
   readonly forms: Forms;
   /** the cells that are probably wrong, part by part; it takes longer than all else */
   readonly likelyFaults: () => readonly Hypothesis[];
+  /** the text with its numbers led to their cells; made when it is looked at */
+  readonly text: () => TextView | undefined;
+  /** what the ledger holds is not known, though the text tells of it */
+  readonly lacksLedger: boolean;
 }
 
 /** The sheets as they were read out, and how far they are filled in. */
@@ -84,17 +90,26 @@ function overviewFrom(own: OpenWorkbook, all: readonly FilledSheet[]): Overview 
   const ids = new Set([...own.refs.values()].map(({ id }) => id));
   const filled = all.filter(({ ref }) => ids.has(ref.id));
   const check = checkWhole(own.reading);
+  const told = toldCheck(check, own.reading);
   return {
     progress: progressOf(own, filled, check),
     keyFigures: keyFigures(report, previous),
-    findings: withTextCells(toldCheck(check, own.reading), own),
+    findings: withTextCells(told, own),
     checked: check.tables.checked + check.text.checked,
     notChecked: check.tables.notChecked.filter(({ why }) => why !== 'blank').length,
     filled,
     refs: own.refs,
     forms,
     likelyFaults: () => locateFaults(report, check.tables.findings),
+    text: once(() => textView(own, check, told)),
+    lacksLedger: own.countsLedger && !own.reading.ledger,
   };
+}
+
+/** What is made when it is asked for first, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function withTextCells(

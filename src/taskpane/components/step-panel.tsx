@@ -7,16 +7,15 @@ import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
 import * as pathWords from '../../words/path';
 import { paneWords } from '../../words/taskpane';
-import * as textWords from '../../words/text-writing';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CheckResult } from './check-result';
 import { FillingList } from './filling-list';
 import { KeyFigureTable } from './key-figure-table';
-import { NarrativeText } from './narrative-text';
 import { CleaningOffer, Offers } from './offers';
 import { ReportSettings } from './report-settings';
 import { StatusLine } from './status-line';
+import { TextPanel } from './text-panel';
 import { Tools } from './tools';
 
 const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
@@ -138,38 +137,6 @@ function ComparePanel({ state }: StepPanelProps) {
     return <p className={styles.quiet}>{pathWords.keyFigureWords.noLast}</p>;
   }
   return <KeyFigureTable figures={overview.keyFigures} />;
-}
-
-function TextPanel({ state, controller }: StepPanelProps) {
-  const { narrative } = state;
-  return (
-    <>
-      <Tools
-        busy={isBusy(state)}
-        tools={[
-          { label: textWords.writing.open, onUse: () => void controller.proposeText() },
-          { label: textWords.refreshing.open, onUse: () => void controller.proposeRefresh() },
-          { label: textWords.checking.open, onUse: () => void controller.checkText() },
-          { label: textWords.keeping.open, onUse: () => void controller.proposeWordings() },
-          { label: paneWords.actions.narrate, onUse: () => void controller.narrate() },
-        ]}
-      />
-      {narrative && (
-        <NarrativeText
-          narrative={narrative}
-          stale={state.narrativeStale}
-          busy={isBusy(state)}
-          onSelect={(cells) =>
-            void controller.select(cells, {
-              sheet: narrative.figures.sheet,
-              previousSheet: narrative.previous?.sheet,
-            })
-          }
-          onAgain={() => void controller.narrate()}
-        />
-      )}
-    </>
-  );
 }
 
 function PublishPanel({ state, controller }: StepPanelProps) {

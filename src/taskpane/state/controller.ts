@@ -18,6 +18,9 @@ import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
 import { createEditedTables, tableTasks } from './table-tasks';
+import { watchSelection } from './selection-watch';
+import type { TextPanelTasks } from './text-panel-tasks';
+import { textPanelTasks } from './text-panel-tasks';
 import type { TextTasks } from './text-tasks';
 import { textTasks } from './text-tasks';
 import type { UndoTasks } from './undo-tasks';
@@ -37,6 +40,7 @@ export interface Controller
     LedgerTasks,
     TableTasks,
     TextTasks,
+    TextPanelTasks,
     UndoTasks {
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
@@ -69,6 +73,9 @@ export function createController(
     filling.wrote(sheet.id);
   };
 
+  const text = textTasks(work, filling.wrote);
+  watchSelection(work, store, filling);
+
   const saveSettings = () =>
     work.enqueue(async () => {
       await host.saveSettings(get().settings);
@@ -81,7 +88,8 @@ export function createController(
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...copyTasks(work),
-    ...textTasks(work),
+    ...text,
+    ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
     ...ledgerTasks(work, reminder, now),
     ...comparisonTasks(work, now, wrote),

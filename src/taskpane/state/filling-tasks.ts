@@ -33,6 +33,8 @@ export interface Filling {
   /** Reads all sheets, and tells how the workbook stands as a whole; `undefined` where no tables of the year stand there. */
   readonly readWhole: () => Promise<Overview | undefined>;
   readonly show: (standing: readonly StandingSheet[]) => readonly FilledSheet[];
+  /** The sheets as they were read last. */
+  readonly standing: () => readonly StandingSheet[];
 }
 
 export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get' | 'dispatch'>): Filling {
@@ -68,11 +70,11 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
   /** The sheet alone that was edited, where that is one, known, and its cells are those that it had. */
   const readEdited = async () => {
     const [id, ...others] = edited;
-    const known = others.length === 0 ? get().filling.find(({ ref }) => ref.id === id) : undefined;
+    const known = others.length === 0 ? held.standing.find(({ ref }) => ref.id === id) : undefined;
     const standing = known && (await host.standingOn(known.ref, 'wait'));
-    const [again] = standing ? filledSheets([standing]) : [];
-    if (known && again?.inputs === known.inputs) {
-      show(held.standing.map((sheet) => (sheet.ref.id === id ? standing! : sheet)));
+    const inputs = (sheet: StandingSheet) => filledSheets([sheet])[0]?.inputs;
+    if (known && standing && inputs(standing) === inputs(known)) {
+      show(held.standing.map((sheet) => (sheet.ref.id === id ? standing : sheet)));
     } else {
       await read('wait');
     }
@@ -91,6 +93,7 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
       return told(overview);
     },
     show,
+    standing: () => held.standing,
     edited: (sheetId) => {
       edited.add(sheetId);
       rest.soon();

@@ -4,7 +4,7 @@ import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
 import type { Path, StepId } from '../../documents/path';
 import { notBegun, pathOf } from '../../documents/path';
-import type { Narrative } from '../actions/narrate';
+import type { Address } from '../../report/address';
 import type { Overview } from '../actions/overview';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
@@ -79,9 +79,8 @@ export interface PaneState {
   readonly showsFindings: boolean;
   /** the table was edited and could not be read again */
   readonly outdated: boolean;
-  readonly narrative?: Narrative;
-  /** the figures have changed since the text was written */
-  readonly narrativeStale: boolean;
+  /** figures in the cells that are selected; absent where none of ours are */
+  readonly selected?: readonly Address[];
   /** what is due in the ledger of that sheet; absent where nothing is */
   readonly reminder?: { readonly text: string; readonly sheet: SheetRef };
   /** how far the built sheets are filled in, as they were read last */
@@ -118,8 +117,7 @@ export type PaneEvent =
   /** the table that was shown is not the one any more that the pane is about */
   | { readonly event: 'tableGone' }
   | { readonly event: 'tableUnread' }
-  | { readonly event: 'narrated'; readonly narrative: Narrative }
-  | { readonly event: 'narrativeStale'; readonly stale: boolean }
+  | { readonly event: 'selected'; readonly figures?: readonly Address[] }
   | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
   | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
   | { readonly event: 'overview'; readonly overview?: Overview }
@@ -136,7 +134,6 @@ export function initialState(settings: ReportSettings): PaneState {
     isNew: false,
     showsFindings: false,
     outdated: false,
-    narrativeStale: false,
     filling: [],
     step: 'build',
     announcement: { text: '', turn: 0 },
@@ -187,15 +184,13 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
         table: undefined,
         showsFindings: false,
         outdated: false,
-        narrative: undefined,
-        narrativeStale: false,
       };
     case 'tableUnread':
       return { ...state, outdated: true };
-    case 'narrated':
-      return { ...state, narrative: happened.narrative, narrativeStale: false, step: 'text' };
-    case 'narrativeStale':
-      return { ...state, narrativeStale: happened.stale };
+    case 'selected': {
+      const { figures = [] } = happened;
+      return { ...state, selected: figures.length > 0 ? figures : undefined };
+    }
     case 'reminded':
       return { ...state, reminder: happened.reminder };
     case 'filling':

@@ -1,20 +1,14 @@
 /** Table 3 as the clerk works on it: read after edits, checked, told in words, corrected. */
-import { textOf } from '../../narrative/passage';
 import type { Address } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { FilledSheet } from '../../workbook/filling';
 import type { Host, SheetRef, Table3Reading } from '../../workbook/host';
-import type { Organ } from '../actions/check';
 import { check, judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
 import { correct, restoring, tidying } from '../actions/correction';
-import type { Narrative } from '../actions/narrate';
-import { narrate, narrateReading } from '../actions/narrate';
 import type { Overview } from '../actions/overview';
-import type { SheetsOfYears } from '../actions/select';
-import { selectCells } from '../actions/select';
 import { selectAnywhere } from '../actions/select-anywhere';
 import { debounce } from './debounce';
 import type { Filling } from './filling-tasks';
@@ -25,13 +19,11 @@ const REST_AFTER_EDIT = 500;
 
 export interface TableTasks {
   readonly check: () => Promise<void>;
-  readonly narrate: () => Promise<void>;
   /** Shows what 整理 or 恢复公式 would write, and asks. */
   readonly propose: (kind: Correction['kind']) => void;
   /** Writes what was proposed. */
   readonly correct: (correction: Correction) => Promise<void>;
   readonly showCheckBeside: () => Promise<void>;
-  readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
   /** Selects cells of the year's tables, wherever they stand. */
   readonly show: (addresses: readonly Address[]) => Promise<void>;
 }
@@ -66,7 +58,7 @@ export function createEditedTables({ host, get, dispatch, inTurn }: Omit<Work, '
           : undefined
         : await host.readTable3('wait');
       await inTurn(() => {
-        if (shownSheet()?.id === shown?.id) show(reading, isAbout, sheets);
+        if (shownSheet()?.id === shown?.id) show(reading, isAbout);
         return Promise.resolve();
       });
     } catch {
@@ -74,14 +66,10 @@ export function createEditedTables({ host, get, dispatch, inTurn }: Omit<Work, '
     }
   };
 
-  const show = (reading: Table3Reading | undefined, isAbout: boolean, sheets: ReadonlySet<string>) => {
-    const { narrative, settings } = get();
-    const judged = judgeReading(reading, settings);
+  const show = (reading: Table3Reading | undefined, isAbout: boolean) => {
+    const judged = judgeReading(reading, get().settings);
     if (judged.outcome === 'checked') dispatch({ event: 'tableRead', table: judged.checked });
     else if (isAbout) dispatch({ event: 'tableGone' });
-    if (narrative && isOver(narrative, sheets)) {
-      dispatch({ event: 'narrativeStale', stale: readsOtherwise(narrative, sheets, reading, settings) });
-    }
   };
 
   const edited = (sheetId: string) => {
@@ -115,15 +103,6 @@ export function tableTasks(
         dispatch({ event: 'announced', text: overview ? summaryOf(overview) : paneWords.problem.noTable });
       }),
 
-    narrate: () =>
-      run('narrate', async () => {
-        const told = await narrate(host, get().settings);
-        if (told.outcome === 'noTable') return fail(paneWords.problem.noTable);
-        dispatch({ event: 'narrated', narrative: told.narrative });
-        const gaps = told.narrative.passage.filter(({ kind }) => kind === 'gap').length;
-        dispatch({ event: 'announced', text: paneWords.narrative.written(gaps) });
-      }),
-
     propose: (kind) => {
       const { table } = get();
       if (!table) return;
@@ -153,13 +132,6 @@ export function tableTasks(
         notice(paneWords.besideTable.done(address));
       }),
 
-    select: (addresses, sheets) =>
-      enqueue(async () => {
-        const { cells, all } = await selectCells(host, addresses, sheets);
-        const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
-        if (cells > 0) dispatch({ event: 'announced', text });
-      }),
-
     show: (addresses) =>
       enqueue(async () => {
         const { overview } = get();
@@ -169,23 +141,6 @@ export function tableTasks(
         if (cells > 0) dispatch({ event: 'announced', text });
       }),
   };
-}
-
-function isOver({ figures, previous }: Narrative, sheets: ReadonlySet<string>): boolean {
-  return sheets.has(figures.sheet.id) || (previous !== undefined && sheets.has(previous.sheet.id));
-}
-
-/** Whether the text would read otherwise now; taken for granted where an edited table of it was not read. */
-function readsOtherwise(
-  { figures, previous, passage, mustChange }: Narrative,
-  edited: ReadonlySet<string>,
-  reading: Table3Reading | undefined,
-  organ: Organ,
-): boolean {
-  if (previous && edited.has(previous.sheet.id)) return true;
-  if (reading?.sheet.id !== figures.sheet.id) return true;
-  const again = narrateReading(reading, organ, previous);
-  return textOf(again.passage) !== textOf(passage) || again.mustChange !== mustChange;
 }
 
 function summaryOf({ findings, filled, checked }: Overview): string {

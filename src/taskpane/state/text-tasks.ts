@@ -27,18 +27,11 @@ const actions = () => import('../actions/text-writing');
 const checks = () => import('../actions/text-checking');
 const wordings = () => import('../actions/wording-keeping');
 
-export function textTasks({
-  host,
-  get,
-  dispatch,
-  run,
-  enqueue,
-  write,
-  ask,
-  fail,
-  notice,
-  hint,
-}: Work): TextTasks {
+/** @param wrote is told of the sheet that was written to */
+export function textTasks(
+  { host, get, dispatch, run, enqueue, write, ask, fail, notice, hint }: Work,
+  wrote: (sheetId: string) => void,
+): TextTasks {
   const settings = () => get().settings;
   /** Keeps which numbers people have brought up to date themselves, so that they are followed from then on. */
   const follow = async (sheet: SheetRef, writes: readonly CellWrite[]) => {
@@ -65,6 +58,7 @@ export function textTasks({
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'writeText');
         notice(left.length === 0 ? writing.done(changes.length) : writing.doneBut(left.length), written > 0);
+        wrote(sheet.id);
         await host.showSheet(sheet);
       }),
 
@@ -96,6 +90,7 @@ export function textTasks({
         const { written, left } = await write([{ sheet, writes }], 'refreshText');
         const patched = stale.filter(({ state }) => state === 'patched').length;
         notice(left.length === 0 ? refreshing.done(patched) : refreshing.doneBut(left.length), written > 0);
+        wrote(sheet.id);
         await host.showSheet(sheet);
       }),
 

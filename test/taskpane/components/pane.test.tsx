@@ -214,51 +214,6 @@ describe('offers', () => {
   });
 });
 
-describe('正文', () => {
-  const paragraph = () => screen.getByText(/^20\d\d年/, { selector: 'p' });
-
-  test('is plain text whose numbers lead to their cells and whose gaps stand out', async () => {
-    const { host, user, container } = await openPane(workbookWith('zhanyi-2019', pasted('zhanyi-2019')));
-    await press(user, '生成正文');
-    const gap = await screen.findByRole('button', { name: '【待填：上年结转】' });
-    expect(gap.closest('mark')).toBeTruthy();
-    await user.click(within(paragraph()).getAllByRole('button', { name: '3' })[0]!);
-    await user.click(gap);
-    await waitFor(() =>
-      expect(host.selections).toEqual([`${SHEET}: new.total`, `${SHEET}: carriedIn.total`]),
-    );
-    expect(await axe(container)).toHaveNoViolations();
-  });
-
-  test('复制 puts the whole on the clipboard and says so', async () => {
-    const { user } = await openPane(filled());
-    await press(user, '生成正文');
-    await user.click(await screen.findByRole('button', { name: '复制' }));
-    expect(await screen.findByRole('button', { name: '已复制' })).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toBe(paragraph().textContent);
-  });
-
-  test('where nothing may write to the clipboard, the text is selected and the keys are named', async () => {
-    const { user } = await openPane(filled());
-    await press(user, '生成正文');
-    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-    await user.click(await screen.findByRole('button', { name: '复制' }));
-    expect(await screen.findByText('没能复制。文字已选中，请按Ctrl+C（Mac按⌘C）。')).toBeTruthy();
-    expect(window.getSelection()?.toString()).toBe(paragraph().textContent);
-  });
-
-  test('is told to be stale after an edit, and is written again', async () => {
-    const { host, user } = await openPane(filled());
-    await press(user, '生成正文');
-    await screen.findByRole('region', { name: '正文' });
-    host.type(SHEET, { new: [3445] });
-    expect(await screen.findByText('数字有变化', {}, { timeout: 2000 })).toBeTruthy();
-    await user.click(button('重新生成'));
-    await waitFor(() => expect(screen.queryByText('数字有变化')).toBeNull());
-    expect(paragraph().textContent).toContain('3530');
-  });
-});
-
 describe('problems', () => {
   test('a fault of our own is a sentence and one line to copy', async () => {
     const host = filled();

@@ -117,12 +117,10 @@ describe('建表', () => {
   test('leaves nothing of another table on show', async () => {
     const { store, controller } = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
     await controller.check();
-    await controller.narrate();
     await controller.build('申请办理2025');
     await settle();
     expect(store.get()).toMatchObject({
       showsFindings: false,
-      narrative: undefined,
       table: { figures: { sheet: { name: '申请办理2025' }, year: 2025 } },
     });
   });
@@ -209,7 +207,6 @@ describe('after edits in the table', () => {
   async function shown() {
     const desk = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
     await desk.controller.check();
-    await desk.controller.narrate();
     desk.host.calls.length = 0;
     return desk;
   }
@@ -231,17 +228,6 @@ describe('after edits in the table', () => {
     desk.host.type(SHEET, { new: [3441] });
     await settle();
     expect(desk.store.get().announcement.turn).toBe(turn);
-  });
-
-  test('the text is called stale while its numbers differ, and no longer', async () => {
-    const desk = await shown();
-    const stale: boolean[] = [];
-    for (const received of [3441, 3440]) {
-      desk.host.type(SHEET, { new: [received] });
-      await settle();
-      stale.push(desk.store.get().narrativeStale);
-    }
-    expect(stale).toEqual([true, false]);
   });
 
   test('a failure leaves what is shown and says that it may be out of date', async () => {
@@ -266,16 +252,6 @@ describe('after edits in the table', () => {
     await settle();
     expect(desk.store.get().table?.figures.sheet.name).toBe(SHEET);
     expect(desk.host.calls).toEqual(['standing']);
-  });
-
-  test('an edit of last year makes a text stale that compares with it', async () => {
-    const desk = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
-    desk.host.addSheet('申请办理（2023）', 2023, typedIn('suqian-2023'));
-    desk.host.show(SHEET);
-    await desk.controller.narrate();
-    desk.host.type('申请办理（2023）', { new: [1] });
-    await settle();
-    expect(desk.store.get().narrativeStale).toBe(true);
   });
 });
 

@@ -15,6 +15,8 @@ const found = (blanks: number): Overview => ({
   refs: new Map(),
   forms: { form, table3Form: form },
   likelyFaults: () => [],
+  text: () => undefined,
+  lacksLedger: false,
 });
 
 test('the first step is open, and the work is found again where it was left', () => {
