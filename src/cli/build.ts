@@ -7,7 +7,7 @@ import type { Report } from '../report/report';
 import * as words from '../words/cli';
 import { levelWords } from '../words/levels';
 import { planWorkbook } from '../workbook/planned';
-import { sheetKinds, usualKinds } from '../workbook/sheet-kind';
+import { plannedKinds, usualKinds } from '../workbook/sheet-kind';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
 import type { BuildCall } from './build-call';
@@ -37,7 +37,7 @@ export async function build({ call, report: given, previous, own, now }: Buildin
   const organ = call.organ ?? given?.organ ?? '';
   const level = call.level ?? given?.level;
   const sheets =
-    call.sheets ?? sheetKinds.filter((kind) => usualKinds.includes(kind) || own?.sheets.has(kind));
+    call.sheets ?? plannedKinds.filter((kind) => usualKinds.includes(kind) || own?.sheets.has(kind));
   const wanted = { organ: call.organ, level: call.level, year: call.year, previous };
   const plan = own
     ? upgradedWorkbook(own, { ...wanted, sheets })

@@ -6,7 +6,7 @@ import { forms } from '../report/form';
 import type { Level } from '../report/report';
 import { levels } from '../report/report';
 import type { SheetKind } from '../workbook/sheet-kind';
-import { sheetKinds } from '../workbook/sheet-kind';
+import { plannedKinds } from '../workbook/sheet-kind';
 import { tables } from '../words/findings';
 import { levelWords } from '../words/levels';
 import { sheetNames } from '../words/sheets';
@@ -22,7 +22,7 @@ export const levelIn = (text: string): Level | undefined => levelNamed(text.trim
 
 /** As messages and the help list them. */
 export const levelChoices = levels.map((id) => ({ id, name: levelWords[id] }));
-export const sheetChoices = sheetKinds.map((id) => ({ id, name: sheetNames[id] }));
+export const sheetChoices = plannedKinds.map((id) => ({ id, name: sheetNames[id] }));
 export const tableChoices = sentTables.map((id) => ({ id, name: sheetNames[id] }));
 
 /** By its id, by its usual name, or as people call the table: 表三. */

@@ -14,7 +14,7 @@ import type { PlanContent, SheetPlan } from '../workbook/plan';
 import { planWorkbook } from '../workbook/planned';
 import { withContents } from '../workbook/refilled';
 import { contentOfCell } from '../workbook/raw-cell';
-import { sheetKinds } from '../workbook/sheet-kind';
+import { plannedKinds } from '../workbook/sheet-kind';
 import type { OwnWorkbook } from './own-workbook';
 import { goneWordings, wordingTexts } from './workbook-wordings';
 
@@ -59,7 +59,7 @@ export function nextWorkbook(own: OwnWorkbook): readonly SheetPlan[] {
   const request = nextYear({
     report,
     basics,
-    sheets: sheetKinds.filter((kind) => kind === 'previous' || sheets.has(kind)),
+    sheets: plannedKinds.filter((kind) => kind === 'previous' || sheets.has(kind)),
   });
   const { form } = request;
   const carriedIn = request.report?.table3?.[rowIds.carriedIn];

@@ -6,6 +6,7 @@ import type { WrittenParagraph, WrittenText } from '../narrative/written';
 import { gapsOf } from '../narrative/written';
 import { tableFormsOf } from '../report/report';
 import type { TableForms } from '../report/form';
+import { severities } from '../rules/rule';
 import { paragraphName } from '../workbook/names';
 import { textRows } from '../workbook/text-rows';
 import type { TextCell } from '../workbook/text-sheet';
@@ -160,9 +161,12 @@ function standing(cells: readonly TextCell[], { check, found, forms, ...text }: 
     name: cell.name,
     label: labels.get(cell.name) ?? cell.name,
     pieces: pieces(cell.section, cell),
-    findings: found.filter((one) => isIn(one, cell) && isOpen(one)),
+    findings: bySeverity(found.filter((one) => isIn(one, cell) && isOpen(one))),
   }));
 }
+
+const bySeverity = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
+  severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 
 function generated(now: WrittenText, forms: TableForms): readonly Cut[] {
   const labels = labelsIn(forms);

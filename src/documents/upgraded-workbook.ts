@@ -8,7 +8,7 @@ import type { SheetPlan } from '../workbook/plan';
 import { planWorkbook } from '../workbook/planned';
 import { refilled } from '../workbook/refilled';
 import type { SheetKind } from '../workbook/sheet-kind';
-import { sheetKinds } from '../workbook/sheet-kind';
+import { plannedKinds } from '../workbook/sheet-kind';
 import { freeSheetName, isSame } from '../workbook/sheet-name';
 import { withoutText } from '../workbook/next-year';
 import { PLAN_VERSION } from '../workbook/sheet-pieces';
@@ -45,7 +45,7 @@ export function upgradedWorkbook(own: OwnWorkbook, changes: UpgradeChanges = {})
   const { reading, form, basics, ledger, countsLedger } = own;
   const { report, previous: last } = reading;
   const { organ = report.organ, year = report.year, level = report.level, previous = last } = changes;
-  const sheets = changes.sheets ?? sheetKinds.filter((kind) => own.sheets.has(kind));
+  const sheets = changes.sheets ?? plannedKinds.filter((kind) => own.sheets.has(kind));
   const plan = planWorkbook({
     form,
     organ,

@@ -11,6 +11,7 @@ import { cellAt as table3Cell, rows, totalColumn } from './table3';
 export const cellAt = (block: string, column: string): Address => addressOf('table4', block, column);
 
 export const pending = 'pending';
+export const corrected = 'corrected';
 
 /** The blocks by the numbers that the list of rules gives them. */
 const numbered = [

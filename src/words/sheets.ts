@@ -17,6 +17,9 @@ export const sheetNames: Readonly<Record<SheetKind, string>> = {
   text: '正文',
   wordings: '本单位说法',
   requests: '取数单',
+  signing: '送审单',
+  checkReport: '审核报告',
+  charts: '与上年对比图',
 };
 
 export const sourceHeads: Readonly<Record<SourceId, string>> = {

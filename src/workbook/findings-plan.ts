@@ -36,7 +36,7 @@ import { levelIn, placesOf, yearsOf } from './places';
 import type { KnownTotals, NativeCheck, TotalState } from './rule-formulas';
 import { leftOutChecks, nativeChecks, totalStates } from './rule-formulas';
 import type { SheetKind } from './sheet-kind';
-import { sheetKinds } from './sheet-kind';
+import { plannedKinds } from './sheet-kind';
 import { PLAN_VERSION, sheetConstants, sheetNameIn, subjectOf } from './sheet-pieces';
 import type { Places, WorkbookRequest } from './workbook-plan';
 
@@ -127,10 +127,10 @@ function checksOf(request: WorkbookRequest, places: Places, totals: readonly Tot
  * a text in a formula has no more than 255 signs.
  */
 function leftOutWords(request: WorkbookRequest, places: Places): readonly string[] {
-  const whole = placesOf({ ...request, sheets: sheetKinds });
+  const whole = placesOf({ ...request, sheets: plannedKinds });
   const left = leftOutChecks(yearsOf(request), levelIn(request), places, whole);
   const missing = new Set(left.flatMap(({ lacks }) => lacks));
-  const sheets = sheetKinds.filter((sheet) => missing.has(sheet));
+  const sheets = plannedKinds.filter((sheet) => missing.has(sheet));
   const nameOf = (sheet: SheetKind) => sheetNameIn(request, sheet);
   return [
     ...(left.length > 0 ? [words.leftOut(left.length, sheets.map(nameOf))] : []),

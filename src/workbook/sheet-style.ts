@@ -57,6 +57,9 @@ export const tabColors: Readonly<Record<SheetKind, string>> = {
   text: FOLLOWING,
   wordings: FILLED_IN,
   requests: AT_HAND,
+  signing: FOLLOWING,
+  checkReport: FOLLOWING,
+  charts: FOLLOWING,
 };
 
 export const GAP_WIDTH = 12;

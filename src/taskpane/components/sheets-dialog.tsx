@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { sheetNames } from '../../words/sheets';
 import { paneWords } from '../../words/taskpane';
 import type { SheetKind } from '../../workbook/sheet-kind';
-import { sheetKinds } from '../../workbook/sheet-kind';
+import { plannedKinds } from '../../workbook/sheet-kind';
 import type { BuildChoice } from '../actions/build';
 import type { Question } from '../state/pane-state';
 import { QuestionDialog } from './question-dialog';
@@ -40,7 +40,7 @@ export function SheetsDialog({ question, busy, onBuild, onCancel }: SheetsDialog
       busy={busy || chosen.size === 0}
       onYes={() =>
         onBuild({
-          sheets: sheetKinds.filter((kind) => chosen.has(kind)),
+          sheets: plannedKinds.filter((kind) => chosen.has(kind)),
           countsLedger: canCount && counts,
         })
       }
@@ -52,7 +52,7 @@ export function SheetsDialog({ question, busy, onBuild, onCancel }: SheetsDialog
         </p>
       )}
       <div className={styles.list} role="group" aria-label={words.title}>
-        {sheetKinds.map((kind) => (
+        {plannedKinds.map((kind) => (
           <Checkbox
             key={kind}
             label={sheetNames[kind]}
