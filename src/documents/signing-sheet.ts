@@ -50,7 +50,10 @@ async function contentsOf(own: OwnWorkbook, madeAt: string): Promise<SigningCont
     ]),
     checkHeads: words.checkHeads,
     checks: [
-      [lines.mandatory[0], lines.mandatory[1](told.filter(({ severity }) => severity === 'mandatory').length)],
+      [
+        lines.mandatory[0],
+        lines.mandatory[1](told.filter(({ severity }) => severity === 'mandatory').length),
+      ],
       [lines.queries[0], lines.queries[1](queries.length, queries.filter(isExplained).length)],
       [lines.blanks[0], lines.blanks[1](blanks.length)],
       [lines.gaps[0], lines.gaps[1](gapIds.size)],

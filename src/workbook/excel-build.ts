@@ -8,7 +8,7 @@ import { parcelsOf, writingSteps } from './excel-plan';
 import { a1 } from './box';
 import { hold, writeAll } from './excel-requests';
 import { forgetBuild, keepLastAction, keptParts } from './excel-last-action';
-import type { BuildOutcome, StandingSheets } from './host';
+import type { BuildOutcome, SheetRef, StandingSheets } from './host';
 import { HostError } from './host';
 import { hostFailure } from './host-failure';
 import type { BegunSheet } from './leftover';
@@ -23,10 +23,11 @@ export async function buildSheets(
   context: Excel.RequestContext,
   { sheets: planned }: WorkbookPlan,
   standing: StandingSheets,
+  replaced: readonly SheetRef[],
 ): Promise<BuildOutcome> {
   const begun = planned.map((plan) => words.unfinishedNameOf(plan.sheet));
   const kept = keptParts(context);
-  const { taken, tables, remove } = await look(context, begun);
+  const { taken, tables, remove } = await look(context, begun, replaced);
   const plans = withFreeTableNames(planned, tables);
   const conflicts = takenNames(plans, taken);
   if (conflicts.length > 0) return { outcome: 'exists', taken: conflicts };
@@ -49,6 +50,8 @@ export async function buildSheets(
       context,
       plans.flatMap((plan, index) => writingSteps(made[index]!, plan, begun[index]!, begunName)),
     );
+    // the new ones stand, so that the workbook is never without a sheet
+    for (const { id } of replaced) context.workbook.worksheets.getItemOrNullObject(id).delete();
     for (const [index, sheet] of made.entries()) {
       sheet.load('id');
       sheet.name = plans[index]!.sheet;
@@ -95,8 +98,12 @@ const leftoverOf = ({ sheet, used, prints }: Suspect): 'none' | 'ours' | 'foreig
 };
 
 /** What the workbook holds, and how to remove what an earlier build left: one sync, two where one left something. */
-async function look(context: Excel.RequestContext, begun: readonly string[]) {
-  const sheets = context.workbook.worksheets.load('items/name');
+async function look(
+  context: Excel.RequestContext,
+  begun: readonly string[],
+  replaced: readonly SheetRef[] = [],
+) {
+  const sheets = context.workbook.worksheets.load('items/name,items/id');
   const tables = context.workbook.tables.load('items/name');
   const note = context.workbook.settings.getItemOrNullObject(buildNoteKey).load('value');
   const wanted = begun.map((name) => suspectNamed(context, name, []));
@@ -111,7 +118,10 @@ async function look(context: Excel.RequestContext, begun: readonly string[]) {
   );
   if (inTheWay) throw new HostError(words.unfinishedNameTaken(inTheWay.name), 'ItemAlreadyExists');
   return {
-    taken: sheets.items.map(({ name }) => name).filter((name) => !ours.some((one) => isSame(one.name, name))),
+    taken: sheets.items
+      .filter(({ id }) => !replaced.some((one) => one.id === id))
+      .map(({ name }) => name)
+      .filter((name) => !ours.some((one) => isSame(one.name, name))),
     tables: tables.items.map(({ name }) => name),
     remove: () => {
       for (const { sheet } of ours) sheet.delete();

@@ -3,6 +3,8 @@ import type { RememberedColumns } from '../ledger/matching';
 import * as words from '../words/workbook';
 import { base64Of } from './base64';
 import { areaOfReference } from './box';
+import type { Finalised } from './finalised';
+import { finalisedFrom, finalKey } from './finalised';
 import { builtTable, latestOf, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { buildSheets } from './excel-build';
@@ -79,9 +81,34 @@ export class ExcelHost implements Host {
     );
   }
 
-  async build(plan: WorkbookPlan, standing: StandingSheets = {}): Promise<BuildOutcome> {
+  async build(
+    plan: WorkbookPlan,
+    standing: StandingSheets = {},
+    replaced: readonly SheetRef[] = [],
+  ): Promise<BuildOutcome> {
     checkNames(plan.sheets);
-    return this.run('build', (context) => buildSheets(context, plan, standing));
+    return this.run('build', (context) => buildSheets(context, plan, standing, replaced));
+  }
+
+  async finalised(patience?: Patience): Promise<Finalised | undefined> {
+    return this.run(
+      'settings',
+      async (context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(finalKey).load('value');
+        await context.sync();
+        return setting.isNullObject ? undefined : finalisedFrom(setting.value);
+      },
+      patience,
+    );
+  }
+
+  async saveFinalised(final?: Finalised): Promise<void> {
+    return this.run('saveSettings', async (context) => {
+      const { settings } = context.workbook;
+      if (final) settings.add(finalKey, final);
+      else settings.getItemOrNullObject(finalKey).delete();
+      await context.sync();
+    });
   }
 
   async openCopy(bytes: Uint8Array): Promise<void> {

@@ -7,6 +7,7 @@ import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
 import type { Box } from './box';
+import type { Finalised } from './finalised';
 import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
 import type { RawCell } from './raw-cell';
@@ -132,8 +133,16 @@ export interface Host {
   settings(patience?: Patience): Promise<ReportSettings | undefined>;
   saveSettings(settings: ReportSettings): Promise<void>;
 
-  /** Builds sheets, all or none. What a failure leaves is removed, at the latest by the next build. */
-  build(plan: WorkbookPlan, standing?: StandingSheets): Promise<BuildOutcome>;
+  /**
+   * Builds sheets, all or none. What a failure leaves is removed, at the latest by the next build.
+   * @param replaced sheets in whose place they come, deleted once the new ones stand; that is not undone
+   */
+  build(plan: WorkbookPlan, standing?: StandingSheets, replaced?: readonly SheetRef[]): Promise<BuildOutcome>;
+
+  /** What the workbook keeps of 定稿. */
+  finalised(patience?: Patience): Promise<Finalised | undefined>;
+  /** Keeps it; nothing from then on where none is given. */
+  saveFinalised(final?: Finalised): Promise<void>;
 
   /** Opens an .xlsx as a new workbook beside this one. */
   openCopy(bytes: Uint8Array): Promise<void>;

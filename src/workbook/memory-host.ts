@@ -11,6 +11,7 @@ import type { BuiltTable, SheetLook } from './built-table';
 import { builtTable, latestOf, readingOf, yearOf } from './built-table';
 import { cornerNames } from './corners';
 import { followedSheets } from './filling';
+import type { Finalised } from './finalised';
 import { grownLedger } from './grown-ledger';
 import type {
   BuildOutcome,
@@ -55,6 +56,7 @@ export interface MemoryKept {
   readonly ledgerColumns?: RememberedColumns;
   /** the last action, in the parcels in which it was written */
   readonly actions?: readonly LastAction[];
+  readonly final?: Finalised;
 }
 
 export class MemoryHost implements Host {
@@ -83,10 +85,15 @@ export class MemoryHost implements Host {
     });
   }
 
-  build(plan: WorkbookPlan, standing: StandingSheets = {}): Promise<BuildOutcome> {
+  build(
+    plan: WorkbookPlan,
+    standing: StandingSheets = {},
+    replaced: readonly SheetRef[] = [],
+  ): Promise<BuildOutcome> {
     return answer(() => {
       checkNames(plan.sheets);
-      const there = this.workbook.sheets.map((one) => one.plan);
+      const gone = replaced.map(({ id }) => id);
+      const there = this.workbook.sheets.filter(({ id }) => !gone.includes(id)).map((one) => one.plan);
       const tables = there.flatMap((one) => (one.tables ?? []).map(({ name }) => name));
       const plans = withFreeTableNames(plan.sheets, tables);
       const taken = takenNames(
@@ -94,9 +101,21 @@ export class MemoryHost implements Host {
         there.map(({ sheet }) => sheet),
       );
       if (taken.length > 0) return { outcome: 'exists', taken };
+      if (gone.length > 0) this.workbook.remove(gone);
       const added = this.workbook.add(plans, standing);
       this.act([{ kind: 'build', sheets: added.map((one) => this.builtSheet(one)) }]);
       return { outcome: 'built', sheets: added.map(refOf) };
+    });
+  }
+
+  finalised(): Promise<Finalised | undefined> {
+    return answer(() => this.held.final);
+  }
+
+  saveFinalised(final?: Finalised): Promise<void> {
+    return answer(() => {
+      const { final: _, ...others } = this.held;
+      this.held = { ...others, ...(final && { final }) };
     });
   }
 

@@ -67,10 +67,7 @@ export function planSigning(subject: Omit<SheetSubject, 'kind'>, contents: Signi
       [stub(''), { content: how, look: style.quietStub }],
     ],
   );
-  table(
-    [2, 2],
-    [contents.queryHeads.map(head), ...queries.map((line) => line.map(stub))],
-  );
+  table([2, 2], [contents.queryHeads.map(head), ...queries.map((line) => line.map(stub))]);
   if (queryNote !== undefined) {
     row -= 1;
     placed.push({ box: box(row, 0, 1, COLUMNS), content: queryNote, style: style.stub });

@@ -189,6 +189,28 @@ const actions: Readonly<Record<string, (host: Host) => Promise<unknown>>> = {
     await host.saveLedgerColumns({ 收件日期: 'received', 电话: null });
     return [none, await host.settings(), await host.ledgerColumns()];
   },
+  '定稿 is kept, and taken away': async (host) => {
+    const none = await host.finalised();
+    await host.saveFinalised({
+      at: '2025年1月5日10:30',
+      year: 2024,
+      checkValue: '7ZK4-0XQP',
+      figures: { 'table3.new.natural': '5' },
+      texts: { 'text.1': 'abc' },
+    });
+    const kept = await host.finalised();
+    await host.saveFinalised();
+    return [none, kept, await host.finalised()];
+  },
+  'a sheet comes in the place of another': async (host) => {
+    await host.build(planOf(['table3']));
+    await host.build(planOf(['facts']));
+    const facts = await refTo(host, 'facts');
+    await host.write(facts, [figure('fact.releases', 5)], 'tidy');
+    const outcome = await host.build(planOf(['facts']), {}, [facts]);
+    const { standing } = { standing: await host.standing() };
+    return { outcome, names: standing.map(({ name }) => name), now: await heldOn(host, 'facts', 10, 4) };
+  },
   'what is selected is told until that is stopped': async (host) => {
     await host.build(planOf(['table3', 'facts']));
     const [table3, facts] = [await refTo(host, 'table3'), await refTo(host, 'facts')];

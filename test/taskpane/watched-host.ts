@@ -156,6 +156,9 @@ export class WatchedHost implements Host {
   readonly saveSettings: Host['saveSettings'] = (...given) =>
     this.ask('saveSettings', () => this.inner.saveSettings(...given));
   readonly build: Host['build'] = (...given) => this.ask('build', () => this.inner.build(...given));
+  readonly finalised: Host['finalised'] = () => this.ask('finalised', () => this.inner.finalised());
+  readonly saveFinalised: Host['saveFinalised'] = (...given) =>
+    this.ask('saveFinalised', () => this.inner.saveFinalised(...given));
   readonly openCopy: Host['openCopy'] = (...given) =>
     this.ask('openCopy', () => this.inner.openCopy(...given));
   readonly standing: Host['standing'] = () => this.ask('standing', () => this.inner.standing());
