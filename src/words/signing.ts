@@ -19,7 +19,10 @@ export const lines = {
     '核实',
     (count: number, explained: number) => (count === 0 ? '0处' : `${count}处，其中${explained}处有情况说明`),
   ],
-  overdue: ['超期', (count: number | undefined) => (count === undefined ? `${unknown}（无台账）` : `${count}件`)],
+  overdue: [
+    '超期',
+    (count: number | undefined) => (count === undefined ? `${unknown}（无台账）` : `${count}件`),
+  ],
   corrected: [
     '被复议、诉讼纠正',
     (count: number | undefined) => (count === undefined ? `${unknown}（复议诉讼没有填完）` : `${count}件`),

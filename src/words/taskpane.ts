@@ -39,6 +39,7 @@ export const paneWords = {
     writeText: '正在写入正文…',
     copy: '正在生成新工作簿…',
     fill: '正在填写…',
+    make: '正在生成…',
   },
 
   status: {

@@ -105,8 +105,13 @@ export class ExcelHost implements Host {
   async saveFinalised(final?: Finalised): Promise<void> {
     return this.run('saveSettings', async (context) => {
       const { settings } = context.workbook;
-      if (final) settings.add(finalKey, final);
-      else settings.getItemOrNullObject(finalKey).delete();
+      if (final) {
+        settings.add(finalKey, final);
+      } else {
+        const kept = settings.getItemOrNullObject(finalKey).load('key');
+        await context.sync();
+        if (!kept.isNullObject) kept.delete();
+      }
       await context.sync();
     });
   }

@@ -1,4 +1,5 @@
 /** What jsdom lacks and the pane's components ask for. */
+import { webcrypto } from 'node:crypto';
 import { configure } from '@testing-library/react';
 import { toHaveNoViolations } from 'jest-axe';
 import { TextDecoder, TextEncoder } from 'node:util';
@@ -26,3 +27,6 @@ globalThis.matchMedia = (media) =>
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 expect.extend(toHaveNoViolations);
+
+// what browsers have and jsdom has not: 数据校验码 is a digest
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });

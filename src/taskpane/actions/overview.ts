@@ -1,4 +1,6 @@
 /** How the open workbook stands as a whole, from its sheets as they were read out. */
+import type { ChangeSince } from '../../documents/finalisation';
+import { changesSince } from '../../documents/finalisation';
 import type { KeyFigure } from '../../documents/key-figures';
 import { keyFigures } from '../../documents/key-figures';
 import type { Progress } from '../../documents/path';
@@ -14,6 +16,7 @@ import type { Forms } from '../../rules/figures';
 import { formsOf } from '../../rules/check';
 import type { Hypothesis } from '../../rules/hypotheses';
 import { locateFaults } from '../../rules/hypotheses';
+import type { Finalised } from '../../workbook/finalised';
 import type { FilledSheet } from '../../workbook/filling';
 import { textCells } from '../../workbook/text-sheet';
 import type { Host, ReportSettings, StandingSheet } from '../../workbook/host';
@@ -41,6 +44,8 @@ export interface Overview {
   readonly likelyFaults: () => readonly Hypothesis[];
   /** the text with its numbers led to their cells; made when it is looked at */
   readonly text: () => TextView | undefined;
+  /** what was changed in it since it was finalised */
+  readonly changesSince: (final: Finalised) => readonly ChangeSince[];
   /** what the ledger holds is not known, though the text tells of it */
   readonly lacksLedger: boolean;
 }
@@ -102,6 +107,7 @@ function overviewFrom(own: OpenWorkbook, all: readonly FilledSheet[]): Overview 
     forms,
     likelyFaults: () => locateFaults(report, check.tables.findings),
     text: once(() => textView(own, check, told)),
+    changesSince: (final) => changesSince(final, own),
     lacksLedger: own.countsLedger && !own.reading.ledger,
   };
 }

@@ -7,6 +7,7 @@ import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
 import { RefreshTextDialog } from './refresh-text-dialog';
+import { RemakeDialog } from './remake-dialog';
 import { SendDialog } from './send-dialog';
 import { TextCheckDialog } from './text-check-dialog';
 import { UnbuildDialog } from './unbuild-dialog';
@@ -95,6 +96,14 @@ export function Questions({ state, controller }: QuestionsProps) {
       const accept = () => void controller.clean(question.sheets);
       return <CleaningDialog sheets={question.sheets} onAccept={accept} {...common} />;
     }
+    case 'remake':
+      return (
+        <RemakeDialog
+          sheet={question.sheet}
+          onAccept={() => void controller.makeSheet(question.made, true)}
+          {...common}
+        />
+      );
     case 'unbuild':
       return <UnbuildDialog onAccept={() => void controller.unbuild()} {...common} />;
     default:

@@ -14,6 +14,7 @@ import { FillingList } from './filling-list';
 import { KeyFigureTable } from './key-figure-table';
 import { CleaningOffer, Offers } from './offers';
 import { ReportSettings } from './report-settings';
+import { SigningPanel } from './signing-panel';
 import { StatusLine } from './status-line';
 import { TextPanel } from './text-panel';
 import { Tools } from './tools';
@@ -141,13 +142,16 @@ function ComparePanel({ state }: StepPanelProps) {
 
 function PublishPanel({ state, controller }: StepPanelProps) {
   return (
-    <Tools
-      busy={isBusy(state)}
-      tools={[
-        { label: copyWords.send.open, onUse: () => void controller.proposeSending() },
-        { label: copyWords.next.open, onUse: () => void controller.proposeNextYear() },
-      ]}
-    />
+    <>
+      <Tools
+        busy={isBusy(state)}
+        tools={[
+          { label: copyWords.send.open, onUse: () => void controller.proposeSending() },
+          { label: copyWords.next.open, onUse: () => void controller.proposeNextYear() },
+        ]}
+      />
+      <SigningPanel state={state} controller={controller} />
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
 import { createEditedTables, tableTasks } from './table-tasks';
+import type { SigningTasks } from './signing-tasks';
+import { signingTasks } from './signing-tasks';
 import { watchSelection } from './selection-watch';
 import type { TextPanelTasks } from './text-panel-tasks';
 import { textPanelTasks } from './text-panel-tasks';
@@ -38,6 +40,7 @@ export interface Controller
     CopyTasks,
     FillingTasks,
     LedgerTasks,
+    SigningTasks,
     TableTasks,
     TextTasks,
     TextPanelTasks,
@@ -92,6 +95,7 @@ export function createController(
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
     ...ledgerTasks(work, reminder, now),
+    ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
     ...undoTasks(
@@ -114,6 +118,8 @@ export function createController(
             dispatch({ event: 'tableRead', table: judged.checked });
           }
           await readLastAction(work, 'wait');
+          const final = await host.finalised('wait');
+          if (final) dispatch({ event: 'finalised', final });
           const standing = await host.standing('wait');
           filling.show(standing);
           // nobody asked for it: what cannot be read is told when he does

@@ -6,6 +6,8 @@ import type { Path, StepId } from '../../documents/path';
 import { notBegun, pathOf } from '../../documents/path';
 import type { Address } from '../../report/address';
 import type { Overview } from '../actions/overview';
+import type { Finalised } from '../../workbook/finalised';
+import type { MadeSheet } from '../actions/made-sheets';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
@@ -27,6 +29,7 @@ export type Task =
   | 'ledger'
   | 'readCopy'
   | 'copy'
+  | 'make'
   | 'readText'
   | 'writeText';
 
@@ -50,6 +53,8 @@ export type Question =
   | { readonly kind: 'zeros'; readonly sheet: FilledSheet; readonly allBlank: boolean }
   /** texts on these sheets would become figures */
   | { readonly kind: 'cleaning'; readonly sheets: readonly FilledSheet[] }
+  /** a sheet that was made before would be made anew */
+  | { readonly kind: 'remake'; readonly made: MadeSheet; readonly sheet: string }
   /** sheets that were built would be deleted */
   | { readonly kind: 'unbuild' }
   | ({ readonly kind: 'send' } & Sendable)
@@ -87,6 +92,8 @@ export interface PaneState {
   readonly filling: readonly FilledSheet[];
   /** how the tables of the year stand as a whole, as they were read last; absent where none stand there */
   readonly overview?: Overview;
+  /** the report as it was when it was finalised; absent where it is not */
+  readonly final?: Finalised;
   /** the step whose work is on show; none where the clerk has closed it */
   readonly step?: StepId;
   /** the action that the workbook can take back: its id in the words of undo */
@@ -121,6 +128,7 @@ export type PaneEvent =
   | { readonly event: 'reminded'; readonly reminder?: PaneState['reminder'] }
   | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
   | { readonly event: 'overview'; readonly overview?: Overview }
+  | { readonly event: 'finalised'; readonly final?: Finalised }
   | { readonly event: 'stepOpened'; readonly step?: StepId }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
@@ -201,6 +209,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       const isFound = overview && !state.overview && state.step === 'build';
       return { ...state, overview, ...(isFound && { step: pathOf(overview.progress).next.step }) };
     }
+    case 'finalised':
+      return { ...state, final: happened.final };
     case 'stepOpened':
       return { ...state, step: happened.step };
     case 'lastAction':

@@ -106,7 +106,7 @@ test('stale numbers show what they were and are, and one press patches them alon
 test('where others are stale by now than were shown, they are listed and asked first', async () => {
   const report = withFigures(suqian, { 'table3.new.natural': 3455, 'table3.new.total': 3540 });
   const { host, user } = await openText(workbook(report, written));
-  host.enter('申请办理', { 't3.carriedIn.natural': 999 });
+  host.enter('申请办理', { 't3.carriedIn.total': 999 });
   await user.click(screen.getByRole('button', { name: /^更新这\d+个数$/ }));
   expect(await screen.findByRole('dialog', { name: '更新正文里的数' }, { timeout: 20_000 })).toBeTruthy();
   expect(host.held('正文', 'text.applications')).toBe(written['text.applications']);

@@ -16,6 +16,7 @@ const found = (blanks: number): Overview => ({
   forms: { form, table3Form: form },
   likelyFaults: () => [],
   text: () => undefined,
+  changesSince: () => [],
   lacksLedger: false,
 });
 

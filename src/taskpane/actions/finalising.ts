@@ -1,0 +1,18 @@
+/** 定稿: keeps the report as it stands now. */
+import { finalise } from '../../documents/finalisation';
+import type { Finalised } from '../../workbook/finalised';
+import type { Host, ReportSettings } from '../../workbook/host';
+import { readOwn } from './own-workbook';
+
+/** @returns `undefined` where no tables of the year stand there */
+export async function finaliseNow(
+  host: Host,
+  settings: ReportSettings,
+  at: string,
+): Promise<Finalised | undefined> {
+  const own = await readOwn(host, settings, 'never');
+  if (!own) return undefined;
+  const final = await finalise(own, at);
+  await host.saveFinalised(final);
+  return final;
+}
