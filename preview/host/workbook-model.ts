@@ -7,6 +7,7 @@ import { shiftedBox } from '../sheet/moved-rows';
 import { ExcelError } from './errors';
 import { initialPageSetup } from './page-setup';
 import type { PageSetup } from './page-setup';
+import type { ChartModel } from './charts';
 import { newTable } from './table-model';
 import type { TableModel } from './table-model';
 
@@ -42,6 +43,7 @@ export interface SavedWorkbook {
   readonly links?: Readonly<Record<string, readonly CellLink[]>>;
   readonly hiddenColumns?: Readonly<Record<string, readonly HiddenColumn[]>>;
   readonly tables?: Readonly<Record<string, readonly TableModel[]>>;
+  readonly charts?: Readonly<Record<string, readonly ChartModel[]>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly customXml: readonly CustomXml[];
   readonly properties: Readonly<Partial<Record<PropertyName, string>>>;
@@ -55,6 +57,8 @@ export class WorkbookModel {
   private readonly linked = new Map<string, readonly CellLink[]>();
   private readonly hidden = new Map<string, readonly HiddenColumn[]>();
   private readonly listed = new Map<string, readonly TableModel[]>();
+  private readonly charted = new Map<string, readonly ChartModel[]>();
+  private readonly chartListeners = new Set<() => void>();
   /** workbooks that the add-in asked to open beside this one, as the bytes of their files */
   readonly created: Uint8Array[] = [];
   private readonly createdListeners = new Set<(bytes: Uint8Array) => void>();
@@ -81,6 +85,19 @@ export class WorkbookModel {
 
   updatePageSetup(sheet: string, patch: Partial<PageSetup>): void {
     this.pageSetups.set(sheet, { ...this.pageSetup(sheet), ...patch });
+  }
+
+  charts(sheet: string): readonly ChartModel[] {
+    return this.charted.get(sheet) ?? [];
+  }
+
+  setCharts(sheet: string, charts: readonly ChartModel[]): void {
+    this.charted.set(sheet, charts);
+    for (const listener of this.chartListeners) listener();
+  }
+
+  onCharts(listener: () => void): void {
+    this.chartListeners.add(listener);
   }
 
   tables(sheet: string): readonly TableModel[] {
@@ -164,6 +181,7 @@ export class WorkbookModel {
       links: ofSheets(this.linked, sheets),
       hiddenColumns: ofSheets(this.hidden, sheets),
       tables: ofSheets(this.listed, sheets),
+      charts: ofSheets(this.charted, sheets),
       settings: Object.fromEntries(this.settings),
       customXml: [...this.customXml.values()],
       properties: Object.fromEntries(this.properties),
@@ -177,6 +195,8 @@ export class WorkbookModel {
     refill(this.linked, Object.entries(saved.links ?? {}));
     refill(this.hidden, Object.entries(saved.hiddenColumns ?? {}));
     refill(this.listed, Object.entries(saved.tables ?? {}));
+    refill(this.charted, Object.entries(saved.charts ?? {}));
+    for (const listener of this.chartListeners) listener();
     refill(this.settings, Object.entries(saved.settings));
     refill(
       this.customXml,

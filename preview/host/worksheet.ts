@@ -3,6 +3,7 @@ import type { EngineSheet } from '../sheet/sheet-engine';
 import { colorFrom, colorToExcel } from './color';
 import { flagOf, oneOf, textOf } from './checks';
 import { ExcelError, invalidArgument } from './errors';
+import { charts } from './charts';
 import { eventMethods } from './event-methods';
 import { ANY_SHEET } from './events';
 import { ExcelObject } from './excel-class';
@@ -102,6 +103,7 @@ export const worksheet: ExcelClass<OnSheet> = {
     Names: ({ host, sheet }) => new ExcelObject(names, { host, scope: sheet }),
     FreezePanes: (self) => new ExcelObject(freezePanes, self),
     Tables: (self) => new ExcelObject(tables, self),
+    Charts: (self) => new ExcelObject(charts, self),
     PageLayout: (self) => new ExcelObject(pageLayout, self),
   },
   methods: {

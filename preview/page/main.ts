@@ -22,6 +22,7 @@ import type { Preferences } from './preferences';
 import { previewAccess } from './preview-access';
 import { followRebuilds } from './rebuilds';
 import { drawRibbon } from './ribbon';
+import { listCharts } from './chart-list';
 import type { SampleReport } from './sample-reports';
 import { useSample } from './sample-use';
 import { sampleLabels, samples } from './samples';
@@ -211,6 +212,7 @@ engine.subscribe((event) => {
 });
 addEventListener('pagehide', () => workbook.keep());
 
+listCharts(place('charts'), interpreter.workbook);
 workbook.restore();
 pane.resize(preferences.paneWidth);
 pane.useTheme(preferences.theme === 'dark');

@@ -97,5 +97,12 @@ export const keyFigureWords = {
     if (now === last) return '持平';
     return now > last ? `＋${now - last}` : `－${last - now}`;
   },
+  caption: '主要数据',
+  jumps: (count: number) => `变动较大的${count}格`,
+  noJumps: '没有变动较大的数。',
+  /** from which change on a figure is listed */
+  threshold: (times: number, change: number) =>
+    `列出超过上年${times}倍或不足上年${times}分之一、且相差不少于${change}的，以及上年不少于${change}而本年为0的。`,
+  leadsToCells: '定位到单元格',
   noLast: '还没有上年年报。请在“上年年报”表里填好上年公布的数，再来核对。',
 } as const;

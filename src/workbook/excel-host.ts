@@ -46,6 +46,7 @@ import { findingsHead } from './table3-style';
 import type { WorkbookPlan } from './workbook-plan';
 
 export class ExcelHost implements Host {
+  readonly drawsCharts = true;
   private readonly memory = new Memory();
 
   async settings(patience?: Patience): Promise<ReportSettings | undefined> {

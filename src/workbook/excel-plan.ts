@@ -57,7 +57,8 @@ export const parcelsOf = ({ contents }: SheetPlan, sheetName: SheetNames): reado
   );
 
 function actionsOf(plan: SheetPlan): number {
-  const { merges, columnWidths, rowHeights, styles, grids, validations, tables, conditionalFormats } = plan;
+  const { merges, columnWidths, rowHeights, styles, grids, validations, tables, charts, conditionalFormats } =
+    plan;
   return (
     60 +
     merges.length +
@@ -66,6 +67,7 @@ function actionsOf(plan: SheetPlan): number {
     grids.length * 18 +
     validations.length * 5 +
     (tables?.length ?? 0) * 5 +
+    (charts?.length ?? 0) * 6 +
     conditionalFormats.length * 7
   );
 }
@@ -95,6 +97,12 @@ function writeLook(
     table.name = name;
     table.style = QUIET_TABLE;
     table.showBandedRows = false;
+  }
+  for (const { title, data, at } of plan.charts ?? []) {
+    const chart = sheet.charts.add('ColumnClustered', rangeOf(data), 'Columns');
+    chart.title.text = title;
+    const last = box(at.row + at.rows - 1, at.column + at.columns - 1);
+    chart.setPosition(a1(box(at.row, at.column)), a1(last));
   }
   for (const column of plan.hiddenColumns) rangeOf(box(0, column)).columnHidden = true;
   writePrint(sheet, plan);

@@ -205,6 +205,9 @@ export interface Host {
   /** Activates the sheet and selects the smallest rectangle around the cells: Excel lets no add-in select more than one. */
   select(sheet: SheetRef, cells: readonly { readonly row: string; readonly column: string }[]): Promise<void>;
 
+  /** Whether the program draws the charts of a plan. */
+  readonly drawsCharts: boolean;
+
   /** Activates the sheet and selects the cell of that name. */
   selectCell(sheet: SheetRef, name: string): Promise<void>;
 

@@ -60,6 +60,8 @@ export interface MemoryKept {
 }
 
 export class MemoryHost implements Host {
+  readonly drawsCharts = false;
+
   constructor(
     private readonly workbook: MemoryWorkbook,
     private readonly desk: MemoryDesk,

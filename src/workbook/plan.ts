@@ -51,6 +51,15 @@ export interface PlanTable {
   readonly box: Box;
 }
 
+/** A native chart of columns over cells of the sheet, drawn where the program draws charts. */
+export interface PlanChart {
+  readonly title: string;
+  /** labels in the first column, the name of each series in the first row */
+  readonly data: Box;
+  /** the cells that it covers */
+  readonly at: Box;
+}
+
 export interface PlanConditionalFormat {
   readonly box: Box;
   /** relative to the first cell of the box */
@@ -120,6 +129,8 @@ export interface SheetPlan {
   readonly validations: readonly PlanValidation[];
   /** none where absent */
   readonly tables?: readonly PlanTable[];
+  /** none where absent */
+  readonly charts?: readonly PlanChart[];
   /** columns that only formulas use, hidden from the clerk */
   readonly hiddenColumns: readonly number[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];

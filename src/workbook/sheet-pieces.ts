@@ -58,6 +58,7 @@ export interface SheetPieces {
   readonly grids?: SheetPlan['grids'];
   readonly validations?: readonly PlanValidation[];
   readonly tables?: SheetPlan['tables'];
+  readonly charts?: SheetPlan['charts'];
   readonly hiddenColumns?: SheetPlan['hiddenColumns'];
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
   /** beside the constants that every sheet carries */
@@ -87,6 +88,7 @@ export function putTogether(subject: SheetSubject, pieces: SheetPieces): SheetPl
     grids: pieces.grids ?? [],
     validations: pieces.validations ?? [],
     tables: pieces.tables ?? [],
+    ...(pieces.charts && { charts: pieces.charts }),
     hiddenColumns: pieces.hiddenColumns ?? [],
     conditionalFormats: pieces.conditionalFormats ?? [],
     names: [...sheetConstants(subject), ...(pieces.names ?? [])],

@@ -20,6 +20,7 @@ export class WatchedHost implements Host {
   readonly book = new MemoryWorkbook(() => TODAY);
   readonly opened: Uint8Array[] = [];
   private readonly inner: MemoryHost;
+  drawsCharts = false;
   readonly calls: string[] = [];
   readonly selections: string[] = [];
   /** the names of sheets that were brought to the front */

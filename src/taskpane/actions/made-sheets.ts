@@ -1,4 +1,5 @@
 /** 送审单, 审核报告: sheets of values that are made from the workbook as it is, each in the place of its older one. */
+import { chartSheet } from '../../documents/chart-sheet';
 import { checkReportSheet } from '../../documents/check-report';
 import { signingSheet } from '../../documents/signing-sheet';
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
@@ -6,11 +7,11 @@ import type { SheetPlan } from '../../workbook/plan';
 import type { OpenWorkbook } from './own-workbook';
 import { readOwn } from './own-workbook';
 
-export type MadeSheet = 'signing' | 'checkReport';
+export type MadeSheet = 'signing' | 'checkReport' | 'charts';
 
 const makers: Readonly<
   Record<MadeSheet, (own: OpenWorkbook, madeAt: string) => Promise<SheetPlan | undefined>>
-> = { signing: signingSheet, checkReport: checkReportSheet };
+> = { signing: signingSheet, checkReport: checkReportSheet, charts: chartSheet };
 
 /** `older`: one stands there, and nothing was done */
 export type MakeOutcome =

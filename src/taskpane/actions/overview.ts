@@ -3,6 +3,7 @@ import type { ChangeSince } from '../../documents/finalisation';
 import { changesSince } from '../../documents/finalisation';
 import type { KeyFigure } from '../../documents/key-figures';
 import { keyFigures } from '../../documents/key-figures';
+import { jumpsIn } from '../../documents/jumps';
 import type { Progress } from '../../documents/path';
 import { progressOf } from '../../documents/progress';
 import type { Reading } from '../../documents/report-json';
@@ -31,6 +32,8 @@ export interface Overview {
   readonly progress: Progress;
   /** the figures by which a report is known, beside last year's */
   readonly keyFigures: readonly KeyFigure[];
+  /** figures that jumped against last year */
+  readonly jumps: readonly KeyFigure[];
   readonly findings: readonly FoundEntry[];
   /** how many places the rules were applied to, and how many rules could not be */
   readonly checked: number;
@@ -99,6 +102,7 @@ function overviewFrom(own: OpenWorkbook, all: readonly FilledSheet[]): Overview 
   return {
     progress: progressOf(own, filled, check),
     keyFigures: keyFigures(report, previous),
+    jumps: jumpsIn(check.tables),
     findings: withTextCells(told, own),
     checked: check.tables.checked + check.text.checked,
     notChecked: check.tables.notChecked.filter(({ why }) => why !== 'blank').length,

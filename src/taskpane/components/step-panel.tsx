@@ -1,25 +1,21 @@
 /** What is done in each step of the path. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StepId } from '../../documents/path';
 import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
-import * as pathWords from '../../words/path';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CheckResult } from './check-result';
+import { ComparePanel } from './compare-panel';
 import { FillingList } from './filling-list';
-import { KeyFigureTable } from './key-figure-table';
 import { CleaningOffer, Offers } from './offers';
 import { ReportSettings } from './report-settings';
 import { SigningPanel } from './signing-panel';
 import { StatusLine } from './status-line';
 import { TextPanel } from './text-panel';
 import { Tools } from './tools';
-
-const useStyles = makeStyles({ quiet: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 export interface StepPanelProps {
   readonly state: PaneState;
@@ -129,15 +125,6 @@ function CheckPanel({ state, controller }: StepPanelProps) {
       )}
     </>
   );
-}
-
-function ComparePanel({ state }: StepPanelProps) {
-  const styles = useStyles();
-  const { overview } = state;
-  if (!overview || overview.progress.previous !== 'there') {
-    return <p className={styles.quiet}>{pathWords.keyFigureWords.noLast}</p>;
-  }
-  return <KeyFigureTable figures={overview.keyFigures} />;
 }
 
 function PublishPanel({ state, controller }: StepPanelProps) {

@@ -45,6 +45,8 @@ export interface Controller
     TextTasks,
     TextPanelTasks,
     UndoTasks {
+  /** whether charts can be inserted */
+  readonly drawsCharts: boolean;
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
   readonly start: (hostIsReady: Promise<unknown>) => Promise<void>;
   readonly changeSettings: (settings: ReportSettings) => void;
@@ -86,6 +88,7 @@ export function createController(
     });
 
   return {
+    drawsCharts: host.drawsCharts,
     ...buildTasks(work, (sheet) => {
       wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();

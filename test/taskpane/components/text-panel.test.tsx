@@ -141,7 +141,11 @@ test('a wrong number of people is marked, with what was found below its paragrap
   );
   const found = within(region()).getByRole('list', { name: '“（二）依申请公开情况”的核对结果' });
   expect(found.textContent).toMatch(/^必改 正文写“收到政府信息公开申请3552件”，表三总计列是3525件/);
-  expect(within(region()).getByRole('button', { name: /^3552 ?与表不符/u }).closest('span')).toBeTruthy();
+  expect(
+    within(region())
+      .getByRole('button', { name: /^3552 ?与表不符/u })
+      .closest('span'),
+  ).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
 });
 

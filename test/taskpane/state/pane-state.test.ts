@@ -8,6 +8,7 @@ const start = initialState({ organ: '', year: 2025, format: '2021' });
 const found = (blanks: number): Overview => ({
   progress: { ...notBegun, tables: 3, inputs: 100, blanks, previous: 'there', text: 'blank' },
   keyFigures: [],
+  jumps: [],
   findings: [],
   checked: 0,
   notChecked: 0,
