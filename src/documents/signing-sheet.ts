@@ -56,7 +56,7 @@ async function contentsOf(own: OwnWorkbook, madeAt: string): Promise<SigningCont
       ],
       [lines.queries[0], lines.queries[1](queries.length, queries.filter(isExplained).length)],
       [lines.blanks[0], lines.blanks[1](blanks.length)],
-      [lines.gaps[0], lines.gaps[1](gapIds.size)],
+      [lines.gaps[0], lines.gaps[1](report.sections && gapIds.size)],
       [lines.overdue[0], lines.overdue[1](own.reading.ledger?.overdue)],
       [lines.corrected[0], lines.corrected[1](correctedIn(own))],
     ],

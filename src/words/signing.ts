@@ -14,7 +14,7 @@ export const unknown = '未知';
 export const lines = {
   mandatory: ['必改', (count: number) => `${count}处`],
   blanks: ['表中未填', (count: number) => `${count}格`],
-  gaps: ['正文待填', (count: number) => `${count}处`],
+  gaps: ['正文待填', (count: number | undefined) => (count === undefined ? '正文未写' : `${count}处`)],
   queries: [
     '核实',
     (count: number, explained: number) => (count === 0 ? '0处' : `${count}处，其中${explained}处有情况说明`),

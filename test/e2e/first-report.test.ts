@@ -66,7 +66,7 @@ describe.each<[string, DeskOptions]>([
 
   test('生成正文 writes the paragraph', async () => {
     await desk.ribbon('生成正文').click();
-    await desk.pane.getByText('均已办结').waitFor();
+    await desk.pane.getByText('均已办结').first().waitFor();
     expect((await desk.pane.locator('body').innerText()).replace(/\s/gu, '')).toContain(paragraph);
   });
 
