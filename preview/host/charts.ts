@@ -1,6 +1,7 @@
 /** `Excel.Chart` and `Excel.ChartCollection` of a sheet: kept and listed beside the sheet, not drawn. */
-import { a1, parseA1 } from './address';
+import { parseA1 } from './address';
 import { boundedBox } from './area';
+import type { ChartModel } from './chart-model';
 import { textOf } from './checks';
 import { ExcelError, invalidArgument, NotInterpreted } from './errors';
 import { ExcelObject } from './excel-class';
@@ -8,16 +9,6 @@ import type { Arguments, ExcelClass } from './excel-class';
 import type { OnSheet } from './on-sheet';
 import { range } from './range';
 import type { Box } from '../sheet/sheet-engine';
-
-export interface ChartModel {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly type: string;
-  readonly data: Box;
-  /** the cells that it covers; wherever Excel likes where nobody said */
-  readonly at?: Box;
-}
 
 interface OneChart extends OnSheet {
   readonly id: string;
@@ -113,7 +104,3 @@ export const charts: ExcelClass<OnSheet> = {
   items: (self) =>
     self.host.workbook.charts(self.sheet).map(({ id }) => new ExcelObject(chart, { ...self, id })),
 };
-
-/** What a list says of a chart: its title, and the cells that it shows. */
-export const chartWords = (sheet: string, { title: own, name, data }: ChartModel): string =>
-  `${sheet}：${own === '' ? name : own}（${a1(data)}）`;

@@ -7,7 +7,7 @@ import { shiftedBox } from '../sheet/moved-rows';
 import { ExcelError } from './errors';
 import { initialPageSetup } from './page-setup';
 import type { PageSetup } from './page-setup';
-import type { ChartModel } from './charts';
+import type { ChartModel } from './chart-model';
 import { newTable } from './table-model';
 import type { TableModel } from './table-model';
 

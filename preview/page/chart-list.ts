@@ -1,5 +1,5 @@
 /** Lists the charts of the workbook, which the preview keeps and does not draw. */
-import { chartWords } from '../host/charts';
+import { chartWords } from '../host/chart-model';
 import type { WorkbookModel } from '../host/workbook-model';
 
 export function listCharts(list: HTMLElement, workbook: WorkbookModel): void {

@@ -9,7 +9,7 @@ export const figureHeads = ['主要数据', '本年', '上年', '增减'] as con
 export const checkHeads = ['审核情况', '结果'] as const;
 export const checkValueLabel = '数据校验码';
 export const checkValueHow = '发布的年报末尾印着同一个码，表中任何一格改了，码就不同。';
-export const unknown = '未知';
+const unknown = '未知';
 
 export const lines = {
   mandatory: ['必改', (count: number) => `${count}处`],

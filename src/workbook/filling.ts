@@ -49,7 +49,7 @@ export interface FilledSheet {
   readonly faulty: readonly UnreadFigure[];
 }
 
-export const sheetsOfFigures: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'previous'];
+const sheetsOfFigures: readonly SheetKind[] = ['table2', 'table3', 'table4', 'facts', 'previous'];
 
 /** Sheets from which the report is made, edits of which are followed; those of the long ledger are its own commands' concern. */
 export const followedSheets: readonly SheetKind[] = [...sheetsOfFigures, 'basics', 'wordings', 'text'];

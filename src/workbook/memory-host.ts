@@ -116,8 +116,13 @@ export class MemoryHost implements Host {
 
   saveFinalised(final?: Finalised): Promise<void> {
     return answer(() => {
-      const { final: _, ...others } = this.held;
-      this.held = { ...others, ...(final && { final }) };
+      const { settings, ledgerColumns, actions } = this.held;
+      this.held = {
+        ...(settings && { settings }),
+        ...(ledgerColumns && { ledgerColumns }),
+        ...(actions && { actions }),
+        ...(final && { final }),
+      };
     });
   }
 

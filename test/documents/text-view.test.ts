@@ -148,7 +148,9 @@ test('what was written reads as what would be written, and nothing is stale', ()
 
 test('numbers that the tables no longer have are told as they were and as they are, whatever was written around them', () => {
   const typed = written(now);
-  const own = String(typed[APPLICATIONS]).replace('本机关新收', '我市共收到').replace('增长0.4%', '略有增长');
+  const own = (typed[APPLICATIONS] as string)
+    .replace('本机关新收', '我市共收到')
+    .replace('增长0.4%', '略有增长');
   const view = viewOf(withFigures(now, { 'table3.new.natural': 3455, 'table3.new.total': 3540 }), {
     ...typed,
     [APPLICATIONS]: own,

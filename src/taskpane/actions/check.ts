@@ -35,7 +35,7 @@ export function judgeReading(reading: Table3Reading | undefined, organ: Organ): 
 }
 
 /** The check alone, of figures that were read. */
-export function judgeFigures(figures: TableFigures, organ: Organ): CheckedTable {
+function judgeFigures(figures: TableFigures, organ: Organ): CheckedTable {
   const report: Report = {
     ...organ,
     year: figures.year,

@@ -36,7 +36,9 @@ async function openPublishing(host: WatchedHost) {
 const shown = (host: WatchedHost, sheet: string) =>
   host.book.sheets
     .find(({ plan }) => plan.sheet === sheet)!
-    .plan.contents.map((row) => row.filter((cell) => cell !== '').join(' '));
+    .plan.contents.map((row) =>
+      row.flatMap((cell) => (cell === '' || typeof cell === 'object' ? [] : [cell])).join(' '),
+    );
 
 test('送审单 is made as it stands, and made anew in its own place after a yes', async () => {
   const host = workbook();
