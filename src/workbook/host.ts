@@ -6,6 +6,7 @@ import type { RememberedColumns } from '../ledger/matching';
 import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
+import type { CellsOfSide, CellsToShow } from './highlights';
 import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
 import type { RawCell } from './raw-cell';
@@ -191,6 +192,15 @@ export interface Host {
 
   /** Activates the sheet and selects the cell of that name. */
   selectCell(sheet: SheetRef, name: string): Promise<void>;
+
+  /**
+   * Activates the sheet of the cells and selects them, and lays the looks of the two sides over cells, wherever they
+   * stand; in one sync. Any later selection through the host takes the looks away. `all`: whether all cells are
+   * selected, which below ExcelApi 1.18 takes a rectangle; otherwise the first of them is.
+   */
+  showCells(cells: CellsToShow, sides: readonly CellsOfSide[]): Promise<{ readonly all: boolean }>;
+  /** Takes away all looks of ours, also those that were left in the file; in no sync where there are none. */
+  clearHighlights(patience?: Patience): Promise<void>;
 
   /** Puts `=OGI.CHECK(…)` beside the table, where it spills outside the print area and over nothing of the clerk's. */
   showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }>;

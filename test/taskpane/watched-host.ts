@@ -193,6 +193,19 @@ export class WatchedHost implements Host {
       this.selections.push(`${sheet.name}: ${name}`);
       return this.inner.selectCell(sheet, name);
     });
+  readonly showCells: Host['showCells'] = (cells, sides) =>
+    this.ask('showCells', () => {
+      const of = (side: string) =>
+        sides
+          .filter((one) => one.side === side)
+          .map((one) => ` ${side} ${one.sheet.name}: ${one.names.join(' ')}`)
+          .join('');
+      const shown = `${cells.sheet.name}: ${cells.names.join(' ')}`;
+      this.selections.push(`${shown}${of('left')}${of('right')}`);
+      return this.inner.showCells(cells, sides);
+    });
+  readonly clearHighlights: Host['clearHighlights'] = () =>
+    this.ask('clearHighlights', () => this.inner.clearHighlights());
   readonly showCheckBeside: Host['showCheckBeside'] = () =>
     this.ask('showCheckBeside', () => Promise.resolve({ address: 'L4' }));
   readonly onTableChanged: Host['onTableChanged'] = (listener) =>
