@@ -1,5 +1,6 @@
 /** Lays the looks of the two sides over cells in Excel and takes them away again; the clerk's own formats stay below them as they are. */
-import type { CellsOfSide, Side } from './highlights';
+import type { Side } from './highlights';
+import type { CellsOfSide } from './host';
 import { highlightsKey, isMark, markOf, sideLooks } from './highlights';
 
 interface LaidFormat {

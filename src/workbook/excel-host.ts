@@ -18,6 +18,8 @@ import { sheetsOfFigures } from './filling';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './spilled-check';
 import type {
   BuildOutcome,
+  CellsOfSide,
+  CellsToShow,
   CellWrite,
   Host,
   Patience,
@@ -33,7 +35,6 @@ import type {
 } from './host';
 import { HostError } from './host';
 import { highlightsKey } from './highlights';
-import type { CellsOfSide, CellsToShow } from './highlights';
 import { hostFailure } from './host-failure';
 import { columnsKey } from './kept-columns';
 import type { LastAction } from './last-action';

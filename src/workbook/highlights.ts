@@ -1,24 +1,7 @@
 /** The looks that show the two sides of an identity for a while, and the mark by which they are known for ours. */
-import type { SheetRef } from './host';
 
 export const sides = ['left', 'right'] as const;
 export type Side = (typeof sides)[number];
-
-/** Cells of a sheet by their names. */
-export interface CellsOn {
-  readonly sheet: SheetRef;
-  readonly names: readonly string[];
-}
-
-export interface CellsOfSide extends CellsOn {
-  readonly side: Side;
-}
-
-/** Cells to be selected. */
-export interface CellsToShow extends CellsOn {
-  /** the first and the last cell of the smallest rectangle around them, where that shows them together */
-  readonly corners?: readonly [first: string, last: string];
-}
 
 /** Told apart by the type as well as by the colour; as the pane shows them beside 左边 and 右边. */
 export const sideLooks = {

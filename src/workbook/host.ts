@@ -6,7 +6,7 @@ import type { RememberedColumns } from '../ledger/matching';
 import type { Address } from '../report/address';
 import type { Form } from '../report/form';
 import type { Level } from '../report/report';
-import type { CellsOfSide, CellsToShow } from './highlights';
+import type { Side } from './highlights';
 import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
 import type { RawCell } from './raw-cell';
@@ -120,6 +120,22 @@ export type StandingSheets = Partial<Readonly<Record<SheetKind, string>>>;
  * why; what the add-in does of its own accord waits until he is done.
  */
 export type Patience = 'refuse' | 'wait';
+
+/** Cells of a sheet by their names. */
+export interface CellsOn {
+  readonly sheet: SheetRef;
+  readonly names: readonly string[];
+}
+
+export interface CellsOfSide extends CellsOn {
+  readonly side: Side;
+}
+
+/** Cells to be selected. */
+export interface CellsToShow extends CellsOn {
+  /** the first and the last cell of the smallest rectangle around them, where that shows them together */
+  readonly corners?: readonly [first: string, last: string];
+}
 
 /** Every promise rejects with a `HostError` whose message is a Chinese sentence for the clerk. */
 export interface Host {

@@ -1,7 +1,6 @@
 /** Where the names of a sheet in memory are. */
 import type { Box } from './box';
-import type { CellsOfSide } from './highlights';
-import type { SheetRef } from './host';
+import type { CellsOfSide, SheetRef } from './host';
 import type { HighlightInMemory } from './memory-workbook';
 import type { PlanName } from './plan';
 

@@ -14,6 +14,8 @@ import { sheetsOfFigures } from './filling';
 import { grownLedger } from './grown-ledger';
 import type {
   BuildOutcome,
+  CellsOfSide,
+  CellsToShow,
   CellWrite,
   Host,
   LeftCell,
@@ -27,7 +29,6 @@ import type {
   UndoOutcome,
   WriteOutcome,
 } from './host';
-import type { CellsOfSide, CellsToShow } from './highlights';
 import { HostError } from './host';
 import type { BuiltSheet, LastAction, WrittenSheet } from './last-action';
 import { isLeftover, printOf } from './leftover';

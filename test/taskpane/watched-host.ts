@@ -158,7 +158,7 @@ export class WatchedHost implements Host {
   readonly build: Host['build'] = (...given) => this.ask('build', () => this.inner.build(...given));
   readonly openCopy: Host['openCopy'] = (...given) =>
     this.ask('openCopy', () => this.inner.openCopy(...given));
-  readonly standing: Host['standing'] = () => this.ask('standing', () => this.inner.standing());
+  standing: Host['standing'] = () => this.ask('standing', () => this.inner.standing());
   readonly standingOn: Host['standingOn'] = (sheet) =>
     this.ask('standingOn', () => this.inner.standingOn(sheet));
   readRows: Host['readRows'] = (...given) => this.ask('readRows', () => this.inner.readRows(...given));

@@ -1,7 +1,8 @@
 /** Selects the cells behind a finding or a number of the text, on the sheet they stand on. */
 import type { Address } from '../../report/address';
 import { placeOf } from '../../report/address';
-import type { Host, SheetRef } from '../../workbook/host';
+import { cornerNames } from '../../workbook/corners';
+import type { CellsToShow, Host, SheetRef } from '../../workbook/host';
 import type { CellId } from './table-reading';
 
 /** The sheet of this year's cells, and the one of cells that carry the prefix `previous.`. */
@@ -36,14 +37,18 @@ export async function selectCells(
 }
 
 /** A rectangle around cells of one row or column shows what they have in common; around others it shows nothing. */
-export async function selectTogether(
-  host: Host,
-  sheet: SheetRef,
-  cells: readonly CellId[],
-): Promise<Selected> {
+function standTogether(cells: readonly CellId[]): boolean {
   const rows = new Set(cells.map(({ row }) => row)).size;
   const columns = new Set(cells.map(({ column }) => column)).size;
-  const all = rows === 1 || columns === 1 || rows * columns === cells.length;
+  return rows === 1 || columns === 1 || rows * columns === cells.length;
+}
+
+/** The corners of such a rectangle, where one shows cells of table 3 together. */
+export const cornersOf = (cells: readonly CellId[]): Pick<CellsToShow, 'corners'> =>
+  standTogether(cells) ? { corners: cornerNames(cells) } : {};
+
+async function selectTogether(host: Host, sheet: SheetRef, cells: readonly CellId[]): Promise<Selected> {
+  const all = standTogether(cells);
   await host.select(sheet, all ? cells : cells.slice(0, 1));
   return { cells: cells.length, all };
 }

@@ -1,13 +1,13 @@
 /** Table 3 as the clerk works on it: read after edits, checked, told in words, corrected. */
+import { severityCounts } from '../../documents/audit';
 import { textOf } from '../../narrative/passage';
 import type { Address } from '../../report/address';
-import type { Severity } from '../../rules/rule';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { FilledSheet } from '../../workbook/filling';
 import type { Host, SheetRef, Table3Reading } from '../../workbook/host';
 import type { Organ } from '../actions/check';
-import { check, judgeReading } from '../actions/check';
+import { judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
 import { correct, restoring, tidying } from '../actions/correction';
 import type { Narrative } from '../actions/narrate';
@@ -15,7 +15,6 @@ import { narrate, narrateReading } from '../actions/narrate';
 import type { Overview } from '../actions/overview';
 import type { SheetsOfYears } from '../actions/select';
 import { selectCells } from '../actions/select';
-import { selectAnywhere } from '../actions/select-anywhere';
 import { debounce } from './debounce';
 import type { Filling } from './filling-tasks';
 import type { Work } from './work';
@@ -32,8 +31,6 @@ export interface TableTasks {
   readonly correct: (correction: Correction) => Promise<void>;
   readonly showCheckBeside: () => Promise<void>;
   readonly select: (addresses: readonly Address[], sheets: SheetsOfYears) => Promise<void>;
-  /** Selects cells of the year's tables, wherever they stand. */
-  readonly show: (addresses: readonly Address[]) => Promise<void>;
 }
 
 /** Tables that were edited, and are read again once the edits rest. */
@@ -105,12 +102,12 @@ export function tableTasks(
   return {
     check: () =>
       run('check', async () => {
-        const judged = await check(host, get().settings);
+        const { overview, table } = await readWhole();
+        const judged = judgeReading(table, get().settings);
         if (judged.outcome === 'noTable') {
           dispatch({ event: 'tableGone' });
           return fail(paneWords.problem.noTable);
         }
-        const overview = await readWhole();
         dispatch({ event: 'checked', table: judged.checked });
         dispatch({ event: 'announced', text: overview ? summaryOf(overview) : paneWords.problem.noTable });
       }),
@@ -159,15 +156,6 @@ export function tableTasks(
         const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
         if (cells > 0) dispatch({ event: 'announced', text });
       }),
-
-    show: (addresses) =>
-      enqueue(async () => {
-        const { overview } = get();
-        if (!overview) return;
-        const { cells, all } = await selectAnywhere(host, addresses, overview.refs);
-        const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
-        if (cells > 0) dispatch({ event: 'announced', text });
-      }),
   };
 }
 
@@ -192,12 +180,8 @@ function summaryOf({ findings, filled, checked }: Overview): string {
   const sum = (of: (sheet: FilledSheet) => number) => filled.reduce((all, one) => all + of(one), 0);
   const unreadable = sum(({ unread, faulty }) => unread.length + faulty.length);
   if (findings.length === 0 && unreadable === 0) return allAgreeWords(checked);
-  const count = (severity: Severity) =>
-    findings.filter((one) => one.severity === severity && !one.isUnfilled).length;
   return paneWords.findings.summary({
-    mandatory: count('mandatory'),
-    query: count('query'),
-    hint: count('hint'),
+    ...severityCounts(findings),
     unreadable,
     blank: sum(({ kind, blanks }) => (kind.startsWith('table') ? blanks.length : 0)),
   });

@@ -11,9 +11,12 @@ const found = (blanks: number): Overview => ({
   findings: [],
   checked: 0,
   notChecked: 0,
+  parts: [],
   filled: [],
   refs: new Map(),
+  sheets: new Map(),
   forms: { form, table3Form: form },
+  countsLedger: false,
   likelyFaults: () => [],
 });
 
