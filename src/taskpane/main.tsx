@@ -24,6 +24,7 @@ registerCommands(office, controller, store.get);
 void controller.start(ready);
 
 void ready.then((inExcel) => {
+  if (inExcel) office.onHidden(() => void controller.stopShowing());
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App officeTheme={office.theme()}>

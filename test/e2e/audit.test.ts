@@ -98,9 +98,12 @@ describe('宿迁 2024 with a slip, and a carry-over that does not arrive', () =>
   });
 
   test('a 情况说明 is kept, and falls when the figures change', async () => {
-    const open = desk.pane.getByRole('button', { name: /^写情况说明：.*上年结转.*/ }).first();
-    await open.scrollIntoViewIfNeeded();
-    await open.click();
+    await findings()
+      .getByRole('listitem')
+      .filter({ hasText: /上年年报.*77/ })
+      .last()
+      .getByRole('button', { name: /^写情况说明/ })
+      .click();
     await desk.pane.getByLabel('情况说明', { exact: true }).fill('机构划转。');
     await desk.pane.getByRole('button', { name: '保存', exact: true }).click();
     await desk.pane.getByText('已说明：机构划转。').waitFor({ timeout: 60_000 });

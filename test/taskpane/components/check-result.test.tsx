@@ -62,8 +62,9 @@ test('改为 shows old and new and what then agrees, writes one action, and 撤�
 });
 
 test('an explanation is written in its place, stands, falls when the figures change, and keeps the focus', async () => {
-  const { host, user } = await audited();
-  await user.click(screen.getAllByRole('button', { name: /^写情况说明：.*上年结转/ })[0]!);
+  const { host, user, list } = await audited();
+  const carried = within(list).getByRole('button', { name: /“上年结转·自然人”填1/ });
+  await user.click(within(carried.closest('li')!).getAllByRole('button', { name: /^写情况说明：/ })[0]!);
   const field = screen.getByRole('textbox', { name: '情况说明' });
   expect(document.activeElement).toBe(field);
   await user.type(field, '机构划转。');
