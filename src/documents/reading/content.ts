@@ -6,6 +6,13 @@ export interface TextBlock {
   readonly text: string;
 }
 
+/** Stands in a cell where digits are that nobody sees. */
+export const UNSEEN = '〔〕';
+/** Behind a figure that a sheet rounds: what it shows. */
+export const shownAs = (text: string): string => `〔显示${text}〕`;
+/** Behind what a sheet shows of quite another figure: that. */
+export const storedAs = (text: string): string => `〔存为${text}〕`;
+
 /** A place of a table's grid. A merged cell stands in each of the places that it covers. */
 export interface GridCell {
   /** all text of the cell, its paragraphs parted by line breaks */

@@ -55,7 +55,7 @@ test.each<[string, string, string[]]>([
         '<i class="old" style="color:red">99</i>7',
         '7',
       ],
-      ['an id', '#x{opacity:0}', '<i id="x">99</i>7', '7'],
+      ['an id', '#x{display:none}', '<i id="x">99</i>7', '7'],
       ['struck out', '.del{text-decoration:line-through red}', '<span class="del">99</span>7', '7'],
       ['shown again below', '.a{display:none} .a{display:inline}', '<i class="a">99</i>', '99'],
       ['shown again by more words', 'i.a{display:inline} .a{display:none}', '<i class="a">99</i>', '99'],
