@@ -3,7 +3,7 @@ import type { Cell } from '../../report/cell';
 import { isSlash } from '../../report/cell';
 import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
 import { amountIn, isLikeAmount } from './amounts';
-import { UNSEEN } from './content';
+import { MERGED, UNSEEN } from './content';
 import { countPower, moneyPower, unitInBrackets } from './units';
 
 const MONEY = '万元';
@@ -13,9 +13,10 @@ export interface FigureText {
   /**
    * `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's; `spaced`: blanks among
    * its digits were; `letters` were read as the digits that they look like; `round`: it was written in 万 or 亿; `scaled`: a
-   * count in another unit was brought to single ones; `unseen`: what nobody sees stands beside it
+   * count in another unit was brought to single ones; `unseen`: what nobody sees stands beside it; `rounded`:
+   * a sheet shows fewer decimals
    */
-  readonly repaired?: 'words' | 'unit' | 'spaced' | 'letters' | 'round' | 'scaled' | 'unseen';
+  readonly repaired?: 'words' | 'unit' | 'spaced' | 'letters' | 'round' | 'scaled' | 'unseen' | 'rounded';
 }
 
 /** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
@@ -63,6 +64,7 @@ const NOTE_MARKS =
   /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+|〔(?:显示[^〕]*)?〕/gu;
 /** A sheet shows one figure and holds another. */
 const STORED = '〔存为';
+const SHOWN = '〔显示';
 
 const plain = (text: string): string =>
   text
@@ -73,20 +75,24 @@ const plain = (text: string): string =>
     .replace(/(?<=\d)['’‘](?=\d{3}(?!\d))/gu, ',');
 
 /** What it is that makes a text no figure, or leaves something out of it. */
-export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | undefined {
+export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | 'merged' | undefined {
+  if (text.includes(MERGED)) return 'merged';
   if (text.includes(STORED)) return 'shownOtherwise';
   return text.includes(UNSEEN) ? 'unseen' : undefined;
 }
+
+const isOfNone = (text: string): boolean => text.includes(STORED) || text.includes(MERGED);
 
 /**
  * @param unit 万元 where the column counts that: an amount in another unit is brought to it
  * @returns `undefined` for words without a figure, or with several
  */
 export function figureIn(text: string, unit?: string): FigureText | undefined {
-  if (PARTED.test(text.normalize('NFKC')) || text.includes(STORED)) return undefined;
+  if (PARTED.test(text.normalize('NFKC')) || isOfNone(text)) return undefined;
   const words = plain(text);
   const figure = strictly(words, unit) ?? (isLikeAmount(words) ? amount(words, unit) : numberAmong(words));
   if (figure && text.includes(UNSEEN)) return { ...figure, repaired: 'unseen' };
+  if (figure && text.includes(SHOWN)) return { ...figure, repaired: 'rounded' };
   return figure && SPACED.test(text) ? { ...figure, repaired: 'spaced' } : figure;
 }
 

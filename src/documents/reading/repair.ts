@@ -38,6 +38,10 @@ export type RepairCode =
   | 'thousands'
   /** something beside or instead of a figure that nobody sees */
   | 'unseen'
+  /** a merged cell over several rows */
+  | 'merged'
+  /** a sheet shows fewer decimals than it holds */
+  | 'rounded'
   /** a sheet shows another figure than it holds */
   | 'shownOtherwise'
   /** blanks among the digits of a figure */

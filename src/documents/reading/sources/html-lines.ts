@@ -1,7 +1,7 @@
 /** The lines that the text of a page's elements makes: one for each block and each line break. */
 import type { Element, Node } from './html-tree';
 import { UNSEEN } from '../content';
-import { attributeOf, childrenOf, isElement, isShown, isVeiled, markOf, textIn } from './html-tree';
+import { attributeOf, childrenOf, firstOf, isElement, isShown, isVeiled, markOf, textIn } from './html-tree';
 
 /** Elements that begin and end a line of their own. */
 const BLOCKS = new Set([
@@ -55,6 +55,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 export interface Sink {
   line(text: string): void;
   table(element: Element): void;
+  /** what a page folds up until a reader opens it */
+  fold?(element: Element): void;
   /** a cell of a table: where digits are that nobody sees, a mark stands for them */
   readonly isCell?: boolean;
 }
@@ -102,6 +104,11 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
       return;
     }
     const { tagName } = node;
+    if (sink.fold && isFolded(node)) {
+      end();
+      sink.fold(node);
+      return;
+    }
     if (tagName === 'input') {
       const value = attributeOf(node, 'value') ?? '';
       if (TYPED.test(attributeOf(node, 'type') ?? '') && sink.isCell) {
@@ -116,13 +123,25 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
     if (isTable) sink.table(node);
     else {
       const own = { isTyped: style.isTyped || AS_TYPED.has(tagName), raised: raisedBy(node) ?? style.raised };
-      for (const child of childrenOf(node)) walk(child, own);
+      for (const child of childrenOf(node)) {
+        const isHeading = isElement(child) && child.tagName === 'summary';
+        if (sink.isCell && isClosed(node) && !isHeading) veil(textIn(child));
+        else walk(child, own);
+      }
     }
     if (isBlock) end();
   };
   for (const node of nodes) walk(node, { isTyped: false, raised: undefined });
   end();
 }
+
+/** Only what holds a table matters: text may as well be opened. */
+const isFolded = (element: Element): boolean =>
+  (isClosed(element) || markOf(element, 'folded') !== undefined) &&
+  firstOf(element, ({ tagName }) => tagName === 'table') !== undefined;
+
+const isClosed = (element: Element): boolean =>
+  element.tagName === 'details' && attributeOf(element, 'open') === undefined;
 
 /** Of a field in which a figure may be typed. */
 const TYPED = /^(?:|text|number|tel|search)$/iu;
@@ -154,4 +173,5 @@ const tidied = (line: string): string =>
     .replace(BROKEN_SOURCE, '')
     .replace(/[ \t\r\n\f]+/g, ' ')
     .replaceAll('\u00a0', ' ')
+    .replaceAll(UNSEEN + UNSEEN, UNSEEN)
     .trim();

@@ -38,6 +38,13 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
   flow(nodes, {
     line: (text) => blocks.push({ kind: 'text', text }),
     table: (element) => append(blocks, tableBlocks(element)),
+    fold: (element) =>
+      append(
+        blocks,
+        blocksOf(childrenOf(element)).map((block) =>
+          block.kind === 'break' ? block : { ...block, isFolded: true as const },
+        ),
+      ),
   });
   return blocks;
 }
