@@ -48,9 +48,11 @@ export function numberText(value: number, code: string | undefined, format: Form
   if (value === 0 && only === undefined) return stored;
   if (only === undefined || others.length > 0) return `${shown}${storedAs(stored)}`;
   const number = Number(only.replaceAll(',', ''));
+  // a sheet may show 4 in red for -4, not -4 for 4
+  const isTurned = value > 0 && /^\s*[(−-]/u.test(shown);
   const words = shown.replace(only, '').replace(/[\s()+−-]/gu, '');
   const size = Math.abs(Number(stored));
-  if (/[%‰]/u.test(words) || !isRounded(size, number, only)) return `${shown}${storedAs(stored)}`;
+  if (isTurned || /[%‰]/u.test(words) || !isRounded(size, number, only)) return `${shown}${storedAs(stored)}`;
   const isSame = number === size;
   // a count with a fraction is named as that, and amounts have hardly more decimals than are shown
   if (words === '') return isSame ? stored : `${stored}${shownAs(shown)}`;

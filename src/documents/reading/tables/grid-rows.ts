@@ -103,13 +103,17 @@ function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
   return disputes.length > 1 ? disputes : [];
 }
 
-/** Whether the merged cell of a figure goes on in the next row, which has figures of its own: it belongs to neither alone. */
+/** Whether the merged cell of a figure takes the place of one in the next row, and moves none there: it belongs to neither alone. */
 function isOverNext({ text, column, isFromAbove }: Piece, rows: TableBlock['rows'], at: number): boolean {
   const next = rows[at + 1];
   const of = next?.[column]?.of;
   if (isFromAbove || text.trim() === '' || of?.row !== at || of.column !== column) return false;
-  return next!.some((cell) => !cell.of && isFigureText(cell.text) && cell.text.trim() !== '');
+  const [own = -1, below = -1] = [rows[at]!, next!].map(lastFilled);
+  return below <= own && next!.some((cell) => !cell.of && isFigureText(cell.text) && cell.text.trim() !== '');
 }
+
+const lastFilled = (row: TableBlock['rows'][number]): number =>
+  row.map(({ text }) => text.trim() !== '').lastIndexOf(true);
 
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
 

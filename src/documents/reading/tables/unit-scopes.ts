@@ -95,10 +95,14 @@ export function unitsByCell(
     if (!unit.isStatement && last.length > 0 && isBehindFigure) return last.map(({ row }) => row);
     const next = onwards(strip, at);
     const isBelowHead = heads.slice((last[0]?.strip ?? -1) + 1, strip).includes(true);
-    const isOutside = before.length === 0 || next.length === 0;
-    return isOutside && !isBelowHead ? rows : next.length > 0 ? next : rows;
+    const isOutside = before.length === 0 || !next.some((row) => counts(row, unit));
+    return isOutside && !isBelowHead ? rows : next.some((row) => counts(row, unit)) ? next : rows;
   }
 }
+
+/** Whether a row has a cell that a unit may be told of. */
+const counts = ({ units }: Filling, { money, count }: ToldUnit): boolean =>
+  units.some((unit) => (unit === undefined ? count : money) !== undefined);
 
 /** Of a grid its row, of lines the first that has its label. */
 function placeOf(row: Filling, strips: readonly Strip[]): Placed | undefined {
