@@ -31,6 +31,7 @@ const PACKAGES = {
     'fflate',
     'hucre',
     'mammoth',
+    'numfmt',
     'opencc-js',
     'parse5',
     'pdfjs-dist',

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures everything beside its baseline, in one run, and writes docs/measurements.md. Words
- * choose what is measured: check, locate, text, ledger, workbook, command, sql, rollup, preview; then nothing is written.
+ * choose what is measured: check, locate, text, ledger, workbook, command, sql, rollup, preview, pane; then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { benchCommand } from './command';
 import { benchLedger } from './ledger';
 import { benchLocalise } from './localise';
 import type { Section } from './measure';
+import { benchPane } from './pane';
 import { benchPreview } from './preview';
 import { benchRollUp } from './rollup';
 import { benchSql } from './sql';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   sql: async () => [await benchSql()],
   rollup: benchRollUp,
   preview: benchPreview,
+  pane: benchPane,
 };
 
 const chosen = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { contains, intersection } from './address';
 import type { Area } from './area';
 import { boxOf } from './area';
 import { checkedFormula } from './cell-input';
-import { flagOf, textOf } from './checks';
+import { flagOf, oneOf, textOf } from './checks';
 import { colorFrom, colorToExcel } from './color';
 import { ExcelError, invalidArgument, NotInterpreted } from './errors';
 import { ExcelObject } from './excel-class';
@@ -18,6 +18,7 @@ interface Format {
 }
 
 const CUSTOM = 'Custom';
+const UNDERLINES = ['None', 'Single', 'Double'] as const;
 /** What a new format has until the add-in says otherwise. */
 const NEVER = '=FALSE';
 
@@ -54,6 +55,14 @@ const font: ExcelClass<Format> = {
     Bold: {
       get: (self) => read(self).bold ?? false,
       set: (self, value) => update(self, { bold: flagOf(value) }),
+    },
+    Italic: {
+      get: (self) => read(self).italic ?? false,
+      set: (self, value) => update(self, { italic: flagOf(value) }),
+    },
+    Underline: {
+      get: (self) => (read(self).underline ? 'Single' : 'None'),
+      set: (self, value) => update(self, { underline: oneOf(value, UNDERLINES) !== 'None' }),
     },
   },
 };

@@ -78,6 +78,8 @@ export interface EngineConditionalFormat {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly stopIfTrue?: boolean;
 }
 

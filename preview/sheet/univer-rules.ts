@@ -25,7 +25,7 @@ export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box
 });
 
 export function conditionalRule(format: EngineConditionalFormat): IConditionFormattingRule {
-  const { id, box, formula, fontColor, fill, bold, stopIfTrue = false } = format;
+  const { id, box, formula, fontColor, fill, bold, italic, underline, stopIfTrue = false } = format;
   return {
     cfId: id,
     ranges: [rangeOf(box)],
@@ -37,16 +37,20 @@ export function conditionalRule(format: EngineConditionalFormat): IConditionForm
       style: {
         ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
         ...(fill !== undefined && { bg: { rgb: fill } }),
-        ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+        ...(bold !== undefined && { bl: numberOf(bold) }),
+        ...(italic !== undefined && { it: numberOf(italic) }),
+        ...(underline !== undefined && { ul: { s: numberOf(underline) } }),
       },
     },
   };
 }
 
+const numberOf = (flag: boolean): BooleanNumber => (flag ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
 /** The formats a rule stands for, one for each of its ranges; none for a rule of another kind. */
 export function conditionalFormats({ cfId, ranges, rule, stopIfTrue }: IConditionFormattingRule) {
   if (rule.type !== CFRuleType.highlightCell || rule.subType !== CFSubRuleType.formula) return [];
-  const { cl, bg, bl } = rule.style;
+  const { cl, bg, bl, it, ul } = rule.style;
   return ranges.map((range): EngineConditionalFormat => ({
     id: cfId,
     box: boxOf(range),
@@ -54,6 +58,8 @@ export function conditionalFormats({ cfId, ranges, rule, stopIfTrue }: IConditio
     ...(cl?.rgb && { fontColor: cl.rgb }),
     ...(bg?.rgb && { fill: bg.rgb }),
     ...(bl !== undefined && { bold: bl === BooleanNumber.TRUE }),
+    ...(it !== undefined && { italic: it === BooleanNumber.TRUE }),
+    ...(ul !== undefined && { underline: ul?.s === BooleanNumber.TRUE }),
     ...(stopIfTrue && { stopIfTrue }),
   }));
 }

@@ -1,8 +1,9 @@
 /** A check as a person reads it on a terminal; what follows from a finding stands below it. */
 import type { CheckJson } from '../documents/check-json';
-import type { Note } from '../documents/read-error';
+import { explainedState, hasFallenSince } from '../documents/explained';
+import type { Reading } from '../documents/report-json';
 import { numberLines } from '../documents/text-numbers';
-import { severityWord } from '../words/findings';
+import { explainedAs, severityWord } from '../words/findings';
 import * as words from '../words/cli';
 import { moreWays, unproven, way } from '../words/hypotheses';
 import { headOf, notesText } from './head-text';
@@ -10,13 +11,17 @@ import { headOf, notesText } from './head-text';
 /** How many ways to mend a part are written out; the others are counted. */
 const MOST_WAYS = 5;
 
+/** What a document tells beside its report. */
+type Told = Pick<Reading, 'notes' | 'explanations' | 'explained'>;
+
 /** @param title the file, and its place among many */
-export function checkText(title: string, check: CheckJson, notes: readonly Note[]): string {
+export function checkText(title: string, check: CheckJson, reading: Told): string {
   const { summary, report } = check;
+  const { notes } = reading;
   return [
     headOf(title, report),
     words.summary(summary),
-    ...findingLines(check.findings),
+    ...findingLines(check.findings, reading),
     ...check.hypotheses.flatMap(hypothesisLines),
     ...(check.numbers ? numberLines(check.numbers).map((line) => `  ${line}`) : []),
     ...notCheckedLine(summary.notChecked),
@@ -29,7 +34,8 @@ type Findings = CheckJson['findings'];
 
 const causeOf = (one: { readonly id: string; readonly causedBy?: string }) => one.causedBy;
 
-function findingLines(findings: Findings): string[] {
+function findingLines(findings: Findings, told: Told): string[] {
+  const line = (one: Findings[number], depth: number) => lineOf(one, depth, told);
   const known = new Set(findings.map(({ id }) => id));
   const roots = findings.filter((one) => !known.has(causeOf(one) ?? ''));
   const below = (cause: string, depth: number): string[] =>
@@ -39,8 +45,14 @@ function findingLines(findings: Findings): string[] {
   return roots.flatMap((one) => [line(one, 1), ...below(one.id, 2)]);
 }
 
-function line({ rule, severity, message }: Findings[number], depth: number): string {
-  const finding = words.finding(severityWord[severity], rule, message);
+function lineOf({ id, rule, severity, message }: Findings[number], depth: number, told: Told): string {
+  const explanation = told.explanations?.[id];
+  const explained = { message, ...(explanation !== undefined && { explanation }) };
+  const isFallen = hasFallenSince(explained, told.explained?.[id]) ?? false;
+  const state = explainedState({ severity, ...explained, isFallen });
+  const finding =
+    words.finding(severityWord[severity], rule, message) +
+    (state ? `（${explainedAs(state, explanation!)}）` : '');
   return `${'  '.repeat(depth)}${depth > 1 ? words.following(finding) : finding}`;
 }
 

@@ -153,7 +153,7 @@ class Runner {
     const all = [...notes, ...(note ? [note] : []), ...wordingNotes(report, wordings)];
     return {
       json: { ...place, ...check, ...(all.length > 0 && { notes: all }) },
-      text: checkText(title, check, all),
+      text: checkText(title, check, { ...reading, notes: all }),
       isMandatory: check.summary.mandatory > 0,
     };
   }

@@ -6,20 +6,26 @@ import { allRules } from '../rules/all';
 import type { Finding } from '../rules/rule';
 import type { FilledSheet } from '../workbook/filling';
 import { refreshedOn } from '../workbook/text-writes';
+import { isAnswered } from './explained';
 import type { OwnWorkbook } from './own-workbook';
 import type { Progress } from './path';
+import type { ToldFinding } from './told-check';
 import type { WholeCheck } from './whole-check';
 import { narrationOf } from './workbook-narration';
 import { withWordings } from './workbook-wordings';
 
-/** @param filled how far the sheets are filled in; those of last year's report may be among them */
+/**
+ * @param filled how far the sheets are filled in; those of last year's report may be among them
+ * @param told the check in words, with what was explained
+ */
 export function progressOf(
   own: OwnWorkbook,
   filled: readonly FilledSheet[],
   { tables, text, inLedger }: WholeCheck,
+  told: readonly ToldFinding[],
 ): Progress {
-  const { explanations = {} } = own.reading;
-  const isOpen = ({ id }: { readonly id: string }) => explanations[id] === undefined;
+  const answered = new Set(told.filter(isAnswered).map(({ id }) => id));
+  const isOpen = ({ id }: { readonly id: string }) => !answered.has(id);
   const found = tables.findings.filter((finding) => !isOnlyBlank(finding));
   const inYear = [...found.filter((one) => !isAgainstLast(one)), ...inLedger];
   const againstLast = found.filter(isAgainstLast);

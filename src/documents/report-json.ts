@@ -12,6 +12,7 @@ import { formOf, levels, table3FormOf } from '../report/report';
 import type { Severity } from '../rules/rule';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
+import type { ExplainedFinding } from './explained';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
 import type { WordingCell } from './workbook-wordings';
@@ -43,6 +44,8 @@ export interface Reading {
   readonly wordings?: readonly WordingCell[];
   /** 情况说明, by the id of the finding that it stands beside */
   readonly explanations?: Readonly<Record<string, string>>;
+  /** what of them is kept with what the finding said then, by the same ids */
+  readonly explained?: Readonly<Record<string, ExplainedFinding>>;
   /** the labels of the tables as the document prints them, where that is read */
   readonly labels?: readonly PrintedLabel[];
 }

@@ -3,10 +3,13 @@ import { textSentenceOf } from '../narrative/text-check/sentences';
 import type { TextPlace } from '../narrative/text-check/finding';
 import type { Address } from '../report/address';
 import { formsOf, readerOf } from '../rules/check';
+import type { Forms } from '../rules/figures';
+import { cellWords } from '../rules/names';
 import type { Severity, SideValue } from '../rules/rule';
 import { markOf, placeWords, sentenceOf } from '../rules/sentences';
 import { severityWord } from '../words/findings';
 import { sheetNames } from '../words/sheets';
+import { hasFallenSince } from './explained';
 import type { Reading } from './report-json';
 import type { WholeCheck } from './whole-check';
 
@@ -20,8 +23,8 @@ export interface ToldFinding {
   readonly place: string;
   readonly sentence: string;
   readonly sides?: {
-    readonly left: Pick<SideValue, 'label' | 'value'>;
-    readonly right: Pick<SideValue, 'label' | 'value'>;
+    readonly left: ToldSide;
+    readonly right: ToldSide;
     readonly difference: number;
   };
   readonly cells: readonly Address[];
@@ -31,29 +34,41 @@ export interface ToldFinding {
   readonly causedBy?: string;
   /** 情况说明 that stands beside it */
   readonly explanation?: string;
+  /** it was written for other values */
+  readonly isFallen?: boolean;
 }
 
-type Told = Pick<Reading, 'report' | 'previous' | 'explanations'>;
+export interface ToldSide {
+  readonly label: string;
+  readonly value: number;
+  /** those it is made of */
+  readonly cells: readonly Address[];
+}
+
+type Told = Pick<Reading, 'report' | 'previous' | 'explanations' | 'explained'>;
 
 export function toldCheck(
   { tables, text, inLedger }: WholeCheck,
-  { report, previous, explanations = {} }: Told,
+  { report, previous, explanations = {}, explained = {} }: Told,
 ): readonly ToldFinding[] {
   const forms = formsOf(report, previous);
   if (!forms) return [];
   const telling = { forms, read: readerOf(report, previous) };
-  const explained = ({ id }: { readonly id: string }) =>
-    explanations[id] === undefined ? {} : { explanation: explanations[id] };
-  return [
+  const withExplanation = (finding: ToldFinding): ToldFinding => {
+    const explanation = explanations[finding.id];
+    if (explanation === undefined) return finding;
+    const isFallen = hasFallenSince({ message: finding.sentence, explanation }, explained[finding.id]);
+    return { ...finding, explanation, ...(isFallen && { isFallen }) };
+  };
+  const told = [
     ...tables.findings.map((finding): ToldFinding => ({
       ...idOf(finding),
       mark: markOf(finding),
       isUnfilled: finding.code === 'unfilled',
       place: placeWords(finding, forms),
       sentence: sentenceOf(finding, telling),
-      ...sidesOf(finding),
+      ...sidesOf(finding, forms),
       cells: finding.cells,
-      ...explained(finding),
     })),
     ...text.findings.map((finding): ToldFinding => ({
       ...idOf(finding),
@@ -61,10 +76,9 @@ export function toldCheck(
       isUnfilled: false,
       place: sheetNames.text,
       sentence: textSentenceOf(finding, telling),
-      ...sidesOf(finding),
+      ...sidesOf(finding, forms),
       cells: finding.cells,
       ...(finding.place && { inText: finding.place }),
-      ...explained(finding),
     })),
     ...inLedger.map((finding): ToldFinding => ({
       id: finding.id,
@@ -74,9 +88,9 @@ export function toldCheck(
       place: sheetNames.ledger,
       sentence: finding.message,
       cells: finding.cells,
-      ...explained(finding),
     })),
   ];
+  return told.map(withExplanation);
 }
 
 interface Found {
@@ -92,14 +106,21 @@ const idOf = ({ id, severity, causedBy }: Found) => ({
 });
 
 interface TwoSided {
-  readonly left: Pick<SideValue, 'label' | 'value'>;
-  readonly right: Pick<SideValue, 'label' | 'value'>;
+  readonly left: SideOfFinding;
+  readonly right: SideOfFinding;
   readonly difference: number;
 }
+type SideOfFinding = Pick<SideValue, 'label' | 'value'> & Partial<Pick<SideValue, 'cells' | 'less'>>;
 
-function sidesOf(finding: object): Pick<ToldFinding, 'sides'> {
+/** A figure and what it is held against have one name, so each is called by its cell. */
+function sidesOf(finding: object, forms: Forms): Pick<ToldFinding, 'sides'> {
   if (!('difference' in finding)) return {};
   const { left, right, difference } = finding as TwoSided;
-  const side = ({ label, value }: TwoSided['left']) => ({ label, value });
+  const isOneName = left.label === right.label;
+  const side = ({ label, value, cells = [], less = [] }: SideOfFinding): ToldSide => ({
+    label: isOneName && cells[0] !== undefined ? cellWords(cells[0], forms) : label,
+    value,
+    cells: [...cells, ...less],
+  });
   return { sides: { left: side(left), right: side(right), difference } };
 }

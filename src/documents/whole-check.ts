@@ -14,9 +14,13 @@ export interface WholeCheck {
 
 type Checked = Pick<Reading, 'report' | 'previous' | 'ledger' | 'labels'>;
 
-export function checkWhole({ report, previous, ledger, labels }: Checked): WholeCheck {
+/** @param countsRules whether each rule's share of what was checked is told too */
+export function checkWhole(
+  { report, previous, ledger, labels }: Checked,
+  { countsRules = false }: { readonly countsRules?: boolean } = {},
+): WholeCheck {
   return {
-    tables: checkReport(report, { previous }),
+    tables: checkReport(report, { previous, countsRules }),
     text: checkText(report, { previous, overdue: ledger?.overdue, labels }),
     inLedger: ledger?.findings ?? [],
   };

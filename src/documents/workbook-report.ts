@@ -22,7 +22,7 @@ import { organHeader } from '../words/workbook';
 import { readFigure } from '../report/figures';
 import type { AsOf, Block } from './counted-ledger';
 import { countsLedger, ledgerFindings } from './counted-ledger';
-import { explanationsIn } from './explanations';
+import { explainedIn, explanationsIn } from './explanations';
 import type { Note } from './read-error';
 import { guardedXlsx, sheetParts } from './open-xlsx';
 import { ReadError } from './read-error';
@@ -100,6 +100,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
   const { report, notes: ofReport } = readReport({ ...now, ...(sections && { sections }) });
   const wordings = wordingCells(sheetOfEach(sheets).get('wordings'));
   const explanations = Object.fromEntries(explanationsIn({ sheets: sheetOfEach(sheets) }));
+  const explained = Object.fromEntries(explainedIn({ sheets: sheetOfEach(sheets) }));
   const forms = tableFormsOf(report);
   const labels = forms ? printedLabels(sheetOfEach(sheets), forms) : [];
   const ledger = block && ledgerFindings(sheetOfEach(sheets), report, block, asOf);
@@ -110,6 +111,7 @@ export function readSheets(sheets: readonly NamedSheet[], block?: Block, asOf?: 
     ...(ledger && { ledger }),
     ...(wordings.length > 0 && { wordings }),
     ...(Object.keys(explanations).length > 0 && { explanations }),
+    ...(Object.keys(explained).length > 0 && { explained }),
     ...(labels.length > 0 && { labels }),
   };
 }

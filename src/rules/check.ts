@@ -19,7 +19,7 @@ import type { FigureRow, Forms } from './figures';
 import { ABSENT, BLANK, GROWING, INEXACT, NEGATIVE, SLASH } from './figures';
 import type { Judgement } from './judge';
 import { judge } from './judge';
-import type { CheckResult, Finding, NotChecked, Rule } from './rule';
+import type { CheckResult, Finding, NotChecked, Rule, RuleCounts } from './rule';
 import type { Settings } from './settings';
 import { defaultSettings } from './settings';
 
@@ -27,6 +27,8 @@ export interface CheckOptions {
   /** last year's report of the same organ */
   readonly previous?: Report | undefined;
   readonly settings?: Settings;
+  /** whether each rule's share is told too */
+  readonly countsRules?: boolean;
 }
 
 /** Checks the tables and facts of a report, and what they have to do with last year's. */
@@ -72,6 +74,7 @@ class Run {
   private readonly row: FigureRow;
   private readonly computed: ReadonlySet<Address>;
   private readonly settings: Settings;
+  private readonly byRule: Map<string, RuleCounts> | undefined;
 
   constructor(
     private readonly compiled: CompiledRules,
@@ -81,15 +84,18 @@ class Run {
     this.row = compiled.row;
     this.computed = report.computed?.length ? new Set(report.computed) : NONE;
     this.settings = options.settings ?? defaultSettings;
+    this.byRule = options.countsRules ? new Map() : undefined;
   }
 
   result(): CheckResult {
     const { rules, idle, needLevel } = this.compiled;
     // by the place of the rule's id: what another variant evaluated counts for all
     const missing = Array<NotChecked | 'evaluated' | undefined>(ruleIds.length);
+    const byRule = this.byRule;
     for (const one of rules) {
       const before = this.checked + this.blank;
-      this.run(one);
+      if (byRule) this.runCounted(one, byRule);
+      else this.run(one);
       if (this.checked + this.blank > before) missing[one.order] = 'evaluated';
       else missing[one.order] ??= this.whyNot(one);
     }
@@ -107,7 +113,16 @@ class Run {
       blank,
       notChecked,
       findings: findings.length > 0 ? withCauses(findings) : [],
+      ...(byRule && { byRule }),
     };
+  }
+
+  /** Variants of one rule are counted together. */
+  private runCounted(one: CompiledRule, byRule: Map<string, RuleCounts>): void {
+    const before = byRule.get(one.rule.id) ?? { checked: 0, passed: 0 };
+    const [checked, passed] = [before.checked - this.checked, before.passed - this.passed];
+    this.run(one);
+    byRule.set(one.rule.id, { checked: checked + this.checked, passed: passed + this.passed });
   }
 
   private run(one: CompiledRule): void {
@@ -295,9 +310,7 @@ class Run {
     });
   }
 
-  /**
-   * Why nothing of a rule could be looked at: the first of its cells that is missing says so.
-   */
+  /** Why nothing of a rule could be looked at: the first of its cells that is missing says so. */
   private whyNot(one: CompiledRule): NotChecked | undefined {
     const { cells, rule } = one;
     if (rule.ifListed) return undefined;

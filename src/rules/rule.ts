@@ -187,4 +187,11 @@ export interface CheckResult {
   readonly blank: number;
   readonly notChecked: readonly { readonly rule: string; readonly why: NotChecked }[];
   readonly findings: readonly Finding[];
+  /** the same counts by the id of the rule, where they were asked for */
+  readonly byRule?: ReadonlyMap<string, RuleCounts>;
+}
+
+export interface RuleCounts {
+  readonly checked: number;
+  readonly passed: number;
 }

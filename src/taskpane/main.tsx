@@ -1,7 +1,7 @@
 /** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { associateFunctions } from '../functions/associate';
+import { associateLater } from '../functions/associate-later';
 import { ExcelHost } from '../workbook/excel-host';
 import { office } from '../workbook/excel-office';
 import { paneWords } from '../words/taskpane';
@@ -19,11 +19,12 @@ const store = createStore(paneReducer, initialState(proposedSettings(today)));
 const controller = createController(new ExcelHost(), store);
 const ready = office.ready();
 
-associateFunctions();
+void associateLater();
 registerCommands(office, controller, store.get);
 void controller.start(ready);
 
 void ready.then((inExcel) => {
+  if (inExcel) office.onHidden(() => void controller.stopShowing());
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <App officeTheme={office.theme()}>

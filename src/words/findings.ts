@@ -8,6 +8,15 @@ export const severityWord: Readonly<Record<Severity, string>> = {
   hint: '提醒',
 };
 
+/** What a 情况说明 comes to: it stands, it stands beside what has to be changed all the same, or the values have changed since. */
+export const explained = {
+  stands: '已说明',
+  stillMandatory: '已说明仍须改',
+  fallen: '说明已失效（数改过）',
+} as const;
+export type ExplainedState = keyof typeof explained;
+export const explainedAs = (state: ExplainedState, text: string) => `${explained[state]}：${text}`;
+
 /** The mark before a finding that only says what is still to be filled in. */
 export const unfilledWord = '未填';
 

@@ -44,11 +44,8 @@ export const paneWords = {
 
   status: {
     noTable: '还没有建表',
-    blank: (cells: number) => `未填${cells}格`,
-    unreadable: (cells: number) => `看不懂${cells}格`,
-    filled: '已填完',
-    sheet: (sheet: string, year: number, wanted: number) =>
-      year === wanted ? `“${sheet}” ${year}年` : `当前是“${sheet}”${year}年的表，填报信息是${wanted}年`,
+    otherYear: (sheet: string, year: number, wanted: number) =>
+      `当前是“${sheet}”${year}年的表，填报信息是${wanted}年`,
     outdated: '表有改动，没能重新读取。请重新审核。',
   },
   built: (sheet: string) => `已建“${sheet}”，请在表里填数。总计会自动算出。`,
@@ -87,13 +84,10 @@ export const paneWords = {
     list: '审核发现，选中一条即定位到单元格',
     difference: (value: number) => `相差${Math.abs(value)}`,
     following: (findings: number) => `随之而来的${findings}条`,
-    explained: (text: string) => `情况说明：${text}`,
     notChecked: (rules: number) => `另有${rules}条规则要用的表或上年的数还没有，没有审核。`,
   },
   hypotheses: {
     heading: '哪一格可能错了',
-    note: '按勾稽关系推算，改动最少、最像笔误的在前。只提示，不改表；点一下定位到单元格。',
-    part: (number: number) => `第${number}处`,
     others: (ways: number) => `另外${ways}种可能`,
   },
 

@@ -18,6 +18,7 @@ export const textPanel = {
   editParagraph: (label: string) => `到“正文”表里改“${label}”`,
   patch: (numbers: number) => `更新这${numbers}个数`,
   toPatch: (numbers: number) => `${numbers}个数与表不一致，在下面标出原数和现数。`,
+  explained: (text: string) => `情况说明：${text}`,
   findings: (label: string) => `“${label}”的核对结果`,
   otherFindings: '其他核对结果',
   notes: '说法要变的',

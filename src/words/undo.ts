@@ -7,6 +7,8 @@ export const ledgerCell = (row: number, label: string) => `台账第${row}行“
 export const sourceOf = (row: string, head: string) => `${row}的${head}`;
 /** `“办理情况”的本单位说法` */
 export const wordingOf = (sentence: string) => `${named(sentence)}的本单位说法`;
+/** A 情况说明 beside a check. */
+export const explanation = '情况说明';
 /** A cell that has no words of its own. */
 export const otherCell = '一格';
 /** The sheet was deleted. */
@@ -26,6 +28,8 @@ const actions: Readonly<Record<string, string | undefined>> = {
   refreshText: '更新正文里的数',
   keepWordings: '存为本单位说法',
   tick: '确认',
+  changeCells: '改数',
+  explain: '情况说明',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

@@ -6,12 +6,13 @@ import { figureRows, findForm, plainName } from '../report/form';
 import { partsOfTotals } from '../report/totals';
 import * as words from '../words/workbook';
 import type { Box } from './box';
-import { box, cellOfReference, contains } from './box';
+import { areaOfReference, box, cellOfReference, contains } from './box';
 import { written } from './expression';
 import { totalFormula } from './formulas';
-import type { RawCell, SheetRef, Table3Reading } from './host';
+import type { RawCell, SheetRef, StandingSheet, Table3Reading } from './host';
 import { HostError } from './host';
-import { cellName, constantOf, formName, sheetName, yearName } from './names';
+import type { HeldCell } from './named-sheets';
+import { cellName, constantOf, formName, matrixName, sheetName, yearName } from './names';
 import type { SheetKind } from './sheet-kind';
 
 const TABLE3: SheetKind = 'table3';
@@ -104,6 +105,32 @@ export function latestOf(looks: readonly SheetLook[]): Table3Reading | undefined
   const latest = looks[years.indexOf(Math.max(...years))];
   const table = latest && builtTable(latest, 'read');
   return table && readingOf(table);
+}
+
+/** The table of the active sheet if it is a built one, otherwise the built one of the latest year, among sheets that were read out. */
+export function tableAmong(standing: readonly StandingSheet[]): Table3Reading | undefined {
+  const active = standing.find(({ isActive }) => isActive);
+  const shown = active && builtTable(lookOf(active), 'read');
+  return shown ? readingOf(shown) : latestOf(standing.map(lookOf));
+}
+
+function lookOf({ ref, names, cell }: StandingSheet): SheetLook {
+  const area = areaOfReference(names.find(({ name }) => name === matrixName)?.formula ?? '');
+  if (!area) return { sheet: ref, names };
+  const grid = (read: (held: HeldCell) => RawCell) =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => read(cell(area.row + row, area.column + column))),
+    );
+  return {
+    sheet: ref,
+    names,
+    matrix: {
+      row: area.row,
+      column: area.column,
+      values: grid(({ value }) => value ?? ''),
+      formulas: grid(({ value, formula }) => formula ?? value ?? ''),
+    },
+  };
 }
 
 function constantNamed(names: SheetLook['names'], wanted: string): string | undefined {

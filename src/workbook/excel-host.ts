@@ -10,6 +10,7 @@ import { cornerNames } from './corners';
 import { buildSheets } from './excel-build';
 import { growLedger, keptColumns } from './excel-ledger';
 import { keptAction, Memory } from './excel-last-action';
+import { Highlights, takeAway } from './excel-highlights';
 import { lookAt, lookAtAll } from './excel-look';
 import { headerOf, writeStyle } from './excel-plan';
 import { rowsOfNames } from './excel-rows';
@@ -20,6 +21,8 @@ import { followedSheets } from './filling';
 import { findingsFormula, findingsSize, firstFilled, isFindingsFormula } from './spilled-check';
 import type {
   BuildOutcome,
+  CellsOfSide,
+  CellsToShow,
   CellWrite,
   Host,
   Patience,
@@ -35,6 +38,7 @@ import type {
   WriteOutcome,
 } from './host';
 import { HostError } from './host';
+import { highlightsKey } from './highlights';
 import { hostFailure } from './host-failure';
 import { columnsKey } from './kept-columns';
 import type { LastAction } from './last-action';
@@ -48,13 +52,17 @@ import type { WorkbookPlan } from './workbook-plan';
 export class ExcelHost implements Host {
   readonly drawsCharts = true;
   private readonly memory = new Memory();
+  private readonly highlights = new Highlights();
 
   async settings(patience?: Patience): Promise<ReportSettings | undefined> {
     return this.run(
       'settings',
       async (context) => {
-        const setting = context.workbook.settings.getItemOrNullObject(settingsKey).load('value');
+        const { settings } = context.workbook;
+        const setting = settings.getItemOrNullObject(settingsKey).load('value');
+        const left = settings.getItemOrNullObject(highlightsKey).load('value');
         await context.sync();
+        this.highlights.learn(left.isNullObject ? undefined : left.value);
         return setting.isNullObject ? undefined : settingsFrom(setting.value);
       },
       patience,
@@ -161,7 +169,7 @@ export class ExcelHost implements Host {
   }
 
   async showSheet({ id }: SheetRef): Promise<void> {
-    return this.run('select', async (context) => {
+    return this.shown(async (context) => {
       context.workbook.worksheets.getItem(id).activate();
       await context.sync();
     });
@@ -232,23 +240,46 @@ export class ExcelHost implements Host {
     sheet: SheetRef,
     cells: readonly { readonly row: string; readonly column: string }[],
   ): Promise<void> {
-    const [first, last] = cornerNames(cells);
-    return this.run('select', async (context) => {
+    const corners = cornerNames(cells);
+    return this.shown(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      const corner = worksheet.names.getItem(first).getRange();
       worksheet.activate();
-      (first === last ? corner : corner.getBoundingRect(worksheet.names.getItem(last).getRange())).select();
+      rectangle(worksheet, corners).select();
       await context.sync();
     });
   }
 
   async selectCell(sheet: SheetRef, name: string): Promise<void> {
-    return this.run('select', async (context) => {
+    return this.shown(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       worksheet.activate();
       worksheet.names.getItem(name).getRange().select();
       await context.sync();
     });
+  }
+
+  async showCells(
+    { sheet, names: cells, corners }: CellsToShow,
+    sides: readonly CellsOfSide[],
+  ): Promise<{ readonly all: boolean }> {
+    const together = cells.length > 1 && selectsAreas();
+    const show = (over: readonly CellsOfSide[]) => async (context: Excel.RequestContext) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      worksheet.activate();
+      if (together) worksheet.getRanges(cells.join(',')).select();
+      else rectangle(worksheet, corners ?? [cells[0]!, cells[0]!]).select();
+      const laid = this.highlights.lay(context, over);
+      await context.sync();
+      laid();
+      return { all: together || corners !== undefined || cells.length === 1 };
+    };
+    // a protected sheet takes no looks
+    return this.shown(show(sides)).catch(() => this.shown(show([])));
+  }
+
+  async clearHighlights(patience?: Patience): Promise<void> {
+    if (!this.highlights.mayBeThere) return;
+    await this.run('select', (context) => this.highlights.sweep(context), patience);
   }
 
   async showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }> {
@@ -321,6 +352,23 @@ export class ExcelHost implements Host {
     if (isOfTable) listener(event.worksheetId);
   }
 
+  /** Shows something else, and takes away in the same requests what was laid over cells before. */
+  private async shown<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const laid = this.highlights.take();
+    if (laid.length === 0) return this.run('select', batch);
+    try {
+      return await this.run('select', (context) => {
+        takeAway(context, laid);
+        return batch(context);
+      });
+    } catch {
+      // somebody has taken one of them away, or its sheet
+      this.highlights.giveBack(laid);
+      await this.clearHighlights();
+      return this.run('select', batch);
+    }
+  }
+
   private async run<T>(
     doing: words.Doing,
     batch: (context: Excel.RequestContext) => Promise<T>,
@@ -332,6 +380,17 @@ export class ExcelHost implements Host {
       throw hostFailure(thrown, doing);
     }
   }
+}
+
+/** An Excel may be newer than an office.js that stands beside the pages. */
+const selectsAreas = (): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', '1.18') &&
+  typeof (Excel.RangeAreas.prototype as Partial<Excel.RangeAreas>).select === 'function';
+
+/** From a cell to another, by their names. */
+function rectangle(worksheet: Excel.Worksheet, [first, last]: readonly [string, string]): Excel.Range {
+  const corner = worksheet.names.getItem(first).getRange();
+  return first === last ? corner : corner.getBoundingRect(worksheet.names.getItem(last).getRange());
 }
 
 async function stopListening(registered: {

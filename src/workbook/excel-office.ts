@@ -23,6 +23,16 @@ export const office = {
     await Office.addin.showAsTaskpane();
   },
 
+  /** Tells when the pane is closed: its page lives on behind the ribbon. */
+  onHidden(listener: () => void): void {
+    const addin: Partial<Office.Addin> = Office.addin;
+    void addin
+      .onVisibilityModeChanged?.(({ visibilityMode }) => {
+        if (String(visibilityMode) === 'Hidden') listener();
+      })
+      .catch(() => undefined);
+  },
+
   theme(): OfficeTheme {
     const theme = (Office.context as Partial<Office.Context>).officeTheme;
     if (!theme) return undefined;

@@ -21,9 +21,19 @@ export const COLUMNS = [
 export type ColumnId = (typeof COLUMNS)[number]['id'];
 /**
  * Of a check its state, its place among those that are off, how many cells are blank or bad, and where it leads; of the list which check a
- * line shows, and beside it the sheets that links lead to. The last two are of a total in each line: whether it may still change, and whether it is published.
+ * line shows, and beside it the sheets that links lead to. Two are of a total in each line: whether it may still change, and whether it is published.
+ * The last one keeps what a check said when it was explained.
  */
-export const HIDDEN = ['state', 'order', 'blanks', 'bad', 'target', 'open', 'published'] as const;
+export const HIDDEN = [
+  'state',
+  'order',
+  'blanks',
+  'bad',
+  'target',
+  'open',
+  'published',
+  'explained',
+] as const;
 export type HiddenId = (typeof HIDDEN)[number];
 export const HIDDEN_WIDTH = 40;
 

@@ -305,6 +305,14 @@ function planNames(request: WorkbookRequest, checks: readonly NativeCheck[]): re
       name: names.countName(count),
       refersTo: { cells: countCell(count) },
     })),
+    ...(checks.length > 0
+      ? [
+          {
+            name: names.explainedName,
+            refersTo: { cells: box(FIRST_CHECK_ROW, columnOf('explained'), checks.length) },
+          },
+        ]
+      : []),
     ...checks.map(({ id }, index) => {
       const number = (taken.get(id) ?? 0) + 1;
       taken.set(id, number);

@@ -8,6 +8,7 @@ import type { Form } from '../report/form';
 import type { Level } from '../report/report';
 import type { Box } from './box';
 import type { Finalised } from './finalised';
+import type { Side } from './highlights';
 import type { LastAction } from './last-action';
 import type { HeldSheet } from './named-sheets';
 import type { RawCell } from './raw-cell';
@@ -128,6 +129,22 @@ export interface SelectedCells {
   readonly box: Box;
 }
 
+/** Cells of a sheet by their names. */
+export interface CellsOn {
+  readonly sheet: SheetRef;
+  readonly names: readonly string[];
+}
+
+export interface CellsOfSide extends CellsOn {
+  readonly side: Side;
+}
+
+/** Cells to be selected. */
+export interface CellsToShow extends CellsOn {
+  /** the first and the last cell of the smallest rectangle around them, where that shows them together */
+  readonly corners?: readonly [first: string, last: string];
+}
+
 /** Every promise rejects with a `HostError` whose message is a Chinese sentence for the clerk. */
 export interface Host {
   settings(patience?: Patience): Promise<ReportSettings | undefined>;
@@ -210,6 +227,15 @@ export interface Host {
 
   /** Activates the sheet and selects the cell of that name. */
   selectCell(sheet: SheetRef, name: string): Promise<void>;
+
+  /**
+   * Activates the sheet of the cells and selects them, and lays the looks of the two sides over cells, wherever they
+   * stand; in one sync. Any later selection through the host takes the looks away. `all`: whether all cells are
+   * selected, which below ExcelApi 1.18 takes a rectangle; otherwise the first of them is.
+   */
+  showCells(cells: CellsToShow, sides: readonly CellsOfSide[]): Promise<{ readonly all: boolean }>;
+  /** Takes away all looks of ours, also those that were left in the file; in no sync where there are none. */
+  clearHighlights(patience?: Patience): Promise<void>;
 
   /** Puts `=OGI.CHECK(…)` beside the table, where it spills outside the print area and over nothing of the clerk's. */
   showCheckBeside(sheet: SheetRef): Promise<{ readonly address: string }>;

@@ -15,6 +15,8 @@ import type { Finalised } from './finalised';
 import { grownLedger } from './grown-ledger';
 import type {
   BuildOutcome,
+  CellsOfSide,
+  CellsToShow,
   CellWrite,
   Host,
   LeftCell,
@@ -33,6 +35,7 @@ import { HostError } from './host';
 import type { BuiltSheet, LastAction, WrittenSheet } from './last-action';
 import { isLeftover, printOf } from './leftover';
 import { headerText } from './literal';
+import { boxNamed, highlightsOver } from './memory-boxes';
 import type { SheetInMemory, MemoryWorkbook } from './memory-workbook';
 import * as names from './names';
 import { checkNames, takenNames } from './planned-names';
@@ -175,6 +178,7 @@ export class MemoryHost implements Host {
   showSheet(sheet: SheetRef): Promise<void> {
     return answer(() => {
       const { id, plan } = this.sheetAt(sheet, 'select');
+      this.workbook.highlight([]);
       this.workbook.select({ sheet: id, box: plan.start });
     });
   }
@@ -242,6 +246,7 @@ export class MemoryHost implements Host {
     return answer(() => {
       const { id, plan } = this.sheetAt(sheet, 'select');
       const [from, to] = [first, last].map((name) => boxNamed(plan.names, name));
+      this.workbook.highlight([]);
       if (from && to) this.workbook.select({ sheet: id, box: boxBetween(from, to) });
     });
   }
@@ -250,8 +255,26 @@ export class MemoryHost implements Host {
     return answer(() => {
       const { id, plan } = this.sheetAt(sheet, 'select');
       const at = boxNamed(plan.names, name);
+      this.workbook.highlight([]);
       if (at) this.workbook.select({ sheet: id, box: at });
     });
+  }
+
+  showCells(
+    { sheet, names: cells, corners }: CellsToShow,
+    sides: readonly CellsOfSide[],
+  ): Promise<{ readonly all: boolean }> {
+    return answer(() => {
+      const { id, plan } = this.sheetAt(sheet, 'select');
+      const [from, to] = (corners ?? [cells[0]!, cells[0]!]).map((name) => boxNamed(plan.names, name));
+      this.workbook.highlight(highlightsOver(sides, (one) => this.sheetAt(one, 'select').plan.names));
+      if (from && to) this.workbook.select({ sheet: id, box: boxBetween(from, to) });
+      return { all: corners !== undefined || cells.length === 1 };
+    });
+  }
+
+  clearHighlights(): Promise<void> {
+    return answer(() => this.workbook.highlight([]));
   }
 
   /** Custom functions need Excel. */
@@ -411,11 +434,6 @@ export class MemoryHost implements Host {
 const isOurs = ({ plan }: SheetInMemory): boolean => plan.names.some(({ name }) => name === names.planName);
 
 const refOf = ({ id, plan }: SheetInMemory): SheetRef => ({ id, name: plan.sheet });
-
-function boxNamed(all: SheetInMemory['plan']['names'], wanted: string): Box | undefined {
-  const found = all.find(({ name }) => name === wanted)?.refersTo;
-  return found && 'cells' in found ? found.cells : undefined;
-}
 
 /** As a host answers: later, and by a promise that rejects where it cannot. */
 const answer = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);

@@ -7,6 +7,7 @@ import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import { written } from './expression';
 import { readFormula } from './formula-reader';
+import type { Side } from './highlights';
 import type { StandingSheet, StandingSheets } from './host';
 import { nameFormula } from './names';
 import type { HeldCell } from './named-sheets';
@@ -30,6 +31,14 @@ export interface Selection {
   readonly box: Box;
 }
 
+/** Cells over which the look of a side is laid for a while; it is no part of the sheet. */
+export interface HighlightInMemory {
+  /** id of the sheet */
+  readonly sheet: string;
+  readonly side: Side;
+  readonly cells: readonly Box[];
+}
+
 /** Contents of cells as `Range.formulas` takes them. */
 export interface BlockOfContents {
   readonly box: Box;
@@ -39,6 +48,7 @@ export interface BlockOfContents {
 export class MemoryWorkbook {
   private held: readonly SheetInMemory[] = [];
   private selected: Selection | undefined;
+  private highlighted: readonly HighlightInMemory[] = [];
   private made = 0;
   private evaluations = new Map<ReadonlyMap<SheetKind, string>, Evaluation>();
   private readonly listeners = new Set<() => void>();
@@ -53,6 +63,10 @@ export class MemoryWorkbook {
 
   get selection(): Selection | undefined {
     return this.selected;
+  }
+
+  get highlights(): readonly HighlightInMemory[] {
+    return this.highlighted;
   }
 
   /** @returns the way to stop */
@@ -98,6 +112,13 @@ export class MemoryWorkbook {
 
   select(selection: Selection): void {
     this.change(this.held, selection);
+  }
+
+  /** Lays looks over these cells, and takes the ones before away. */
+  highlight(highlights: readonly HighlightInMemory[]): void {
+    if (highlights.length + this.highlighted.length === 0) return;
+    this.highlighted = highlights;
+    this.change(this.held, this.selected);
   }
 
   /** Puts the sheet as another plan has it. */

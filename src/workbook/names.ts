@@ -99,6 +99,26 @@ export const checkPrefix = 'check.';
 /** `check.B01.natural`: the result of a check; variants of a rule share an id and are numbered from the second on. */
 export const checkResultName = (id: string, number = 1) =>
   `${checkPrefix}${id}${number === 1 ? '' : `.${number}`}`;
+/** The column in which is kept what checks said when they were explained; sheets of earlier versions have none. */
+export const explainedName = 'findings.explained';
+const explanationPrefix = 'explanation.';
+const explainedPrefix = 'explained.';
+/** What the cell of a 情况说明 is called, e.g. `explanation.Y01.natural`; no name of the sheet, it stands beside the check of that id. */
+export const explanationName = (id: string) => explanationPrefix + id;
+/** What the cell is called that keeps what the check said then. */
+export const explainedCellName = (id: string) => explainedPrefix + id;
+/** Which of the two a name stands for, and the name of the check. */
+export function explanationOfName(
+  name: string,
+): { readonly what: 'explanation' | 'explained'; readonly check: string } | undefined {
+  for (const [what, prefix] of [
+    ['explanation', explanationPrefix],
+    ['explained', explainedPrefix],
+  ] as const) {
+    if (name.startsWith(prefix)) return { what, check: checkResultName(name.slice(prefix.length)) };
+  }
+  return undefined;
+}
 /** `findings.mandatory`: how many there are. */
 export const countName = (count: string) => `findings.${count}`;
 

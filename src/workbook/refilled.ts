@@ -1,5 +1,5 @@
 /** What a clerk filled in on a sheet, put into the cells of the same names of a sheet that is planned anew. */
-import { explanationBeside } from './findings-layout';
+import { columnOf, explanationBeside } from './findings-layout';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import * as names from './names';
 import { partsOfParagraphs } from '../narrative/paragraphs';
@@ -76,6 +76,7 @@ export const contentOf = ({ value, isUncalculated }: NamedCell) =>
 /** What was written beside the checks of 审核结果, beside the same checks. */
 function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
   if (plan.kind !== 'findings') return plan;
+  const column = held.areas.get(names.explainedName) ?? held.named.get(names.explainedName)?.box;
   const grid = plan.contents.map((row) => [...row]);
   for (const { name, refersTo } of plan.names) {
     const check = name.startsWith(names.checkPrefix) ? held.named.get(name) : undefined;
@@ -85,6 +86,8 @@ function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
     const to = explanationBeside(refersTo.cells);
     if (value !== null && value !== '' && formula === undefined) {
       grid[to.row]![to.column] = plainContent(value);
+      const kept = column && held.cell(from.row, column.column).value;
+      if (typeof kept === 'string') grid[to.row]![columnOf('explained')] = plainContent(kept);
     }
   }
   return { ...plan, contents: grid };

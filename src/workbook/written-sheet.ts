@@ -1,7 +1,8 @@
 /** A sheet at the moment it is written to: its cells by their names, wherever they are now, and what they hold. */
 import { columnOf } from '../ledger/columns';
 import type { Box } from './box';
-import { box, contains } from './box';
+import { areaOfReference, box, contains } from './box';
+import { explanationBeside } from './findings-layout';
 import type { RawCell, SheetRef } from './host';
 import type { ActedSheet } from './last-action';
 import { literal } from './literal';
@@ -59,8 +60,20 @@ export class WrittenSheetCells {
   boxOf(name: string): Box | undefined {
     const inLedger = names.ledgerCellOf(name);
     if (inLedger) return this.ledgerBox(inLedger);
+    const ofCheck = names.explanationOfName(name);
+    if (ofCheck) return this.explanationBox(ofCheck);
     const at = referenceOf(this.formulas.get(name) ?? '');
     return at?.sheet === this.sheet.name ? at.box : undefined;
+  }
+
+  private explanationBox({
+    what,
+    check,
+  }: NonNullable<ReturnType<typeof names.explanationOfName>>): Box | undefined {
+    const result = this.boxOf(check);
+    if (!result || what === 'explanation') return result && explanationBeside(result);
+    const column = areaOfReference(this.formulas.get(names.explainedName) ?? '');
+    return column && box(result.row, column.column);
   }
 
   /** What `Range.formulas` has. */

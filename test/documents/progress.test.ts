@@ -3,6 +3,7 @@ import { ownWorkbook } from '../../src/documents/own-workbook';
 import { pathOf } from '../../src/documents/path';
 import { progressOf } from '../../src/documents/progress';
 import { narrationOf } from '../../src/documents/workbook-narration';
+import { toldCheck } from '../../src/documents/told-check';
 import { checkWhole } from '../../src/documents/whole-check';
 import { narrateReport } from '../../src/narrative/narrate-report';
 import { findForm } from '../../src/report/form';
@@ -39,7 +40,10 @@ async function open(filled: Partial<WorkbookRequest>) {
     read,
     told: async () => {
       const { standing, own } = await read();
-      const { steps, next } = pathOf(progressOf(own, filledSheets(standing), checkWhole(own.reading)));
+      const check = checkWhole(own.reading);
+      const { steps, next } = pathOf(
+        progressOf(own, filledSheets(standing), check, toldCheck(check, own.reading)),
+      );
       const said = steps.map((step) =>
         `${words.steps[step.id]} ${step.state} ${words.standing(step)}`.trim(),
       );

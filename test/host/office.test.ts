@@ -25,6 +25,18 @@ test.each([
   expect(office.theme()).toBe(expected);
 });
 
+test('who listens hears when the pane is closed, not when it is opened', () => {
+  let tell: (event: { visibilityMode: string }) => void = () => undefined;
+  Object.assign(Office.addin, {
+    onVisibilityModeChanged: (listener: typeof tell) => Promise.resolve(void (tell = listener)),
+  });
+  let closed = 0;
+  office.onHidden(() => (closed += 1));
+  tell({ visibilityMode: 'Taskpane' });
+  tell({ visibilityMode: 'Hidden' });
+  expect(closed).toBe(1);
+});
+
 test('a button of the ribbon is told of completion once its work is done', async () => {
   const order: string[] = [];
   const pressed = new Map<string, (event: { completed: () => void }) => void>();

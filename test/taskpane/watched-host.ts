@@ -162,7 +162,7 @@ export class WatchedHost implements Host {
     this.ask('saveFinalised', () => this.inner.saveFinalised(...given));
   readonly openCopy: Host['openCopy'] = (...given) =>
     this.ask('openCopy', () => this.inner.openCopy(...given));
-  readonly standing: Host['standing'] = () => this.ask('standing', () => this.inner.standing());
+  standing: Host['standing'] = () => this.ask('standing', () => this.inner.standing());
   readonly standingOn: Host['standingOn'] = (sheet) =>
     this.ask('standingOn', () => this.inner.standingOn(sheet));
   readRows: Host['readRows'] = (...given) => this.ask('readRows', () => this.inner.readRows(...given));
@@ -197,6 +197,19 @@ export class WatchedHost implements Host {
       this.selections.push(`${sheet.name}: ${name}`);
       return this.inner.selectCell(sheet, name);
     });
+  readonly showCells: Host['showCells'] = (cells, sides) =>
+    this.ask('showCells', () => {
+      const of = (side: string) =>
+        sides
+          .filter((one) => one.side === side)
+          .map((one) => ` ${side} ${one.sheet.name}: ${one.names.join(' ')}`)
+          .join('');
+      const shown = `${cells.sheet.name}: ${cells.names.join(' ')}`;
+      this.selections.push(`${shown}${of('left')}${of('right')}`);
+      return this.inner.showCells(cells, sides);
+    });
+  readonly clearHighlights: Host['clearHighlights'] = () =>
+    this.ask('clearHighlights', () => this.inner.clearHighlights());
   readonly showCheckBeside: Host['showCheckBeside'] = () =>
     this.ask('showCheckBeside', () => Promise.resolve({ address: 'L4' }));
   readonly onTableChanged: Host['onTableChanged'] = (listener) =>

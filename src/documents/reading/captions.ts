@@ -55,6 +55,15 @@ export function isCaption(line: string): boolean {
   return ORGAN.test(rest) || (isTelling && rest === '');
 }
 
+const BELOW = /^\s*[(（]?\s*(?:以上|上[表列述])(?:表格?|数据|各表)*(?:均?[为是系])?/u;
+
+/** What a line says of the table before it: （以上为2023年数据）. */
+export function captionBelow(line: string): string | undefined {
+  if (!BELOW.test(line)) return undefined;
+  const words = line.replace(BELOW, '').replace(/[\s)）。]+$/u, '');
+  return isCaption(words) ? words : undefined;
+}
+
 /** @param words above a table, or the name of its sheet */
 export function rankOf(words: string, own: Titled): Rank {
   const { years, isEarlier, isOwn, isExample, rest } = toldIn(words);

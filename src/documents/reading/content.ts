@@ -4,7 +4,17 @@
 export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
+  readonly isFolded?: true;
 }
+
+/** Behind the text of a merged cell that covers several rows: a figure in it belongs to no single row; it is none. */
+export const MERGED = '〔合并〕';
+/** Stands in a cell where digits are that nobody sees. */
+export const UNSEEN = '〔〕';
+/** Behind a figure that a sheet rounds: what it shows. */
+export const shownAs = (text: string): string => `〔显示${text}〕`;
+/** Behind what a sheet shows of quite another figure: that. */
+export const storedAs = (text: string): string => `〔存为${text}〕`;
 
 /** A place of a table's grid. A merged cell stands in each of the places that it covers. */
 export interface GridCell {
@@ -18,6 +28,8 @@ export interface GridCell {
 export interface TableBlock {
   readonly kind: 'table';
   readonly rows: readonly (readonly GridCell[])[];
+  /** it is not seen before a reader of the page opens its part, or at all */
+  readonly isFolded?: true;
 }
 
 /** Where a sheet begins: what stands on the one before is no part of a section or a table on this one. */

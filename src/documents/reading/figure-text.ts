@@ -1,29 +1,27 @@
 /** What a cell's text tells: a figure, a blank or "/", with what was left out of it. */
 import type { Cell } from '../../report/cell';
 import { isSlash } from '../../report/cell';
-import { amountIn, isLikeAmount } from './amounts';
 import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
+import { amountIn, isLikeAmount } from './amounts';
+import { MERGED, UNSEEN } from './content';
+import { countPower, moneyPower, unitInBrackets } from './units';
+
+const MONEY = '万元';
 
 export interface FigureText {
   readonly cell: Cell;
   /**
    * `words` beside the figure were left out; `unit`: an amount in another unit was brought to the form's; `spaced`: blanks among
-   * its digits were; `letters` were read as the digits that they look like; `round`: it was written in 万 or 亿
+   * its digits were; `letters` were read as the digits that they look like; `round`: it was written in 万 or 亿; `scaled`: a
+   * count in another unit was brought to single ones; `unseen`: what nobody sees stands beside it; `rounded`:
+   * a sheet shows fewer decimals
    */
-  readonly repaired?: 'words' | 'unit' | 'spaced' | 'letters' | 'round';
+  readonly repaired?: 'words' | 'unit' | 'spaced' | 'letters' | 'round' | 'scaled' | 'unseen' | 'rounded';
 }
-
-/** In 万元. */
-const AMOUNTS: Readonly<Record<string, number>> = {
-  ...{ 元: -4, 百元: -2, 千元: -1, 万元: 0, 十万元: 1, 百万元: 2, 千万元: 3, 亿元: 4 },
-};
-
-/** The power of ten that brings an amount in a unit to 万元. */
-export const unitPower = (unit: string): number => AMOUNTS[unit] ?? 0;
 
 /** A figure with its sign, its unit and a note in brackets, as people write it: `-4`, `减4`, `976.81万元`, `22（其中修订16件）`. */
 const FIGURE = new RegExp(
-  `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>${Object.keys(AMOUNTS).join('|')}|${COUNTERS})?(?<note>\\(.*\\))?$`,
+  `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>[十百千]?万?元|亿元|${COUNTERS})?(?<note>\\(.*\\))?$`,
   'u',
 );
 /** 1.2万, 3万件. */
@@ -62,23 +60,39 @@ const SPACED = /[\d.,][\s\u200b\ufeff]+[\d.,]/u;
 const PARTED = /[\d.,][^\S\n]*\n\s*[\d.,]/u;
 
 /** The number of a note, set small behind a figure or in a circle: it would become a digit of it. */
-const NOTE_MARKS = /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+/gu;
+const NOTE_MARKS =
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]+|〔(?:显示[^〕]*)?〕/gu;
+/** A sheet shows one figure and holds another. */
+const STORED = '〔存为';
+const SHOWN = '〔显示';
 
 const plain = (text: string): string =>
   text
     .replace(NOTE_MARKS, '(注)')
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]/gu, '')
-    .replace(/[−﹣－]/gu, '-');
+    .replace(/[−﹣－]/gu, '-')
+    .replace(/(?<=\d)['’‘](?=\d{3}(?!\d))/gu, ',');
+
+/** What it is that makes a text no figure, or leaves something out of it. */
+export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | 'merged' | undefined {
+  if (text.includes(MERGED)) return 'merged';
+  if (text.includes(STORED)) return 'shownOtherwise';
+  return text.includes(UNSEEN) ? 'unseen' : undefined;
+}
+
+const isOfNone = (text: string): boolean => text.includes(STORED) || text.includes(MERGED);
 
 /**
  * @param unit 万元 where the column counts that: an amount in another unit is brought to it
  * @returns `undefined` for words without a figure, or with several
  */
 export function figureIn(text: string, unit?: string): FigureText | undefined {
-  if (PARTED.test(text.normalize('NFKC'))) return undefined;
+  if (PARTED.test(text.normalize('NFKC')) || isOfNone(text)) return undefined;
   const words = plain(text);
   const figure = strictly(words, unit) ?? (isLikeAmount(words) ? amount(words, unit) : numberAmong(words));
+  if (figure && text.includes(UNSEEN)) return { ...figure, repaired: 'unseen' };
+  if (figure && text.includes(SHOWN)) return { ...figure, repaired: 'rounded' };
   return figure && SPACED.test(text) ? { ...figure, repaired: 'spaced' } : figure;
 }
 
@@ -91,13 +105,14 @@ function strictly(words: string, unit?: string): FigureText | undefined {
   if (/^0\d/u.test(found.digits!)) return undefined;
   const { sign = '', digits = '', decimals = '', unit: written, note } = found;
   const isNegative = /^[-减]/u.test(sign);
-  const amount = written === undefined || unit === undefined ? undefined : AMOUNTS[written];
-  const isOther = unit === '万元' && amount !== undefined && amount !== 0;
-  const value = exactNumber(`${digits}${decimals}`, isOther ? amount : 0);
+  const own = written ?? (note === undefined ? undefined : unitInBrackets(note));
+  const power = own === undefined ? 0 : ((unit === MONEY ? moneyPower(own) : countPower(own)) ?? 0);
+  const value = exactNumber(`${digits}${decimals}`, power);
   if (value === undefined) return undefined;
   const isBare =
     written === undefined && note === undefined && !/[减增]/u.test(sign) && !digits.includes(',');
-  const repaired = isOther ? 'unit' : isBare ? undefined : 'words';
+  const isOther = power !== 0;
+  const repaired = isOther ? (unit === MONEY ? 'unit' : 'scaled') : isBare ? undefined : 'words';
   return { cell: isNegative && value !== 0 ? -value : value, ...(repaired && { repaired }) };
 }
 
@@ -110,8 +125,8 @@ function unusual(words: string, unit: string | undefined): FigureText | undefine
   }
   const { digits, power } = ROUND.exec(words)?.groups ?? {};
   if (digits === undefined) return undefined;
-  const value = exactNumber(digits, POWERS[power!]! - (unit === '万元' ? POWERS.万! : 0));
-  const isCount = unit !== '万元';
+  const value = exactNumber(digits, POWERS[power!]! - (unit === MONEY ? POWERS.万! : 0));
+  const isCount = unit !== MONEY;
   return value === undefined || (isCount && !Number.isInteger(value))
     ? undefined
     : { cell: value, repaired: 'round' };
@@ -129,7 +144,7 @@ function numberAmong(words: string): FigureText | undefined {
   const numbers = words.match(/\d[\d.,]*/gu) ?? [];
   const [only] = numbers;
   // what stands there may be part of the number
-  if (/[A-Za-z〇零万亿千百十]/u.test(words)) return undefined;
+  if (/[A-Za-z〇零万亿千百十%‰]/u.test(words)) return undefined;
   if (numbers.length !== 1 || only === undefined || !/^\D{1,6}\d|\d\D{1,6}$/u.test(words)) return undefined;
   const inside = strictly(only);
   return inside && typeof inside.cell === 'number' ? { cell: inside.cell, repaired: 'words' } : undefined;

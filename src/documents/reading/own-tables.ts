@@ -1,5 +1,5 @@
 /** Of tables that stand in a report more than once, the report's own: told by the lines above them. */
-import { isCaption } from './captions';
+import { captionBelow, isCaption } from './captions';
 import type { Block, Content } from './content';
 import { divided } from './passages';
 import type { PassedOver } from './rivals';
@@ -10,10 +10,10 @@ import { gridRows } from './tables/grid-rows';
 import { isTitle } from './titles';
 import { whoseReport } from './whose-report';
 
-/** What stands below a caption, a table without one, or all that stands between these. */
+/** What stands below a caption, a table, what is folded up, or all that stands between these. */
 interface Part {
   readonly blocks: readonly Block[];
-  readonly kind: 'captioned' | 'table' | 'text';
+  readonly kind: 'captioned' | 'table' | 'folded' | 'text';
   readonly caption: string;
 }
 
@@ -27,7 +27,7 @@ export function ownTables(
   if (
     parts.length === 1 ||
     parts.length > MOST_PARTS ||
-    (parts.every(({ kind }) => kind !== 'captioned') && !repeatsLabels(content))
+    (parts.every(({ kind, caption }) => kind !== 'folded' && caption === '') && !repeatsLabels(content))
   ) {
     return { content, passed: [] };
   }
@@ -38,6 +38,7 @@ export function ownTables(
       rows: tableRows({ ...content, blocks }, titled.year),
       words: caption,
       isSure: kind === 'text',
+      isFolded: kind === 'folded',
     })),
     titled,
   );
@@ -47,13 +48,25 @@ export function ownTables(
 /** A document with more tables is no report. */
 const MOST_PARTS = 1000;
 
-/** A caption is of what follows up to the next, a heading or a sentence. */
+/** A caption is of what follows up to the next, a heading or a sentence, or of the table above it. */
 function partsOf({ blocks, layout }: Content): readonly Part[] {
+  const below = layout === 'lines' ? new Map<Block, string>() : captionsBelow(blocks);
   const parts: (Part & { readonly blocks: Block[] })[] = [];
   const begin = (kind: Part['kind'], block: Block, caption = '') =>
     parts.push({ kind, blocks: [block], caption });
   blocks.forEach((block, at) => {
     const last = parts.at(-1);
+    const own = below.get(block);
+    if (block.kind !== 'break' && block.isFolded) {
+      if (last?.kind === 'folded') last.blocks.push(block);
+      else begin('folded', block, block.kind === 'text' ? block.text.trim() : '');
+      return;
+    }
+    if (own !== undefined) {
+      if (block.kind === 'table') begin('table', block, own);
+      else last!.blocks.push(block);
+      return;
+    }
     const isAbove = layout === 'lines' || blocks.slice(at + 1).find((one) => !isBlank(one))?.kind === 'table';
     if (block.kind === 'text' && isAbove && isCaption(block.text))
       begin('captioned', block, block.text.trim());
@@ -63,6 +76,32 @@ function partsOf({ blocks, layout }: Content): readonly Part[] {
     else begin('text', block);
   });
   return parts;
+}
+
+/** Of captions that stand below their tables, and of these tables, what they say: where they say so, or no other order is left. */
+function captionsBelow(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const found = new Map<Block, string>();
+  let run: Block[] = [];
+  const end = () => {
+    const isEven = run.length % 2 === 0 && run.every(({ kind }, at) => (kind === 'table') === (at % 2 === 0));
+    run.forEach((block, at) => {
+      const table = run[at - 1];
+      if (block.kind !== 'text' || table?.kind !== 'table') return;
+      const words = captionBelow(block.text) ?? (isEven ? block.text.trim() : undefined);
+      if (words !== undefined) found.set(block, words).set(table, words);
+    });
+    run = [];
+  };
+  for (const block of blocks) {
+    if (isBlank(block)) continue;
+    const isOfRun =
+      block.kind === 'table' ||
+      (block.kind === 'text' && (isCaption(block.text) || captionBelow(block.text) !== undefined));
+    if (isOfRun) run.push(block);
+    else end();
+  }
+  end();
+  return found;
 }
 
 const isBlank = (block: Block): boolean => block.kind === 'text' && block.text.trim() === '';

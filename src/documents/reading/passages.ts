@@ -46,12 +46,13 @@ export const unfolded = (content: Content): Content => ({
   blocks: content.blocks.flatMap<Block>((block) => (block.kind === 'table' ? unfoldedTable(block) : [block])),
 });
 
-function unfoldedTable({ rows }: TableBlock): readonly (TextBlock | TableBlock)[] {
+function unfoldedTable({ rows, isFolded }: TableBlock): readonly (TextBlock | TableBlock)[] {
   const blocks: (TextBlock | TableBlock)[] = [];
+  const folded = isFolded && { isFolded };
   let from = 0;
   // merged cells are told by their places among the rows of their own part
   const close = (to: number) => {
-    if (to > from) blocks.push({ kind: 'table', rows: part(rows, from, to) });
+    if (to > from) blocks.push({ kind: 'table', rows: part(rows, from, to), ...folded });
     from = to + 1;
   };
   for (const [at, row] of rows.entries()) {
@@ -61,7 +62,7 @@ function unfoldedTable({ rows }: TableBlock): readonly (TextBlock | TableBlock)[
     if (row.some(({ of }) => of && of.row < at)) continue;
     if (!isPassage(only) && !(row[0]?.text === only && isCaption(only))) continue;
     close(at);
-    blocks.push({ kind: 'text', text: only });
+    blocks.push({ kind: 'text', text: only, ...folded });
   }
   close(rows.length);
   return blocks;

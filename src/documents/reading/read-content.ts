@@ -11,7 +11,7 @@ import type { Reading } from '../report-json';
 import type { Content } from './content';
 import { cutOffIn, lostIn, repeatsLostIn } from './losses';
 import { namedOrgan } from './organ-name';
-import { cellsOf, divided, linesOf } from './passages';
+import { divided } from './passages';
 import type { OneReport } from './one-report';
 import { oneReport } from './one-report';
 import { placeWords } from './place-words';
@@ -20,11 +20,12 @@ import { sectionsFrom, tablesFrom } from './report-parts';
 import { brokenUp } from './unbroken';
 import { whoseReport } from './whose-report';
 import { filled } from './tables/filled';
-import { amountsByHead } from './tables/head-unit';
+import { inUnits } from './tables/in-units';
 import { identitySums } from './tables/identity-sums';
 import type { RowsRead } from './tables/read-rows';
 import { rowsIn, table4In } from './tables/tables-in';
 import { unreadIn } from './tables/unread';
+import { wholeCounts } from './tables/whole-counts';
 
 interface About {
   /** whether its characters are not those of the document */
@@ -64,6 +65,7 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   const table3Form = table3?.form ?? form;
   const table4 = table4In(text, form, year);
   const cells = new Map<Address, Cell>();
+  const texts = new Map<Address, string>();
   const sums = identitySums(form, table3Form);
   const tables: readonly (readonly [TableId, Omit<RowsRead, 'form'> | undefined])[] = [
     ['table2', table2],
@@ -71,18 +73,20 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
     ['table4', table4 && { rows: [table4], lacking: [], warnings: [], found: table4.among ?? [] }],
   ];
   for (const [table, read] of tables) {
-    const { cells: own, repairs: more } = read ? filled(read.rows, sums) : nothing;
+    const { cells: own, texts: told, repairs: more } = read ? filled(read.rows, sums) : nothing;
     own.forEach((cell, address) => cells.set(address, cell));
+    told.forEach((one, address) => texts.set(address, one));
     repairs.push(...more, ...(read ? saidOf(table, read) : [noted(table, 'noTable')]));
-  }
-  if (table2) {
-    repairs.push(...amountsByHead([...linesOf(text.all), ...cellsOf(text.all)], form, table2.rows, cells));
   }
   // rows by which the forms differ may be those that are lost
   if (table2 && table3 && table2.form !== table3.form && table3.lacking.length > 0) {
     repairs.push({ ...noted('table3', 'otherForm'), used: table3.form.id });
   }
   const rows = new Map(tables.flatMap(([table, read]) => (read ? [[table, read.rows] as const] : [])));
+  repairs.push(
+    ...inUnits({ text, rows, texts, forms: { table2: form, table3: table3Form, table4: form } }, cells),
+    ...wholeCounts([...rows.values()].flat(), texts, sums, cells),
+  );
   // what was lost of one table is lost of the next
   if (table4 && tables.some(([, read]) => read?.warnings.includes('fewFigures'))) {
     repairs.push({ ...noted('table4', 'fewFigures'), found: table4.raw });
@@ -128,7 +132,7 @@ const lossesOf = ({ losses = [] }: Content): readonly Repair[] =>
 const whereOf = ({ place, code, found }: Repair, forms: TableForms): string | undefined =>
   code === 'damaged' && found !== null ? readingWords.page(found) : placeWords(place, forms);
 
-const nothing = { cells: new Map<Address, Cell>(), repairs: [] };
+const nothing = { cells: new Map<Address, Cell>(), texts: new Map<Address, string>(), repairs: [] };
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);
 

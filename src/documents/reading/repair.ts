@@ -26,6 +26,24 @@ export type RepairCode =
   | 'noUnit'
   /** where the form prints none either */
   | 'formUnit'
+  /** a count in another unit */
+  | 'scaled'
+  /** units around a figure that are not the same, or of no kind that it may have */
+  | 'otherUnits'
+  /** of such units the one that the digits or the text tell */
+  | 'oneUnit'
+  /** a count with a fraction */
+  | 'notWhole'
+  /** points that part thousands, by sums */
+  | 'thousands'
+  /** something beside or instead of a figure that nobody sees */
+  | 'unseen'
+  /** a merged cell over several rows */
+  | 'merged'
+  /** a sheet shows fewer decimals than it holds */
+  | 'rounded'
+  /** a sheet shows another figure than it holds */
+  | 'shownOtherwise'
   /** blanks among the digits of a figure */
   | 'spaced'
   /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */

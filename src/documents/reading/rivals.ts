@@ -21,6 +21,8 @@ export interface Rival {
   readonly words: string;
   /** the report's own, whatever else there is */
   readonly isSure: boolean;
+  /** it is read only where nothing else is there */
+  readonly isFolded?: boolean;
 }
 
 /** A table that is not read. */
@@ -78,7 +80,8 @@ export function withoutRivals<T extends Rival>(
       const isPart =
         isList(one) || all.some((other) => isRival(one, other) && one.rows.size < WHOLE * other.rows.size);
       const byWords = RANKS.indexOf(rankOf(one.words, own));
-      return [one, one.isSure ? -1 : byWords + (isPart ? RANKS.length : 0)];
+      const isLast = isPart || one.isFolded === true;
+      return [one, one.isSure ? -1 : byWords + (isLast ? RANKS.length : 0)];
     }),
   );
   const kept = new Set<T>();

@@ -56,10 +56,10 @@ function textsOf(block: Block): readonly string[] {
 function changed(block: Block, change: (text: string) => string): Block {
   switch (block.kind) {
     case 'text':
-      return { kind: 'text', text: change(block.text) };
+      return { ...block, text: change(block.text) };
     case 'table':
       return {
-        kind: 'table',
+        ...block,
         rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
       };
     case 'break':

@@ -1,31 +1,26 @@
-/** Whether a unit's 情况说明 still answers its finding: it was written for certain values, and falls when these change. */
+/** Which 情况说明 of a unit still answer their findings, over its submissions. */
+import type { ExplainedFinding } from '../explained';
+import { hasFallen, isAnswered } from '../explained';
 import type { UnitState } from './rolled-up';
 import type { UnitFinding, UnitReport } from './unit-report';
 
 /** A finding as it stood in an earlier submission, or as it stands in this one. */
-export interface JudgedFinding extends Pick<UnitFinding, 'id' | 'message' | 'explanation'> {
-  /** the explanation was written for other values, and has not been written anew */
-  readonly isFallen?: boolean;
-}
+export type JudgedFinding = Pick<UnitFinding, 'id'> & ExplainedFinding;
 
 /** What a submission's findings are held against: those of the one before. */
 export type Before = readonly JudgedFinding[];
 
-/**
- * The sentence of a finding tells all its values, so another sentence beside the same explanation means that the values
- * changed and the explanation did not.
- */
-function judged<F extends JudgedFinding>(findings: readonly F[], before: Before): readonly F[] {
-  return findings.map((finding) => {
-    const { id, message, explanation } = finding;
-    const last = before.find((one) => one.id === id);
+/** What a workbook tells of its own explanations goes before what the submission before it tells. */
+const judged = <F extends JudgedFinding>(findings: readonly F[], before: Before): readonly F[] =>
+  findings.map(({ isFallen: own, ...finding }) => {
     const isFallen =
-      explanation !== undefined &&
-      last?.explanation === explanation &&
-      (last.isFallen === true || last.message !== message);
-    return isFallen ? { ...finding, isFallen } : finding;
+      own ??
+      hasFallen(
+        finding,
+        before.find(({ id }) => id === finding.id),
+      );
+    return { ...finding, ...(isFallen && { isFallen }) } as F;
   });
-}
 
 /** Each report of a unit with its findings, the oldest first. @param before those of the submission before all of them */
 export function* judgedReports(
@@ -43,10 +38,6 @@ export function* judgedReports(
 /** The findings of the report that counts. */
 export const judgedFindings = (unit: UnitState, before: Before): readonly (UnitFinding & JudgedFinding)[] =>
   [...judgedReports(unit, before)].at(-1)?.findings ?? [];
-
-/** A 情况说明 that still stands answers it: what has to be changed is not answered by any. */
-export const isAnswered = ({ severity, explanation, isFallen }: UnitFinding & JudgedFinding): boolean =>
-  severity !== 'mandatory' && explanation !== undefined && isFallen !== true;
 
 /** 核实未说明 */
 export const unexplained = (findings: readonly (UnitFinding & JudgedFinding)[]): number =>

@@ -8,8 +8,8 @@ import { fallen } from '../../words/rollup-sheets';
 import { sheetNames } from '../../words/sheets';
 import type { ListSheet } from '../../workbook/list-sheet';
 import { cellText } from '../table-file';
+import { isAnswered } from '../explained';
 import type { JudgedFinding } from './explained';
-import { isAnswered } from './explained';
 import { placesIn } from './place-list';
 import type { UnitFinding, UnitReport } from './unit-report';
 

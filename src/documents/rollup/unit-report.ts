@@ -6,6 +6,7 @@ import { findForm } from '../../report/form';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import { checkJson } from '../check-json';
+import { hasFallenSince } from '../explained';
 import type { Note } from '../read-error';
 import { wordsOf } from '../reading/spelling';
 import type { Reading } from '../report-json';
@@ -25,6 +26,8 @@ export interface UnitFinding {
   readonly cells: readonly Address[];
   /** 情况说明 that the unit wrote beside it */
   readonly explanation?: string;
+  /** whether its workbook tells that it was written for other values; absent where it does not tell */
+  readonly isFallen?: boolean;
 }
 
 /** A report as it passes from one thread to another: plain, and small. */
@@ -86,7 +89,16 @@ export function packedReport(
   const told: Told = {
     findings: findings.map(({ id, rule, severity, message, cells: of }) => {
       const explanation = reading.explanations?.[id];
-      return { id, rule, severity, message, cells: of, ...(explanation !== undefined && { explanation }) };
+      const explained = { message, ...(explanation !== undefined && { explanation }) };
+      const isFallen = hasFallenSince(explained, reading.explained?.[id]);
+      return {
+        id,
+        rule,
+        severity,
+        cells: of,
+        ...explained,
+        ...(isFallen !== undefined && { isFallen }),
+      };
     }),
     notes: reading.notes,
     written: wordsOf(report.sections?.[PROBLEMS] ?? ''),

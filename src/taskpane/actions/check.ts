@@ -1,8 +1,8 @@
-/** 一键审核: reads the table once and judges it; contents that are no figures are listed, never taken for 0. */
+/** Judges table 3 as it was read; contents that are no figures are listed, never taken for 0. */
 import type { Level, Report } from '../../report/report';
 import { checkReport } from '../../rules/check';
 import type { CheckResult, Finding } from '../../rules/rule';
-import type { Host, Table3Reading } from '../../workbook/host';
+import type { Table3Reading } from '../../workbook/host';
 import type { TableFigures } from './table-reading';
 import { addressesOf, figuresOf } from './table-reading';
 
@@ -23,11 +23,6 @@ export interface CheckedTable {
 export type CheckOutcome =
   { readonly outcome: 'noTable' } | { readonly outcome: 'checked'; readonly checked: CheckedTable };
 
-export async function check(host: Host, organ: Organ): Promise<CheckOutcome> {
-  return judgeReading(await host.readTable3(), organ);
-}
-
-/** The same on a reading that is already there. */
 export function judgeReading(reading: Table3Reading | undefined, organ: Organ): CheckOutcome {
   if (!reading) return { outcome: 'noTable' };
   const figures = figuresOf(reading);
@@ -57,17 +52,4 @@ function withoutUnreadable(result: CheckResult, { unreadable }: TableFigures): C
     return cells.length > 0 ? [{ ...finding, blanks, cells }] : [];
   });
   return { ...result, findings };
-}
-
-/** How many cells are still to be filled in. */
-export function blankCount({ result }: CheckedTable): number {
-  return result.findings.reduce(
-    (count, finding) => count + (finding.code === 'unfilled' ? finding.blanks.length : 0),
-    0,
-  );
-}
-
-/** Nothing was found, and nothing had to be left out. */
-export function allAgree({ figures, result }: CheckedTable): boolean {
-  return result.findings.length === 0 && figures.unreadable.length === 0;
 }

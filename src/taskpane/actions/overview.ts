@@ -1,6 +1,9 @@
 /** How the open workbook stands as a whole, from its sheets as they were read out. */
 import type { ChangeSince } from '../../documents/finalisation';
 import { changesSince } from '../../documents/finalisation';
+import type { PartCounts } from '../../documents/audit';
+import { countsByPart } from '../../documents/audit';
+import { takesExplanation } from '../../documents/explanations';
 import type { KeyFigure } from '../../documents/key-figures';
 import { keyFigures } from '../../documents/key-figures';
 import { jumpsIn } from '../../documents/jumps';
@@ -25,8 +28,13 @@ import type { OpenWorkbook } from './own-workbook';
 import { ownIn, ownOf } from './own-workbook';
 import { cellAt } from './text-checking';
 
-/** A finding, and the cell of 正文 that it is in, where that is one. */
-export type FoundEntry = ToldFinding & { readonly textCell?: string };
+/** A finding, and how the workbook stands to it. */
+export type FoundEntry = ToldFinding & {
+  /** the cell of 正文 that it is in, where that is one */
+  readonly textCell?: string;
+  /** 审核结果 has a place for its 情况说明 */
+  readonly takesExplanation: boolean;
+};
 
 export interface Overview {
   readonly progress: Progress;
@@ -38,11 +46,17 @@ export interface Overview {
   /** how many places the rules were applied to, and how many rules could not be */
   readonly checked: number;
   readonly notChecked: number;
+  /** the same part by part, with what agrees */
+  readonly parts: readonly PartCounts[];
   /** the year's sheets that are filled in */
   readonly filled: readonly FilledSheet[];
   /** where its sheets stand */
   readonly refs: OpenWorkbook['refs'];
+  /** and what they hold */
+  readonly sheets: OpenWorkbook['sheets'];
   readonly forms: Forms;
+  /** table 3 is counted from the ledger by formulas */
+  readonly countsLedger: boolean;
   /** the cells that are probably wrong, part by part; it takes longer than all else */
   readonly likelyFaults: () => readonly Hypothesis[];
   /** the text with its numbers led to their cells; made when it is looked at */
@@ -97,18 +111,21 @@ function overviewFrom(own: OpenWorkbook, all: readonly FilledSheet[]): Overview 
   if (!forms) return undefined;
   const ids = new Set([...own.refs.values()].map(({ id }) => id));
   const filled = all.filter(({ ref }) => ids.has(ref.id));
-  const check = checkWhole(own.reading);
+  const check = checkWhole(own.reading, { countsRules: true });
   const told = toldCheck(check, own.reading);
   return {
-    progress: progressOf(own, filled, check),
+    progress: progressOf(own, filled, check, told),
     keyFigures: keyFigures(report, previous),
     jumps: jumpsIn(check.tables),
-    findings: withTextCells(told, own),
+    findings: entriesOf(told, own),
     checked: check.tables.checked + check.text.checked,
     notChecked: check.tables.notChecked.filter(({ why }) => why !== 'blank').length,
+    parts: countsByPart(check),
     filled,
     refs: own.refs,
+    sheets: own.sheets,
     forms,
+    countsLedger: own.countsLedger,
     likelyFaults: () => locateFaults(report, check.tables.findings),
     text: once(() => textView(own, check, told)),
     changesSince: (final) => changesSince(final, own),
@@ -122,16 +139,20 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function withTextCells(
+function entriesOf(
   findings: readonly ToldFinding[],
   { sheets, reading }: OpenWorkbook,
 ): readonly FoundEntry[] {
-  const sheet = sheets.get('text');
+  const text = sheets.get('text');
   const forms = tableFormsOf(reading.report);
-  if (!sheet || !forms || findings.every(({ inText }) => !inText)) return findings;
-  const cells = textCells(sheet, forms);
+  const isInText = text && forms && findings.some(({ inText }) => inText);
+  const cells = isInText ? textCells(text, forms) : undefined;
   return findings.map((finding) => {
-    const cell = finding.inText && cellAt(finding.inText, cells, forms);
-    return cell ? { ...finding, textCell: cell.name } : finding;
+    const cell = cells && forms && finding.inText && cellAt(finding.inText, cells, forms);
+    return {
+      ...finding,
+      takesExplanation: takesExplanation(sheets.get('findings'), finding.id),
+      ...(cell && { textCell: cell.name }),
+    };
   });
 }

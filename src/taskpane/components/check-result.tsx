@@ -1,15 +1,20 @@
-/** What the check found, each entry leading to its cells; or that all agrees. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+/** What the check found, by root causes, each entry leading to its cells; what was checked, in one line; or that all agrees. */
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Address } from '../../report/address';
+import { useMemo, useState } from 'react';
+import { groupsOf, severityCounts } from '../../documents/audit';
+import type { Severity } from '../../rules/rule';
+import { severities } from '../../rules/rule';
 import type { SheetRef } from '../../workbook/host';
+import * as words from '../../words/audit';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { Overview } from '../actions/overview';
 import { EntryButton } from './entry-button';
 import { entryListStyle } from './entry-list-style';
-import { FindingItems } from './finding-list';
-import { HypothesisList } from './hypothesis-list';
+import type { FindingUse } from './finding-list';
+import { FindingGroups } from './finding-list';
+import { Fold } from './fold';
 import { Mark } from './mark';
 import { Section } from './section';
 
@@ -24,20 +29,57 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0 },
+  offer: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  button: { flexShrink: 0 },
+  parts: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
-interface CheckResultProps {
-  readonly overview: Overview;
+interface CheckResultProps extends FindingUse {
   readonly outdated: boolean;
-  readonly busy: boolean;
-  readonly onSelect: (cells: readonly Address[]) => void;
+  readonly countsLedger: boolean;
   readonly onCell: (sheet: SheetRef, name: string) => void;
   readonly onShowBeside: () => void;
+  readonly onBuildSheet: () => void;
+  readonly onLedger: () => void;
 }
 
-export function CheckResult({ overview, outdated, busy, ...props }: CheckResultProps) {
+export function CheckResult({
+  outdated,
+  countsLedger,
+  onCell,
+  onShowBeside,
+  onBuildSheet,
+  onLedger,
+  ...use
+}: CheckResultProps) {
   const styles = useStyles();
+  const { overview, busy } = use;
   const { findings, filled, checked, notChecked, refs } = overview;
+  const [only, setOnly] = useState<Severity>();
+  const groups = useMemo(() => groupsOf(findings, overview.likelyFaults()), [findings, overview]);
+  const counts = severityCounts(findings);
+  const present = severities.filter((severity) => counts[severity] > 0);
+  const shown = only !== undefined && counts[only] > 0 ? only : undefined;
+  const inSight = shown
+    ? groups.filter(({ roots }) =>
+        roots.some(({ finding, following }) =>
+          [finding, ...following].some((one) => one.severity === shown && !one.isUnfilled),
+        ),
+      )
+    : groups;
   const { text, formula } = paneWords.unreadable;
   const unread = filled.flatMap(({ ref, unread: typed, faulty }) => [
     ...typed.map((cell) => ({ ref, ...cell, sentence: text })),
@@ -47,12 +89,27 @@ export function CheckResult({ overview, outdated, busy, ...props }: CheckResultP
     <Section
       heading={paneWords.findings.heading}
       action={
-        <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={props.onShowBeside}>
+        <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={onShowBeside}>
           {paneWords.besideTable.action}
         </Button>
       }
     >
       {outdated && <p className={styles.quiet}>{paneWords.status.outdated}</p>}
+      {present.length > 1 && (
+        <div role="group" aria-label={words.filter.label} className={styles.filter}>
+          {present.map((severity) => (
+            <ToggleButton
+              key={severity}
+              size="small"
+              className={styles.chip}
+              checked={shown === severity}
+              onClick={() => setOnly(shown === severity ? undefined : severity)}
+            >
+              {words.filter.chip(severity, counts[severity])}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
       {findings.length + unread.length === 0 ? (
         <p className={styles.agree}>
           <CheckmarkCircle20Filled aria-hidden />
@@ -62,24 +119,57 @@ export function CheckResult({ overview, outdated, busy, ...props }: CheckResultP
         <ul className={styles.list} aria-label={paneWords.findings.list}>
           {unread.map(({ ref, name, place, found, sentence }) => (
             <li key={`${ref.id} ${name}`}>
-              <EntryButton onClick={() => props.onCell(ref, name)}>
+              <EntryButton onClick={() => onCell(ref, name)}>
                 <Mark kind="unreadable" word={paneWords.unreadable.mark} />
                 <span>{sentence(place, found)}</span>
               </EntryButton>
             </li>
           ))}
-          <FindingItems
-            findings={findings}
-            onSelect={({ cells, textCell }) => {
-              const text = refs.get('text');
-              if (textCell !== undefined && text) props.onCell(text, textCell);
-              else props.onSelect(cells);
-            }}
-          />
+          <FindingGroups groups={inSight} {...use} />
         </ul>
       )}
+      {countsLedger && counts.mandatory > 0 && (
+        <Offer text={words.inLedger.text} action={words.inLedger.open} onAccept={onLedger} />
+      )}
+      {present.length > 0 && !refs.has('findings') && (
+        <Offer text={words.explaining.noSheet} action={words.explaining.build} onAccept={onBuildSheet} />
+      )}
+      <Passed overview={overview} />
       {notChecked > 0 && <p className={styles.quiet}>{paneWords.findings.notChecked(notChecked)}</p>}
-      <HypothesisList overview={overview} onSelect={props.onSelect} />
     </Section>
+  );
+}
+
+interface OfferProps {
+  readonly text: string;
+  readonly action: string;
+  readonly onAccept: () => void;
+}
+
+function Offer({ text, action, onAccept }: OfferProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.offer}>
+      <span className={styles.quiet}>{text}</span>
+      <Button size="small" className={styles.button} onClick={onAccept}>
+        {action}
+      </Button>
+    </div>
+  );
+}
+
+/** What was checked, part by part. */
+function Passed({ overview: { parts } }: { readonly overview: Overview }) {
+  const styles = useStyles();
+  if (parts.length === 0) return null;
+  const sum = (of: 'checked' | 'passed') => parts.reduce((all, part) => all + part[of], 0);
+  return (
+    <Fold summary={words.passed.all({ checked: sum('checked'), passed: sum('passed') })}>
+      <ul className={styles.parts}>
+        {parts.map((found) => (
+          <li key={found.part}>{words.passed.part(found.part, found)}</li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

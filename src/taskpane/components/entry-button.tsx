@@ -1,5 +1,5 @@
 /** An entry of a list that takes the clerk to its cells, by click or by key. */
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -21,17 +21,28 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ...createFocusOutlineStyle(),
   },
+  current: {
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
 });
 
-export function EntryButton({
-  onClick,
-  children,
-}: {
+interface EntryButtonProps {
+  /** its cells are the ones on show */
+  readonly isCurrent?: boolean;
   readonly onClick: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+export function EntryButton({ isCurrent = false, onClick, children }: EntryButtonProps) {
+  const styles = useStyles();
   return (
-    <button type="button" className={useStyles().entry} onClick={onClick}>
+    <button
+      type="button"
+      className={mergeClasses(styles.entry, isCurrent && styles.current)}
+      {...(isCurrent && { 'aria-current': true })}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

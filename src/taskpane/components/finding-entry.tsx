@@ -1,7 +1,10 @@
 /** A finding: its mark and place, the sentence, the two sides; pressing it selects its cells. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FoundEntry } from '../actions/overview';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import { sides as sideWords } from '../../words/audit';
 import { paneWords } from '../../words/taskpane';
+import { sideLooks, sides as bothSides } from '../../workbook/highlights';
+import type { FoundEntry } from '../actions/overview';
 import { EntryButton } from './entry-button';
 import { Mark } from './mark';
 
@@ -9,27 +12,39 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   place: { fontWeight: tokens.fontWeightSemibold },
   difference: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
-  explanation: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   sides: {
     display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground3,
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
+  },
+  side: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
+  value: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
+  name: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXXS },
+  // as the cells look while they are shown
+  left: { backgroundColor: sideLooks.left.fill, color: sideLooks.left.fontColor, fontWeight: 'bold' },
+  right: {
+    backgroundColor: sideLooks.right.fill,
+    color: sideLooks.right.fontColor,
+    fontStyle: 'italic',
+    textDecorationLine: 'underline',
   },
 });
 
 interface FindingEntryProps {
   readonly finding: FoundEntry;
-  readonly onSelect: () => void;
+  /** its sides are shown in the sheets */
+  readonly isLit: boolean;
+  readonly onSelect: (finding: FoundEntry) => void;
 }
 
-export function FindingEntry({ finding, onSelect }: FindingEntryProps) {
+export const FindingEntry = memo(function FindingEntry({ finding, isLit, onSelect }: FindingEntryProps) {
   const styles = useStyles();
   const { mark, place, sentence, sides } = finding;
   return (
-    <EntryButton onClick={onSelect}>
+    <EntryButton isCurrent={isLit} onClick={() => onSelect(finding)}>
       <span className={styles.head}>
         <Mark kind={finding.isUnfilled ? 'unfilled' : finding.severity} word={mark} />
         <span className={styles.place}>{place}</span>
@@ -40,16 +55,15 @@ export function FindingEntry({ finding, onSelect }: FindingEntryProps) {
       <span>{sentence}</span>
       {sides && (
         <span className={styles.sides}>
-          {[sides.left, sides.right].map(({ label, value }, side) => (
-            <span key={side}>
-              {label} {value}
+          {bothSides.map((side) => (
+            <span key={side} className={styles.side}>
+              <span className={mergeClasses(styles.name, isLit && styles[side])}>{sideWords[side]}</span>
+              <span className={styles.label}>{sides[side].label}</span>
+              <span className={styles.value}>{sides[side].value}</span>
             </span>
           ))}
         </span>
       )}
-      {finding.explanation !== undefined && (
-        <span className={styles.explanation}>{paneWords.findings.explained(finding.explanation)}</span>
-      )}
     </EntryButton>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** The one page of the pane, from the organ down to the text. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -13,7 +13,6 @@ import { Path } from './path';
 import { StepPanel } from './step-panel';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { Progress } from './progress';
-import { Questions } from './questions';
 import { ReminderLine } from './reminder-line';
 import { unseenStyle } from './unseen-style';
 import { UndoButton } from './undo-button';
@@ -31,6 +30,9 @@ const useStyles = makeStyles({
   subject: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Dialogs are loaded when the first is asked for: the pane is drawn without them. */
+const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
 
 interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
@@ -90,7 +92,9 @@ export function Pane({ store, controller, today }: PaneProps) {
           panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
         />
       )}
-      <Questions state={state} controller={controller} />
+      <Suspense fallback={null}>
+        {state.question && <Questions state={state} controller={controller} />}
+      </Suspense>
     </main>
   );
 }

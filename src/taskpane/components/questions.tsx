@@ -1,6 +1,7 @@
 /** The dialog for the question that stands open, if any. */
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
+import { ChangeCellsDialog } from './change-cells-dialog';
 import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
 import { KeepWordingsDialog } from './keep-wordings-dialog';
@@ -104,6 +105,10 @@ export function Questions({ state, controller }: QuestionsProps) {
           {...common}
         />
       );
+    case 'changeCells': {
+      const accept = () => void controller.changeCells(question.changing);
+      return <ChangeCellsDialog changing={question.changing} onAccept={accept} {...common} />;
+    }
     case 'unbuild':
       return <UnbuildDialog onAccept={() => void controller.unbuild()} {...common} />;
     default:

@@ -6,7 +6,6 @@ import type { NumberPiece } from '../../documents/text-pieces';
 import type { ViewGap, ViewParagraph, ViewPiece } from '../../documents/text-view';
 import type { ToldFinding } from '../../documents/told-check';
 import type { Address } from '../../report/address';
-import { paneWords } from '../../words/taskpane';
 import { textPanel as words } from '../../words/text-panel';
 import { Mark } from './mark';
 import { unseenStyle } from './unseen-style';
@@ -172,7 +171,7 @@ export function FoundInText({
       {findings.map(({ id, severity, mark, sentence, explanation }) => (
         <li key={id} className={styles.finding}>
           <Mark kind={severity} word={mark} /> {sentence}
-          {explanation !== undefined && <div>{paneWords.findings.explained(explanation)}</div>}
+          {explanation !== undefined && <div>{words.explained(explanation)}</div>}
         </li>
       ))}
     </ul>

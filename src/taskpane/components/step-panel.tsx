@@ -63,11 +63,7 @@ function FillPanel({ state, controller }: StepPanelProps) {
   const busy = isBusy(state);
   return (
     <>
-      <StatusLine
-        table={table}
-        saysSheetAlone={filling.some(({ ref }) => ref.id === table?.figures.sheet.id)}
-        year={settings.year}
-      />
+      <StatusLine table={table} year={settings.year} />
       <FillingList sheets={filling} onFirstBlank={(sheet) => void controller.toFirstBlank(sheet)} />
       <CellOffers state={state} controller={controller} />
       <Tools
@@ -118,9 +114,16 @@ function CheckPanel({ state, controller }: StepPanelProps) {
           overview={overview}
           outdated={state.outdated}
           busy={isBusy(state)}
+          lit={state.lit}
+          countsLedger={overview.countsLedger}
+          onFinding={controller.showFinding}
           onSelect={(cells) => void controller.show(cells)}
+          onChange={controller.proposeChange}
+          onExplain={controller.explain}
           onCell={(sheet, name) => void controller.toText(sheet, name)}
           onShowBeside={() => void controller.showCheckBeside()}
+          onBuildSheet={controller.offerFindingsSheet}
+          onLedger={() => void controller.toLedger()}
         />
       )}
     </>

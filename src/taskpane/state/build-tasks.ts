@@ -5,7 +5,6 @@ import type { SheetRef } from '../../workbook/host';
 import { namedSheets } from '../../workbook/named-sheets';
 import { usualKinds } from '../../workbook/sheet-kind';
 import type { BuildChoice } from '../actions/build';
-import { build } from '../actions/build';
 import { BUILD } from '../actions/undo';
 import type { Work } from './work';
 
@@ -18,6 +17,9 @@ export interface BuildTasks {
   readonly buildSheets: (choice: Pick<BuildChoice, 'sheets' | 'countsLedger'>) => Promise<void>;
 }
 
+/** The plans of the sheets are loaded when the first is to be built. */
+const actions = () => import('../actions/build');
+
 /** @param built is told of the first sheet that stands */
 export function buildTasks(
   { host, get, dispatch, run, enqueue, ask, notice }: Work,
@@ -28,6 +30,7 @@ export function buildTasks(
       run('build', async () => {
         try {
           const names = sheetName === undefined ? {} : { table3: sheetName };
+          const { build } = await actions();
           const done = await build(host, get().settings, { names });
           if (done.outcome === 'exists') {
             const { sheet, suggestion } = done.taken[0]!;
@@ -61,6 +64,7 @@ export function buildTasks(
 
     buildSheets: (choice) =>
       run('build', async () => {
+        const { build } = await actions();
         const done = await build(host, get().settings, choice);
         if (done.outcome === 'exists') {
           const taken = new Set(done.taken.map(({ kind }) => kind));

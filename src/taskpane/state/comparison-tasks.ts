@@ -3,8 +3,6 @@ import { localDay } from '../../ledger/day';
 import { comparison as words } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
 import type { SheetRef } from '../../workbook/host';
-import { compareLedger, countedWrites } from '../actions/ledger-comparison';
-import { readLedgerAmong } from '../actions/ledger-reading';
 import type { Work } from './work';
 
 export interface ComparisonTasks {
@@ -14,6 +12,8 @@ export interface ComparisonTasks {
   readonly fillFromLedger: () => Promise<void>;
 }
 
+const actions = () => import('../actions/ledger');
+
 export function comparisonTasks(
   { host, get, dispatch, run, write, ask, fail, notice }: Work,
   now: () => Date,
@@ -22,6 +22,7 @@ export function comparisonTasks(
   return {
     compareLedger: () =>
       run('ledger', async () => {
+        const { compareLedger, readLedgerAmong } = await actions();
         const standing = await host.standing();
         const reading = await readLedgerAmong(host, standing);
         if (!reading) return fail(ledgerPane.noLedger);
@@ -33,6 +34,7 @@ export function comparisonTasks(
       run('ledger', async () => {
         const { question } = get();
         if (question?.kind !== 'compareLedger') return;
+        const { countedWrites } = await actions();
         const { written, left } = await write(countedWrites(question.comparison), 'fillFromLedger');
         dispatch({ event: 'answered' });
         notice(left.length === 0 ? words.done(written) : words.doneBut(written, left.length), written > 0);

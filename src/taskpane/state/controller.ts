@@ -3,6 +3,8 @@ import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import type { StepId } from '../../documents/path';
 import { judgeReading } from '../actions/check';
 import { problemOf } from '../actions/problem';
+import type { AuditTasks } from './audit-tasks';
+import { auditTasks } from './audit-tasks';
 import type { BuildTasks } from './build-tasks';
 import { buildTasks } from './build-tasks';
 import type { ComparisonTasks } from './comparison-tasks';
@@ -35,6 +37,7 @@ const REST_AFTER_SETTING = 1000;
 /** What can be asked of the pane. No promise rejects: what goes wrong becomes the state's problem. */
 export interface Controller
   extends
+    AuditTasks,
     BuildTasks,
     ComparisonTasks,
     CopyTasks,
@@ -87,8 +90,19 @@ export function createController(
       dispatch({ event: 'settingsKept' });
     });
 
+  const audit = auditTasks(work, wrote);
+  // what is shown of a finding goes with it, and with its step
+  store.subscribe(() => {
+    const { lit, step, overview } = get();
+    if (lit === undefined) return;
+    if (step === 'check' && overview?.findings.some(({ id }) => id === lit)) return;
+    dispatch({ event: 'lit' });
+    void audit.stopShowing();
+  });
+
   return {
     drawsCharts: host.drawsCharts,
+    ...audit,
     ...buildTasks(work, (sheet) => {
       wrote(sheet);
       if (!get().settingsKept) settingsRest.soon();
@@ -120,6 +134,7 @@ export function createController(
           if (judged.outcome === 'checked' && !get().table) {
             dispatch({ event: 'tableRead', table: judged.checked });
           }
+          await host.clearHighlights('wait').catch(() => undefined);
           await readLastAction(work, 'wait');
           const final = await host.finalised('wait');
           if (final) dispatch({ event: 'finalised', final });

@@ -2,8 +2,11 @@
 import { cleaning as cleaningWords, unreadCell, zeros as zeroWords } from '../../words/filling';
 import type { FilledSheet } from '../../workbook/filling';
 import { filledSheets } from '../../workbook/filling';
-import type { Patience, SheetRef, StandingSheet } from '../../workbook/host';
+import { tableAmong } from '../../workbook/built-table';
+import type { Patience, SheetRef, StandingSheet, Table3Reading } from '../../workbook/host';
+import { keptSame, severityCounts } from '../../documents/audit';
 import type { Reading } from '../../documents/report-json';
+import { changedCounts } from '../../words/audit';
 import type { Overview, ReadSheets } from '../actions/overview';
 import { cleaningWrites, toClean, zerosFor, zeroWrites } from '../actions/filling';
 import { debounce } from './debounce';
@@ -30,8 +33,8 @@ export interface Filling {
   /** What the add-in itself wrote is read at once. */
   readonly wrote: (sheetId?: string) => void;
   readonly read: (patience?: Patience) => Promise<readonly FilledSheet[]>;
-  /** Reads all sheets, and tells how the workbook stands as a whole; `undefined` where no tables of the year stand there. */
-  readonly readWhole: () => Promise<Overview | undefined>;
+  /** Reads all sheets, and tells how the workbook stands as a whole, and the table 3 among them; each absent where there is none. */
+  readonly readWhole: () => Promise<{ readonly overview?: Overview; readonly table?: Table3Reading }>;
   readonly show: (standing: readonly StandingSheet[]) => readonly FilledSheet[];
   /** The sheets as they were read last. */
   readonly standing: () => readonly StandingSheet[];
@@ -48,11 +51,17 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     const own = turn;
     const { overviewOf } = await import('../actions/overview');
     // what was read since tells of it itself
-    if (own === turn) told(overviewOf(held, get().settings, inLedger));
+    if (own !== turn) return;
+    const before = get().overview;
+    const overview = told(overviewOf(held, get().settings, inLedger));
+    const text = get().step === 'check' && get().showsFindings && liveWords(before, overview);
+    if (text) dispatch({ event: 'announced', text });
   };
-  const told = (overview: Overview | undefined) => {
-    dispatch({ event: 'overview', ...(overview && { overview }) });
-    return overview;
+  const told = (overview: Overview | undefined): Overview | undefined => {
+    const before = get().overview?.findings ?? [];
+    const kept = overview && { ...overview, findings: keptSame(before, overview.findings) };
+    dispatch({ event: 'overview', ...(kept && { overview: kept }) });
+    return kept;
   };
   const hold = (standing: readonly StandingSheet[]) => {
     held = { standing, filled: filledSheets(standing) };
@@ -88,9 +97,11 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
       const sheets = hold(await host.standing());
       turn += 1;
       const { wholeOverview } = await import('../actions/overview');
-      const { overview, ledger } = await wholeOverview(host, sheets, get().settings);
+      const { overview: found, ledger } = await wholeOverview(host, sheets, get().settings);
       inLedger = ledger;
-      return told(overview);
+      const overview = told(found);
+      const table = tableAmong(sheets.standing);
+      return { ...(overview && { overview }), ...(table && { table }) };
     },
     show,
     standing: () => held.standing,
@@ -105,6 +116,10 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     },
   };
 }
+
+/** What an edit came to, where it came to anything. */
+const liveWords = (before: Overview | undefined, now: Overview | undefined): string | undefined =>
+  before && now && changedCounts(severityCounts(before.findings), severityCounts(now.findings));
 
 export function fillingTasks(
   { host, dispatch, run, enqueue, write, ask, fail, notice }: Work,

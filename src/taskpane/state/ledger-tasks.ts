@@ -6,23 +6,11 @@ import type { Entry } from '../../ledger/entry';
 import { application as calledBy } from '../../words/ledger';
 import { ledgerPane as words } from '../../words/ledger-pane';
 import type { StandingSheet } from '../../workbook/host';
+import { ledgerName } from '../../workbook/names';
 import type { PlannedEntry } from '../actions/ledger-entry';
-import {
-  dueInWords,
-  isBlocked,
-  isFinished,
-  isPlain,
-  openOf,
-  planHandling,
-  planRegistration,
-} from '../actions/ledger-entry';
 import type { ImportChoice } from '../actions/ledger-import';
-import { cellsOfImport, planImport } from '../actions/ledger-import';
 import type { LedgerReading } from '../actions/ledger-reading';
-import { readLedger, readLedgerAmong } from '../actions/ledger-reading';
-import { dueLine } from '../actions/ledger-reminder';
 import type { LedgerAction } from '../actions/ledger-writing';
-import { writeLedger } from '../actions/ledger-writing';
 import type { Question } from './pane-state';
 import type { Work } from './work';
 
@@ -46,10 +34,18 @@ export interface Reminding {
   readonly remind: (standing?: readonly StandingSheet[]) => Promise<void>;
 }
 
+/** What is done with the ledger is loaded when it is asked for: many workbooks have none. */
+const actions = () => import('../actions/ledger');
+type Actions = Awaited<ReturnType<typeof actions>>;
+
 export function reminding({ host, dispatch }: Omit<Work, 'begin'>, now: () => Date): Reminding {
   return {
     remind: async (standing) => {
-      const reading = await (standing ? readLedgerAmong(host, standing) : readLedger(host));
+      const sheets = standing ?? (await host.standing());
+      const hasLedger = sheets.some(({ names }) => names.some(({ name }) => name === ledgerName));
+      if (!hasLedger) return dispatch({ event: 'reminded' });
+      const { dueLine, readLedgerAmong } = await actions();
+      const reading = await readLedgerAmong(host, sheets);
       const text = reading && dueLine(reading, localDay(now()));
       dispatch({ event: 'reminded', ...(text && { reminder: { text, sheet: reading.sheet } }) });
     },
@@ -62,17 +58,19 @@ export function ledgerTasks(
   now: () => Date,
 ): LedgerTasks {
   /** Runs with the ledger as it stands now. */
-  const withLedger = (work: (reading: LedgerReading, today: Day) => Promise<void> | void) =>
+  const withLedger = (work: (reading: LedgerReading, today: Day, actions: Actions) => Promise<void> | void) =>
     run('ledger', async () => {
-      const reading = await readLedger(host);
+      const loaded = await actions();
+      const reading = await loaded.readLedger(host);
       if (!reading) {
         dispatch({ event: 'answered' });
         return fail(words.noLedger);
       }
-      await work(reading, localDay(now()));
+      await work(reading, localDay(now()), loaded);
     });
 
   const writeEntry = async (
+    { writeLedger }: Actions,
     reading: LedgerReading,
     { cells }: Pick<PlannedEntry, 'cells'>,
     what: LedgerAction,
@@ -93,6 +91,7 @@ export function ledgerTasks(
   const isAgreed = (
     question: Extract<Question, { kind: 'register' | 'handle' }>,
     { review }: PlannedEntry,
+    { isBlocked, isPlain }: Actions,
   ) => {
     const isSaid = JSON.stringify(question.review) === JSON.stringify(review);
     return isPlain(review) || (isSaid && !isBlocked(review));
@@ -102,39 +101,44 @@ export function ledgerTasks(
     startRegistration: () => withLedger((reading, today) => ask({ kind: 'register', reading, today })),
 
     register: (typed) =>
-      withLedger(async (reading, today) => {
+      withLedger(async (reading, today, loaded) => {
         const { question } = get();
         if (question?.kind !== 'register') return;
-        const planned = planRegistration(reading, typed, today);
-        if (!isAgreed(question, planned)) {
+        const planned = loaded.planRegistration(reading, typed, today);
+        if (!isAgreed(question, planned, loaded)) {
           return ask({ kind: 'register', reading, today, review: planned.review });
         }
         const { application } = planned;
-        const done = words.registration.done(calledBy(application), dueInWords(reading, application, today));
-        await writeEntry(reading, planned, 'register', done);
+        const done = words.registration.done(
+          calledBy(application),
+          loaded.dueInWords(reading, application, today),
+        );
+        await writeEntry(loaded, reading, planned, 'register', done);
       }),
 
     startHandling: () =>
-      withLedger((reading, today) => ask({ kind: 'handle', reading, open: openOf(reading, today) })),
+      withLedger((reading, today, { openOf }) =>
+        ask({ kind: 'handle', reading, open: openOf(reading, today) }),
+      ),
 
     handle: (row, typed) =>
-      withLedger(async (reading, today) => {
+      withLedger(async (reading, today, loaded) => {
         const { question } = get();
         if (question?.kind !== 'handle') return;
-        const planned = planHandling(reading, row, typed, today);
+        const planned = loaded.planHandling(reading, row, typed, today);
         if (!planned) {
           dispatch({ event: 'answered' });
           const [lost] = question.open.filter(({ application }) => application.row === row);
           return fail(words.gone(lost ? calledBy(lost.application) : row));
         }
-        if (planned.cells.length === 0 && !isBlocked(planned.review)) {
+        if (planned.cells.length === 0 && !loaded.isBlocked(planned.review)) {
           dispatch({ event: 'answered' });
           return notice(words.handling.nothing);
         }
-        if (!isAgreed(question, planned)) return ask({ ...question, review: planned.review });
+        if (!isAgreed(question, planned, loaded)) return ask({ ...question, review: planned.review });
         const { application } = planned;
-        const done = words.handling.done(calledBy(application), isFinished(application));
-        await writeEntry(reading, planned, 'handle', done);
+        const done = words.handling.done(calledBy(application), loaded.isFinished(application));
+        await writeEntry(loaded, reading, planned, 'handle', done);
       }),
 
     startImport: () => withLedger((reading) => ask({ kind: 'importLedger', reading })),
@@ -158,16 +162,16 @@ export function ledgerTasks(
       }),
 
     importLedger: ({ choices, overwrites }) =>
-      withLedger(async (reading) => {
+      withLedger(async (reading, _, loaded) => {
         const { question } = get();
         if (question?.kind !== 'importLedger' || !question.file) return;
         const { table } = question.file;
-        const planned = planImport(reading, table, choices);
-        const cells = cellsOfImport(reading, table, planned, overwrites);
+        const planned = loaded.planImport(reading, table, choices);
+        const cells = loaded.cellsOfImport(reading, table, planned, overwrites);
         await host.saveLedgerColumns(choices);
         const changed = overwrites ? planned.merging.differences.length : 0;
         const done = words.importing.done(planned.merging.fresh.length, changed);
-        await writeEntry(reading, { cells }, 'importLedger', done);
+        await writeEntry(loaded, reading, { cells }, 'importLedger', done);
       }),
 
     showLedger: () =>

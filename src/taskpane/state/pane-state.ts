@@ -1,4 +1,5 @@
 /** What the pane knows and shows, and how each event changes it. It lives outside React, as commands come without a pane. */
+import type { Changing } from '../actions/changing';
 import type { CheckedTable } from '../actions/check';
 import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
@@ -49,6 +50,8 @@ export type Question =
       readonly taken?: readonly string[];
     }
   | { readonly kind: 'correction'; readonly correction: Correction }
+  /** figures that a hypothesis proposes would be written */
+  | { readonly kind: 'changeCells'; readonly changing: Changing }
   /** blanks of a sheet would become 0; `allBlank`: nothing else stands in its table */
   | { readonly kind: 'zeros'; readonly sheet: FilledSheet; readonly allBlank: boolean }
   /** texts on these sheets would become figures */
@@ -94,6 +97,8 @@ export interface PaneState {
   readonly overview?: Overview;
   /** the report as it was when it was finalised; absent where it is not */
   readonly final?: Finalised;
+  /** id of the finding whose two sides are shown in the sheets */
+  readonly lit?: string;
   /** the step whose work is on show; none where the clerk has closed it */
   readonly step?: StepId;
   /** the action that the workbook can take back: its id in the words of undo */
@@ -129,6 +134,7 @@ export type PaneEvent =
   | { readonly event: 'filling'; readonly sheets: readonly FilledSheet[] }
   | { readonly event: 'overview'; readonly overview?: Overview }
   | { readonly event: 'finalised'; readonly final?: Finalised }
+  | { readonly event: 'lit'; readonly finding?: string }
   | { readonly event: 'stepOpened'; readonly step?: StepId }
   /** what the workbook keeps of the last action; nothing once it was undone */
   | { readonly event: 'lastAction'; readonly what?: string }
@@ -211,6 +217,8 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     }
     case 'finalised':
       return { ...state, final: happened.final };
+    case 'lit':
+      return { ...state, lit: happened.finding };
     case 'stepOpened':
       return { ...state, step: happened.step };
     case 'lastAction':

@@ -1,15 +1,13 @@
 /** Table 3 as the clerk works on it: read after edits, checked, told in words, corrected. */
-import type { Address } from '../../report/address';
-import type { Severity } from '../../rules/rule';
+import { severityCounts } from '../../documents/audit';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
 import type { FilledSheet } from '../../workbook/filling';
 import type { Host, SheetRef, Table3Reading } from '../../workbook/host';
-import { check, judgeReading } from '../actions/check';
+import { judgeReading } from '../actions/check';
 import type { Correction } from '../actions/correction';
 import { correct, restoring, tidying } from '../actions/correction';
 import type { Overview } from '../actions/overview';
-import { selectAnywhere } from '../actions/select-anywhere';
 import { debounce } from './debounce';
 import type { Filling } from './filling-tasks';
 import type { Work } from './work';
@@ -24,8 +22,6 @@ export interface TableTasks {
   /** Writes what was proposed. */
   readonly correct: (correction: Correction) => Promise<void>;
   readonly showCheckBeside: () => Promise<void>;
-  /** Selects cells of the year's tables, wherever they stand. */
-  readonly show: (addresses: readonly Address[]) => Promise<void>;
 }
 
 /** Tables that were edited, and are read again once the edits rest. */
@@ -86,19 +82,19 @@ export function createEditedTables({ host, get, dispatch, inTurn }: Omit<Work, '
 }
 
 export function tableTasks(
-  { host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work,
+  { host, get, dispatch, run, write, ask, fail, notice }: Work,
   { wrote }: EditedTables,
   { readWhole }: Pick<Filling, 'readWhole'>,
 ): TableTasks {
   return {
     check: () =>
       run('check', async () => {
-        const judged = await check(host, get().settings);
+        const { overview, table } = await readWhole();
+        const judged = judgeReading(table, get().settings);
         if (judged.outcome === 'noTable') {
           dispatch({ event: 'tableGone' });
           return fail(paneWords.problem.noTable);
         }
-        const overview = await readWhole();
         dispatch({ event: 'checked', table: judged.checked });
         dispatch({ event: 'announced', text: overview ? summaryOf(overview) : paneWords.problem.noTable });
       }),
@@ -131,15 +127,6 @@ export function tableTasks(
         const { address } = await host.showCheckBeside(table.figures.sheet);
         notice(paneWords.besideTable.done(address));
       }),
-
-    show: (addresses) =>
-      enqueue(async () => {
-        const { overview } = get();
-        if (!overview) return;
-        const { cells, all } = await selectAnywhere(host, addresses, overview.refs);
-        const text = all ? paneWords.selected(cells) : paneWords.selectedFirst(cells);
-        if (cells > 0) dispatch({ event: 'announced', text });
-      }),
   };
 }
 
@@ -147,12 +134,8 @@ function summaryOf({ findings, filled, checked }: Overview): string {
   const sum = (of: (sheet: FilledSheet) => number) => filled.reduce((all, one) => all + of(one), 0);
   const unreadable = sum(({ unread, faulty }) => unread.length + faulty.length);
   if (findings.length === 0 && unreadable === 0) return allAgreeWords(checked);
-  const count = (severity: Severity) =>
-    findings.filter((one) => one.severity === severity && !one.isUnfilled).length;
   return paneWords.findings.summary({
-    mandatory: count('mandatory'),
-    query: count('query'),
-    hint: count('hint'),
+    ...severityCounts(findings),
     unreadable,
     blank: sum(({ kind, blanks }) => (kind.startsWith('table') ? blanks.length : 0)),
   });

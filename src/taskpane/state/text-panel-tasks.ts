@@ -32,7 +32,7 @@ export function textPanelTasks(
   return {
     showText: () =>
       run('narrate', async () => {
-        const overview = await readWhole();
+        const { overview } = await readWhole();
         if (!overview) return fail(words.noTables(get().settings.year));
         dispatch({ event: 'stepOpened', step: 'text' });
         dispatch({ event: 'announced', text: words.shown(overview.text()?.gaps.length ?? 0) });

@@ -264,6 +264,41 @@ test('a second table without a word above it: no row of it stands in for one tha
   ]);
 });
 
+describe('table 3 of this year and the last on a page', () => {
+  const { layout, blocks } = layouts.grid!(suqian);
+  const at = blocks.findIndex((block) => block.kind === 'table' && block.rows.length > 20);
+  const [now, then] = [suqian, before].map((report) =>
+    tablesOf(report).find((block) => block.kind === 'table' && block.rows.length > 20)!,
+  ) as [Block, Block];
+  const folded = (...some: readonly Block[]) =>
+    some.map((block): Block => (block.kind === 'break' ? block : { ...block, isFolded: true }));
+
+  test.each<[string, readonly Block[], string | null, string | null]>([
+    ['the last folded up before it', [...folded(text('去年的表'), then), now], '去年的表', null],
+    ['folded up behind it, and without a word', [now, ...folded(then)], null, null],
+    [
+      'below each what it is',
+      [then, text('（以上为2023年数据）'), now, text('（以上为2024年数据）')],
+      '2023年数据',
+      '2024年数据',
+    ],
+    ['below each the year', [then, text('2023年'), now, text('2024年')], '2023年', '2024年'],
+    ['below the last what it is', [then, text('上表为上年数据'), now], '上年数据', null],
+    ['above each the year', [text('2023年'), then, text('2024年'), now], '2023年', '2024年'],
+  ])('%s', (_, tables, found, used) => {
+    const all = [...blocks.slice(0, at), ...tables, ...blocks.slice(at + 1)];
+    const { table3, notes } = readAll({ layout, blocks: all }, '');
+    expect(table3).toEqual(suqian.table3);
+    expect(notes).toEqual(passedOver(found, used, ['table3']));
+  });
+
+  test('one that is folded up is read where there is no other', () => {
+    const all = [...blocks.slice(0, at), ...folded(text('查看'), now), ...blocks.slice(at + 1)];
+    const { table3, notes } = readAll({ layout, blocks: all }, '');
+    expect([table3, notes]).toEqual([suqian.table3, []]);
+  });
+});
+
 test('of two reports the one of the year that the file’s name tells', () => {
   const { layout } = layouts.grid!(suqian);
   const blocks = [suqian, before].flatMap((report) => layouts.grid!(report).blocks);

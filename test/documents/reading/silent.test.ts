@@ -51,6 +51,91 @@ test.each<[string, string, readonly Cell[]]>([
   expect(report.table3?.new).toEqual(expected);
 });
 
+test.each<[string, readonly string[], readonly Cell[], readonly string[]]>([
+  [
+    'points that part thousands, as the sum says',
+    ['6.165', '1.200', '0', '0', '0', '0', '7.365'],
+    [6165, 1200, 0, 0, 0, 0, 7365],
+    ['6.165 → 6165', '1.200 → 1200', '7.365 → 7365'].map(
+      (one) => `${one} 数里的点读作千位分隔符，与合计相符。请对照原文。`,
+    ),
+  ],
+  [
+    'points that the sum does not confirm',
+    ['6.165', '1', '0', '0', '0', '0', '6'],
+    [null, 1, 0, 0, 0, 0, 6],
+    ['6.165 → null 件数不是整数（可能是千位分隔符，或单位不同），留空。请对照原文填写。'],
+  ],
+  [
+    'a fraction',
+    ['0.5', '1', '0', '0', '0', '0', '1.5'],
+    [null, 1, 0, 0, 0, 0, null],
+    ['0.5 → null', '1.5 → null'].map(
+      (one) => `${one} 件数不是整数（可能是千位分隔符，或单位不同），留空。请对照原文填写。`,
+    ),
+  ],
+  ['no fraction', ['5.0', '1.00', '0', '0', '0', '0', '6.0'], [5, 1, 0, 0, 0, 0, 6], []],
+  [
+    'other marks of thousands',
+    ["6'165", '１，２００', '0', '0', '0', '0', '7,365'],
+    [6165, 1200, 0, 0, 0, 0, 7365],
+    ["6'165 → 6165", '１，２００ → 1200', '7,365 → 7365'].map((one) => `${one} 数字旁边还有文字，只取数字。`),
+  ],
+  [
+    'blanks among the digits',
+    ['6 165', '0', '0', '0', '0', '0', '6\u00a0165'],
+    [6165, 0, 0, 0, 0, 0, 6165],
+    ['6 165 → 6165', '6 165 → 6165'].map((one) => `${one} 数字中间有空格，连起来读作一个数。请对照原文。`),
+  ],
+  [
+    'a share',
+    ['5%', '0', '0', '0', '0', '0', '5'],
+    [null, 0, 0, 0, 0, 0, 5],
+    ['5% → null 不是数字，留空。请对照原文填写。'],
+  ],
+  [
+    'what nobody sees beside a figure',
+    ['<i style="color:#fff">9</i>7', '0', '0', '0', '0', '0', '7'],
+    [7, 0, 0, 0, 0, 0, 7],
+    ['〔〕7 → 7 有看不见的数（颜色、字号或位置使它不显示，见“〔〕”处），没有读。请对照原文。'],
+  ],
+  [
+    'what nobody sees alone',
+    ['<i style="opacity:0">7</i>', '0', '0', '0', '0', '0', '7'],
+    [null, 0, 0, 0, 0, 0, 7],
+    ['〔〕 → null 有看不见的数（颜色、字号或位置使它不显示，见“〔〕”处），没有读。请对照原文。'],
+  ],
+  [
+    'the mark of a note',
+    ['12<a href="#a">1</a>', '0', '0', '0', '0', '0', '12'],
+    [12, 0, 0, 0, 0, 0, 12],
+    ['12¹ → 12 数字旁边还有文字，只取数字。'],
+  ],
+])('%s', async (_, received, expected, told) => {
+  const { report, notes } = await read(page(cells(received)));
+  expect(report.table3?.new).toEqual(expected);
+  const own = notes.filter(({ place }) => place.startsWith(RECEIVED));
+  expect(own.map(({ found, used, why }) => `${found} → ${used} ${why.replace(/^.*?”：/u, '')}`)).toEqual(
+    told,
+  );
+});
+
+test('a figure in a cell over two rows is read in neither', async () => {
+  const html = page('<td rowspan="2">0</td>' + cells([0, 0, 0, 0, 0, 0])).replace(
+    cells([0, 0, 0, 0, 0, 0, 0]),
+    cells([0, 0, 0, 0, 0, 0]),
+  );
+  const { report, notes } = await read(html);
+  expect([report.table3?.new, report.table3?.carriedIn]).toEqual([
+    [null, 0, 0, 0, 0, 0, 0],
+    [null, 0, 0, 0, 0, 0, 0],
+  ]);
+  expect(notes.filter(({ why }) => why.includes('合并的格')).map(({ place }) => place)).toEqual([
+    'table3.new.natural',
+    'table3.carriedIn.natural',
+  ]);
+});
+
 test('a blank cell too many before the figures: told by the sum, and noted', async () => {
   const { report, notes } = await read(page(cells(['', 284, 119, 127, 182, 290, 165, 1167])));
   expect(report.table3?.new).toEqual([284, 119, 127, 182, 290, 165, 1167]);

@@ -1,11 +1,11 @@
-import { check } from '../../../src/taskpane/actions/check';
+import { judgeReading } from '../../../src/taskpane/actions/check';
 import { correct, restoring, tidying } from '../../../src/taskpane/actions/correction';
 import type { Correction } from '../../../src/taskpane/actions/correction';
 import type { WatchedHost } from '../watched-host';
 import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
 
 async function proposed(host: WatchedHost, make: typeof tidying): Promise<Correction> {
-  const judged = await check(host, { organ: '' });
+  const judged = judgeReading(await host.readTable3(), { organ: '' });
   if (judged.outcome !== 'checked') throw new Error(judged.outcome);
   host.calls.length = 0;
   return make(judged.checked);

@@ -16,13 +16,13 @@ test.each<[string, readonly string[], object, readonly string[]]>([
     'a row of table 3',
     ['table3.new.natural', 'table3.new.total'],
     { cells: 2, all: true },
-    ['申请办理: new.natural new.total'],
+    ['申请办理: t3.new.natural t3.new.total'],
   ],
   [
     'the first of several in table 4',
     ['table4.reconsideration.upheld', 'table4.reconsideration.total'],
     { cells: 2, all: false },
-    ['复议诉讼: t4.reconsideration.upheld'],
+    ['复议诉讼: t4.reconsideration.upheld t4.reconsideration.total'],
   ],
   [
     'a cell of table 2',
@@ -35,7 +35,7 @@ test.each<[string, readonly string[], object, readonly string[]]>([
     'this year’s before last year’s',
     ['previous.table3.carriedOut.total', 'table3.carriedIn.total'],
     { cells: 1, all: true },
-    ['申请办理: carriedIn.total'],
+    ['申请办理: t3.carriedIn.total'],
   ],
   [
     'last year’s alone',

@@ -111,12 +111,16 @@ describe('审核结果', () => {
     const list = await screen.findByRole('list', { name: '审核发现，选中一条即定位到单元格' });
     const [first] = within(list).getAllByRole('button');
     expect(first!.textContent).toMatch(
-      /^必改“自然人”列相差1“自然人”列不平.*新收＋上年结转 \d+办理结果总计＋结转下年度 \d+$/,
+      /^必改“自然人”列相差1“自然人”列不平.*左边新收＋上年结转\d+右边办理结果总计＋结转下年度\d+$/,
     );
     await user.click(first!);
     first!.focus();
     await user.keyboard('{Enter}');
-    const place = `${SHEET}: new.natural carriedIn.natural handledTotal.natural carriedOut.natural`;
+    const [left, right] = [
+      't3.new.natural t3.carriedIn.natural',
+      't3.handledTotal.natural t3.carriedOut.natural',
+    ];
+    const place = `${SHEET}: ${left} ${right} left ${SHEET}: ${left} right ${SHEET}: ${right}`;
     await waitFor(() => expect(host.selections).toEqual([place, place]));
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -138,7 +142,7 @@ describe('审核结果', () => {
     const [first] = within(ways).getAllByRole('button');
     expect(first!.textContent).toBe('只改这一处就平：“新收·自然人”由3441改为3440。请对照台账核对。');
     await user.click(first!);
-    await waitFor(() => expect(host.selections).toEqual([`${SHEET}: new.natural`]));
+    await waitFor(() => expect(host.selections).toEqual([`${SHEET}: t3.new.natural`]));
   });
 
   test('follows an edit without moving the focus', async () => {
@@ -218,7 +222,7 @@ describe('problems', () => {
   test('a fault of our own is a sentence and one line to copy', async () => {
     const host = filled();
     const { user, container } = await openPane(host);
-    host.failures.set('readTable3', new TypeError('x is not a function'));
+    host.failures.set('standing', new TypeError('x is not a function'));
     await press(user, '一键审核');
     expect(await screen.findByText('TypeError: x is not a function')).toBeTruthy();
     expect(await axe(container)).toHaveNoViolations();
@@ -232,8 +236,8 @@ describe('problems', () => {
     const { host, user } = await openPane(filled());
     let finish: () => void = () => undefined;
     const lasting = new Promise<void>((resolve) => (finish = resolve));
-    const read = host.readTable3;
-    host.readTable3 = () => lasting.then(() => read());
+    const read = host.standing;
+    host.standing = () => lasting.then(() => read());
     await press(user, '一键审核');
     expect(screen.queryByText('正在审核…')).toBeNull();
     expect(await screen.findByText('正在审核…', {}, { timeout: 3000 })).toBeTruthy();

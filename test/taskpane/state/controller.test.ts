@@ -189,7 +189,7 @@ describe('一键审核', () => {
     const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
     const { store, controller } = await openDesk(host);
     host.failures.set(
-      'readTable3',
+      'standing',
       new HostError('有单元格正在编辑。请先按回车键。', 'InvalidOperationInCellEditMode'),
     );
     await controller.check();

@@ -1,4 +1,5 @@
-/** The rules of a style sheet that hide elements, or show them again, by selectors of names, classes and ids; nothing else in it is looked at. */
+/** The rules of a style sheet that hide or raise text, or undo that, by selectors of names, classes and ids; nothing else in it is looked at. */
+import { declarationsIn } from './html-looks';
 
 /** `td.old`, `#last`, `.old` */
 export interface Compound {
@@ -14,20 +15,10 @@ export interface Rule {
   /** from the outermost element to the one that is meant */
   readonly path: readonly Compound[];
   readonly property: string;
-  readonly isUnseen: boolean;
+  readonly value: string;
   /** of several rules the one with the greatest counts, of equal ones the last */
   readonly weight: number;
 }
-
-/** Looks by which a text is not seen, or is struck out. */
-const LOOKS: Readonly<Record<string, RegExp>> = {
-  display: /^none$/u,
-  visibility: /^(?:hidden|collapse)$/u,
-  opacity: /^0(?:\.0+)?%?$/u,
-  'font-size': /^0(?:[a-z%]+)?$/u,
-  'text-decoration': /line-through/u,
-  'text-decoration-line': /line-through/u,
-};
 
 /** Style sheets in pages have some thousands of characters; what is more is not looked at. */
 const LONGEST = 1 << 20;
@@ -35,7 +26,7 @@ const MOST_RULES = 20_000;
 const DEEPEST = 4;
 
 /** @param sheets in their order */
-export function hidingRules(sheets: readonly string[]): readonly Rule[] {
+export function lookRules(sheets: readonly string[]): readonly Rule[] {
   const rules: Rule[] = [];
   for (const sheet of sheets) {
     readRules(sheet.slice(0, LONGEST).replace(/\/\*[^]*?(?:\*\/|$)|<!--|-->/gu, ' '), rules, 0);
@@ -67,22 +58,15 @@ function readRules(css: string, rules: Rule[], depth: number): void {
 const ON_SCREEN = /^@(?:media\s+(?:only\s+)?(?:all|screen)$|supports\b|layer\b)/iu;
 
 function rulesOf(selectors: string, body: string): readonly Rule[] {
-  const looks = body.split(';').flatMap((declaration) => {
-    const [name = '', value = ''] = declaration.split(/:(.*)/su);
-    const property = name.trim().toLowerCase();
-    const words = value.trim().toLowerCase();
-    const look = LOOKS[property];
-    const isImportant = words.endsWith('!important');
-    return look ? [{ property, isImportant, isUnseen: look.test(words.replace(/\s*!important$/u, '')) }] : [];
-  });
+  const looks = [...declarationsIn(body)];
   if (looks.length === 0) return [];
   return selectors.split(',').flatMap((selector) => {
     const path = pathOf(selector.trim());
     if (!path) return [];
-    return looks.map(({ property, isUnseen, isImportant }) => ({
+    return looks.map(([property, { value, isImportant }]) => ({
       path,
       property,
-      isUnseen,
+      value,
       weight: weightOf(path) + (isImportant ? IMPORTANT : 0),
     }));
   });

@@ -1,9 +1,19 @@
 /** Tables of a page: those that hold figures become grids, those that only lay the page out are taken apart. */
 import type { Block } from '../content';
+import { UNSEEN } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf, withoutIdleTracks } from '../grid';
 import type { Element, Node } from './html-tree';
-import { attributeOf, childrenOf, firstOf, isElement, isPlaced, isShown } from './html-tree';
+import {
+  attributeOf,
+  childrenOf,
+  firstOf,
+  isElement,
+  isPlaced,
+  isShown,
+  isVeiled,
+  textIn,
+} from './html-tree';
 import { flow } from './html-lines';
 
 /** A cell with so much text in so many paragraphs is a piece of the page, none of a table. */
@@ -28,6 +38,13 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
   flow(nodes, {
     line: (text) => blocks.push({ kind: 'text', text }),
     table: (element) => append(blocks, tableBlocks(element)),
+    fold: (element) =>
+      append(
+        blocks,
+        blocksOf(childrenOf(element)).map((block) =>
+          block.kind === 'break' ? block : { ...block, isFolded: true as const },
+        ),
+      ),
   });
   return blocks;
 }
@@ -137,10 +154,11 @@ function isProse({ element }: Cell): boolean {
 }
 
 function cellText(cell: Element): string {
-  if (!isShown(cell)) return '';
+  if (!isShown(cell)) return isVeiled(cell) && /\d/u.test(textIn(cell)) ? UNSEEN : '';
   const lines: string[] = [];
   const take = (nodes: readonly Node[]): void =>
     flow(nodes, {
+      isCell: true,
       line: (text) => lines.push(text),
       table: (table) => take(rowsOf(table)),
     });

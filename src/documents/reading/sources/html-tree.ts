@@ -60,33 +60,43 @@ const DROPPED = new Set([
   ...['select', 'datalist', 'textarea', 'button', 'svg', 'math', 'rt', 'rp', 'del', 's', 'strike'],
 ]);
 
-const look = (looks: string): RegExp => new RegExp(`(?:^|;)\\s*(?:${looks})`, 'i');
-const [NO_DISPLAY, DISPLAY, UNSEEN_LOOK] = [
-  look('display\\s*:\\s*none'),
-  look('display\\s*:'),
-  look(
-    'visibility\\s*:\\s*(?:hidden|collapse)|text-decoration(?:-line)?\\s*:[^;]*line-through|font-size\\s*:\\s*0(?:[a-z%]*\\s*(?:;|$))|opacity\\s*:\\s*0(?:\\.0+)?\\s*(?:;|$)',
-  ),
-];
+/** What the looks of a page do to an element, told by attributes that no page can have. */
+const MARKS = {
+  /** `gone` takes no place either; `veiled` is there, but nobody can see it */
+  unseen: ' unseen',
+  /** a sheet hides it, and a script may show it */
+  folded: ' folded',
+  /** `surely` or `perhaps`, as the mark of a note is */
+  raised: ' raised',
+  /** no text in it that is not set otherwise can be seen: `all`, or `figures`, where the colour behind it is not known for sure */
+  pale: ' pale',
+} as const;
 
-/** The name of an attribute that no page can have: the style sheets hide the element; `GONE` where it takes no place either. */
-export const UNSEEN = ' unseen';
-export const GONE = 'gone';
+export const mark = (element: Element, name: keyof typeof MARKS, value: string): void => {
+  element.attrs.push({ name: MARKS[name], value });
+};
+
+export const markOf = (element: Element, name: keyof typeof MARKS): string | undefined =>
+  attributeOf(element, MARKS[name]);
 
 /** Whether an element takes a place on the page: a cell that does parts its neighbours even if nobody sees it. */
-export function isPlaced(element: Element): boolean {
-  const style = attributeOf(element, 'style') ?? '';
-  // an element's own display goes before the attribute
-  const isHidden = attributeOf(element, 'hidden') !== undefined && !DISPLAY.test(style);
-  const isGone = isHidden || NO_DISPLAY.test(style) || attributeOf(element, UNSEEN) === GONE;
-  return !isGone && !DROPPED.has(element.tagName);
-}
+export const isPlaced = (element: Element): boolean =>
+  !DROPPED.has(element.tagName) &&
+  attributeOf(element, 'hidden') === undefined &&
+  markOf(element, 'unseen') !== 'gone';
 
 /** Whether a reader of the page sees the element, and is meant to read it. */
 export const isShown = (element: Element): boolean =>
-  isPlaced(element) &&
-  attributeOf(element, UNSEEN) === undefined &&
-  !UNSEEN_LOOK.test(attributeOf(element, 'style') ?? '');
+  isPlaced(element) && markOf(element, 'unseen') === undefined;
+
+/** Whether it stands on the page, and holds what nobody sees, or what is chosen or typed there. */
+export const isVeiled = (element: Element): boolean =>
+  markOf(element, 'unseen') === 'veiled' || CHOSEN.has(element.tagName);
+const CHOSEN = new Set(['select', 'textarea', 'button']);
+
+/** All text in it. */
+export const textIn = (node: Node): string =>
+  'value' in node ? node.value : childrenOf(node).map(textIn).join('');
 
 /** The text of the first element of a name, e.g. of the title. */
 export function textOfFirst(tree: Node, tagName: string): string | undefined {

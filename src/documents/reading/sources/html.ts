@@ -3,7 +3,7 @@ import { textOf } from '../../plain-text';
 import type { Content } from '../content';
 import { parseHtml, textOfFirst } from './html-tree';
 import { blocksOf } from './html-table';
-import { markUnseen } from './html-unseen';
+import { markLooks } from './html-unseen';
 
 /**
  * @param page its bytes, or its text
@@ -11,7 +11,7 @@ import { markUnseen } from './html-unseen';
  */
 export async function readHtml(page: Uint8Array | string): Promise<Content> {
   const tree = await parseHtml(typeof page === 'string' ? page : pageText(page));
-  markUnseen(tree);
+  markLooks(tree);
   const title = textOfFirst(tree, 'title');
   return {
     layout: 'structured',

@@ -1,7 +1,7 @@
 /** The XML of a Word document as a reader of the page sees it: without what is hidden or struck out, with what stands in fields, boxes, readings and formulas. */
-
+import { UNSEEN } from '../content';
 import type { Looks } from './word-styles';
-import { isOn, LOOKS, valueIn } from './word-styles';
+import { effectOf, isOn, isShade, LOOKS, lookValue, valueIn } from './word-styles';
 
 /** An element that is not closed yet. */
 interface Open {
@@ -9,14 +9,16 @@ interface Open {
   /** how many pieces, and how many texts, were written before it */
   readonly from: number;
   readonly texts: number;
-  /** of a run: its own looks */
-  readonly looks: Map<string, boolean>;
+  /** of a run: its own looks; of a paragraph or a cell: what stands behind its text */
+  readonly looks: Map<string, string>;
   /** that it stands in, or is */
   readonly paragraph: Open | undefined;
   /** of a run or a paragraph */
   style?: string;
-  /** a row that is not shown; a drawing that holds text; a formula that is more than a line */
+  /** a row that is not shown; a drawing that holds text; a formula that is more than a line; a field with what may be typed there */
   isMarked?: boolean;
+  /** of a paragraph: its last run ends in a digit, and whether that is raised */
+  digit?: 'plain' | 'raised' | undefined;
   /** of something that is written in two ways: where each begins, and whether it has text */
   ways?: {
     readonly isFallback: boolean;
@@ -48,11 +50,13 @@ const BOXES =
   /<(\/?)(?:w:drawing|wp:inline|wp:anchor|a:graphic|a:graphicData|wps:wsp|wps:txbx|wpg:\w+|wpc:\w+)(?=[\s/>])/gu;
 
 const NEEDED =
-  /<(?:w:(?:vanish|strike|dstrike|hidden|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]/u;
+  /<(?:w:(?:vanish|specVanish|webHidden|strike|dstrike|hidden|position|showingPlcHdr|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]|<w:color\s[^>]*w:val="[fF].[fF].[fF]|<w:sz\s[^>]*w:val="[0-3]"/u;
 
 /** @param styles the looks of each style that has any */
 export const seenXml = (xml: string, styles: ReadonlyMap<string, Looks>): string =>
-  styles.size > 0 || NEEDED.test(xml) ? new SeenXml(styles).read(xml) : xml;
+  NEEDED.test(xml) || [...styles.keys()].some((id) => xml.includes(`"${id}"`))
+    ? new SeenXml(styles).read(xml)
+    : xml;
 
 class SeenXml {
   private readonly out: string[] = [];
@@ -106,11 +110,14 @@ class SeenXml {
   private look(name: string, rest: string): void {
     const [of, parent] = [this.open.at(-2), this.open.at(-1)?.name];
     if (parent === 'w:rPr' && of?.name === 'w:r') {
-      if (LOOKS.includes(name)) of.looks.set(name, isOn(rest));
+      if (LOOKS.has(name)) of.looks.set(name, lookValue(name, rest));
       if (name === 'w:rStyle') of.style = valueIn(rest) ?? '';
     }
     if (name === 'w:pStyle' && parent === 'w:pPr' && of) of.style = valueIn(rest) ?? '';
-    if (name === 'w:hidden' && parent === 'w:trPr' && of) of.isMarked = isOn(rest);
+    if (name === 'w:hidden' && parent === 'w:trPr' && of) of.isMarked = isOn(valueIn(rest) ?? '');
+    if (name === 'w:shd' && (parent === 'w:tcPr' || parent === 'w:pPr'))
+      of?.looks.set(name, lookValue(name, rest));
+    if (name === 'w:showingPlcHdr' && parent === 'w:sdtPr') mark(of);
     if (name === 'w:txbxContent') mark(this.open.find((one) => one.name === 'w:drawing'));
     if (name.startsWith('m:') && !IN_LINE.has(name)) mark(this.open.find((one) => one.name === 'm:oMath'));
   }
@@ -125,7 +132,7 @@ class SeenXml {
     if (!UNWRAPPED.has(name)) this.out.push(token);
     switch (name) {
       case 'w:r':
-        if (this.isUnseen(own)) this.out.length = own.from;
+        this.closeRun(own);
         break;
       case 'w:tr':
         if (own.isMarked) this.out.length = own.from;
@@ -170,9 +177,49 @@ class SeenXml {
     [this.out[way.from], this.out[way.to]] = ['<mc:Fallback>', '</mc:Fallback>'];
   }
 
-  private isUnseen({ looks, style, paragraph }: Open): boolean {
-    const all = [looks, this.styles.get(style ?? ''), this.styles.get(paragraph?.style ?? '')];
-    return LOOKS.some((look) => all.map((one) => one?.get(look)).find((is) => is !== undefined) === true);
+  private closeRun(run: Open): void {
+    const { paragraph } = run;
+    const text = this.textSince(run.from);
+    const effect = this.effectOn(run, text);
+    if (effect === 'gone') this.out.length = run.from;
+    if (effect === 'veiled') {
+      this.out.length = run.from;
+      this.out.push(`<w:r><w:t>${UNSEEN}</w:t></w:r>`);
+    }
+    const isMark = effect === 'raised' && paragraph?.digit === 'plain';
+    if (isMark) {
+      this.rewrite(run, (xml) =>
+        xml.replace(/(<w:rPr(?:\s[^>]*)?>)/u, '$1<w:vertAlign w:val="superscript"/>'),
+      );
+    }
+    if (paragraph && text !== '') {
+      paragraph.digit = !/\d\s*$/u.test(text) ? undefined : effect === 'raised' ? 'raised' : 'plain';
+    }
+  }
+
+  private effectOn(run: Open, text: string): 'gone' | 'veiled' | 'raised' | undefined {
+    const looks = [run.looks, this.styles.get(run.style ?? ''), this.styles.get(run.paragraph?.style ?? '')];
+    const effect = effectOf((name) =>
+      looks.map((one) => one?.get(name)).find((value) => value !== undefined),
+    );
+    const inCell = this.open.some(({ name }) => name === 'w:tc');
+    const isVeil = inCell && /\d/u.test(text);
+    if (effect === 'struck') return 'gone';
+    if (effect === 'veiled') return isVeil ? 'veiled' : 'gone';
+    const isField = this.open.some(({ name, isMarked }) => name === 'w:sdt' && isMarked);
+    if (isField && isVeil) return 'veiled';
+    if (effect === 'pale') {
+      const isShaded = this.open.some((one) => isShade(one.looks.get('w:shd')));
+      return isVeil && !isShaded && FIGURES.test(text) ? 'veiled' : undefined;
+    }
+    return effect;
+  }
+
+  private textSince(from: number): string {
+    return this.out
+      .slice(from)
+      .filter((piece) => !piece.startsWith('<'))
+      .join('');
   }
 
   private rewrite({ from }: Open, change: (text: string) => string): void {
@@ -181,6 +228,9 @@ class SeenXml {
     this.out.push(text);
   }
 }
+
+/** Figures alone, which no heading is. */
+const FIGURES = /^[\s\d.,，．]*$/u;
 
 function mark(one: Open | undefined): void {
   if (one) one.isMarked = true;

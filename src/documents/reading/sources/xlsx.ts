@@ -1,5 +1,5 @@
 /** Reads any .xlsx: of each sheet that is shown, the cells as one table. */
-import type { Cell, CellValue, Sheet } from '../../open-xlsx';
+import type { Sheet } from '../../open-xlsx';
 import { openXlsx } from '../../open-xlsx';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
@@ -7,6 +7,8 @@ import { headerParts } from '../../../workbook/page-header';
 import type { Block, Content } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf } from '../grid';
+import type { Format } from './xlsx-cell';
+import { formatter, textOf } from './xlsx-cell';
 
 /** no table of a report is wider or longer */
 const RANGE = `A1:OJ${MAX_ROWS}`;
@@ -15,14 +17,15 @@ const RANGE = `A1:OJ${MAX_ROWS}`;
 export async function readXlsx(bytes: Uint8Array): Promise<Content> {
   const { sheets } = await openXlsx(
     bytes,
-    { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden, range: RANGE },
+    { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden, range: RANGE, readStyles: true },
     () => new ReadError(words.wholeFile, words.brokenZip.found, words.brokenWorkbook),
   );
   const headers = headersOf(sheets);
+  const format = await formatter();
   return {
     layout: 'structured',
     blocks: sheets.flatMap((sheet): readonly Block[] => {
-      const blocks = blocksOf(sheet);
+      const blocks = blocksOf(sheet, format);
       return blocks.length > 0 ? [{ kind: 'break', sheet: sheet.name }, ...blocks] : [];
     }),
     ...(headers.length > 0 && { headers }),
@@ -39,12 +42,12 @@ const headersOf = (sheets: readonly Sheet[]): readonly string[] => [
   ),
 ];
 
-function blocksOf({ rows, cells, merges = [] }: Sheet): Block[] {
+function blocksOf({ rows, cells, merges = [] }: Sheet, format: Format): Block[] {
   const shown = new Map<string, string>();
   let [bottom, right] = [0, 0];
   rows.forEach((row, at) =>
     row.forEach((value, column) => {
-      const text = textOf(value, cells?.get(`${at},${column}`));
+      const text = textOf(value, cells?.get(`${at},${column}`), format);
       if (text === '') return;
       shown.set(`${at},${column}`, text);
       [bottom, right] = [Math.max(bottom, at + 1), Math.max(right, column + 1)];
@@ -65,12 +68,4 @@ function blocksOf({ rows, cells, merges = [] }: Sheet): Block[] {
     placed.push({ row, column, rows: 1, columns: 1, text });
   }
   return [gridOf(placed, bottom, right)];
-}
-
-/** As it is stored, whatever the format of the cell makes of it; a formula that was never calculated is its own text. */
-function textOf(stored: CellValue, cell: Cell | undefined): string {
-  const value = cell?.formulaResult ?? cell?.value ?? stored;
-  if (value === null) return cell?.formula === undefined ? '' : `=${cell.formula}`;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value).replace(/\r\n?/g, '\n').trim();
 }

@@ -1,7 +1,7 @@
 /** The cells of a table's rows: what a row alone does not tell, the identities do, or it stays open and is said to be. */
 import type { Address } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
-import { figureIn, isFormula } from '../figure-text';
+import { figureIn, isFormula, oddityOf } from '../figure-text';
 import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
@@ -13,6 +13,8 @@ import { withBlanks } from './splits';
 
 export interface Filled {
   readonly cells: ReadonlyMap<Address, Cell>;
+  /** of each cell as it stands */
+  readonly texts: ReadonlyMap<Address, string>;
   readonly repairs: readonly Repair[];
 }
 
@@ -38,6 +40,7 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
   const unclear = open.filter(({ row }) => !withoutTotals.has(row));
   const settled = settle(unclear, known, sums, !rows.some(lacksFigures));
   const read = new Map<Address, Cell>();
+  const asTold = new Map<Address, string>();
   const stillOpen = new Set<Address>();
   const repairs: Repair[] = [];
   for (const row of rows) {
@@ -47,6 +50,7 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
       read.set(cell, value);
+      if (texts[index] !== undefined) asTold.set(cell, texts[index]);
       if (texts[index] === undefined || (repair && value === null)) stillOpen.add(cell);
       if (repair) repairs.push(repair);
     });
@@ -57,7 +61,7 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
     const place = first.place.split('.')[0]!;
     repairs.push({ place, found: null, used: null, code: 'byBreaks' });
   }
-  return { cells: read, repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)] };
+  return { cells: read, texts: asTold, repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)] };
 }
 
 /** Blank cells that left no trace: others may have, too. */
@@ -124,7 +128,7 @@ function cellOf(
   if (text === undefined) return { value: null };
   const figure = figureIn(text, unit);
   if (!figure) {
-    const code = isFormula(text) ? 'formula' : 'noFigure';
+    const code = isFormula(text) ? 'formula' : (oddityOf(text) ?? 'noFigure');
     return { value: null, repair: { place, found: text, used: null, code } };
   }
   const { cell, repaired } = figure;

@@ -22,6 +22,3 @@ export interface FoundRow {
   /** of lines with bars or tabs: what stands between them behind the label, blanks too; there may be more bars than cells */
   readonly fields?: readonly string[];
 }
-
-/** Marks the text of a merged cell from above: a figure in it belongs to no single row; it is none. */
-export const MERGED = '〔合并〕';

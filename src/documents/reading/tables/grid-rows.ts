@@ -1,11 +1,11 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
+import { MERGED } from '../content';
 import { holdsFigure, isFigureText, isFormula } from '../figure-text';
 import type { Passage } from '../passages';
 import { isColumnName, isColumnNameAlone, isDispute } from './column-names';
 import { exchanged, isExchanged } from './exchanged-grid';
 import type { FoundRow } from './found-row';
-import { MERGED } from './found-row';
 import { numberedNames } from './numbered-names';
 
 /** A cell of a row once, however many places it covers. */
@@ -74,7 +74,7 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
         continue;
       }
       above = [];
-      const row = rowOf(pieces, head);
+      const row = rowOf(pieces, head, (one) => isOverNext(one, rows, at));
       if (row)
         part.push({ ...row, source: rows[at]!, grid: passage.table, ...(isTransposed && { isTransposed }) });
     }
@@ -102,6 +102,18 @@ function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
   const disputes = pieces.filter(({ text }) => isDispute(text));
   return disputes.length > 1 ? disputes : [];
 }
+
+/** Whether the merged cell of a figure takes the place of one in the next row, and moves none there: it belongs to neither alone. */
+function isOverNext({ text, column, isFromAbove }: Piece, rows: TableBlock['rows'], at: number): boolean {
+  const next = rows[at + 1];
+  const of = next?.[column]?.of;
+  if (isFromAbove || text.trim() === '' || of?.row !== at || of.column !== column) return false;
+  const [own = -1, below = -1] = [rows[at]!, next!].map(lastFilled);
+  return below <= own && next!.some((cell) => !cell.of && isFigureText(cell.text) && cell.text.trim() !== '');
+}
+
+const lastFilled = (row: TableBlock['rows'][number]): number =>
+  row.map(({ text }) => text.trim() !== '').lastIndexOf(true);
 
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
 
@@ -132,6 +144,7 @@ const isHead = (pieces: readonly Piece[], named: number): boolean =>
 function rowOf(
   pieces: readonly Piece[],
   head: Head | undefined,
+  isOver: (piece: Piece) => boolean,
 ): Pick<FoundRow, 'label' | 'figures' | 'heads'> | undefined {
   const belowHead = head
     ? pieces.findIndex(({ column }) => column >= head.from)
@@ -154,7 +167,9 @@ function rowOf(
       .filter((text, index, all) => text !== '' && text !== all[index - 1])
       .join(' '),
     figures: figures.map((one) =>
-      one.isFromAbove && (isMoved || !isBlank(one)) ? `${one.text.trim()}${MERGED}` : one.text,
+      (one.isFromAbove && (isMoved || !isBlank(one))) || isOver(one)
+        ? `${one.text.trim()}${MERGED}`
+        : one.text,
     ),
     ...(head && { heads }),
   };

@@ -1,7 +1,7 @@
 /** Figures of a grid that cells over too many or too few columns, or rows, moved away from their heads. */
+import { MERGED } from '../content';
 import { isFigureText } from '../figure-text';
 import type { FoundRow } from './found-row';
-import { MERGED } from './found-row';
 import type { Figures } from './splits';
 
 /** A cell from above stands in a row that is longer than its head. */

@@ -139,21 +139,41 @@ describe('what a reader sees of a cell', () => {
     '<w:style w:type="character" w:styleId="hid"><w:rPr><w:vanish/></w:rPr></w:style>' +
     '<w:style w:type="character" w:styleId="like"><w:basedOn w:val="hid"/></w:style>' +
     '<w:style w:type="character" w:styleId="shown"><w:basedOn w:val="hid"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
     '<w:style w:type="paragraph" w:styleId="none"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
   const styled = (id: string) => `<w:rStyle w:val="${id}"/>`;
 
   test.each<[string, string, string]>([
-    ['hidden', run('99', '<w:b/><w:vanish/>') + run('7'), '7'],
+    ['hidden', run('99', '<w:b/><w:vanish/>') + run('7'), '〔〕7'],
+    ['words that are hidden', run('隐', '<w:vanish/>') + run('7'), '7'],
+    ['on the web alone', run('99', '<w:webHidden/>') + run('7'), '〔〕7'],
+    ['white on white', run('99', '<w:color w:val="FFFFFF"/>') + run('7'), '〔〕7'],
+    ['white words', run('计', '<w:color w:val="FFFFFF"/>') + run('7'), '计7'],
+    [
+      'white on a shade',
+      `<w:pPr><w:shd w:val="clear" w:fill="003366"/></w:pPr>${run('97', '<w:color w:val="FFFFFF"/>')}`,
+      '97',
+    ],
+    ['a point high', run('99', '<w:sz w:val="2"/>') + run('7'), '〔〕7'],
+    ['raised behind a figure', run('12') + run('1', '<w:position w:val="6"/>'), '12¹'],
+    ['lowered behind a figure', run('12') + run('34', '<w:position w:val="-6"/>'), '12³⁴'],
+    ['a whole figure a little lower', run('12', '<w:position w:val="-2"/>'), '12'],
+    ['raised by its style', run('12') + run('1', styled('note')), '12¹'],
+    [
+      'a place where nothing was typed',
+      `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('99')}</w:sdtContent></w:sdt>`,
+      '〔〕',
+    ],
     ['not hidden', run('9', '<w:vanish w:val="false"/>') + run('7'), '97'],
     ['hidden before a change', run('7', '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), '7'],
     ['struck out once and twice', run('99', '<w:strike/>') + run('98', '<w:dstrike/>') + run('7'), '7'],
-    ['hidden by its style', run('99', styled('hid')) + run('98', styled('like')) + run('7'), '7'],
+    ['hidden by its style', run('99', styled('hid')) + run('98', styled('like')) + run('7'), '〔〕7'],
     [
       'shown against its style',
       run('9', styled('shown')) + run('7', `${styled('hid')}<w:vanish w:val="0"/>`),
       '97',
     ],
-    ['hidden by the style of its paragraph', `<w:pPr><w:pStyle w:val="none"/></w:pPr>${run('99')}`, ''],
+    ['hidden by the style of its paragraph', `<w:pPr><w:pStyle w:val="none"/></w:pPr>${run('99')}`, '〔〕'],
     [
       'deleted, moved away, inserted',
       `<w:del><w:r><w:delText>99</w:delText></w:r></w:del><w:moveFrom>${run('98')}</w:moveFrom><w:ins>${run('7')}</w:ins>`,

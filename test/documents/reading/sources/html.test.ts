@@ -2,6 +2,77 @@
 import { readHtml } from '../../../../src/documents/reading/sources/html';
 import { printed } from '../../../support/content';
 
+test.each<[string, string, string]>([
+  // marks of notes, raised behind a figure
+  ['raised', '12<span style="vertical-align:super">1</span>', '12¹'],
+  ['raised by a length', '12<span style="vertical-align: 30%">1</span>', '12¹'],
+  ['raised by its place', '12<span style="position:relative; top:-5px">1</span>', '12¹'],
+  ['raised as Word does', '12<span style="mso-text-raise:3pt">1</span>', '12¹'],
+  ['raised in another element', '12<sup><a href="#a"><i>1</i></a></sup>', '12¹'],
+  ['small', '12<small>1</small>', '12¹'],
+  ['much smaller', '12<span style="font-size:6px">1</span>', '12¹'],
+  ['a link to a note', '12<a href="#_ftn1">1</a>', '12¹'],
+  ['a link to a note in brackets', '12<a name="_ftn1">[1]</a>', '12[¹]'],
+  ['the class of a note', '12<span class="footnote-ref">1</span>', '12¹'],
+  ['a class that raises', '<style>.a{vertical-align:super}</style>12<i class="a">1</i>', '12¹'],
+  // whole figures that are set so
+  ['a whole figure that is small', '<small>12</small>', '12'],
+  ['a whole figure that is a link', '<a href="a.html">12</a>', '12'],
+  [
+    'a whole figure a little lower',
+    '<span style="position:relative;top:1pt;mso-text-raise:-1pt">12</span>',
+    '12',
+  ],
+  [
+    'a whole figure in two pieces',
+    '<span style="mso-text-raise:1pt">1</span><span style="mso-text-raise:1pt">2</span>',
+    '12',
+  ],
+  // what nobody sees
+  ['white', '<font color="white">9</font>7', '〔〕7'],
+  ['white words', '<font color="white">合计</font>7', '合计7'],
+  ['white on a dark ground', '<div style="background:#036;color:#fff">97</div>', '97'],
+  [
+    'white on the dark ground of a class',
+    '<style>.a{background-color:navy}</style><div class="a"><b style="color:#fff">97</b></div>',
+    '97',
+  ],
+  ['black in white', '<div style="color:#fff"><b style="color:#000">97</b></div>', '97'],
+  ['white by a class', '<style>.a{color:#FFF}</style><i class="a">9</i>7', '〔〕7'],
+  ['transparent', '<i style="color:rgba(0, 0, 0, 0)">9</i>7', '〔〕7'],
+  ['without any opacity', '<i style="opacity:0">9</i>7', '〔〕7'],
+  ['half opaque', '<i style="opacity:0.5">9</i>7', '97'],
+  ['far off', '<i style="position:absolute;left:-9999px">9</i>7', '〔〕7'],
+  ['indented far off', '<i style="display:block;text-indent:-999em">9</i>7', '〔〕7'],
+  ['indented as paragraphs are', '<p style="text-indent:-18pt">97</p>', '97'],
+  ['cut away', '<i style="position:absolute;clip:rect(0 0 0 0)">9</i>7', '〔〕7'],
+  ['in a box of no size', '<i style="width:0;height:0;overflow:hidden">9</i>7', '〔〕7'],
+  ['of no size', '<i style="font-size:0">9</i>7', '〔〕7'],
+  ['a point high', '<i style="font-size:1pt">9</i>7', '〔〕7'],
+  ['of a size again', '<div style="font-size:0"><i style="font-size:12pt">97</i></div>', '97'],
+  ['several', '<i style="opacity:0">9</i><i style="opacity:0">8</i>7', '〔〕7'],
+  ['a whole cell', '<i style="opacity:0">9</i>', '〔〕'],
+  // fields
+  ['what is typed in a field', '<input value="7">', '7'],
+  ['what may be typed in a field', '<input placeholder="7">', '〔〕'],
+  ['what may be chosen', '<select><option>7<option>8</select>', '〔〕'],
+  ['what is folded up', '7<details><summary>说明</summary>9</details>', '7⏎说明⏎〔〕'],
+])('a cell: %s', async (_, cell, shown) => {
+  expect(printed(await readHtml(`<table><tr><td>甲<td>${cell}</table>`))).toEqual([`甲 | ${shown}`]);
+});
+
+test('a table that is folded up is told from one that is seen', async () => {
+  const table = '<table><tr><td>甲<td>1</table>';
+  const page = `<style>.b{display:none}</style><details><summary>上年</summary>${table}</details><details open>${table}</details><div class="b">${table}</div>`;
+  const { blocks } = await readHtml(page);
+  expect(blocks.map((block) => [block.kind, block.kind !== 'break' && block.isFolded === true])).toEqual([
+    ['text', true],
+    ['table', true],
+    ['table', false],
+    ['table', true],
+  ]);
+});
+
 test('a page: its title, its paragraphs, its tables', async () => {
   const page = `<!DOCTYPE html><html><head><title>某县
     2024年政府信息公开工作年度报告</title><style>p { color: red }</style></head>
@@ -55,7 +126,7 @@ test.each<[string, string, string[]]>([
         '<i class="old" style="color:red">99</i>7',
         '7',
       ],
-      ['an id', '#x{opacity:0}', '<i id="x">99</i>7', '7'],
+      ['an id', '#x{display:none}', '<i id="x">99</i>7', '7'],
       ['struck out', '.del{text-decoration:line-through red}', '<span class="del">99</span>7', '7'],
       ['shown again below', '.a{display:none} .a{display:inline}', '<i class="a">99</i>', '99'],
       ['shown again by more words', 'i.a{display:inline} .a{display:none}', '<i class="a">99</i>', '99'],

@@ -1,0 +1,26 @@
+/** What a check said when it was explained, as a hidden cell keeps it; checked when it is read again, as people can change cells. */
+import { MOST_CHARACTERS } from './kept-text';
+
+/** Its sentence, and the 情况说明 that was given for it. */
+export interface KeptExplained {
+  readonly message: string;
+  readonly explanation: string;
+}
+
+/** `''` where it is too long for a cell: it is then not known when the explanation falls. */
+export function textOfExplained(kept: KeptExplained): string {
+  const text = JSON.stringify(kept);
+  return text.length > MOST_CHARACTERS ? '' : text;
+}
+
+export function keptExplained(value: unknown): KeptExplained | undefined {
+  if (typeof value !== 'string' || !value.startsWith('{')) return undefined;
+  try {
+    const { message, explanation } = JSON.parse(value) as Readonly<Record<string, unknown>>;
+    return typeof message === 'string' && typeof explanation === 'string'
+      ? { message, explanation }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

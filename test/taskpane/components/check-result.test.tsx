@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import '../setup';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { findForm } from '../../../src/report/form';
+import { planWorkbook } from '../../../src/workbook/planned';
+import type { Sample } from '../../support/samples';
+import { sample, withFigures } from '../../support/samples';
+import { WatchedHost } from '../watched-host';
+import { openPane, press } from './render-pane';
+
+jest.setTimeout(60_000);
+
+const slipped = withFigures(sample('suqian-2024'), {
+  'table3.carriedIn.natural': 1,
+  'table4.reconsideration.total': 99,
+});
+
+/** 宿迁 2024 beside 2023, audited. */
+async function audited(report: Sample = slipped, withFindings = true) {
+  const host = new WatchedHost({ settings: { organ: report.organ, year: 2024, format: '2021' } });
+  const { sheets } = planWorkbook({
+    form: findForm('2021')!,
+    organ: report.organ,
+    year: 2024,
+    sheets: ['table2', 'table3', 'table4', 'previous', ...(withFindings ? (['findings'] as const) : [])],
+    report,
+    previous: sample('suqian-2023'),
+  });
+  const pane = await openPane(host.hold(sheets).show('申请办理'));
+  await press(pane.user, '一键审核');
+  const list = await screen.findByRole('list', { name: /^审核发现/ }, { timeout: 20_000 });
+  return { ...pane, list };
+}
+
+const soon = { timeout: 10_000 };
+
+test('a finding shows its two sides where they stand, and is the current one until its step is left', async () => {
+  const { host, user, list, container } = await audited();
+  const carried = within(list).getByRole('button', { name: /“上年结转·自然人”填1/ });
+  await user.click(carried);
+  await waitFor(() => expect(carried.getAttribute('aria-current')).toBe('true'), soon);
+  expect(host.selections.at(-1)).toBe(
+    '申请办理: t3.carriedIn.natural left 申请办理: t3.carriedIn.natural right 上年年报: p3.carriedOut.natural',
+  );
+  expect(host.book.highlights.map(({ side }) => side)).toEqual(['left', 'right']);
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: /^. 一键审核/ }));
+  await waitFor(() => expect(host.book.highlights).toEqual([]), soon);
+});
+
+test('改为 shows old and new and what then agrees, writes one action, and 撤销 takes it back', async () => {
+  const { host, user } = await audited();
+  await user.click(screen.getAllByRole('button', { name: /^改为\d+….*行政复议/ })[0]!);
+  const dialog = await screen.findByRole('dialog', { name: '改数' }, soon);
+  expect(within(dialog).getByText(/^改后相符：.*“行政复议”/)).toBeTruthy();
+  expect(await axe(document.body)).toHaveNoViolations();
+  await user.click(within(dialog).getByRole('button', { name: '改数' }));
+  await waitFor(() => expect(host.held('复议诉讼', 't4.reconsideration.total')).not.toBe(99), soon);
+  await user.click(await screen.findByRole('button', { name: '撤销' }, soon));
+  await waitFor(() => expect(host.held('复议诉讼', 't4.reconsideration.total')).toBe(99), soon);
+});
+
+test('an explanation is written in its place, stands, falls when the figures change, and keeps the focus', async () => {
+  const { host, user, list } = await audited();
+  const carried = within(list).getByRole('button', { name: /“上年结转·自然人”填1/ });
+  await user.click(within(carried.closest('li')!).getAllByRole('button', { name: /^写情况说明：/ })[0]!);
+  const field = screen.getByRole('textbox', { name: '情况说明' });
+  expect(document.activeElement).toBe(field);
+  await user.type(field, '机构划转。');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('已说明：机构划转。', {}, soon)).toBeTruthy();
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^修改说明：/);
+  act(() => void host.enter('申请办理', { 't3.carriedIn.natural': 2 }));
+  expect(await screen.findByText('说明已失效（数改过）：机构划转。', {}, soon)).toBeTruthy();
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^修改说明：/);
+});
+
+test('on a broken identity an explanation leaves it to be changed', async () => {
+  const { user } = await audited();
+  await user.click(screen.getAllByRole('button', { name: /^写情况说明：“行政复议”/ })[0]!);
+  await user.type(screen.getByRole('textbox', { name: '情况说明' }), '属实');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('已说明仍须改：属实', {}, soon)).toBeTruthy();
+});
+
+test('without 审核结果 it is offered, and what was checked opens from one line', async () => {
+  const { user } = await audited(slipped, false);
+  expect(screen.queryByRole('button', { name: /^写情况说明/ })).toBeNull();
+  await user.click(screen.getByText(/^已核对\d+处，相符\d+处$/));
+  expect(screen.getByText(/^复议诉讼：已核对\d+处，相符\d+处$/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '建“审核结果”…' }));
+  expect(await screen.findByRole('dialog', { name: '要建的表' }, soon)).toBeTruthy();
+});
+
+test('only one severity is shown where that is asked for', async () => {
+  const { user, list } = await audited();
+  const all = list.children.length;
+  await user.click(screen.getByRole('button', { name: /^核实\d+$/ }));
+  expect(list.children.length).toBeLessThan(all);
+  expect(within(list).queryByText('必改')).toBeNull();
+});
+
+test('an edit says what it came to and draws what is left where it was', async () => {
+  const { host, list } = await audited();
+  const carried = within(list).getByRole('button', { name: /“上年结转·自然人”填1/ });
+  const right = sample('suqian-2024').table4.reconsideration!.at(-1) as number;
+  act(() => void host.enter('复议诉讼', { 't4.reconsideration.total': right }));
+  await waitFor(
+    () =>
+      expect(document.querySelector<HTMLElement>('[aria-live] span')?.innerText).toMatch(
+        /^必改\d+处，少\d+处/,
+      ),
+    soon,
+  );
+  expect(within(list).getByRole('button', { name: /“上年结转·自然人”填1/ })).toBe(carried);
+});
