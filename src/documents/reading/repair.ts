@@ -56,6 +56,9 @@ export type RepairCode =
   | 'ofYear'
   /** heads in lines name the columns in another order than the form's */
   | 'columnOrder'
+  /** heads that do not tell which column they name: the sums do, or the columns are blank */
+  | 'headBySums'
+  | 'unknownHead'
   /** digits in the area of a table that are no cell of it */
   | 'unread'
   /** a formula that was never calculated */

@@ -3,10 +3,11 @@ import type { Form } from '../../../report/form';
 import { table4Blocks } from '../../../report/form';
 import { isFigureText } from '../figure-text';
 import { endLikeness } from '../likeness';
-import { wordsOf } from '../spelling';
-import { inFormOrder } from './column-order';
+import { labelWords, wordsOf } from '../spelling';
+import { inFormOrder, isOtherOrder } from './column-order';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
+import { meant, outcomeTerms } from './head-terms';
 import type { RowFigures } from './row-figures';
 import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
@@ -16,26 +17,38 @@ import { fillingOf, placesOf } from './table4-places';
 
 /** How like the end of a label has to be to an outcome. */
 const LIKE = 0.7;
+/** What means one in other words is no longer. */
+const LONGEST = 6;
 
-/** @param found rows of the lines below the heading of section 4 */
-export function linesTable4(found: readonly FoundRow[], form: Form): Filling | undefined {
+/**
+ * @param found rows of the lines below the heading of section 4
+ * @param year of the report
+ */
+export function linesTable4(
+  found: readonly FoundRow[],
+  form: Form,
+  year: number | undefined,
+): Filling | undefined {
   const places = placesOf(form);
-  const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places));
-  if (!rows.some(({ label }) => endsInOutcome(label, places))) return undefined;
-  const parted = blockRows(rows, places, form);
-  if (parted) return fillingOf(places, parted.figures, rows, found, parted.isOtherOrder);
-  const above = rows.find(({ figures }) => figures.length > 0)?.above ?? '';
-  const order = table4Order(above, places, form);
+  const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places, form));
+  if (!rows.some(({ label }) => endsInOutcome(label, places, form))) return undefined;
+  const parted = blockRows(rows, form, year);
+  const first = rows.find(({ figures }) => figures.length > 0);
+  const order = parted ? parted.order : first && table4Order(first, form, year);
   if (order === 'unclear') return fillingOf(places, { means: 'open', ways: [] }, rows, found);
-  const figures = figuresIn(rows, places.length, table4Blocks(form).length, order === undefined);
+  const figures: RowFigures = parted
+    ? { means: 'exact', ways: [parted.figures] }
+    : figuresIn(rows, places.length, table4Blocks(form).length, order === undefined);
   if (order === undefined) return fillingOf(places, figures, rows, found);
+  const isOther = parted ? parted.isOtherOrder : isOtherOrder(order);
+  if (order.unknown.length > 0) return fillingOf(places, { ...figures, order }, rows, found, isOther);
   const [inPlace, ...others] = figures.ways;
   const ordered: RowFigures = {
     ...figures,
-    ways: figures.ways.map((way) => inFormOrder(way, order)),
-    ...(inPlace && others.length === 0 && { inPlace }),
+    ways: figures.ways.map((way) => inFormOrder(way, order.slots, places.length)),
+    ...(!parted && inPlace && others.length === 0 && { inPlace }),
   };
-  return fillingOf(places, ordered, rows, found, true);
+  return fillingOf(places, ordered, rows, found, isOther);
 }
 
 /** @param isFormOrder the total of each block is its last figure */
@@ -64,9 +77,11 @@ function figuresIn(
   return { means: 'open', ways: waysOf(figures, blocks, count, isFormOrder) };
 }
 
-const endsInOutcome = (label: string, places: readonly Place[]): boolean => {
+const endsInOutcome = (label: string, places: readonly Place[], form: Form): boolean => {
   const words = wordsOf(label);
-  return places.some(({ outcome }) => endLikeness(words, outcome) >= LIKE);
+  if (places.some(({ outcome }) => endLikeness(words, outcome) >= LIKE)) return true;
+  const last = labelWords(label.split(' ').at(-1)!);
+  return last.length <= LONGEST && meant(last, outcomeTerms(form), undefined) !== undefined;
 };
 
 function waysOf(

@@ -6,7 +6,7 @@ import { labelWords, wordsOf } from '../spelling';
 import { isApplicant } from './column-names';
 import { bestForm } from './best-form';
 import type { ColumnOrder } from './column-order';
-import { columnOrder, isFormOrder } from './column-order';
+import { columnOrder, isFormOrder, isOtherOrder } from './column-order';
 import { displacedFigures } from './displaced';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
@@ -41,8 +41,8 @@ export function readRows(
   }
   const style = styleOf(matched);
   const inDocument = [...matched].sort((one, other) => one.at - other.at);
-  const displaced = displacedFigures(found, inDocument, wanted);
-  const orders = ordersOf(found, inDocument);
+  const orders = ordersOf(found, inDocument, year);
+  const displaced = displacedFigures(found, inDocument, wanted, (one) => widthIn(orders.get(one)));
   const again = rowsAgain(found, matched);
   const rows = matched.flatMap((one, index) =>
     displaced.has(one.wanted)
@@ -59,11 +59,14 @@ export function readRows(
     ...(count < 2 ? ['fewFigures' as const] : []),
     ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
     ...(matched.some((one) => one.found.isTransposed) ? ['transposed' as const] : []),
-    ...(orders.size > 0 ? ['columnOrder' as const] : []),
+    ...([...orders.values()].some(isOtherOrder) ? ['columnOrder' as const] : []),
   ];
   const lacking = wanted.filter((row) => !places.has(placeOf(row)));
   return { form, rows, warnings, lacking, found };
 }
+
+const widthIn = (order: ColumnOrder | undefined): number | undefined =>
+  order === undefined || order === 'unclear' ? undefined : order.slots.length;
 
 /** In lines: rows of figures by the names of applicants. */
 const isTransposed = (found: readonly FoundRow[]): boolean => {
@@ -83,19 +86,37 @@ const LEAST_ROWS = 2;
 function ordersOf(
   found: readonly FoundRow[],
   matched: readonly MatchedRow[],
+  year: number | undefined,
 ): ReadonlyMap<MatchedRow, ColumnOrder> {
-  const orders = new Map<MatchedRow, ColumnOrder>();
+  const told = new Map<MatchedRow, ColumnOrder>();
   let [from, order, block] = [0, undefined as ColumnOrder | undefined, matched[0]?.wanted.block];
   for (const one of matched) {
     const { at, wanted } = one;
     if (wanted.block !== block) order = undefined;
-    for (const { above = '' } of found.slice(from, at + 1)) {
-      if (above !== '') order = columnOrder(above, wanted.columns) ?? order;
+    for (const { above = [] } of found.slice(from, at + 1)) {
+      if (above.length > 0) order = columnOrder(above, wanted.columns, year) ?? order;
     }
-    if (order && !isFormOrder(order)) orders.set(one, order);
+    if (order) told.set(one, order);
     [from, block] = [at + 1, wanted.block];
   }
-  return orders;
+  const final = new Map([...new Set(told.values())].map((one) => [one, withItsColumns(one, told)]));
+  return new Map(
+    [...told].flatMap(([one, own]) => {
+      const last = final.get(own)!;
+      return isFormOrder(last, one.wanted.columns.length) ? [] : [[one, last] as const];
+    }),
+  );
+}
+
+/** Words between heads are columns where rows have as many figures. */
+function withItsColumns(order: ColumnOrder, all: ReadonlyMap<MatchedRow, ColumnOrder>): ColumnOrder {
+  if (order === 'unclear' || !order.withMore) return order;
+  const { withMore, ...rest } = order;
+  const isLonger = [...all].some(
+    ([{ found }, own]) =>
+      own === order && [found.figures, found.fields].some((some) => some?.length === withMore.length),
+  );
+  return isLonger ? { ...rest, slots: withMore } : rest;
 }
 
 /** Rows of the form of which the document has another with figures. */
