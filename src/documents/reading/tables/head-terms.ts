@@ -39,14 +39,16 @@ function termOf(id: string, label: string): Term {
 /** 法人及其它组织 */
 const ORGANISATIONS = '法人(?:[或及和与、]?其[他它]组织)';
 
-/** Of a table whose columns stand beside each other. */
+/** Of a table whose columns stand beside each other; the same for all rows with the same columns. */
 export function columnTerms(columns: readonly WantedColumn[]): readonly Term[] {
-  const known = terms.get(columns) ?? termsFor(columns);
-  terms.set(columns, known);
+  const key = columns.map(({ id, words }) => `${id} ${words}`).join('\n');
+  const known = terms.get(key) ?? termsFor(columns);
+  terms.set(key, known);
   return known;
 }
 
-const terms = new WeakMap<readonly WantedColumn[], readonly Term[]>();
+/** Of the columns of the forms, which are few. */
+const terms = new Map<string, readonly Term[]>();
 
 const termsFor = (columns: readonly WantedColumn[]): readonly Term[] => [
   ...[...new Set(columns.flatMap(({ group }) => group ?? []))].map((name): Term => ({
@@ -59,7 +61,17 @@ const termsFor = (columns: readonly WantedColumn[]): readonly Term[] => [
   ...columns.map(({ id, words }) => termOf(id, words)),
 ];
 
-export function blockTerms({ table4 }: Form): readonly Term[] {
+/** Of table 4. */
+export function disputeTerms(form: Form): readonly Term[] {
+  const known = ofDisputes.get(form) ?? [...blockTerms(form), ...outcomeTerms(form)];
+  ofDisputes.set(form, known);
+  return known;
+}
+
+/** A form never changes. */
+const ofDisputes = new WeakMap<Form, readonly Term[]>();
+
+function blockTerms({ table4 }: Form): readonly Term[] {
   return table4.blocks
     .flatMap((block) => [block, ...(block.children ?? [])])
     .map(({ id, label }): Term => {

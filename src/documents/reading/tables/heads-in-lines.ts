@@ -20,15 +20,31 @@ const LIKE = 0.8;
 /** A head is no longer, and no shorter, than this. */
 const [SHORTEST, LONGEST] = [2, 16] as const;
 
-/** @param above the words between the figures of two rows, but for the label of the second */
+/**
+ * @param above the words between the figures of two rows, but for the label of the second
+ * @param terms the same for the same table
+ */
 export function headsIn(
   above: readonly string[],
   terms: readonly Term[],
   year: number | undefined,
 ): readonly Item[] {
+  const own = read.get(terms) ?? new Map<string, readonly Item[]>();
+  const key = `${year} ${above.join('\n')}`;
+  const known = own.get(key) ?? itemsIn(above, terms, year);
+  if (own.size > MOST_READ) own.clear();
+  read.set(terms, own.set(key, known));
+  return known;
+}
+
+/** The same words are read for each form, and again where a document may hold several reports. */
+const read = new WeakMap<readonly Term[], Map<string, readonly Item[]>>();
+const MOST_READ = 100;
+
+function itemsIn(above: readonly string[], terms: readonly Term[], year: number | undefined): readonly Item[] {
   const pieces = above.flatMap((text) => tight(text).split(/\s+/u)).filter((piece) => piece !== '');
   const items: Item[] = [];
-  for (let at = 0; at < pieces.length;) {
+  for (let at = 0; at < pieces.length; ) {
     const count = joinedFrom(pieces, at, terms);
     items.push(...itemsOf(pieces.slice(at, at + count).join(''), terms, year));
     at += count;
@@ -74,7 +90,7 @@ const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四�
 /** What stands in the corner of a head, or around it. */
 const CORNER =
   /^(?:信息内容|内容|项目|类别|类型|分类|指标|名称|事项|序号|栏次|行次|单位|年度|申请人?(?:情况|类型|类别)?|办理(?:情况|结果)|本年度?办理结果|表[一二三四\d])$/u;
-const AROUND = /第.{1,4}条.{0,6}项|勾稽关系|政府信息|单位[::]|^\d+$|^[^\p{Script=Han}]*$/u;
+const AROUND = /第.{1,4}条.{0,6}项|勾稽关系|政府信息|^\(?(?:金额|计量|货币)?单位:|^\d+$|^[^\p{Script=Han}]*$/u;
 const WITHIN = new RegExp(
   [...longRowLabels, '第.{1,4}条第?\\(?.\\)?项', '信息内容', '申请人情况', '本年度?办理结果'].join('|'),
   'gu',
@@ -93,7 +109,7 @@ const isAround = (piece: string, words: string): boolean =>
   CORNER.test(words) ||
   AROUND.test(piece) ||
   (rowLabels.has(words) && (NUMBERED.test(piece) || words.length > SHORTEST)) ||
-  (NUMBERED.test(piece) && [...rowLabels].some((label) => likeness(label, words) >= LIKE));
+  (NUMBERED.test(piece) && [...longRowLabels].some((label) => likeness(label, words) >= LIKE));
 
 /** Of a piece, the words that remain of what stands around heads. */
 function parts(piece: string, terms: readonly Term[], year: number | undefined): readonly Item[] {
@@ -125,16 +141,33 @@ function headOf(words: string, terms: readonly Term[], year: number | undefined)
 /** Fewer may be words of one head. */
 const LEAST_NAMES = 3;
 
+/** Terms as they are looked for in a text without gaps. */
+interface Looked {
+  /** the longest name first */
+  readonly terms: readonly Term[];
+  readonly pattern: RegExp;
+}
+
+const looked = new WeakMap<readonly Term[], Looked>();
+
+function lookedFor(all: readonly Term[]): Looked {
+  const before = looked.get(all);
+  if (before) return before;
+  const terms = [...all].sort((one, other) => other.name.length - one.name.length);
+  const pattern = new RegExp(terms.map(({ within }, at) => `(?<t${at}>${within})`).join('|'), 'gu');
+  const known = { terms, pattern };
+  looked.set(all, known);
+  return known;
+}
+
 /** Several heads without a gap: one of them at least by its whole name, or three of them. */
-function runTogether(words: string, terms: readonly Term[]): readonly Item[] | undefined {
-  const byLength = [...terms].sort((one, other) => other.name.length - one.name.length);
-  const pattern = new RegExp(byLength.map(({ within }, at) => `(?<t${at}>${within})`).join('|'), 'gu');
-  const found: { readonly term: Term; readonly text: string; readonly from: number; readonly to: number }[] =
-    [];
+function runTogether(words: string, all: readonly Term[]): readonly Item[] | undefined {
+  const { terms, pattern } = lookedFor(all);
+  const found: { readonly term: Term; readonly text: string; readonly from: number; readonly to: number }[] = [];
   for (const match of words.matchAll(pattern)) {
-    const at = byLength.findIndex((_, index) => match.groups?.[`t${index}`] !== undefined);
+    const at = terms.findIndex((_, index) => match.groups?.[`t${index}`] !== undefined);
     const [text] = match;
-    found.push({ term: byLength[at]!, text, from: match.index, to: match.index + text.length });
+    found.push({ term: terms[at]!, text, from: match.index, to: match.index + text.length });
   }
   const ids = new Set(found.map(({ term }) => term.id));
   const isNamed = found.some(({ text, term }) => text === term.name);

@@ -13,6 +13,7 @@ import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
 import { blockRows, table4Order } from './table4-order';
 import type { Place } from './table4-places';
+import { ownRows } from './year-rows';
 import { fillingOf, placesOf } from './table4-places';
 
 /** How like the end of a label has to be to an outcome. */
@@ -21,10 +22,22 @@ const LIKE = 0.7;
 const LONGEST = 6;
 
 /**
- * @param found rows of the lines below the heading of section 4
+ * @param all rows of the lines below the heading of section 4
  * @param year of the report
  */
 export function linesTable4(
+  all: readonly FoundRow[],
+  form: Form,
+  year: number | undefined,
+): Filling | undefined {
+  const { rows: found, ofYear } = ownRows(all, year);
+  const filling = fillingFor(found, form, year);
+  return filling && ofYear.size > 0
+    ? { ...filling, warnings: [...(filling.warnings ?? []), 'ofYear'] }
+    : filling;
+}
+
+function fillingFor(
   found: readonly FoundRow[],
   form: Form,
   year: number | undefined,

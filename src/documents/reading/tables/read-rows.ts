@@ -13,6 +13,7 @@ import type { FoundRow } from './found-row';
 import { styleOf } from './line-style';
 import type { MatchedRow } from './matched-rows';
 import { displacedRow, rowsOf } from './row-filling';
+import { ownRows } from './year-rows';
 import type { WantedRow } from './wanted-row';
 import { placeOf } from './wanted-row';
 
@@ -29,10 +30,11 @@ export interface RowsRead {
 
 /** @returns `undefined` where the document has no such table */
 export function readRows(
-  found: readonly FoundRow[],
+  all: readonly FoundRow[],
   table: 'table2' | 'table3',
   year: number | undefined,
 ): RowsRead | undefined {
+  const { rows: found, ofYear } = ownRows(all, year);
   const best = bestForm(found, table, year);
   if (!best || best.matched.length < LEAST_ROWS) return undefined;
   const { form, wanted, matched } = best;
@@ -57,7 +59,7 @@ export function readRows(
   const warnings: RepairCode[] = [
     ...(displaced.size > 0 ? ['displaced' as const] : []),
     ...(count < 2 ? ['fewFigures' as const] : []),
-    ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+    ...(matched.some((one) => ofYear.has(one.found)) || rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
     ...(matched.some((one) => one.found.isTransposed) ? ['transposed' as const] : []),
     ...([...orders.values()].some(isOtherOrder) ? ['columnOrder' as const] : []),
   ];

@@ -3,7 +3,7 @@ import type { Form } from '../../../report/form';
 import type { ColumnOrder, ToldOrder } from './column-order';
 import { isOtherOrder, orders } from './column-order';
 import type { FoundRow } from './found-row';
-import { blockIds, blockTerms, outcomeTerms } from './head-terms';
+import { blockIds, disputeTerms } from './head-terms';
 import type { Item } from './heads-in-lines';
 import { headsIn } from './heads-in-lines';
 
@@ -18,12 +18,11 @@ interface Heads {
 /** What stands above the figures of a row, and before them. */
 function headsOf({ above = [], own }: FoundRow, form: Form, year: number | undefined): Heads {
   const words = own === undefined || above.at(-1) === own ? above : [...above, own];
-  const outcomes = outcomeTerms(form);
-  const items = headsIn(words, [...blockTerms(form), ...outcomes], year);
+  const items = headsIn(words, disputeTerms(form), year);
   return {
     items: items.filter((item) => item === undefined || !('scrap' in item)),
     blocks: blockIds(form),
-    outcomes: outcomes.map(({ id }) => id),
+    outcomes: form.table4.columns.map(({ id }) => id),
     form,
   };
 }
