@@ -20,7 +20,12 @@ export function gridFigures(
   columns: readonly WantedColumn[],
   year: number | undefined,
 ): RowFigures {
-  const places = withOtherNames(heads?.map((head) => columnOf(head, columns)) ?? [], heads ?? [], columns, year);
+  const places = withOtherNames(
+    heads?.map((head) => columnOf(head, columns)) ?? [],
+    heads ?? [],
+    columns,
+    year,
+  );
   const all = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
   const of = all.map((indices) =>
     indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,

@@ -41,10 +41,14 @@ export function headsIn(
 const read = new WeakMap<readonly Term[], Map<string, readonly Item[]>>();
 const MOST_READ = 100;
 
-function itemsIn(above: readonly string[], terms: readonly Term[], year: number | undefined): readonly Item[] {
+function itemsIn(
+  above: readonly string[],
+  terms: readonly Term[],
+  year: number | undefined,
+): readonly Item[] {
   const pieces = above.flatMap((text) => tight(text).split(/\s+/u)).filter((piece) => piece !== '');
   const items: Item[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const count = joinedFrom(pieces, at, terms);
     items.push(...itemsOf(pieces.slice(at, at + count).join(''), terms, year));
     at += count;
@@ -90,7 +94,8 @@ const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四�
 /** What stands in the corner of a head, or around it. */
 const CORNER =
   /^(?:信息内容|内容|项目|类别|类型|分类|指标|名称|事项|序号|栏次|行次|单位|年度|申请人?(?:情况|类型|类别)?|办理(?:情况|结果)|本年度?办理结果|表[一二三四\d])$/u;
-const AROUND = /第.{1,4}条.{0,6}项|勾稽关系|政府信息|^\(?(?:金额|计量|货币)?单位:|^\d+$|^[^\p{Script=Han}]*$/u;
+const AROUND =
+  /第.{1,4}条.{0,6}项|勾稽关系|政府信息|^\(?(?:金额|计量|货币)?单位:|^\d+$|^[^\p{Script=Han}]*$/u;
 const WITHIN = new RegExp(
   [...longRowLabels, '第.{1,4}条第?\\(?.\\)?项', '信息内容', '申请人情况', '本年度?办理结果'].join('|'),
   'gu',
@@ -163,7 +168,8 @@ function lookedFor(all: readonly Term[]): Looked {
 /** Several heads without a gap: one of them at least by its whole name, or three of them. */
 function runTogether(words: string, all: readonly Term[]): readonly Item[] | undefined {
   const { terms, pattern } = lookedFor(all);
-  const found: { readonly term: Term; readonly text: string; readonly from: number; readonly to: number }[] = [];
+  const found: { readonly term: Term; readonly text: string; readonly from: number; readonly to: number }[] =
+    [];
   for (const match of words.matchAll(pattern)) {
     const at = terms.findIndex((_, index) => match.groups?.[`t${index}`] !== undefined);
     const [text] = match;

@@ -5,7 +5,8 @@ import type { Token } from './line-pieces';
 import { splitUp } from './line-pieces';
 import { numberedNames } from './numbered-names';
 
-const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u;
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|(?:page|p\.)\s*\d{1,3})\s*$/iu;
 /** A line between the head and the rows of a table, as Markdown has it. */
 const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/u;
 const FRAMED = /^\s*[|｜].*[|｜]\s*$/u;

@@ -10,7 +10,7 @@ import type { FoundRow } from './found-row';
 import { meant, outcomeTerms } from './head-terms';
 import type { RowFigures } from './row-figures';
 import type { Figures } from './splits';
-import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
+import { byBreaks, MOST_WAYS, sumsWithBlanks, withBlanks } from './splits';
 import { blockRows, table4Order } from './table4-order';
 import type { Place } from './table4-places';
 import { ownRows } from './year-rows';
@@ -37,11 +37,7 @@ export function linesTable4(
     : filling;
 }
 
-function fillingFor(
-  found: readonly FoundRow[],
-  form: Form,
-  year: number | undefined,
-): Filling | undefined {
+function fillingFor(found: readonly FoundRow[], form: Form, year: number | undefined): Filling | undefined {
   const places = placesOf(form);
   const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places, form));
   if (!rows.some(({ label }) => endsInOutcome(label, places, form))) return undefined;
@@ -104,25 +100,29 @@ function waysOf(
   isTotalLast: boolean,
 ): readonly Figures[] {
   const digits = figures.join('');
-  const isGlued = isTotalLast && /^\d+$/u.test(digits) && digits.length >= count;
-  const glued = isGlued ? cutIntoBlocks(digits, blocks, count / blocks) : [];
+  const isGlued = isTotalLast && /^\d+$/u.test(digits) && figures.length < count;
+  const glued = isGlued ? (cutIntoBlocks(digits, blocks, count / blocks) ?? []) : [];
   // with as many blanks there are more ways than can be looked at
   const spaced = count - figures.length < 4 && figures.every(isFigureText) ? withBlanks(figures, count) : [];
   const ways = [...spaced, ...glued];
-  return ways.length > MOST_WAYS ? [] : ways;
+  const once = new Map(ways.map((way) => [way.join('|'), way]));
+  return once.size > MOST_WAYS ? [] : [...once.values()];
 }
 
-/** Digits as the figures of several blocks, each of which adds up. */
-function cutIntoBlocks(digits: string, blocks: number, count: number): readonly Figures[] {
+/**
+ * Digits as the figures of several blocks, each of which adds up; blank cells may have left no trace.
+ * @returns `undefined` where there are more than can be looked at
+ */
+function cutIntoBlocks(digits: string, blocks: number, count: number): readonly Figures[] | undefined {
   if (blocks === 0) return digits === '' ? [[]] : [];
   const ways: Figures[] = [];
-  for (let to = count; to <= digits.length - (blocks - 1) * count; to += 1) {
-    const own = sumsIn(digits.slice(0, to), count) ?? [];
+  for (let to = 0; to <= digits.length; to += 1) {
+    const own = sumsWithBlanks(digits.slice(0, to), count);
+    if (own === undefined) return undefined;
     if (own.length === 0) continue;
-    for (const rest of cutIntoBlocks(digits.slice(to), blocks - 1, count)) {
-      for (const one of own) ways.push([...one, ...rest]);
-      if (ways.length > MOST_WAYS) return ways;
-    }
+    const others = cutIntoBlocks(digits.slice(to), blocks - 1, count);
+    if (others === undefined || ways.length + own.length * others.length > MOST_WAYS) return undefined;
+    for (const rest of others) for (const one of own) ways.push([...one, ...rest]);
   }
   return ways;
 }

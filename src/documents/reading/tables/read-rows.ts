@@ -58,14 +58,28 @@ export function readRows(
   );
   const warnings: RepairCode[] = [
     ...(displaced.size > 0 ? ['displaced' as const] : []),
+    ...(mayHoldPages(found, matched) ? ['mayBePage' as const] : []),
     ...(count < 2 ? ['fewFigures' as const] : []),
-    ...(matched.some((one) => ofYear.has(one.found)) || rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+    ...(matched.some((one) => ofYear.has(one.found)) || rows.some(({ figures }) => figures.isOfYear)
+      ? ['ofYear' as const]
+      : []),
     ...(matched.some((one) => one.found.isTransposed) ? ['transposed' as const] : []),
     ...([...orders.values()].some(isOtherOrder) ? ['columnOrder' as const] : []),
   ];
   const lacking = wanted.filter((row) => !places.has(placeOf(row)));
   return { form, rows, warnings, lacking, found };
 }
+
+/** Rows that no sums hold, a cell a line and no line blank, with figures as small as the numbers of pages. */
+function mayHoldPages(found: readonly FoundRow[], matched: readonly MatchedRow[]): boolean {
+  const isPage = ({ wanted, found: { figures } }: MatchedRow) =>
+    !wanted.hasTotal && figures.some((text) => PAGE.test(text.normalize('NFKC')));
+  const isTight = ({ figures, breaks }: FoundRow) =>
+    figures.length === 0 || breaks?.every((one) => one === 1) === true;
+  return matched.some(isPage) && found.every(isTight);
+}
+
+const PAGE = /^(?:[1-9]|1\d)$/u;
 
 const widthIn = (order: ColumnOrder | undefined): number | undefined =>
   order === undefined || order === 'unclear' ? undefined : order.slots.length;

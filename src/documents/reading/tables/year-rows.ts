@@ -29,7 +29,11 @@ export function ownRows(found: readonly FoundRow[], year: number | undefined): O
     while (isAmong(rows.at(-1), base)) rows.pop();
     if (told[at] === 'other') continue;
     const own = base.at(-1);
-    const next = { ...row, label: base.join(' '), ...(row.own !== undefined && own !== undefined && { own }) };
+    const next = {
+      ...row,
+      label: base.join(' '),
+      ...(row.own !== undefined && own !== undefined && { own }),
+    };
     rows.push(next);
     ofYear.add(next);
   }
