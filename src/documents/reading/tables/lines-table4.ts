@@ -11,7 +11,7 @@ import { meant, outcomeTerms } from './head-terms';
 import type { RowFigures } from './row-figures';
 import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsWithBlanks, withBlanks } from './splits';
-import { blockRows, table4Order } from './table4-order';
+import { blockRows, table4Order, wordsBefore } from './table4-order';
 import type { Place } from './table4-places';
 import { ownRows } from './year-rows';
 import { fillingOf, placesOf } from './table4-places';
@@ -42,8 +42,8 @@ function fillingFor(found: readonly FoundRow[], form: Form, year: number | undef
   const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places, form));
   if (!rows.some(({ label }) => endsInOutcome(label, places, form))) return undefined;
   const parted = blockRows(rows, form, year);
-  const first = rows.find(({ figures }) => figures.length > 0);
-  const order = parted ? parted.order : first && table4Order(first, form, year);
+  const words = rows.filter(({ figures }) => figures.length > 0).flatMap(wordsBefore);
+  const order = parted ? parted.order : table4Order(words, form, year);
   if (order === 'unclear') return fillingOf(places, { means: 'open', ways: [] }, rows, found);
   const figures: RowFigures = parted
     ? { means: 'exact', ways: [parted.figures] }

@@ -22,7 +22,7 @@ export const columnWords: Readonly<Record<string, readonly string[]>> = {
   business: ['商业', '企业', '公司'],
   research: ['科研', '研究', '科学'],
   nonprofit: ['公益', '社会'],
-  legal: ['法律', '律师'],
+  legal: ['法律', '律师事务所', '律师'],
   otherOrg: ['其他', '其它', '其余'],
   total: ['总计', '合计', '小计', '共计', '总数', '总和'],
   upheld: ['维持'],
@@ -42,9 +42,9 @@ export const blockNames: Readonly<Record<string, RegExp>> = {
 /** The same within a text, the longest first. */
 export const blocksWithin: Readonly<Record<string, string>> = {
   litigationDirect:
-    '未经(?:行政)?复议(?:的)?(?:直接)?(?:提起)?(?:行政)?(?:起诉|诉讼)?|直接(?:提起)?(?:行政)?(?:起诉|诉讼)',
+    '(?:行政诉讼)?未经(?:行政)?复议(?:的)?(?:直接)?(?:提起)?(?:行政)?(?:起诉|诉讼)?|直接(?:提起)?(?:行政)?(?:起诉|诉讼)',
   litigationAfterReview:
-    '(?:先|经过?)?(?:行政)?复议(?:之?后)(?:再|又)?(?:提起)?(?:行政)?(?:起诉|诉讼)?|经过?(?:行政)?复议(?:的)?(?:起诉|诉讼)?',
+    '(?:行政诉讼)?(?:先|经过?)?(?:行政)?复议(?:之?后)(?:再|又)?(?:提起)?(?:行政)?(?:起诉|诉讼)?|(?:行政诉讼)?经过?(?:行政)?复议(?:的)?(?:起诉|诉讼)?',
   reconsideration: '行政复议|复议',
   litigation: '行政诉讼',
 };

@@ -16,8 +16,10 @@ interface Heads {
 }
 
 /** What stands above the figures of a row, and before them. */
-function headsOf({ above = [], own }: FoundRow, form: Form, year: number | undefined): Heads {
-  const words = own === undefined || above.at(-1) === own ? above : [...above, own];
+export const wordsBefore = ({ above = [], own }: FoundRow): readonly string[] =>
+  own === undefined || above.at(-1) === own ? above : [...above, own];
+
+function headsOf(words: readonly string[], form: Form, year: number | undefined): Heads {
   const items = headsIn(words, disputeTerms(form), year);
   return {
     items: items.filter((item) => item === undefined || !('scrap' in item)),
@@ -27,9 +29,16 @@ function headsOf({ above = [], own }: FoundRow, form: Form, year: number | undef
   };
 }
 
-/** @returns where each figure belongs; `undefined` where the heads say no other order than the form's */
-export function table4Order(row: FoundRow, form: Form, year: number | undefined): ColumnOrder | undefined {
-  const heads = headsOf(row, form, year);
+/**
+ * @param words all that stands before figures
+ * @returns where each figure belongs; `undefined` where the heads say no other order than the form's
+ */
+export function table4Order(
+  words: readonly string[],
+  form: Form,
+  year: number | undefined,
+): ColumnOrder | undefined {
+  const heads = headsOf(words, form, year);
   const blocks = orderOfBlocks(heads);
   const outcomes = orderOfOutcomes(heads);
   if (blocks === 'unclear' || outcomes === 'unclear') return 'unclear';
@@ -144,7 +153,7 @@ export function blockRows(
   let [block, order] = [undefined as string | undefined, undefined as ToldOrder | undefined];
   for (const row of found) {
     if (row.figures.length === 0) continue;
-    const heads = headsOf(row, form, year);
+    const heads = headsOf(wordsBefore(row), form, year);
     const width = heads.outcomes.length;
     const ownBlocks = heads.items
       .flatMap((item) => idOf(item) ?? [])

@@ -9,31 +9,40 @@ export interface OwnRows {
   readonly ofYear: ReadonlySet<FoundRow>;
 }
 
+/** A label, and the word behind it, which may run together with it. */
+const YEAR_LAST =
+  /^(?<base>.*?)\s*(?<year>[本今当][年期]度?|[上去前往]一?[年期]度?|同期|(?:19|20)\d{2}年度?)(?:数|情况)?$/su;
+
 /** @param year of the report */
 export function ownRows(found: readonly FoundRow[], year: number | undefined): OwnRows {
-  const told = found.map(({ label, figures }) =>
-    figures.length > 0 ? yearOf(label.split(/\s+/u).at(-1)!, year) : undefined,
-  );
-  if (!told.includes('own') || !told.includes('other')) return { rows: found, ofYear: new Set() };
+  const parts = found.map(({ label, figures }) => {
+    const { base = '', year: word } = (figures.length > 0 && YEAR_LAST.exec(label)?.groups) || {};
+    const whose = word === undefined ? undefined : yearOf(word, year);
+    return whose && { base, whose };
+  });
+  if (!['own', 'other'].every((whose) => parts.some((one) => one?.whose === whose))) {
+    return { rows: found, ofYear: new Set() };
+  }
   const rows: FoundRow[] = [];
   const ofYear = new Set<FoundRow>();
-  let base: readonly string[] = [];
+  let [base, heads]: [string, readonly string[]] = ['', []];
   for (const [at, row] of found.entries()) {
-    if (told[at] === undefined) {
+    const part = parts[at];
+    if (!part) {
       rows.push(row);
       continue;
     }
-    const words = row.label.split(/\s+/u).slice(0, -1);
-    if (words.length > 0) base = words;
+    if (part.base !== '') base = part.base;
     // in lines the label alone stands there as a row without figures
-    while (isAmong(rows.at(-1), base)) rows.pop();
-    if (told[at] === 'other') continue;
-    const own = base.at(-1);
+    while (isAmong(rows.at(-1), base.split(/\s+/u))) rows.pop();
+    heads = [...heads, ...(row.above ?? [])];
+    if (part.whose === 'other') continue;
     const next = {
       ...row,
-      label: base.join(' '),
-      ...(row.own !== undefined && own !== undefined && { own }),
+      label: base,
+      ...(row.own !== undefined && { own: base.split(/\s+/u).at(-1)!, above: heads }),
     };
+    heads = [];
     rows.push(next);
     ofYear.add(next);
   }
