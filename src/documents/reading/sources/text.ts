@@ -16,7 +16,7 @@ function linesOf(text: string): string[] {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n')
     .replace(/(^|\n)[^\S\n\f]*\d{1,3}[^\S\n\f]*\n?(?=\f)/g, '$1')
-    .replace(/(\f+)[^\S\n\f]*\d{1,3}[^\S\n\f]*(?=\n)/g, '$1')
+    .replace(/(\f+)[^\S\n\f]*\d{1,3}[^\S\n\f]*\n/g, '$1')
     .replace(/(^|\n)\f+/g, '$1')
     .replace(/\f+\n?/g, '\n')
     .split('\n');

@@ -85,6 +85,7 @@ function blanked(row: Filling): Filling {
 }
 
 function withWays(row: Filling, ways: Filling['figures']['ways'], unsure: readonly number[] = []): Filling {
-  const { order: _, ...figures } = row.figures;
+  const { order, ...figures } = row.figures;
+  void order;
   return { ...row, figures: { ...figures, ways, ...(unsure.length > 0 && { unsure }) } };
 }
