@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
-import { legalDue } from '../documents/rollup/conclusion';
 import { distributedFiles, unitFiles } from '../documents/rollup/distribution';
+import { legalDue } from '../documents/rollup/legal-due';
 import type { LastYear } from '../documents/rollup/received';
 import { localDay } from '../ledger/day';
 import * as words from '../words/cli';

@@ -2,6 +2,7 @@
 import type { Severity } from '../rules/rule';
 import { dateOf } from './dates';
 import { severityWord } from './findings';
+import { isLetterFile } from './letters';
 
 const list = (names: readonly string[]) => names.join('、');
 
@@ -236,5 +237,13 @@ export const lost = {
 } as const;
 
 /** 分发 */
-export const unitFile = (unit: string, year: number) =>
-  `${unit.replace(/[\\/:*?"<>|\s]/g, '_')}-${year}年度.xlsx`;
+export const unitFile = (unit: string, year: number) => `${inFileName(unit)}-${year}年度.xlsx`;
+/** all of them as one file */
+export const distributionFile = (year: number) => `分发-${year}年度.zip`;
+
+const inFileName = (name: string) => name.replace(/[\\/:*?"<>|\s]/g, '_');
+export const rollUpFile = (organ: string, year: number) =>
+  `汇总-${organ === '' ? '' : `${inFileName(organ)}-`}${year}年度.xlsx`;
+const ROLL_UP_FILE = /^汇总-.*\d{4}年度( ?\(\d+\))?\.xlsx$/;
+/** Whether a file in a folder is one that a roll-up wrote, and no report. */
+export const isOurFile = (name: string): boolean => ROLL_UP_FILE.test(name) || isLetterFile(name);

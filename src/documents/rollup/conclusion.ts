@@ -1,11 +1,11 @@
 /** What a roll-up comes to once all is received: its findings, its register, and the sheets of its workbook. */
 import type { Day } from '../../ledger/day';
-import { dayOf } from '../../ledger/day';
 import type { ListSheet } from '../../workbook/list-sheet';
 import type { SheetPlan } from '../../workbook/plan';
 import type { EarlierRollUp } from './earlier';
 import type { RollUpFinding } from './findings';
-import { LEGAL_DUE, rollUpFindings } from './findings';
+import { rollUpFindings } from './findings';
+import { legalDue } from './legal-due';
 import type { RegisterEntry } from './register';
 import { registerOf } from './register';
 import type { RolledUp } from './rolled-up';
@@ -29,9 +29,6 @@ export interface Conclusion {
   readonly register: readonly RegisterEntry[];
   readonly earlier: EarlierRollUp;
 }
-
-/** The last day by the law on which a unit's report of a year is not late. */
-export const legalDue = (year: number): Day => dayOf(year + 1, LEGAL_DUE.month, LEGAL_DUE.day);
 
 export function concluded(
   all: RolledUp,

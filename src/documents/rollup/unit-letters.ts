@@ -1,12 +1,13 @@
 /** 退回意见单 on all units' reports that the reviewer is not done with. */
+import type { Day } from '../../ledger/day';
 import type { TableForms } from '../../report/form';
 import { letterName } from '../../words/letters';
-import { streamXlsx } from '../../workbook/xlsx-stream';
 import type { Conclusion } from './conclusion';
 import { judgedFindings } from './explained';
 import type { Letter } from './letters';
 import { letterOf, letterSheet } from './letters';
 import { attemptOf, isPassed } from './register';
+import { xlsxOf } from './xlsx-of';
 
 export interface UnitLetter {
   readonly letter: Letter;
@@ -44,17 +45,5 @@ export async function unitLetters(
   return letters;
 }
 
-export const letterXlsx = ({ letter, forms }: UnitLetter, today: number): Promise<Uint8Array> =>
-  joined(streamXlsx([letterSheet(letter, forms)], { today }));
-
-async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of all) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
+export const letterXlsx = ({ letter, forms }: UnitLetter, today: Day): Promise<Uint8Array> =>
+  xlsxOf([letterSheet(letter, forms)], today);
