@@ -11,6 +11,10 @@ export const firstRun = [
   '文件只在本机读取，不上传，也不改动。',
 ] as const;
 
+/** above the steps: whose roll-up it is */
+export const summary = (organ: string, year: number) =>
+  [...(organ === '' ? [] : [organ]), `${year}年度汇总`].join(' · ');
+
 export const steps: Readonly<Record<ReviewStepId, string>> = {
   roster: '名录',
   distribute: '分发',

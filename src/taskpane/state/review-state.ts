@@ -54,6 +54,8 @@ export interface ReviewState {
   readonly view?: ReviewView;
   /** the unit whose findings are open */
   readonly unit?: string;
+  /** counts how often a unit was asked for without being pressed itself */
+  readonly sought: number;
   readonly shown: Shown;
   readonly task?: ReviewTask;
   readonly problem?: Problem;
@@ -76,6 +78,8 @@ export type ReviewEvent =
   | { readonly event: 'announced'; readonly text: string }
   | { readonly event: 'stepOpened'; readonly step?: ReviewStepId }
   | { readonly event: 'unitOpened'; readonly unit?: string }
+  /** it is to be shown where the clerk looks */
+  | { readonly event: 'unitSought'; readonly unit: string }
   | { readonly event: 'shown'; readonly shown: Shown }
   | { readonly event: 'settingsChanged'; readonly settings: ReviewSettings }
   | { readonly event: 'rosterChosen'; readonly roster: NonNullable<ReviewState['roster']> }
@@ -105,6 +109,7 @@ export const initialReview = (usualYear: number): ReviewState => ({
   files: [],
   judgements: [],
   shown: 'waiting',
+  sought: 0,
   distributed: 0,
   lettersTaken: [],
   isReminded: false,
@@ -132,6 +137,8 @@ export function reviewReducer(state: ReviewState, happened: ReviewEvent): Review
       return { ...state, step: happened.step };
     case 'unitOpened':
       return { ...state, unit: happened.unit };
+    case 'unitSought':
+      return { ...state, step: 'review', shown: 'waiting', unit: happened.unit, sought: state.sought + 1 };
     case 'shown':
       return { ...state, shown: happened.shown, unit: undefined };
     case 'settingsChanged':

@@ -31,8 +31,8 @@ export interface ReviewDoors {
   readonly crew: Crew;
   /** hands a file over to the clerk */
   readonly download: (name: string, bytes: Uint8Array) => void;
-  /** opens a workbook beside the open one; resolves to `false` where that failed and was told */
-  readonly openWorkbook: (bytes: Uint8Array) => Promise<boolean>;
+  /** opens a workbook beside the open one */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly now: () => Date;
 }
@@ -289,9 +289,7 @@ export function reviewTasks(
     openNextWaiting: () => {
       const waiting = sentUnits(get()).filter(isWaiting);
       const next = waiting.find(({ sent }) => !isClean(sent)) ?? waiting[0];
-      dispatch({ event: 'stepOpened', step: 'review' });
-      dispatch({ event: 'shown', shown: 'waiting' });
-      if (next) dispatch({ event: 'unitOpened', unit: next.name });
+      if (next) dispatch({ event: 'unitSought', unit: next.name });
     },
     downloadLetters: async (units) => {
       const { view } = get();
@@ -319,9 +317,14 @@ export function reviewTasks(
     },
     openRollUp: async () => {
       const file = await rolledUp();
-      if (!file || !(await openWorkbook(file.bytes))) return;
-      dispatch({ event: 'written' });
-      dispatch({ event: 'noticed', text: words.rollingUp.opened });
+      if (!file) return;
+      await openWorkbook(file.bytes).then(
+        () => {
+          dispatch({ event: 'written' });
+          dispatch({ event: 'noticed', text: words.rollingUp.opened });
+        },
+        (failure: unknown) => dispatch({ event: 'failed', problem: problemOf(failure) }),
+      );
     },
     downloadRollUp: async () => {
       const file = await rolledUp();
