@@ -275,6 +275,8 @@ export function reviewTasks(
       if (files.length === 0) dispatch({ event: 'noticed', text: words.receiving.nothing });
       dispatch({ event: 'stepOpened', step: 'receive' });
       dispatch({ event: 'filesChosen', files: [...get().files, ...fresh] });
+      // the page draws the step before the readers are begun
+      await new Promise((resolve) => setTimeout(resolve));
       await readUnread();
     },
     goOn: readUnread,
