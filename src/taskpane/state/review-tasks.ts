@@ -164,10 +164,10 @@ export function reviewTasks(
           outcome instanceof ReadError ? [unreadable(title, outcome)] : (outcome as readonly Received[]);
         dispatch({ event: 'fileRead', key, received });
       });
+      await refreshed();
       if (done < files.length) {
         dispatch({ event: 'noticed', text: words.receiving.stopped(done, files.length) });
       } else said(files);
-      await refreshed();
     } else await refreshed();
   }
 
@@ -272,8 +272,11 @@ export function reviewTasks(
         known.add(key);
         return [{ ...one, key }];
       });
-      if (files.length === 0) dispatch({ event: 'noticed', text: words.receiving.nothing });
       dispatch({ event: 'stepOpened', step: 'receive' });
+      if (files.length === 0) {
+        dispatch({ event: 'noticed', text: words.receiving.nothing });
+        return;
+      }
       dispatch({ event: 'filesChosen', files: [...get().files, ...fresh] });
       // the page draws the step before the readers are begun
       await new Promise((resolve) => setTimeout(resolve));

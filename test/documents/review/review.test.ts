@@ -15,14 +15,16 @@ import type { Report } from '../../../src/report/report';
 import { withFigures } from '../../support/samples';
 import { unitNames, unitReport } from '../../support/units';
 
+type UnitReport = ReturnType<typeof unitReport>;
+
 const year = 2024;
 const organ = '安平市人民政府';
 const today = dayOf(2025, 1, 20);
 const names = unitNames(4);
 const [a, b, c] = names.map(([name, level], index) => unitReport(name, level, year, index + 1)) as [
-  Report,
-  Report,
-  Report,
+  UnitReport,
+  UnitReport,
+  UnitReport,
 ];
 const [nameA, nameB, nameC, nameD] = names.map(([name]) => name) as [string, string, string, string];
 const utf8 = (text: string) => new TextEncoder().encode(text);
