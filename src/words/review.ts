@@ -62,7 +62,11 @@ export function standing(step: ReviewStep): string {
         [step.passed, `通过${step.passed}`],
       ]);
     case 'return':
-      return step.letters > 0 ? `未发${step.letters}份` : step.allLetters > 0 ? `${step.allLetters}份` : '';
+      return step.letters > 0
+        ? `未发${step.letters}份`
+        : step.lettersTaken > 0
+          ? `已发${step.lettersTaken}份`
+          : '';
     case 'remind':
       return step.reminders > 0 ? units(step.reminders) : '';
     case 'rollUp':
@@ -156,7 +160,8 @@ export const reviewing = {
 
 export const returning = {
   none: '没有要退回的。',
-  all: (count: number) => `下载退回意见单（${count}份）`,
+  returned: (count: number) => `下载已退回的（${count}份）`,
+  all: (count: number) => `下载全部（${count}份）`,
   copy: '复制文字',
   file: '下载',
   of: (action: string, unit: string) => `${action}：${unit}`,

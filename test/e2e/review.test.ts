@@ -119,7 +119,9 @@ async function longestGap(work: () => Promise<unknown>): Promise<number> {
 
 test('汇总 is a side of its own, and the roster says who has to report', async () => {
   await desk.ribbon('打开面板').click();
-  await desk.pane.getByRole('tab', { name: '汇总' }).click();
+  await desk.pane.getByRole('tab', { name: '填报' }).focus();
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.press('Enter');
   await desk.pane.getByRole('button', { name: '下一步：选名录' }).waitFor();
   await choose('roster', join(folder, '名录.csv'));
   await desk.pane.getByText(/^名录\.csv：73家（/).waitFor();
@@ -157,7 +159,7 @@ test('letters and the words of the reviewer', async () => {
   await button(new RegExp(`^${nameOf(5)}`)).click();
   await desk.pane.getByLabel('审核意见').fill('请先核对予以公开的总计。');
   await step('退回');
-  const bytes = await desk.downloaded(() => button(/^下载退回意见单/).click());
+  const bytes = await desk.downloaded(() => button('下载已退回的（3份）').click());
   const letters = unzipSync(bytes);
   const own = letters[`退回意见-${nameOf(5)}-第1次.xlsx`]!;
   const [sheet] = (await readXlsx(own)).sheets;

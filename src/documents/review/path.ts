@@ -29,8 +29,8 @@ export interface ReviewProgress {
   readonly returned: number;
   /** letters on reports that are returned, not taken yet */
   readonly letters: number;
-  /** all letters that there are */
-  readonly allLetters: number;
+  /** those that were taken */
+  readonly lettersTaken: number;
   /** units that are to be reminded, and whether the words were taken */
   readonly reminders: number;
   readonly isReminded: boolean;
@@ -73,7 +73,7 @@ const stateOf: Readonly<Record<ReviewStepId, (progress: ReviewProgress) => StepS
     if (progress.reported === 0) return 'waiting';
     return progress.waiting > 0 ? 'open' : 'done';
   },
-  return: ({ letters, allLetters }) => (letters > 0 ? 'open' : allLetters > 0 ? 'done' : 'waiting'),
+  return: ({ letters, lettersTaken }) => (letters > 0 ? 'open' : lettersTaken > 0 ? 'done' : 'waiting'),
   remind: ({ reminders, isReminded }) => (reminders === 0 ? 'waiting' : isReminded ? 'done' : 'open'),
   rollUp: (progress) => {
     if (progress.reported === 0) return 'waiting';

@@ -1,7 +1,7 @@
 /** ⑤ 退回 and ⑥ 催报: what is sent to units, as words to paste and as files. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import * as words from '../../words/review';
-import { sentUnits } from '../state/review-state';
+import { returnedUnits, sentUnits } from '../state/review-state';
 import { LongList } from './long-list';
 import type { ReviewPanelProps } from './review-panel';
 import { useReviewStyles } from './review-styles';
@@ -11,7 +11,11 @@ const { returning, reminding } = words;
 
 export function ReturnPanel({ state, tasks }: ReviewPanelProps) {
   const styles = useReviewStyles();
-  const letters = state.view?.letters ?? [];
+  const returned = new Set(returnedUnits(state));
+  const all = state.view?.letters ?? [];
+  const isReturned = ({ unit }: (typeof all)[number]) => returned.has(unit);
+  const letters = [...all.filter(isReturned), ...all.filter((one) => !isReturned(one))];
+  const toReturn = all.filter(isReturned).map(({ unit }) => unit);
   const busy = state.task !== undefined;
   const states = new Map(sentUnits(state).map(({ name, sent }) => [name, sent.state]));
   if (letters.length === 0) return <p className={styles.quiet}>{returning.none}</p>;
@@ -19,7 +23,17 @@ export function ReturnPanel({ state, tasks }: ReviewPanelProps) {
     <>
       <Tools
         busy={busy}
-        tools={[{ label: returning.all(letters.length), onUse: () => void tasks.downloadLetters() }]}
+        tools={[
+          ...(toReturn.length > 0 && toReturn.length < all.length
+            ? [
+                {
+                  label: returning.returned(toReturn.length),
+                  onUse: () => void tasks.downloadLetters(toReturn),
+                },
+              ]
+            : []),
+          { label: returning.all(all.length), onUse: () => void tasks.downloadLetters() },
+        ]}
       />
       <LongList label={words.steps.return} items={letters} keyOf={({ unit }) => unit}>
         {(one) => (
@@ -70,7 +84,7 @@ export function RemindPanel({ state, tasks }: ReviewPanelProps) {
               </Button>
             </span>
           </div>
-          <p className={mergeClasses(styles.quiet)}>{text}</p>
+          <p className={styles.quiet}>{text}</p>
         </>
       )}
     </LongList>

@@ -5,7 +5,7 @@ import type { ReviewAction } from '../../documents/review/path';
 import * as pathWords from '../../words/path';
 import * as words from '../../words/review';
 import type { ReviewEvent, ReviewState } from '../state/review-state';
-import { reviewPathIn } from '../state/review-state';
+import { returnedUnits, reviewPathIn } from '../state/review-state';
 import type { ReviewTasks } from '../state/review-tasks';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
@@ -47,7 +47,7 @@ export function ReviewPane({ store, tasks, today }: ReviewPaneProps) {
     roster: () => pick('roster'),
     receive: () => pick('files'),
     review: tasks.openNextWaiting,
-    return: () => void tasks.downloadLetters(),
+    return: () => void tasks.downloadLetters(returnedUnits(state)),
     remind: () => {
       const [first] = view?.reminders ?? [];
       if (first) void tasks.copyReminder(first.to, first.text);

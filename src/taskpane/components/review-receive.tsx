@@ -50,11 +50,7 @@ export function ReceivePanel({ state, tasks, pick }: ReviewPanelProps) {
         />
         <p className={styles.small}>{receiving.drop}</p>
       </DropArea>
-      {missing.length > 0 && (
-        <p className={styles.text}>
-          <span className={styles.name}>{receiving.missing(missing.length)}</span>：{missing.join('、')}
-        </p>
-      )}
+      {sent.length > 0 && <Missing names={missing} />}
       {view && view.leftOut.length > 0 && (
         <>
           <p className={mergeClasses(styles.text, styles.name)}>{receiving.leftOut(view.leftOut.length)}</p>
@@ -90,6 +86,27 @@ export function ReceivePanel({ state, tasks, pick }: ReviewPanelProps) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** So many names are told without being asked for. */
+const TOLD = 20;
+
+function Missing({ names }: { readonly names: readonly string[] }) {
+  const styles = useReviewStyles();
+  if (names.length === 0) return null;
+  const heading = receiving.missing(names.length);
+  if (names.length > TOLD) {
+    return (
+      <Fold summary={heading}>
+        <p className={styles.quiet}>{names.join('、')}</p>
+      </Fold>
+    );
+  }
+  return (
+    <p className={styles.text}>
+      <span className={styles.name}>{heading}</span>：{names.join('、')}
+    </p>
   );
 }
 

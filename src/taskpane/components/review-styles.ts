@@ -16,6 +16,7 @@ export const useReviewStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
+    width: '100%',
     minWidth: 0,
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -27,5 +28,10 @@ export const useReviewStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   control: { minWidth: 0 },
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
 });

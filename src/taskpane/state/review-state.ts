@@ -238,6 +238,10 @@ export function sentUnits({ view, judgements }: ReviewState): readonly SentRevie
 
 export type SentReview = ReviewUnit & { readonly sent: SentUnit };
 
+/** Units whose reports go back to them. */
+export const returnedUnits = (state: ReviewState): readonly string[] =>
+  sentUnits(state).flatMap(({ name, sent }) => (sent.state === states.returned ? [name] : []));
+
 /** Nothing is to be said of the report. */
 export const isClean = ({ mandatory, queries, open, similar }: SentUnit): boolean =>
   mandatory + queries + open.length + similar.length === 0;
@@ -250,9 +254,6 @@ export function reviewPathIn(state: ReviewState): ReviewPath {
   const sent = sentUnits(state);
   const returned = sent.filter((one) => one.sent.state === states.returned);
   const toSend = new Set(view?.letters.map(({ letter }) => letter.fingerprint));
-  const passed = new Set(
-    sent.filter((one) => one.sent.state === states.passed).map((one) => one.sent.fingerprint),
-  );
   return reviewPathOf({
     ...(roster && { units: roster.roster.units.length }),
     distributed: state.distributed,
@@ -261,11 +262,11 @@ export function reviewPathIn(state: ReviewState): ReviewPath {
     leftOut: (view?.leftOut ?? []).filter(({ isOpen }) => isOpen).length,
     waiting: sent.filter(isWaiting).length,
     returned: returned.length,
-    passed: passed.size,
+    passed: sent.filter((one) => one.sent.state === states.passed).length,
     letters: returned.filter(
       (one) => toSend.has(one.sent.fingerprint) && !lettersTaken.includes(one.sent.fingerprint),
     ).length,
-    allLetters: [...toSend].filter((one) => !passed.has(one)).length,
+    lettersTaken: lettersTaken.length,
     reminders: sent.length > 0 ? (view?.reminders.length ?? 0) : 0,
     isReminded: state.isReminded,
     isFinal: view?.isFinal ?? false,

@@ -299,6 +299,7 @@ export function reviewTasks(
     downloadLetters: async (units) => {
       const { view } = get();
       const letters = lettersAmong(view, units);
+      if (letters.length === 0) return;
       const pack = await run({ what: 'letters' }, () =>
         crew.ask({ ask: 'letters', about: { of: caseOf(get()), ...(units && { units }) } }),
       );

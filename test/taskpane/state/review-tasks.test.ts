@@ -51,6 +51,7 @@ test('from the roster to the roll-up, always with one thing to do next', async (
   expect(nextOf(desk)).toBe('return');
 
   await tasks.downloadLetters();
+  // also those on reports that nobody has returned
   expect(desk.downloads.map(({ name }) => name)).toEqual([`退回意见单-${YEAR}年度.zip`]);
   expect(Object.keys(unzipSync(desk.downloads[0]!.bytes))).toEqual([`退回意见-${nameA}-第1次.xlsx`]);
   await desk.settled();
