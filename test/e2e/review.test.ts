@@ -36,6 +36,8 @@ const SLIPS: ReadonlyMap<number, Readonly<Record<string, Cell>>> = new Map<numbe
 const AGAIN = 41;
 /** the window may be busy no longer than this, in ms */
 const ALIVE = 200;
+/** what a machine that others use too may take of its clock, in ms */
+const SHARED = 1000;
 
 const KINDS = ['xlsx', 'docx', 'html', 'txt', 'json', 'sent', 'pdf'] as const;
 
@@ -102,19 +104,29 @@ const choose = (picker: string, path: string) =>
 const step = (name: string) => desk.step(name);
 const button = (name: string | RegExp) => desk.pane.getByRole('button', { name, exact: true });
 
-/** The longest time for which nothing else could happen in the window while something is done, in ms. */
-async function longestGap(work: () => Promise<unknown>): Promise<number> {
+interface Busy {
+  /** the longest piece of work of the window itself, in ms; what is shorter than 50 is not told */
+  readonly work: number;
+  /** between two ticks of its clock, in ms: on a machine that others use too, also what these take */
+  readonly ticks: number;
+}
+
+async function busyWhile(done: () => Promise<unknown>): Promise<Busy> {
   await desk.paneFrame.evaluate(() => {
-    const ticks = { last: performance.now(), longest: 0 };
-    Object.assign(window, { ticks });
+    const busy = { work: 0, ticks: 0 };
+    Object.assign(window, { busy });
+    let last = performance.now();
     setInterval(() => {
       const now = performance.now();
-      ticks.longest = Math.max(ticks.longest, now - ticks.last);
-      ticks.last = now;
+      busy.ticks = Math.max(busy.ticks, now - last);
+      last = now;
     }, 10);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) busy.work = Math.max(busy.work, duration);
+    }).observe({ entryTypes: ['longtask'] });
   });
-  await work();
-  return desk.paneFrame.evaluate(() => (window as unknown as { ticks: { longest: number } }).ticks.longest);
+  await done();
+  return desk.paneFrame.evaluate(() => (window as unknown as { busy: Busy }).busy);
 }
 
 test('汇总 is a side of its own, and the roster says who has to report', async () => {
@@ -129,16 +141,19 @@ test('汇总 is a side of its own, and the roster says who has to report', async
 });
 
 test('the files of 71 units are read in seconds, beside a window that stays alive', async () => {
+  // as the button for it does, before it asks for files
+  await step('收件');
   const begun = Date.now();
-  const gap = await longestGap(async () => {
+  const { work, ticks } = await busyWhile(async () => {
     await choose('folder', join(folder, 'in'));
     await desk.pane.getByText('未报2家').waitFor();
   });
   const seconds = (Date.now() - begun) / 1000;
   console.log(
-    `72 files read and added up in ${seconds} s; the window was busy for ${Math.round(gap)} ms at most`,
+    `72 files read and added up in ${seconds.toFixed(1)} s; the window was busy for ${Math.round(work)} ms at most, its clock stood for ${Math.round(ticks)} ms`,
   );
-  expect(gap).toBeLessThan(ALIVE);
+  expect(work).toBeLessThan(ALIVE);
+  expect(ticks).toBeLessThan(SHARED);
   expect(seconds).toBeLessThan(60);
   await desk.pane.getByText('已报71，未报2').waitFor();
   expect(await seriousFaults(desk.paneFrame)).toEqual([]);
