@@ -152,7 +152,7 @@ export const reviewing = {
       [mandatory, `必改${mandatory}`],
       [queries, `核实${queries}`],
     ]),
-  explained: '已说明',
+  explained: (text: string) => `情况说明：${text}`,
   similar: (others: readonly string[]) => `第五部分与${others.join('、')}雷同。`,
   repaired: (count: number) => `读取时整理了${count}处`,
   answered: (count: number) => `已说明的和提醒${count}条`,

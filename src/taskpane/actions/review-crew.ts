@@ -100,7 +100,7 @@ export class Crew {
 /** The page keeps a processor for itself, and more readers take more memory than they save time. */
 const MOST_READERS = 4;
 
-export const readersFor = (processors: number): number => Math.max(1, Math.min(processors - 1, MOST_READERS));
+const readersFor = (processors: number): number => Math.max(1, Math.min(processors - 1, MOST_READERS));
 
 /** @returns workers that run beside this page */
 export const startedCrew = (): Crew =>

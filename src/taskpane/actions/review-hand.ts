@@ -25,7 +25,7 @@ export interface WorkerLike {
 }
 
 /** In milliseconds, from one word to the next; a report is read in well under a second. */
-export const PATIENCE = 120_000;
+const PATIENCE = 120_000;
 
 /** The work was stopped by whoever asked for it. */
 export class Stopped extends Error {}

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import * as words from '../../words/review';
 import { returnedUnits, sentUnits } from '../state/review-state';
 import { LongList } from './long-list';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { Tools } from './tools';
 

@@ -1,20 +1,11 @@
 /** What is done in each step on the reviewer's side. */
 import type { ReviewStepId } from '../../documents/review/path';
-import type { ReviewState } from '../state/review-state';
-import type { ReviewTasks } from '../state/review-tasks';
+import type { ReviewPanelProps } from './review-panel-props';
 import { DistributePanel, RosterPanel } from './review-roster';
 import { ReceivePanel } from './review-receive';
 import { ReturnPanel, RemindPanel } from './review-letters';
 import { RollUpPanel } from './review-sum';
 import { UnitsPanel } from './review-units';
-import type { Picker } from './use-pickers';
-
-export interface ReviewPanelProps {
-  readonly state: ReviewState;
-  readonly tasks: ReviewTasks;
-  readonly pick: (picker: Picker) => void;
-  readonly today: Date;
-}
 
 const panels: Readonly<Record<ReviewStepId, (props: ReviewPanelProps) => React.ReactNode>> = {
   roster: RosterPanel,

@@ -8,7 +8,7 @@ import type { SentReview } from '../state/review-state';
 import { sentUnits } from '../state/review-state';
 import { Fold } from './fold';
 import { LongList } from './long-list';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { Tools } from './tools';
 

@@ -12,7 +12,7 @@ import * as words from '../../words/review';
 import { offeredYears } from '../actions/proposals';
 import type { ReviewState } from '../state/review-state';
 import { Fold } from './fold';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { Tools } from './tools';
 

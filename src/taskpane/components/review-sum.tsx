@@ -7,7 +7,7 @@ import * as words from '../../words/review';
 import { Fold } from './fold';
 import { LongList } from './long-list';
 import { Mark } from './mark';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { Tools } from './tools';
 

@@ -5,7 +5,6 @@ import type { Judgement } from '../../documents/review/judgements';
 import type { ReviewFinding } from '../../documents/review/view';
 import { severityWord } from '../../words/findings';
 import * as words from '../../words/review';
-import { paneWords } from '../../words/taskpane';
 import type { SentReview } from '../state/review-state';
 import { isClean } from '../state/review-state';
 import { entryListStyle } from './entry-list-style';
@@ -99,9 +98,7 @@ function Findings({ findings }: { readonly findings: readonly ReviewFinding[] })
             <span className={shared.small}>{where}</span>
           </span>
           <span className={shared.text}>{message}</span>
-          {explanation !== '' && (
-            <span className={shared.quiet}>{paneWords.findings.explained(explanation)}</span>
-          )}
+          {explanation !== '' && <span className={shared.quiet}>{reviewing.explained(explanation)}</span>}
         </li>
       ))}
     </ul>

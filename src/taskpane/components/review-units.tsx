@@ -14,7 +14,7 @@ import { states } from '../../words/rollup-sheets';
 import * as words from '../../words/review';
 import type { SentReview, Shown } from '../state/review-state';
 import { isClean, isWaiting, sentUnits } from '../state/review-state';
-import type { ReviewPanelProps } from './review-panel';
+import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { ReviewUnit } from './review-unit';
 import { Tools } from './tools';

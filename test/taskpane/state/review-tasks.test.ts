@@ -5,7 +5,6 @@ import { unzipSync } from 'fflate';
 import { dayOf } from '../../../src/ledger/day';
 import type { Heard, Said, WorkerLike } from '../../../src/taskpane/actions/review-hand';
 import { Crew } from '../../../src/taskpane/actions/review-crew';
-import type { ChosenFile } from '../../../src/taskpane/actions/review-requests';
 import { reviewPathIn } from '../../../src/taskpane/state/review-state';
 import * as words from '../../../src/words/review';
 import { withFigures } from '../../support/samples';
@@ -150,11 +149,11 @@ describe('a worker', () => {
   /** Answers as the real one does, but not on files by these names. */
   const without = (name: string, happens: (worker: WorkerLike) => void) => (): WorkerLike => {
     const worker = ANSWERING();
-    const { postMessage } = worker;
+    const postMessage = worker.postMessage.bind(worker);
     worker.postMessage = (heard: Heard) => {
       const { ask, about } = heard.review.request;
-      if (ask === 'receive' && (about as ChosenFile).title === name) happens(worker);
-      else postMessage.call(worker, heard);
+      if (ask === 'receive' && 'title' in about && about.title === name) happens(worker);
+      else postMessage(heard);
     };
     return worker;
   };
@@ -211,12 +210,12 @@ describe('a worker', () => {
     const desk = beginReview(
       new Crew(() => {
         const worker = ANSWERING();
-        const { postMessage } = worker;
+        const postMessage = worker.postMessage.bind(worker);
         worker.postMessage = (heard: Heard) => {
           worker.onmessage?.({ data: { ready: true } as { review?: Said } } as MessageEvent<{
             review?: Said;
           }>);
-          postMessage.call(worker, heard);
+          postMessage(heard);
         };
         return worker;
       }, 1),
