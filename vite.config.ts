@@ -25,6 +25,8 @@ export default defineConfig({
     }),
     oldBrowserNotice({ source: path('src/taskpane/old-browser.js') }),
   ],
+  // a worker loads what it needs when it needs it
+  worker: { format: 'es' },
   build: {
     target: 'es2020',
     outDir: path('dist'),

@@ -2,14 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
-import { LEGAL_DUE } from '../documents/rollup/findings';
-import type { Unit } from '../documents/rollup/unit';
-import { unitWorkbook } from '../documents/rollup/unit-workbook';
-import { dayOf, localDay } from '../ledger/day';
-import type { Report } from '../report/report';
+import { distributedFiles, unitFiles } from '../documents/rollup/distribution';
+import { legalDue } from '../documents/rollup/legal-due';
+import type { LastYear } from '../documents/rollup/received';
+import { localDay } from '../ledger/day';
 import * as words from '../words/cli';
 import * as rollUpWords from '../words/rollup-cli';
-import { writeXlsx } from '../workbook/xlsx-writer';
 import { answer, answerUnusable } from './answer';
 import { inputsOf } from './inputs';
 import { PreviousReports } from './previous';
@@ -24,19 +22,16 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
   const { out, force } = call;
   const now = new Date();
   const year = call.year ?? now.getFullYear() - 1;
-  const due = call.due ?? dayOf(year + 1, LEGAL_DUE.month, LEGAL_DUE.day);
+  const due = call.due ?? legalDue(year);
   let about = call.roster;
   let isUnusable = false;
   try {
     const { roster, notes } = await rosterAt(call.roster, stdin);
     about = out;
     refuseNoFolder(out, '--out');
-    const files = roster.units.map((unit) => ({
-      unit,
-      path: join(out, rollUpWords.unitFile(unit.name, year)),
-    }));
-    const [there] = force ? [] : files.filter(({ path }) => existsSync(path));
-    if (there) throw new ReadError(there.path, words.alreadyThere, words.useForce);
+    const paths = unitFiles(roster.units, year).map(({ file }) => join(out, file));
+    const there = force ? undefined : paths.find((path) => existsSync(path));
+    if (there !== undefined) throw new ReadError(there, words.alreadyThere, words.useForce);
     const previous = new PreviousReports();
     await previous.add(
       inputsOf(call.previous, surroundings),
@@ -48,11 +43,12 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
     );
     makeFolder(out);
     const written: { unit: string; file: string; previous: boolean }[] = [];
-    for (const { unit, path } of files) {
-      const last = await lastYearOf(unit, year, previous);
-      const sheets = unitWorkbook(unit, { year, due, ...(last && { previous: last }) });
-      await writeOutput(path, await writeXlsx(sheets, { today: localDay(now) }), force);
-      written.push({ unit: unit.name, file: path, previous: last !== undefined });
+    const lastYear: LastYear = (report) => previous.before(report);
+    const settings = { year, due, lastYear, today: localDay(now) };
+    for await (const { unit, file, bytes, hasPrevious } of distributedFiles(roster.units, settings)) {
+      const path = join(out, file);
+      await writeOutput(path, bytes, force);
+      written.push({ unit: unit.name, file: path, previous: hasPrevious });
     }
     const without = written.filter((one) => !one.previous).map(({ unit }) => unit);
     await answer(
@@ -71,17 +67,4 @@ export async function runDistribute(call: DistributeCall, surroundings: Surround
     await answerUnusable(surroundings, call.json, about, failure);
     return 2;
   }
-}
-
-/** By its name or another name. */
-async function lastYearOf(
-  { name, aliases }: Unit,
-  year: number,
-  previous: PreviousReports,
-): Promise<Report | undefined> {
-  for (const organ of [name, ...aliases]) {
-    const found = await previous.before({ organ, year });
-    if (found) return found;
-  }
-  return undefined;
 }

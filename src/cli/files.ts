@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { kindOf, HEAD } from '../documents/kind';
+import { isLeftover, kindOf, HEAD } from '../documents/kind';
 import { textOf } from '../documents/plain-text';
 import { ReadError } from '../documents/read-error';
 import * as words from '../words/cli';
@@ -88,8 +88,7 @@ async function* fileOrFolder(path: string, skipped: Sources['skipped']): AsyncGe
     return;
   }
   for (const name of names) {
-    // what systems and Office leave beside documents
-    if (/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)) continue;
+    if (isLeftover(name)) continue;
     const inside = join(path, name);
     const kind = lstatSync(inside, { throwIfNoEntry: false });
     if (kind?.isDirectory()) yield* fileOrFolder(inside, skipped);

@@ -1,6 +1,6 @@
 /** The bytes of one file that a command names, or of standard input. */
 import { ReadError } from '../documents/read-error';
-import * as words from '../words/documents';
+import { LARGEST, tooLarge } from '../documents/report-file';
 import { systemError } from './files';
 import { oneInput } from './one-input';
 import type { Surroundings } from './surroundings';
@@ -15,9 +15,6 @@ export async function bytesAt(file: string, stdin: Surroundings['stdin']): Promi
   }
 }
 
-/** A document has some hundred kilobytes; what is larger than this, in bytes, is none that is read. */
-const LARGEST = 1 << 26;
-
 /** @throws {ReadError} where there is too much of it */
 export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -25,8 +22,7 @@ export async function whole(bytes: AsyncIterable<Buffer>): Promise<Buffer> {
   for await (const chunk of bytes) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > LARGEST)
-      throw new ReadError(words.wholeFile, words.sizeFound(LARGEST >> 20), words.largeFile(LARGEST >> 20));
+    if (length > LARGEST) throw tooLarge();
   }
   return Buffer.concat(chunks);
 }

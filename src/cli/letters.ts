@@ -2,63 +2,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadError } from '../documents/read-error';
+import type { Conclusion } from '../documents/rollup/conclusion';
 import type { Letter } from '../documents/rollup/letters';
-import type { EarlierRegister, RegisterEntry } from '../documents/rollup/register';
-import { judgedFindings } from '../documents/rollup/explained';
-import { letterOf, letterSheet, letterText, readLetter } from '../documents/rollup/letters';
-import { attemptOf, isPassed } from '../documents/rollup/register';
-import type { RolledUp } from '../documents/rollup/rolled-up';
+import { letterText, readLetter } from '../documents/rollup/letters';
+import type { UnitLetter } from '../documents/rollup/unit-letters';
+import { letterXlsx, unitLetters } from '../documents/rollup/unit-letters';
 import { tablesIn } from '../documents/table-file';
 import { localDay } from '../ledger/day';
-import type { TableForms } from '../report/form';
 import * as words from '../words/cli';
 import { letterName } from '../words/letters';
-import { letterTroubles } from '../words/rollup-cli';
-import { streamXlsx } from '../workbook/xlsx-stream';
+import { letterTroubles } from '../words/rollup';
 import { systemError } from './files';
 import { refuseExisting, writeOutput } from './write-file';
 
-interface Planned {
-  readonly letter: Letter;
-  readonly forms: TableForms;
+interface Planned extends UnitLetter {
   /** without its ending */
   readonly path: string;
-}
-
-export interface Judgement {
-  readonly register: readonly RegisterEntry[];
-  /** the roll-up before */
-  readonly earlier: EarlierRegister;
 }
 
 /** @throws {ReadError} where one stands there already and may not be replaced, or cannot be read */
 export async function plannedLetters(
   folder: string,
-  all: RolledUp,
-  { register, earlier: rolledUp }: Judgement,
+  conclusion: Conclusion,
   force: boolean,
 ): Promise<readonly Planned[]> {
-  const planned: Planned[] = [];
-  for (const unit of all.units) {
-    const { name, report } = unit;
-    if (!report || isPassed(register, name, report)) continue;
-    const earlier = await lettersAt(folder, name, all.year);
-    const same = earlier.find(({ fingerprint }) => fingerprint === report.fingerprint);
-    const last = Math.max(0, ...earlier.map((one) => one.attempt));
-    // one that was sent in the place of the file before is known by the letter on that
-    const attempt = same?.attempt ?? Math.max(attemptOf(register, name, report), last + 1);
-    const before = earlier.filter((one) => one.attempt < attempt).at(-1);
-    const findings = judgedFindings(unit, rolledUp.findings(name));
-    const letter = letterOf(
-      { unit: name, attempt, report, findings },
-      { ...(same && { same }), ...(before && { before }) },
-    );
-    if (!letter) continue;
-    const path = join(folder, letterName(name, attempt));
+  const { year } = conclusion.all;
+  const letters = await unitLetters(conclusion, (unit) => lettersAt(folder, unit, year));
+  return letters.map((letter) => {
+    const path = join(folder, letter.name);
     for (const ending of ENDINGS) if (!force) refuse(`${path}${ending}`);
-    planned.push({ letter, path, forms: report.formsBeside(all.forms) });
-  }
-  return planned;
+    return { ...letter, path };
+  });
 }
 
 const ENDINGS = ['.xlsx', '.txt'] as const;
@@ -107,10 +81,9 @@ async function letterAt(path: string, unit: string, year: number): Promise<Lette
 /** @returns the paths of the workbooks */
 export async function writeLetters(letters: readonly Planned[], force: boolean): Promise<readonly string[]> {
   const today = localDay(new Date());
-  for (const { letter, forms, path } of letters) {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of streamXlsx([letterSheet(letter, forms)], { today })) pieces.push(piece);
-    await writeOutput(`${path}.xlsx`, Buffer.concat(pieces), force);
+  for (const one of letters) {
+    const { letter, path } = one;
+    await writeOutput(`${path}.xlsx`, await letterXlsx(one, today), force);
     await writeOutput(`${path}.txt`, Buffer.from(letterText(letter)), force);
   }
   return letters.map(({ path }) => `${path}.xlsx`);

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
+import { isReading } from '../documents/report-file';
 import { longCells } from '../rules/sql/long-table';
 import * as cliWords from '../words/cli';
 import { longTable as words } from '../words/sql';
@@ -13,7 +14,7 @@ import { CsvTable } from './long-csv';
 import type { LongWriter } from './long-writer';
 import { Progress } from './progress';
 import type { Read } from './reports';
-import { isReading, reportsOf } from './reports';
+import { reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
 import { refuseExisting, temporaryName, writeStreamed } from './write-file';
 

@@ -2,12 +2,13 @@
 import { Readable } from 'node:stream';
 import { ReadError } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
+import { isReading } from '../documents/report-file';
 import * as words from '../words/cli';
 import { commandLine } from '../words/copies';
 import { wholeFile } from '../words/documents';
 import type { Input } from './files';
 import { oneInput } from './one-input';
-import { isReading, reportsOf } from './reports';
+import { reportsOf } from './reports';
 import type { Surroundings } from './surroundings';
 
 export interface OneReport {

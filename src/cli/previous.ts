@@ -4,12 +4,13 @@
  */
 import { open } from 'node:fs/promises';
 import type { ReadError } from '../documents/read-error';
+import { isReading, readingOf } from '../documents/report-file';
 import { looseKey } from '../documents/rollup/name-keys';
 import type { Report } from '../report/report';
 import { titleOf } from '../words/cli';
 import type { Input, Missing } from './files';
 import { isMissing } from './files';
-import { isReading, readingOf, reportsOf } from './reports';
+import { reportsOf } from './reports';
 
 /** Where a report stands: bytes of a file, all of it, or its text where it cannot be read twice. */
 type Place =

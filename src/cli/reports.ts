@@ -1,11 +1,9 @@
 /** The reports in the files that a command was given, one by one, each or why it cannot be read. */
 import type { Kind } from '../documents/kind';
 import { HEAD, kindOf } from '../documents/kind';
-import { readDocument } from '../documents/reading/read-document';
+import { readingOf, readReportFile } from '../documents/report-file';
 import type { Reading } from '../documents/report-json';
-import { readReport } from '../documents/report-json';
 import { ReadError } from '../documents/read-error';
-import { ForeignWorkbook, readWorkbook } from '../documents/workbook-report';
 import { localDay } from '../ledger/day';
 import type { Input, Missing } from './files';
 import { isMissing, systemError } from './files';
@@ -27,8 +25,6 @@ export interface Read {
   readonly workbook?: Uint8Array;
 }
 
-export const isReading = (outcome: Reading | ReadError): outcome is Reading => 'report' in outcome;
-
 /** The reports of one file. */
 export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
   const file = input.name;
@@ -42,9 +38,9 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
     if (kind !== 'json') {
       isJson = false;
       const all = await whole(bytes);
-      const own = kind === 'xlsx' ? await ownWorkbook(all) : undefined;
-      if (own) yield { file, outcome: own, isJson, workbook: all };
-      else yield { file, outcome: await readDocument(all, file, readPdfApart), isJson };
+      const settings = { today: localDay(new Date()), pdf: readPdfApart };
+      const { reading, isOwn } = await readReportFile(all, file, settings);
+      yield { file, outcome: reading, isJson, ...(isOwn && { workbook: all }) };
       return;
     }
     for await (const { index, value, error, line } of jsonValues(bytes)) {
@@ -53,26 +49,6 @@ export async function* reportsOf(input: Input | Missing): AsyncGenerator<Read> {
     }
   } catch (failure) {
     yield { file, outcome: failure instanceof ReadError ? failure : systemError(failure), isJson };
-  }
-}
-
-/** @returns the report in a JSON value, or why it is none */
-export function readingOf(value: unknown): Reading | ReadError {
-  try {
-    return readReport(value);
-  } catch (failure) {
-    if (failure instanceof ReadError) return failure;
-    throw failure;
-  }
-}
-
-/** `undefined` where another program made the workbook. */
-async function ownWorkbook(bytes: Buffer): Promise<Reading | undefined> {
-  try {
-    return await readWorkbook(bytes, localDay(new Date()));
-  } catch (failure) {
-    if (failure instanceof ForeignWorkbook) return undefined;
-    throw failure;
   }
 }
 

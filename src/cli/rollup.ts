@@ -2,42 +2,37 @@
 import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { ReadError } from '../documents/read-error';
-import type { EarlierRollUp } from '../documents/rollup/earlier';
-import { earlierRollUp, earlierSheets, noEarlier } from '../documents/rollup/earlier';
+import { concluded, sheetsOf } from '../documents/rollup/conclusion';
+import { noEarlier } from '../documents/rollup/earlier';
 import type { RollUpFinding } from '../documents/rollup/findings';
-import { LEGAL_DUE, rollUpFindings } from '../documents/rollup/findings';
 import { leftOutWords } from '../documents/rollup/left-out';
 import type { RegisterEntry } from '../documents/rollup/register';
-import { registerOf, strangeStates } from '../documents/rollup/register';
+import { strangeStates } from '../documents/rollup/register';
 import type { RolledUp } from '../documents/rollup/rolled-up';
 import { RollUp } from '../documents/rollup/rollup';
 import { usualParent } from '../documents/rollup/roster-tree';
 import { statusOf } from '../documents/rollup/standing';
 import { toldFindings } from '../documents/rollup/told-findings';
 import { unclosedSums } from '../documents/rollup/unclosed';
-import { rollUpSheets } from '../documents/rollup/workbook';
-import { tablesIn } from '../documents/table-file';
-import { dayOf, localDay } from '../ledger/day';
+import { localDay } from '../ledger/day';
 import * as words from '../words/cli';
 import { wholeFile } from '../words/documents';
 import { marked } from '../words/rollup';
 import * as rollUpWords from '../words/rollup-cli';
-import { sheets as sheetNames } from '../words/rollup-sheets';
 import { streamXlsx } from '../workbook/xlsx-stream';
 import { answer, answerUnusable } from './answer';
 import type { Input, Missing } from './files';
 import { filesOf } from './files';
-import { bytesAt } from './input-bytes';
 import { inputsOf, SkippedFiles } from './inputs';
 import { plannedLetters, writeLetters } from './letters';
 import { PreviousReports } from './previous';
 import { Progress } from './progress';
-import { isUnreadable } from './received';
+import { isUnreadable } from '../documents/rollup/received';
 import type { RollUpCall } from './rollup-call';
 import type { Receiving } from './rollup-reports';
 import { receivedFrom } from './rollup-reports';
 import type { Surroundings } from './surroundings';
-import { rosterAt } from './table-input';
+import { earlierAt, rosterAt } from './table-input';
 import { makeFolder, refuseExisting, refuseNoFolder, writeStreamed } from './write-file';
 
 /** @returns the exit status: 0 written, 1 written and a mandatory finding stands in a unit, 2 an input or the call is unusable */
@@ -91,19 +86,19 @@ export async function runRollUp(call: RollUpCall, surroundings: Surroundings): P
     }
     const all = rollUp.result();
     if (!roster) requireOfYear(all);
-    const due = call.due ?? dayOf(all.year + 1, LEGAL_DUE.month, LEGAL_DUE.day);
-    const findings = rollUpFindings(all, {
-      due,
+    const conclusion = concluded(all, {
+      earlier,
+      ...(call.due !== undefined && { due: call.due }),
       ...(roster && { roster: roster.roster }),
       ...(previousRoster && { previousRoster: previousRoster.roster }),
     });
-    const register = registerOf(all, earlier);
+    const { findings, register } = conclusion;
     const toSend = await given(letters, async (folder) => {
-      const planned = await plannedLetters(folder, all, { register, earlier }, force);
+      const planned = await plannedLetters(folder, conclusion, force);
       makeFolder(folder);
       return planned;
     });
-    const sheets = rollUpSheets(all, { findings, register, due, earlier });
+    const sheets = sheetsOf(conclusion);
     await writeStreamed(out, force, async (file) => {
       for await (const bytes of streamXlsx(sheets, { today: localDay(new Date()) }))
         await file.writeFile(bytes);
@@ -188,17 +183,6 @@ function ownFiles({ out, roster, previousRoster, register, letters }: RollUpCall
     const path = resolve(name);
     return own.has(path) || (folder !== undefined && path.startsWith(folder));
   };
-}
-
-/** @throws {ReadError} where the file is no workbook of an earlier roll-up */
-async function earlierAt(file: string, stdin: Surroundings['stdin']): Promise<EarlierRollUp> {
-  const tables = await tablesIn(await bytesAt(file, stdin), rollUpWords.registerTroubles, earlierSheets);
-  const rowsOf = (sheet: string) => tables.find(({ name }) => name === sheet)?.rows;
-  if (!rowsOf(sheetNames.register)) {
-    const { found, message } = rollUpWords.registerTroubles.none;
-    throw new ReadError(wholeFile, found, message);
-  }
-  return earlierRollUp((sheet) => rowsOf(sheet) ?? []);
 }
 
 /** @throws {ReadError} where there are reports, and none of the year */

@@ -4,7 +4,7 @@ import type { ReceptionSettings } from '../documents/rollup/reception';
 import { Reception } from '../documents/rollup/reception';
 import type { Report } from '../report/report';
 import { inputAt } from './files';
-import type { Received } from './received';
+import type { Received } from '../documents/rollup/received';
 import { receivedIn } from './received';
 import { serve } from './worker-thread';
 

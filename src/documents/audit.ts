@@ -25,7 +25,7 @@ export interface Group<F> {
 }
 
 /** The order of what a clerk looks at: to be changed, to be explained, only to be noticed, to be filled in, done. */
-export function rankOf(finding: ToldFinding): number {
+function rankOf(finding: ToldFinding): number {
   if (finding.severity === 'mandatory') return 0;
   if (finding.isUnfilled) return 3;
   if (isAnswered(finding)) return 4;

@@ -42,6 +42,9 @@ export function kindOf(head: Uint8Array): Kind {
   return isBinary(head) ? 'other' : 'text';
 }
 
+/** Whether a file by that name is one of those that systems and Office leave beside documents. */
+export const isLeftover = (name: string): boolean => /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name);
+
 /** Whether a text begins as pages do. */
 export const isPage = (text: string): boolean =>
   /^<(?:[!?]|(?:html|head|body|meta|title|link|style|script|table|div|section|article|center|font|span|p|h\d)\b)/i.test(

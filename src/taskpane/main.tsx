@@ -8,7 +8,7 @@ import { paneWords } from '../words/taskpane';
 import { proposedSettings } from './actions/proposals';
 import { registerCommands } from './commands';
 import { App } from './components/app';
-import { Pane } from './components/pane';
+import { Sides } from './components/sides';
 import { createController } from './state/controller';
 import { initialState, paneReducer } from './state/pane-state';
 import { createStore } from './state/store';
@@ -29,7 +29,7 @@ void ready.then((inExcel) => {
     <StrictMode>
       <App officeTheme={office.theme()}>
         {inExcel ? (
-          <Pane store={store} controller={controller} today={today} />
+          <Sides store={store} controller={controller} today={today} />
         ) : (
           <p role="alert">{paneWords.problem.notInExcel}</p>
         )}

@@ -19,7 +19,6 @@ export function changedCounts(before: Counts, now: Counts): string | undefined {
 
 /** Over findings that one slip explains. */
 export const oneCause = (findings: number): string => `这${findings}条可能由一处引起`;
-export const oneFinding = '可能的原因';
 
 /** Before what each side adds up to. */
 export const sides = { left: '左边', right: '右边' } as const;

@@ -63,6 +63,8 @@ export const valueKind = (value: unknown): string => {
 
 export const wholeFile = '文件';
 export const wholeReport = '全文';
+/** a report of a file that holds several */
+export const partOf = (file: string, number: number) => `${file} 第${number}份`;
 export const lineOf = (line: number) => `第${line}行`;
 export const elementOf = (index: number) => `第${index + 1}份`;
 

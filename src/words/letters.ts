@@ -4,8 +4,14 @@ import type { Severity } from '../rules/rule';
 export const letterName = (unit: string, attempt: number) =>
   `退回意见-${unit.replace(/[\\/:*?"<>|\s]/g, '_')}-第${attempt}次`;
 
+export const isLetterFile = (name: string): boolean => /^退回意见-.+-第\d+次\.(xlsx|txt)$/.test(name);
+/** all letters as one file */
+export const packOf = (year: number) => `退回意见单-${year}年度.zip`;
+
 export const sheet = '退回意见';
 export const title = (unit: string, year: number) => `${unit}${year}年度报告退回意见`;
+/** Whose letter it is, in the title of one that was made. */
+export const TITLE = /^(.+?)(\d{4})年度报告退回意见$/;
 /** The line by which the letter is known when it is made again. */
 export const subject = (attempt: number, fingerprint: string) => `第${attempt}次报送，校验${fingerprint}`;
 export const SUBJECT = /^第(\d+)次报送，校验(\w+)$/;

@@ -15,34 +15,6 @@ export const commandLine = {
 
 export const unknownDue = (found: string) => `调用｜--due｜${found}｜应为日期，如2026-01-20。`;
 
-export const rosterTroubles = {
-  notATable: '名录应为 .xlsx 或 .csv。请另存为其中一种。',
-  broken: {
-    found: '文件损坏或有密码',
-    message: '打不开这个名录。请用Excel或WPS打开，另存为不加密的 .xlsx。',
-  },
-} as const;
-
-export const registerTroubles = {
-  notATable: '应为上次汇总的工作簿（.xlsx），没有改动它。请核对文件，或换一个输出文件名。',
-  broken: {
-    found: '文件损坏或有密码',
-    message: '打不开上次汇总的工作簿，收件登记接不上。请核对文件，或换一个输出文件名。',
-  },
-  none: {
-    found: '没有收件登记',
-    message: '这个工作簿里没有“收件登记”表，不是汇总的工作簿，没有改动它。请换一个文件。',
-  },
-} as const;
-
-export const letterTroubles = {
-  notATable: '应为退回意见单（.xlsx）。请移走这个文件后重试。',
-  broken: {
-    found: '文件损坏或有密码',
-    message: '打不开这份退回意见单，里面的审核意见保留不了。请核对或移走它后重试。',
-  },
-} as const;
-
 /** None of the reports is of the year that was asked for. */
 export const otherYears = {
   found: (years: readonly number[]) => `收到的是${years.join('、')}年度的`,
@@ -54,16 +26,6 @@ export const nothing = {
   message: '没有一份可以汇总的报告。请核对文件，或用 --year 写明年度。',
 } as const;
 
-/** Of a file at which the program that reads it came to an end. */
-export const lost = {
-  ended: { found: '读取时程序意外停止', message: '这个文件读不出来。请核对它是否完好，另存后重新报送。' },
-  memory: { found: '占用内存过多', message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。' },
-  silent: {
-    found: '读了很久没有读完',
-    message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。',
-  },
-} as const;
-
 export const written = (out: string) => `已写入 ${out}。`;
 export const lettersWritten = (folder: string, count: number) => `退回意见单${count}份，已写入 ${folder}。`;
 export const readSoFar = (count: number) => `已读取${count}份……`;
@@ -73,8 +35,6 @@ export const distribute = {
   roster: '分发：给名录里的每个单位各建一个工作簿，--out 为文件夹',
   due: '分发时写在“说明”里的报送截止日期，不写时为次年1月31日',
 } as const;
-export const unitFile = (unit: string, year: number) =>
-  `${unit.replace(/[\\/:*?"<>|\s]/g, '_')}-${year}年度.xlsx`;
 export const distributed = (folder: string, count: number) => `已写入 ${folder}：${count}个单位的工作簿。`;
 export const withoutPrevious = (units: readonly string[]) =>
   `没有上年年报的：${units.join('、')}。“上年年报”表是空的，要由单位填写。`;

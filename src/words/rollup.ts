@@ -2,6 +2,7 @@
 import type { Severity } from '../rules/rule';
 import { dateOf } from './dates';
 import { severityWord } from './findings';
+import { isLetterFile } from './letters';
 
 const list = (names: readonly string[]) => names.join('、');
 
@@ -195,3 +196,54 @@ export const rosterWords = {
 /** `【必改】B02 …` */
 export const marked = (severity: Severity, rule: string, message: string) =>
   `【${severityWord[severity]}】${rule} ${message}`;
+
+/** Files that a roll-up is given beside the reports, and that are something else. */
+export const rosterTroubles = {
+  notATable: '名录应为 .xlsx 或 .csv。请另存为其中一种。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开这个名录。请用Excel或WPS打开，另存为不加密的 .xlsx。',
+  },
+} as const;
+
+export const registerTroubles = {
+  notATable: '应为上次汇总的工作簿（.xlsx），没有改动它。请核对文件，或换一个输出文件名。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开上次汇总的工作簿，收件登记接不上。请核对文件，或换一个输出文件名。',
+  },
+  none: {
+    found: '没有收件登记',
+    message: '这个工作簿里没有“收件登记”表，不是汇总的工作簿，没有改动它。请换一个文件。',
+  },
+} as const;
+
+export const letterTroubles = {
+  notATable: '应为退回意见单（.xlsx）。请移走这个文件后重试。',
+  broken: {
+    found: '文件损坏或有密码',
+    message: '打不开这份退回意见单，里面的审核意见保留不了。请核对或移走它后重试。',
+  },
+} as const;
+
+/** Of a file at which the program that reads it came to an end. */
+export const lost = {
+  ended: { found: '读取时程序意外停止', message: '这个文件读不出来。请核对它是否完好，另存后重新报送。' },
+  memory: { found: '占用内存过多', message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。' },
+  silent: {
+    found: '读了很久没有读完',
+    message: '这个文件太大或已损坏，没有读完。请核对文件，另存后重新报送。',
+  },
+} as const;
+
+/** 分发 */
+export const unitFile = (unit: string, year: number) => `${inFileName(unit)}-${year}年度.xlsx`;
+/** all of them as one file */
+export const distributionFile = (year: number) => `分发-${year}年度.zip`;
+
+const inFileName = (name: string) => name.replace(/[\\/:*?"<>|\s]/g, '_');
+export const rollUpFile = (organ: string, year: number) =>
+  `汇总-${organ === '' ? '' : `${inFileName(organ)}-`}${year}年度.xlsx`;
+const ROLL_UP_FILE = /^汇总-.*\d{4}年度( ?\(\d+\))?\.xlsx$/;
+/** Whether a file in a folder is one that a roll-up wrote, and no report. */
+export const isOurFile = (name: string): boolean => ROLL_UP_FILE.test(name) || isLetterFile(name);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { highlightsKey } from '../../src/workbook/highlights';
 import { columnsKey } from '../../src/workbook/kept-columns';
 import { lastActionNamespace } from '../../src/workbook/last-action';
 import { buildNoteKey } from '../../src/workbook/leftover';
@@ -7,7 +8,7 @@ import { settingsKey } from '../../src/workbook/settings';
 const notes = readFileSync('docs/security.md', 'utf8');
 const [chinese, english] = notes.split('\n---\n') as [string, string];
 
-test.each([settingsKey, columnsKey, lastActionNamespace, buildNoteKey])(
+test.each([settingsKey, columnsKey, highlightsKey, lastActionNamespace, buildNoteKey])(
   'docs/security.md tells, in both languages, that %s is kept in the file',
   (key) => {
     expect(chinese).toContain(`\`${key}\``);

@@ -17,9 +17,9 @@ describe('宿迁 2024 with a slip, and a carry-over that does not arrive', () =>
   /** Types figures into cells by their names, as a person does. */
   const enter = (cells: Readonly<Record<string, number>>) =>
     desk.page.evaluate((wanted) => {
-      const { engine, type } = window.preview!;
-      for (const { name, formula } of engine.names()) {
-        if (name in wanted) type(formula.replace(/^=|\$/g, ''), String(wanted[name]));
+      const preview = window.preview!;
+      for (const { name, formula } of preview.engine.names()) {
+        if (name in wanted) preview.type(formula.replace(/^=|\$/g, ''), String(wanted[name]));
       }
     }, cells);
   /** How many cells have the look of each side, by sheet. */
@@ -64,7 +64,7 @@ describe('宿迁 2024 with a slip, and a carry-over that does not arrive', () =>
       ({ id }, index) => [`p3.carriedOut.${id}`, last.table3.carriedOut![index]] as const,
     );
     await enter(Object.fromEntries(typed));
-    await enter({ ...Object.fromEntries(carried), 'p3.carriedOut.natural': 77 } as Record<string, number>);
+    await enter({ ...Object.fromEntries(carried), 'p3.carriedOut.natural': 77 });
     await desk.ribbon('一键审核').click();
     await findings().waitFor({ timeout: 60_000 });
   });

@@ -1,5 +1,5 @@
 /** Whatever becomes of a file, it is read or refused with a reason, and no figure is another without a note; `npm run fuzz` tries many more. */
-import { isReading } from '../../src/cli/reports';
+import { isReading } from '../../src/documents/report-file';
 import { numbersOf } from './mutations';
 import { faultOf, mutatedOf, readersWith } from './readers';
 

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx as writeForeign } from 'hucre/xlsx';
-import { isReading, reportsOf } from '../../src/cli/reports';
+import { reportsOf } from '../../src/cli/reports';
+import { isReading } from '../../src/documents/report-file';
 import { rosterAt } from '../../src/cli/table-input';
 import { openLedgerFile } from '../../src/documents/ledger-file';
 import type { FileKind } from '../../src/documents/publishing/file';

@@ -7,7 +7,7 @@ import { a1 } from '../../src/workbook/box';
 import type { Value } from '../../src/workbook/evaluate';
 import { evaluate } from '../../src/workbook/evaluate';
 import { written } from '../../src/workbook/expression';
-import { LIST_LENGTH } from '../../src/workbook/findings-layout';
+import { columnOf, LIST_LENGTH } from '../../src/workbook/findings-layout';
 import { planFindings } from '../../src/workbook/findings-plan';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { nativeChecks } from '../../src/workbook/rule-formulas';
@@ -267,7 +267,7 @@ describe.each(forms)('the plan of the $id form', (form) => {
   });
 
   test('every check leads to its first cell, also from the list', () => {
-    const target = plan.contents[0]!.length - 3;
+    const target = columnOf('target');
     const named = workbook.sheets.map((sheet) => ({ ...sheet, sheet: long[sheet.kind]! }));
     const evaluation = evaluate([...named, plan], 0);
     const all = nativeChecks(formsOf(workbook.report, workbook.previous)!, undefined, workbook.places);

@@ -54,6 +54,7 @@ function partsOf({ blocks, layout }: Content): readonly Part[] {
   const parts: (Part & { readonly blocks: Block[] })[] = [];
   const begin = (kind: Part['kind'], block: Block, caption = '') =>
     parts.push({ kind, blocks: [block], caption });
+  const captions = captionsIn(blocks);
   blocks.forEach((block, at) => {
     const last = parts.at(-1);
     const own = below.get(block);
@@ -68,7 +69,7 @@ function partsOf({ blocks, layout }: Content): readonly Part[] {
       return;
     }
     const isAbove = layout === 'lines' || blocks.slice(at + 1).find((one) => !isBlank(one))?.kind === 'table';
-    if (block.kind === 'text' && isAbove && isCaption(block.text))
+    if (block.kind === 'text' && isAbove && captions.has(block.text.trim()))
       begin('captioned', block, block.text.trim());
     else if (last?.kind === 'captioned' && !endsCaption(block)) last.blocks.push(block);
     else if (block.kind === 'table') begin('table', block);
@@ -103,6 +104,19 @@ function captionsBelow(blocks: readonly Block[]): ReadonlyMap<Block, string> {
   end();
   return found;
 }
+
+/** What stands above more than the three tables is no caption, but a word of their rows: 上年, 本年. */
+function captionsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'text' || !isCaption(block.text)) continue;
+    const words = block.text.trim();
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count <= MOST_TABLES ? [words] : [])));
+}
+
+const MOST_TABLES = 3;
 
 const isBlank = (block: Block): boolean => block.kind === 'text' && block.text.trim() === '';
 

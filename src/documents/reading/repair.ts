@@ -56,6 +56,9 @@ export type RepairCode =
   | 'ofYear'
   /** heads in lines name the columns in another order than the form's */
   | 'columnOrder'
+  /** heads that do not tell which column they name: the sums do, or the columns are blank */
+  | 'headBySums'
+  | 'unknownHead'
   /** digits in the area of a table that are no cell of it */
   | 'unread'
   /** a formula that was never calculated */
@@ -72,6 +75,8 @@ export type RepairCode =
   | 'displaced'
   /** blank cells told by lines alone */
   | 'byBreaks'
+  /** small figures in lines without a blank one, in rows that no sums hold: one may be a page's number where a blank cell left no trace */
+  | 'mayBePage'
   /** the last cell of a row is blank, as where a cell was lost before it */
   | 'lastBlank'
   /** the label of the next row was not found: its figures may stand here */

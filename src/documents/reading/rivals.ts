@@ -52,7 +52,9 @@ function table4Of(text: Divided, hasOther: boolean, year: number | undefined): F
   const found = gridRows(text.all);
   const own = text.sections.get(DISPUTES) ?? (hasOther ? [] : text.all);
   const lines = found.length === 0 && own.length <= LONGEST ? lineRows(linesOf(own)) : [];
-  const [first] = forms.flatMap((form) => gridTable4(found, form, year) ?? linesTable4(lines, form) ?? []);
+  const [first] = forms.flatMap(
+    (form) => gridTable4(found, form, year) ?? linesTable4(lines, form, year) ?? [],
+  );
   return first;
 }
 

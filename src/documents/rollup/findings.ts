@@ -40,9 +40,6 @@ export interface RollUpContext {
   readonly due: Day;
 }
 
-/** The day until which units report by the law: 31 January of the next year (《条例》第四十九条). */
-export const LEGAL_DUE = { month: 1, day: 31 } as const;
-
 export function rollUpFindings(all: RolledUp, context: RollUpContext): readonly RollUpFinding[] {
   return [
     ...ofPublished(all),

@@ -4,20 +4,18 @@ import { isoOf } from '../../ledger/day';
 import { severityWord } from '../../words/findings';
 import { dateOf } from '../../words/dates';
 import * as words from '../../words/rollup-sheets';
-import { placeOf } from '../../report/address';
-import type { ListContent, ListSheet } from '../../workbook/list-sheet';
+import type { ListSheet } from '../../workbook/list-sheet';
 import type { RollUpFinding } from './findings';
 import type { EarlierRollUp } from './earlier';
 import { judgedFindings } from './explained';
-import { placesIn } from './place-list';
 import type { RegisterEntry } from './register';
-import { isPassed, tablesLackedBy } from './register';
+import { reminders } from './reminders';
+import { placesOfReports } from './report-places';
 import { LEAST } from './resemblance';
 import type { Reported, RolledUp } from './rolled-up';
 import { standingOf, statusOf } from './standing';
 import { isOfPublished, toldFindings } from './told-findings';
 import { unclosedSums } from './unclosed';
-import type { UnitReport } from './unit-report';
 
 const lines = ({ organ, year }: RolledUp, sheet: string, ...more: readonly string[]) => [
   words.title(organ, year, sheet),
@@ -108,17 +106,6 @@ export function findingsSheet(
   };
 }
 
-/** Of a report in its own forms; of none, in those of the sum. */
-function placesOfReports({ forms }: RolledUp): (report?: UnitReport) => ReturnType<typeof placesIn> {
-  const known = new Map<string, ReturnType<typeof placesIn>>();
-  return (report) => {
-    const key = report?.otherForm ?? '';
-    const places = known.get(key) ?? placesIn(report?.formsBeside(forms) ?? forms);
-    known.set(key, places);
-    return places;
-  };
-}
-
 export const similarSheet = (all: RolledUp): ListSheet => ({
   list: words.sheets.similar,
   lines: lines(all, words.sheets.similar, words.similarNote(LEAST)),
@@ -126,30 +113,8 @@ export const similarSheet = (all: RolledUp): ListSheet => ({
   rows: all.similar.map(({ one, other, share }) => [other, one, words.share(share)]),
 });
 
-/** Texts to copy: to all that have not reported, to each of them, and to those whose report is not right. */
 export function remindersSheet(all: RolledUp, due: Day, register: readonly RegisterEntry[]): ListSheet {
-  const standing = standingOf(all);
-  const until = isoOf(due);
-  const missing = all.missing.map(({ name }) => name);
-  const open = reportedIn(all).flatMap(({ name, report }): ListContent[][] => {
-    if (isPassed(register, name, report)) return [];
-    if (report.isEmpty) return [[name, words.remindEmpty(name, all.year, until)]];
-    const mandatory = report.countOf('mandatory');
-    const lacked = tablesLackedBy(report);
-    if (mandatory > 0) return [[name, words.remindAgain(name, all.year, mandatory, lacked)]];
-    const ofTables = report.absent.filter((cell) =>
-      report.missingTables.some((table) => placeOf(cell)?.table === table),
-    );
-    const cells = report.blanks.length + report.absent.length - ofTables.length;
-    return cells + lacked.length > 0 ? [[name, words.remindOpen(name, all.year, cells, lacked)]] : [];
-  });
-  const rows = [
-    ...(missing.length > 0
-      ? [[words.everybody, words.remindAll({ ...standing, missing }, all.organ, all.year, until)]]
-      : []),
-    ...missing.map((name) => [name, words.remindOne(name, all.year, until)]),
-    ...open,
-  ];
+  const rows = reminders(all, due, register);
   return {
     list: words.sheets.reminders,
     lines: lines(all, words.sheets.reminders),

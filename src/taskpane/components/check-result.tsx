@@ -3,13 +3,14 @@ import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-compon
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useMemo, useState } from 'react';
 import { groupsOf, severityCounts } from '../../documents/audit';
+import { placeOf } from '../../report/address';
 import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
 import type { SheetRef } from '../../workbook/host';
 import * as words from '../../words/audit';
 import { allAgree as allAgreeWords } from '../../words/findings';
 import { paneWords } from '../../words/taskpane';
-import type { Overview } from '../actions/overview';
+import type { FoundEntry, Overview } from '../actions/overview';
 import { EntryButton } from './entry-button';
 import { entryListStyle } from './entry-list-style';
 import type { FindingUse } from './finding-list';
@@ -128,7 +129,7 @@ export function CheckResult({
           <FindingGroups groups={inSight} {...use} />
         </ul>
       )}
-      {countsLedger && counts.mandatory > 0 && (
+      {countsLedger && findings.some(isOfTable3) && (
         <Offer text={words.inLedger.text} action={words.inLedger.open} onAccept={onLedger} />
       )}
       {present.length > 0 && !refs.has('findings') && (
@@ -139,6 +140,10 @@ export function CheckResult({
     </Section>
   );
 }
+
+/** Something in table 3 has to be changed. */
+const isOfTable3 = ({ severity, cells }: FoundEntry): boolean =>
+  severity === 'mandatory' && cells.some((cell) => placeOf(cell)?.table === 'table3');
 
 interface OfferProps {
   readonly text: string;

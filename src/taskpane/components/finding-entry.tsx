@@ -37,14 +37,14 @@ interface FindingEntryProps {
   readonly finding: FoundEntry;
   /** its sides are shown in the sheets */
   readonly isLit: boolean;
-  readonly onSelect: (finding: FoundEntry) => void;
+  readonly onSelect: (finding: FoundEntry) => Promise<void>;
 }
 
 export const FindingEntry = memo(function FindingEntry({ finding, isLit, onSelect }: FindingEntryProps) {
   const styles = useStyles();
   const { mark, place, sentence, sides } = finding;
   return (
-    <EntryButton isCurrent={isLit} onClick={() => onSelect(finding)}>
+    <EntryButton isCurrent={isLit} onClick={() => void onSelect(finding)}>
       <span className={styles.head}>
         <Mark kind={finding.isUnfilled ? 'unfilled' : finding.severity} word={mark} />
         <span className={styles.place}>{place}</span>

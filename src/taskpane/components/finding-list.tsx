@@ -39,7 +39,7 @@ export interface FindingUse {
   readonly busy: boolean;
   /** id of the finding whose sides are shown */
   readonly lit: string | undefined;
-  readonly onFinding: (finding: FoundEntry) => void;
+  readonly onFinding: (finding: FoundEntry) => Promise<void>;
   readonly onSelect: (cells: readonly Address[]) => void;
   readonly onChange: (set: ChangeSet, hypothesis: Hypothesis) => void;
   readonly onExplain: (finding: FoundEntry, text: string) => Promise<boolean>;

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** Dialogs are loaded when the first is asked for: the pane is drawn without them. */
 const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
 
-interface PaneProps {
+export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
   readonly controller: Controller;
   readonly today: Date;

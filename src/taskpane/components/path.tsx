@@ -1,59 +1,8 @@
 /** The steps of the work below each other, each with how it stands; one is open, with what is done there. */
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
-import { CircleHint16Regular } from '@fluentui/react-icons/svg/circle-hint';
-import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
-import type { StepId, StepProgress, StepState } from '../../documents/path';
+import type { StepId, StepProgress } from '../../documents/path';
 import * as words from '../../words/path';
-import { unseenStyle } from './unseen-style';
-
-const icons = {
-  waiting: CircleHint16Regular,
-  open: Circle16Regular,
-  attention: ErrorCircle16Filled,
-  done: CheckmarkCircle16Filled,
-} as const satisfies Record<StepState, unknown>;
-
-const useStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  head: {
-    display: 'flex',
-    width: '100%',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
-  standing: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    marginInlineStart: 'auto',
-    fontSize: tokens.fontSizeBase200,
-    textAlign: 'end',
-  },
-  waiting: { color: tokens.colorNeutralForeground3 },
-  open: { color: tokens.colorNeutralForeground2 },
-  attention: { color: tokens.colorStatusDangerForeground3 },
-  done: { color: tokens.colorStatusSuccessForeground1 },
-  hidden: unseenStyle,
-  panel: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-  },
-});
+import { Steps } from './steps';
 
 interface PathProps {
   readonly steps: readonly StepProgress[];
@@ -62,41 +11,12 @@ interface PathProps {
   readonly panel: (step: StepId) => ReactNode;
 }
 
-export function Path({ steps, open, onOpen, panel }: PathProps) {
-  const styles = useStyles();
-  return (
-    <Accordion
-      aria-label={words.heading}
-      role="group"
-      collapsible
-      openItems={open ?? []}
-      onToggle={(_, { value }) => onOpen(value === open ? undefined : (value as StepId))}
-    >
-      {steps.map((step, index) => (
-        <AccordionItem key={step.id} value={step.id} className={styles.item}>
-          <AccordionHeader as="h2" size="small" expandIconPosition="end">
-            <span className={styles.head}>
-              <span className={styles.name}>
-                {words.stepNumber(index)} {words.steps[step.id]}
-              </span>
-              <Standing step={step} />
-            </span>
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>{open === step.id && panel(step.id)}</AccordionPanel>
-        </AccordionItem>
-      ))}
-    </Accordion>
-  );
-}
-
-function Standing({ step }: { readonly step: StepProgress }) {
-  const styles = useStyles();
-  const Icon = icons[step.state];
-  const said = words.standing(step);
-  return (
-    <span className={mergeClasses(styles.standing, styles[step.state])}>
-      {said === '' ? <span className={styles.hidden}>{words.states[step.state]}</span> : said}
-      <Icon aria-hidden />
-    </span>
-  );
+export function Path({ steps, ...others }: PathProps) {
+  const named = steps.map((step) => ({
+    id: step.id,
+    name: words.steps[step.id],
+    state: step.state,
+    said: words.standing(step),
+  }));
+  return <Steps label={words.heading} steps={named} {...others} />;
 }

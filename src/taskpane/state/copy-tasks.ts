@@ -13,12 +13,14 @@ export interface CopyTasks {
   /** Shows what an upgrade carries, and asks; says so where nothing is old. */
   readonly proposeUpgrade: () => Promise<void>;
   readonly upgrade: () => Promise<void>;
+  /** Opens the bytes of a workbook beside this one; rejects where the host does. */
+  readonly openBeside: (bytes: Uint8Array) => Promise<void>;
 }
 
 /** Reading and writing whole workbooks is loaded when it is asked for. */
 const actions = () => import('../actions/copies');
 
-export function copyTasks({ host, get, dispatch, run, ask, fail, notice }: Work): CopyTasks {
+export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice }: Work): CopyTasks {
   const settings = () => get().settings;
   /** What was made is said; where the tables are gone meanwhile, that is. */
   const done = (text: string | undefined, none: string) => {
@@ -61,5 +63,6 @@ export function copyTasks({ host, get, dispatch, run, ask, fail, notice }: Work)
         const sheets = await (await actions()).openUpgraded(host, settings());
         done(sheets === undefined ? undefined : words.upgrade.done(sheets), words.next.none);
       }),
+    openBeside: (bytes) => inTurn(() => host.openCopy(bytes)),
   };
 }

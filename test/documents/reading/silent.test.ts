@@ -115,9 +115,9 @@ test.each<[string, readonly string[], readonly Cell[], readonly string[]]>([
   const { report, notes } = await read(page(cells(received)));
   expect(report.table3?.new).toEqual(expected);
   const own = notes.filter(({ place }) => place.startsWith(RECEIVED));
-  expect(own.map(({ found, used, why }) => `${found} → ${used} ${why.replace(/^.*?”：/u, '')}`)).toEqual(
-    told,
-  );
+  expect(
+    own.map(({ found, used, why }) => `${String(found)} → ${String(used)} ${why.replace(/^.*?”：/u, '')}`),
+  ).toEqual(told);
 });
 
 test('a figure in a cell over two rows is read in neither', async () => {

@@ -112,7 +112,7 @@ test('labels of a group lost, with all figures behind its heading, in every layo
   for (const layout of ['paragraphs', 'cellLines', 'bars', 'tabs', 'blanks', 'markdown']) {
     const { misread, notes } = reading(layouts[layout]!(suqian, lost));
     expect(misread).toEqual([]);
-    expect(notes).toHaveLength(8);
+    expect(notes.filter((one) => one.startsWith('table3'))).toHaveLength(8);
   }
 });
 

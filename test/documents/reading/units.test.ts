@@ -103,7 +103,9 @@ async function told(name: string, table: Table) {
   const own = notes.filter(({ place }) => PLACES.some((one) => one.startsWith(place)));
   return [
     PLACES.map(known),
-    own.map(({ found, used, why }) => `${found} → ${used} ${why.replace(/^.*?”(?:行)?：/u, '')}`),
+    own.map(
+      ({ found, used, why }) => `${String(found)} → ${String(used)} ${why.replace(/^.*?”(?:行)?：/u, '')}`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** 情况说明 of units: which queries are still open, over several submissions and over several roll-ups. */
+import type { ExplainedFinding } from '../../../src/documents/explained';
 import { earlierRollUp } from '../../../src/documents/rollup/earlier';
 import { rollUpFindings } from '../../../src/documents/rollup/findings';
 import { registerOf } from '../../../src/documents/rollup/register';
@@ -21,16 +22,23 @@ interface Submission {
   readonly file: string;
   readonly figures?: Readonly<Record<string, Cell>>;
   readonly explanations?: Readonly<Record<string, string>>;
+  /** what the workbook keeps of them */
+  readonly explained?: Readonly<Record<string, ExplainedFinding>>;
 }
 
 /** What a roll-up of these submissions comes to, as the rows of its sheets. */
 function rolledUp(submissions: readonly Submission[], before?: ReadonlyMap<string, ListSheet>) {
   const all = new RollUp({ organ: '安县人民政府', year });
-  submissions.forEach(({ file, figures = {}, explanations }, index) =>
+  submissions.forEach(({ file, figures = {}, explanations, explained }, index) =>
     all.add({
       file,
       time: new Date(2025, 0, 10 + index, 9, 0).getTime(),
-      reading: { report: withFigures(report, figures), notes: [], ...(explanations && { explanations }) },
+      reading: {
+        report: withFigures(report, figures),
+        notes: [],
+        ...(explanations && { explanations }),
+        ...(explained && { explained }),
+      },
     }),
   );
   const result = all.result();
@@ -125,6 +133,24 @@ test.each<[string, Omit<Submission, 'file'>, number, ListContent]>([
   expect(rowsOf(onceMore, '变化')).toEqual(rowsOf(apart, '变化'));
   expect(rowsOf(apart, '变化')).toEqual(rowsOf(together, '变化'));
   expect(rowsOf(apart, '变化').length).toBeGreaterThan(0);
+});
+
+test('a workbook tells of its own explanations when they were given, also in a first submission', () => {
+  const kept = (message: string) => ({ 'B05.table4': { message, explanation: '案件还没有审结。' } });
+  const sent = (message: string) =>
+    rolledUp([{ file: 'a', figures: ONE, explanations: REASON, explained: kept(message) }]);
+  const said = String(rowsOf(sent(''), '审核发现').find(([, , , id]) => id === 'B05.table4')![4]);
+  expect([register(sent('别的数')), explained(sent('别的数'))]).toEqual([
+    [['a', 1, 0, 1]],
+    [['a', 'B05.table4', FALLEN]],
+  ]);
+  expect(register(sent(said))).toEqual([['a', 1, 0, 0]]);
+  // the same words, given anew for the values of the second submission
+  const again = { file: 'b', figures: ONE, explanations: REASON, explained: kept(said) };
+  expect(register(rolledUp([{ file: 'a', figures: TWO, explanations: REASON }, again]))).toEqual([
+    ['a', 1, 0, 0],
+    ['b', 2, 0, 0],
+  ]);
 });
 
 test('变化 keeps what earlier submissions changed', () => {

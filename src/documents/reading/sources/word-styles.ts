@@ -4,9 +4,9 @@
 export type Looks = ReadonlyMap<string, string>;
 
 /** Those by which a text is struck out. */
-export const STRUCK = ['w:strike', 'w:dstrike'];
+const STRUCK = ['w:strike', 'w:dstrike'];
 /** Those by which nobody sees it. */
-export const VEILED = ['w:vanish', 'w:specVanish'];
+const VEILED = ['w:vanish', 'w:specVanish'];
 /** Those that may, by what they say. */
 const BY_VALUE: Readonly<Record<string, RegExp>> = {
   'w:color': /^f[\da-f]f[\da-f]f[\da-f]$/iu,

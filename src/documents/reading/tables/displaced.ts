@@ -24,11 +24,15 @@ const none: Stretch = { rows: [], figures: [], ends: [], upToGap: 0 };
 /** How like the end of a head has to be to a column's name. */
 const LIKE = 0.75;
 
-/** @param all rows of the form in their order */
+/**
+ * @param all rows of the form in their order
+ * @param widthOf how many columns the document has over a row, where its heads tell others than the form's
+ */
 export function displacedFigures(
   found: readonly FoundRow[],
   matched: readonly MatchedRow[],
   all: readonly WantedRow[],
+  widthOf: (row: MatchedRow) => number | undefined = () => undefined,
 ): Displaced {
   const displaced = new Map<WantedRow, Figures | undefined>();
   const [first] = matched;
@@ -44,7 +48,7 @@ export function displacedFigures(
       continue;
     }
     const width = row.wanted.columns.length;
-    const isSurplus = figures.length >= Math.min(width + 2, 2 * width);
+    const isSurplus = figures.length >= Math.min(width + 2, 2 * width) && figures.length !== widthOf(row);
     if (!stretch && !isSurplus) continue;
     stretch = withRow(stretch ?? none, row.wanted, figures);
     const due = stretch.rows.reduce((sum, { columns }) => sum + columns.length, 0);

@@ -6,6 +6,7 @@ import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
 import { byHeadsOrPlaces } from './heads-or-places';
+import { byUnknownHeads } from './unknown-heads';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
@@ -20,14 +21,18 @@ export interface Filled {
 
 /** @param sums the identities by which rows are told that are not clear by themselves */
 export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled {
-  const rows = byHeadsOrPlaces(told, sums);
+  const { rows: headed, notes } = byUnknownHeads(told, sums);
+  const rows = byHeadsOrPlaces(headed, sums);
   const known = new Map<Address, string>();
   const open: (OpenRow & { readonly row: Filling })[] = [];
   for (const row of rows) {
     const ways = waysOf(row, sums);
     const [only, ...others] = ways;
-    if (only && others.length === 0) row.cells.forEach((cell, index) => known.set(cell, only[index]!));
-    else open.push({ row, cells: row.cells, ways });
+    if (only && others.length === 0) {
+      row.cells.forEach((cell, index) => {
+        if (row.figures.unsure?.includes(index) !== true) known.set(cell, only[index]!);
+      });
+    } else open.push({ row, cells: row.cells, ways });
   }
   const withoutTotals = rowsWithoutTotals(
     open.map(({ row }) => row),
@@ -42,10 +47,13 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
   const read = new Map<Address, Cell>();
   const asTold = new Map<Address, string>();
   const stillOpen = new Set<Address>();
-  const repairs: Repair[] = [];
+  const repairs: Repair[] = notes.map((note) => ({ ...note, used: null }));
   for (const row of rows) {
     const at = unclear.findIndex((one) => one.row === row);
-    const texts: Settled = at < 0 ? row.cells.map((cell) => known.get(cell)!) : settled[at]!;
+    const unsure = row.figures.unsure ?? [];
+    const texts: Settled = (at < 0 ? row.cells.map((cell) => known.get(cell)) : settled[at]!).map(
+      (text, index) => (unsure.includes(index) ? undefined : text),
+    );
     repairs.push(...repairsOf(row, texts, at >= 0, withoutTotals.has(row)));
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
@@ -70,7 +78,8 @@ const lacksFigures = ({ figures: { means }, raw, cells, hasTotal }: Filling): bo
 
 /** Blank cells that line breaks tell give way where the row adds up in another way alone. */
 function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
-  const { means, ways } = figures;
+  const { means, ways, unsure } = figures;
+  if (unsure) return ways;
   const [told] = ways;
   if (told && figures.isUneven && waysThatFit({ cells, ways }, sums).length === 0) return [];
   if (means !== 'byBreaks' || !told) return ways;

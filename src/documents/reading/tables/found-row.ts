@@ -11,8 +11,8 @@ export interface FoundRow {
   readonly label: string;
   /** of lines: the last piece of that, which stands before its figures alone */
   readonly own?: string;
-  /** of lines: all words since the figures before, a head of the table perhaps among them */
-  readonly above?: string;
+  /** of lines: all words since the figures before but for that, a head of the table perhaps among them */
+  readonly above?: readonly string[];
   /** a text per figure, in their order */
   readonly figures: readonly string[];
   /** what stands above each figure, from the top down, where the document has a head; then every cell of the row is here, blank ones too */

@@ -2,6 +2,7 @@
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { FoundRow } from './found-row';
+import { columnTerms, meant } from './head-terms';
 import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
 import { ofYear } from './of-year';
 import type { RowFigures } from './row-figures';
@@ -19,7 +20,12 @@ export function gridFigures(
   columns: readonly WantedColumn[],
   year: number | undefined,
 ): RowFigures {
-  const places = heads?.map((head) => columnOf(head, columns)) ?? [];
+  const places = withOtherNames(
+    heads?.map((head) => columnOf(head, columns)) ?? [],
+    heads ?? [],
+    columns,
+    year,
+  );
   const all = columns.map((_, column) => places.flatMap((place, index) => (place === column ? [index] : [])));
   const of = all.map((indices) =>
     indices.length > 1 ? ofYear(indices, (index) => heads![index]!.join(' '), year) : indices,
@@ -65,4 +71,26 @@ function columnOf(head: readonly string[], columns: readonly WantedColumn[]): nu
   const like = columns.map((column) => likeness(words, column.words));
   const best = Math.max(...like);
   return best >= LIKE && like.filter((one) => one === best).length === 1 ? like.indexOf(best) : undefined;
+}
+
+/** Columns without a head of their own name by what another head means: 合计 is what 总计 is. */
+function withOtherNames(
+  places: readonly (number | undefined)[],
+  heads: readonly (readonly string[])[],
+  columns: readonly WantedColumn[],
+  year: number | undefined,
+): readonly (number | undefined)[] {
+  if (columns.every((_, column) => places.includes(column))) return places;
+  const terms = columnTerms(columns);
+  const meaning = heads.map((head, at) => {
+    if (places[at] !== undefined || head.length === 0) return undefined;
+    const term = meant(labelWords(head.at(-1)!), terms, year);
+    const column = columns.findIndex(({ id }) => id === term?.id);
+    return column < 0 || places.includes(column) ? undefined : column;
+  });
+  return places.map((place, at) => {
+    const column = meaning[at];
+    const isOne = column !== undefined && meaning.filter((one) => one === column).length === 1;
+    return place ?? (isOne ? column : undefined);
+  });
 }

@@ -5,12 +5,11 @@ import type { LineStyle } from './line-style';
 import type { RowFigures } from './row-figures';
 import type { Figures } from './splits';
 import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
-import type { WantedRow } from './wanted-row';
 
 /** Of lines: the figures that are there, and what tells where blank cells are among them. */
 export function lineFigures(
   row: FoundRow,
-  { columns, hasTotal }: Pick<WantedRow, 'columns' | 'hasTotal'>,
+  { columns, hasTotal }: { readonly columns: readonly unknown[]; readonly hasTotal: boolean },
   style: LineStyle,
 ): RowFigures {
   const { figures, breaks = [], fields = [] } = row;

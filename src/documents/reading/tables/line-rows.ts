@@ -5,7 +5,8 @@ import type { Token } from './line-pieces';
 import { splitUp } from './line-pieces';
 import { numberedNames } from './numbered-names';
 
-const PAGE_NUMBER = /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*共\s*\d{1,3}\s*页)?)\s*$/u;
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|(?:page|p\.)\s*\d{1,3})\s*$/iu;
 /** A line between the head and the rows of a table, as Markdown has it. */
 const RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*$/u;
 const FRAMED = /^\s*[|｜].*[|｜]\s*$/u;
@@ -15,6 +16,8 @@ const PARTED = /[|｜\t]|\s{2,}|\u3000/u;
 const PROSE = /。/u;
 /** A label is broken into no more lines than this. */
 const BROKEN_INTO = 5;
+/** The longest label of a row has some sixty characters, with its note and its number. */
+const LONGEST_LABEL = 64;
 /** A head in no more words than this. */
 const HEAD = 100;
 
@@ -58,11 +61,12 @@ const hasFields = (text: string): boolean => {
   return fields.filter(isFigureText).length > fields.length / 2;
 };
 
-const headIn = (words: readonly Token[]): string =>
+/** The last words are the label, unless all ran together. */
+const headIn = (words: readonly Token[]): readonly string[] =>
   words
     .slice(-HEAD)
     .map(({ text }) => text)
-    .join('');
+    .filter((text, at, all) => at < all.length - 1 || text.length > LONGEST_LABEL);
 
 /** Of each line, which of its pieces are numbered names of columns: they are neither labels nor figures. */
 function linesOfNames(lines: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {

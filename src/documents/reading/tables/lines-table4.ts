@@ -3,39 +3,61 @@ import type { Form } from '../../../report/form';
 import { table4Blocks } from '../../../report/form';
 import { isFigureText } from '../figure-text';
 import { endLikeness } from '../likeness';
-import { wordsOf } from '../spelling';
-import { inFormOrder } from './column-order';
+import { labelWords, wordsOf } from '../spelling';
+import { inFormOrder, isOtherOrder } from './column-order';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
+import { meant, outcomeTerms } from './head-terms';
 import type { RowFigures } from './row-figures';
 import type { Figures } from './splits';
-import { byBreaks, MOST_WAYS, sumsIn, withBlanks } from './splits';
-import { blockRows, table4Order } from './table4-order';
+import { byBreaks, MOST_WAYS, sumsWithBlanks, withBlanks } from './splits';
+import { blockRows, table4Order, wordsBefore } from './table4-order';
 import type { Place } from './table4-places';
+import { ownRows } from './year-rows';
 import { fillingOf, placesOf } from './table4-places';
 
 /** How like the end of a label has to be to an outcome. */
 const LIKE = 0.7;
+/** What means one in other words is no longer. */
+const LONGEST = 6;
 
-/** @param found rows of the lines below the heading of section 4 */
-export function linesTable4(found: readonly FoundRow[], form: Form): Filling | undefined {
+/**
+ * @param all rows of the lines below the heading of section 4
+ * @param year of the report
+ */
+export function linesTable4(
+  all: readonly FoundRow[],
+  form: Form,
+  year: number | undefined,
+): Filling | undefined {
+  const { rows: found, ofYear } = ownRows(all, year);
+  const filling = fillingFor(found, form, year);
+  return filling && ofYear.size > 0
+    ? { ...filling, warnings: [...(filling.warnings ?? []), 'ofYear'] }
+    : filling;
+}
+
+function fillingFor(found: readonly FoundRow[], form: Form, year: number | undefined): Filling | undefined {
   const places = placesOf(form);
-  const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places));
-  if (!rows.some(({ label }) => endsInOutcome(label, places))) return undefined;
-  const parted = blockRows(rows, places, form);
-  if (parted) return fillingOf(places, parted.figures, rows, found, parted.isOtherOrder);
-  const above = rows.find(({ figures }) => figures.length > 0)?.above ?? '';
-  const order = table4Order(above, places, form);
+  const rows = found.filter(({ figures, label }) => figures.length > 0 || endsInOutcome(label, places, form));
+  if (!rows.some(({ label }) => endsInOutcome(label, places, form))) return undefined;
+  const parted = blockRows(rows, form, year);
+  const words = rows.filter(({ figures }) => figures.length > 0).flatMap(wordsBefore);
+  const order = parted ? parted.order : table4Order(words, form, year);
   if (order === 'unclear') return fillingOf(places, { means: 'open', ways: [] }, rows, found);
-  const figures = figuresIn(rows, places.length, table4Blocks(form).length, order === undefined);
+  const figures: RowFigures = parted
+    ? { means: 'exact', ways: [parted.figures] }
+    : figuresIn(rows, places.length, table4Blocks(form).length, order === undefined);
   if (order === undefined) return fillingOf(places, figures, rows, found);
+  const isOther = parted ? parted.isOtherOrder : isOtherOrder(order);
+  if (order.unknown.length > 0) return fillingOf(places, { ...figures, order }, rows, found, isOther);
   const [inPlace, ...others] = figures.ways;
   const ordered: RowFigures = {
     ...figures,
-    ways: figures.ways.map((way) => inFormOrder(way, order)),
-    ...(inPlace && others.length === 0 && { inPlace }),
+    ways: figures.ways.map((way) => inFormOrder(way, order.slots, places.length)),
+    ...(!parted && inPlace && others.length === 0 && { inPlace }),
   };
-  return fillingOf(places, ordered, rows, found, true);
+  return fillingOf(places, ordered, rows, found, isOther);
 }
 
 /** @param isFormOrder the total of each block is its last figure */
@@ -64,9 +86,11 @@ function figuresIn(
   return { means: 'open', ways: waysOf(figures, blocks, count, isFormOrder) };
 }
 
-const endsInOutcome = (label: string, places: readonly Place[]): boolean => {
+const endsInOutcome = (label: string, places: readonly Place[], form: Form): boolean => {
   const words = wordsOf(label);
-  return places.some(({ outcome }) => endLikeness(words, outcome) >= LIKE);
+  if (places.some(({ outcome }) => endLikeness(words, outcome) >= LIKE)) return true;
+  const last = labelWords(label.split(' ').at(-1)!);
+  return last.length <= LONGEST && meant(last, outcomeTerms(form), undefined) !== undefined;
 };
 
 function waysOf(
@@ -76,25 +100,29 @@ function waysOf(
   isTotalLast: boolean,
 ): readonly Figures[] {
   const digits = figures.join('');
-  const isGlued = isTotalLast && /^\d+$/u.test(digits) && digits.length >= count;
-  const glued = isGlued ? cutIntoBlocks(digits, blocks, count / blocks) : [];
+  const isGlued = isTotalLast && /^\d+$/u.test(digits) && figures.length < count;
+  const glued = isGlued ? (cutIntoBlocks(digits, blocks, count / blocks) ?? []) : [];
   // with as many blanks there are more ways than can be looked at
   const spaced = count - figures.length < 4 && figures.every(isFigureText) ? withBlanks(figures, count) : [];
   const ways = [...spaced, ...glued];
-  return ways.length > MOST_WAYS ? [] : ways;
+  const once = new Map(ways.map((way) => [way.join('|'), way]));
+  return once.size > MOST_WAYS ? [] : [...once.values()];
 }
 
-/** Digits as the figures of several blocks, each of which adds up. */
-function cutIntoBlocks(digits: string, blocks: number, count: number): readonly Figures[] {
+/**
+ * Digits as the figures of several blocks, each of which adds up; blank cells may have left no trace.
+ * @returns `undefined` where there are more than can be looked at
+ */
+function cutIntoBlocks(digits: string, blocks: number, count: number): readonly Figures[] | undefined {
   if (blocks === 0) return digits === '' ? [[]] : [];
   const ways: Figures[] = [];
-  for (let to = count; to <= digits.length - (blocks - 1) * count; to += 1) {
-    const own = sumsIn(digits.slice(0, to), count) ?? [];
+  for (let to = 0; to <= digits.length; to += 1) {
+    const own = sumsWithBlanks(digits.slice(0, to), count);
+    if (own === undefined) return undefined;
     if (own.length === 0) continue;
-    for (const rest of cutIntoBlocks(digits.slice(to), blocks - 1, count)) {
-      for (const one of own) ways.push([...one, ...rest]);
-      if (ways.length > MOST_WAYS) return ways;
-    }
+    const others = cutIntoBlocks(digits.slice(to), blocks - 1, count);
+    if (others === undefined || ways.length + own.length * others.length > MOST_WAYS) return undefined;
+    for (const rest of others) for (const one of own) ways.push([...one, ...rest]);
   }
   return ways;
 }

@@ -6,13 +6,14 @@ import { labelWords, wordsOf } from '../spelling';
 import { isApplicant } from './column-names';
 import { bestForm } from './best-form';
 import type { ColumnOrder } from './column-order';
-import { columnOrder, isFormOrder } from './column-order';
+import { columnOrder, isFormOrder, isOtherOrder } from './column-order';
 import { displacedFigures } from './displaced';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
 import { styleOf } from './line-style';
 import type { MatchedRow } from './matched-rows';
 import { displacedRow, rowsOf } from './row-filling';
+import { ownRows } from './year-rows';
 import type { WantedRow } from './wanted-row';
 import { placeOf } from './wanted-row';
 
@@ -29,10 +30,11 @@ export interface RowsRead {
 
 /** @returns `undefined` where the document has no such table */
 export function readRows(
-  found: readonly FoundRow[],
+  all: readonly FoundRow[],
   table: 'table2' | 'table3',
   year: number | undefined,
 ): RowsRead | undefined {
+  const { rows: found, ofYear } = ownRows(all, year);
   const best = bestForm(found, table, year);
   if (!best || best.matched.length < LEAST_ROWS) return undefined;
   const { form, wanted, matched } = best;
@@ -41,8 +43,8 @@ export function readRows(
   }
   const style = styleOf(matched);
   const inDocument = [...matched].sort((one, other) => one.at - other.at);
-  const displaced = displacedFigures(found, inDocument, wanted);
-  const orders = ordersOf(found, inDocument);
+  const orders = ordersOf(found, inDocument, year);
+  const displaced = displacedFigures(found, inDocument, wanted, (one) => widthIn(orders.get(one)));
   const again = rowsAgain(found, matched);
   const rows = matched.flatMap((one, index) =>
     displaced.has(one.wanted)
@@ -56,14 +58,31 @@ export function readRows(
   );
   const warnings: RepairCode[] = [
     ...(displaced.size > 0 ? ['displaced' as const] : []),
+    ...(mayHoldPages(found, matched) ? ['mayBePage' as const] : []),
     ...(count < 2 ? ['fewFigures' as const] : []),
-    ...(rows.some(({ figures }) => figures.isOfYear) ? ['ofYear' as const] : []),
+    ...(matched.some((one) => ofYear.has(one.found)) || rows.some(({ figures }) => figures.isOfYear)
+      ? ['ofYear' as const]
+      : []),
     ...(matched.some((one) => one.found.isTransposed) ? ['transposed' as const] : []),
-    ...(orders.size > 0 ? ['columnOrder' as const] : []),
+    ...([...orders.values()].some(isOtherOrder) ? ['columnOrder' as const] : []),
   ];
   const lacking = wanted.filter((row) => !places.has(placeOf(row)));
   return { form, rows, warnings, lacking, found };
 }
+
+/** Rows that no sums hold, a cell a line and no line blank, with figures as small as the numbers of pages. */
+function mayHoldPages(found: readonly FoundRow[], matched: readonly MatchedRow[]): boolean {
+  const isPage = ({ wanted, found: { figures } }: MatchedRow) =>
+    !wanted.hasTotal && figures.some((text) => PAGE.test(text.normalize('NFKC')));
+  const isTight = ({ figures, breaks }: FoundRow) =>
+    figures.length === 0 || breaks?.every((one) => one === 1) === true;
+  return matched.some(isPage) && found.every(isTight);
+}
+
+const PAGE = /^(?:[1-9]|1\d)$/u;
+
+const widthIn = (order: ColumnOrder | undefined): number | undefined =>
+  order === undefined || order === 'unclear' ? undefined : order.slots.length;
 
 /** In lines: rows of figures by the names of applicants. */
 const isTransposed = (found: readonly FoundRow[]): boolean => {
@@ -83,19 +102,37 @@ const LEAST_ROWS = 2;
 function ordersOf(
   found: readonly FoundRow[],
   matched: readonly MatchedRow[],
+  year: number | undefined,
 ): ReadonlyMap<MatchedRow, ColumnOrder> {
-  const orders = new Map<MatchedRow, ColumnOrder>();
+  const told = new Map<MatchedRow, ColumnOrder>();
   let [from, order, block] = [0, undefined as ColumnOrder | undefined, matched[0]?.wanted.block];
   for (const one of matched) {
     const { at, wanted } = one;
     if (wanted.block !== block) order = undefined;
-    for (const { above = '' } of found.slice(from, at + 1)) {
-      if (above !== '') order = columnOrder(above, wanted.columns) ?? order;
+    for (const { above = [] } of found.slice(from, at + 1)) {
+      if (above.length > 0) order = columnOrder(above, wanted.columns, year) ?? order;
     }
-    if (order && !isFormOrder(order)) orders.set(one, order);
+    if (order) told.set(one, order);
     [from, block] = [at + 1, wanted.block];
   }
-  return orders;
+  const final = new Map([...new Set(told.values())].map((one) => [one, withItsColumns(one, told)]));
+  return new Map(
+    [...told].flatMap(([one, own]) => {
+      const last = final.get(own)!;
+      return isFormOrder(last, one.wanted.columns.length) ? [] : [[one, last] as const];
+    }),
+  );
+}
+
+/** Words between heads are columns where rows have as many figures. */
+function withItsColumns(order: ColumnOrder, all: ReadonlyMap<MatchedRow, ColumnOrder>): ColumnOrder {
+  if (order === 'unclear' || !order.withMore) return order;
+  const { withMore, ...rest } = order;
+  const isLonger = [...all].some(
+    ([{ found }, own]) =>
+      own === order && [found.figures, found.fields].some((some) => some?.length === withMore.length),
+  );
+  return isLonger ? { ...rest, slots: withMore } : rest;
 }
 
 /** Rows of the form of which the document has another with figures. */

@@ -1,4 +1,5 @@
 /** What the figures of a row are, column by column, as far as the row itself tells. */
+import type { ToldOrder } from './column-order';
 import type { Figures } from './splits';
 
 /** How a row's figures were told apart; `exact` by its cells, all others are noted. */
@@ -14,6 +15,10 @@ export interface RowFigures {
   readonly isUneven?: boolean;
   /** the figures in the order of the form's columns, where heads tell another: sums say which of the two is meant */
   readonly inPlace?: Figures;
+  /** the ways are in the order of the document, some of whose heads do not tell their column */
+  readonly order?: ToldOrder;
+  /** places of cells that stay open, whatever the ways say */
+  readonly unsure?: readonly number[];
   /** the table has several years */
   readonly isOfYear?: boolean;
   /** told by heads above the figures */

@@ -89,14 +89,20 @@ function inOrder(
 ): RowFigures {
   if (order === undefined) return lineFigures(found, wanted, style);
   if (order === 'unclear') return { means: 'open', ways: [] };
-  const last = wanted.columns.length - 1;
-  const hasTotal = wanted.hasTotal && order.at(-1) === last;
-  const read = lineFigures(found, { columns: wanted.columns, hasTotal }, style);
+  const { slots, unknown, isOfYear, isByOrder } = order;
+  const count = wanted.columns.length;
+  const hasTotal = wanted.hasTotal && slots.length === count && slots.at(-1) === count - 1;
+  const read = lineFigures(found, { columns: slots, hasTotal }, style);
+  if (unknown.length > 0) return { ...read, order };
   const [inPlace, ...others] = read.ways;
+  const lacking = wanted.columns.flatMap(({ id }, at) => (slots.includes(at) ? [] : [id]));
   return {
     ...read,
-    ways: read.ways.map((way) => inFormOrder(way, order)),
-    ...(inPlace && others.length === 0 && { inPlace }),
+    ...(isByOrder && read.means === 'exact' && { means: 'byOrder' }),
+    ways: read.ways.map((way) => inFormOrder(way, slots, count)),
+    ...(inPlace && others.length === 0 && slots.length === count && { inPlace }),
+    ...(lacking.length > 0 && { lacking }),
+    ...(isOfYear && { isOfYear }),
   };
 }
 

@@ -35,6 +35,26 @@ export function sumsIn(digits: string, count: number): readonly Figures[] | unde
   return ways;
 }
 
+/**
+ * The same where cells may be blank: the total too, beside zeros alone.
+ * @returns `undefined` where there are more than can be looked at
+ */
+export function sumsWithBlanks(digits: string, count: number): readonly Figures[] | undefined {
+  if (digits === '') return [new Array<string>(count).fill('')];
+  const ways: Figures[] = [];
+  for (let there = 1; there <= Math.min(count, digits.length); there += 1) {
+    const cuts = there === 1 ? (digits === '0' ? [['0']] : []) : sumsIn(digits, there);
+    if (cuts === undefined) return undefined;
+    for (const own of cuts) {
+      for (const parts of withBlanks(own.slice(0, -1), count - 1)) ways.push([...parts, own.at(-1)!]);
+    }
+  }
+  if (/^0+$/u.test(digits)) {
+    for (const parts of withBlanks([...digits], count - 1)) ways.push([...parts, '']);
+  }
+  return ways;
+}
+
 const isNumeral = (digits: string): boolean => digits === '0' || /^[1-9]\d{0,14}$/u.test(digits);
 
 /** @returns whether all ways could be looked at */

@@ -28,7 +28,7 @@ export function table4In(text: Divided, form: Form, year: number | undefined): F
   return (
     gridTable4(gridRows(own ?? text.all), form, year) ??
     gridTable4(gridRows(text.all), form, year) ??
-    (own && linesTable4(lineRows(linesOf(own)), form))
+    (own && linesTable4(lineRows(linesOf(own)), form, year))
   );
 }
 

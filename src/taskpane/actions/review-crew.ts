@@ -1,0 +1,110 @@
+/** The workers on the reviewer's side: several read files in turn, one more adds up and writes. */
+import { ReadError } from '../../documents/read-error';
+import type { Day } from '../../ledger/day';
+import type { Report } from '../../report/report';
+import type { Unit } from '../../documents/rollup/unit';
+import type { WorkerLike } from './review-hand';
+import { Hand, Stopped } from './review-hand';
+import type { Answers, Asked, ChosenFile, Request } from './review-requests';
+
+/** What came of one file; a file that a worker could not read to its end is refused, and no other. */
+export interface FileAnswer<A extends 'receive' | 'previous'> {
+  readonly index: number;
+  readonly outcome: Answers[A] | ReadError;
+}
+
+export interface Held {
+  readonly units: readonly Unit[];
+  readonly previous: readonly Report[];
+  readonly today: Day;
+}
+
+export interface Reading<A extends 'receive' | 'previous'> {
+  readonly ask: A;
+  readonly files: readonly ChosenFile[];
+  /** what reports are held against */
+  readonly held: Held;
+  readonly onBegin: (index: number) => void;
+  readonly onAnswer: (answer: FileAnswer<A>) => void;
+}
+
+export class Crew {
+  private readonly readers: readonly Hand[];
+  private readonly desk: Hand;
+  private last: Promise<unknown> = Promise.resolve();
+  /** counts the readings that began or were stopped */
+  private run = 0;
+
+  constructor(make: () => WorkerLike, readers: number, patience?: number) {
+    this.readers = Array.from({ length: readers }, () => new Hand(make, patience));
+    this.desk = new Hand(make, patience);
+  }
+
+  /**
+   * Each file by the reader that is free, in their order.
+   * @throws {Stopped} where `stop` is called meanwhile
+   */
+  async read<A extends 'receive' | 'previous'>({
+    ask,
+    files,
+    held,
+    onBegin,
+    onAnswer,
+  }: Reading<A>): Promise<void> {
+    let next = 0;
+    const run = (this.run += 1);
+    await Promise.all(
+      this.readers.slice(0, files.length).map(async (reader) => {
+        let isReady = false;
+        while (next < files.length) {
+          if (run !== this.run) throw new Stopped();
+          const index = next;
+          next += 1;
+          onBegin(index);
+          try {
+            if (!isReady || reader.isGone) await reader.ask({ ask: 'begin', about: held });
+            isReady = true;
+            const request = { ask, about: files[index]! } as Request<A>;
+            onAnswer({ index, outcome: await reader.ask(request) });
+          } catch (failure) {
+            if (!(failure instanceof ReadError)) throw failure;
+            onAnswer({ index, outcome: failure });
+          }
+        }
+      }),
+    );
+  }
+
+  /** Ends the reading at once; what was read is with whoever asked. */
+  stopReading(): void {
+    this.run += 1;
+    for (const reader of this.readers) reader.end();
+  }
+
+  /**
+   * One thing after the other.
+   * @throws {ReadError} as the worker does
+   * @throws {Stopped} where `stopDesk` is called meanwhile
+   */
+  ask<A extends Asked>(request: Request<A>, made?: (count: number) => void): Promise<Answers[A]> {
+    const answer = this.last.then(() => this.desk.ask(request, made));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  stopDesk(): void {
+    this.desk.end();
+  }
+}
+
+/** The page keeps a processor for itself, and more readers take more memory than they save time. */
+const MOST_READERS = 4;
+
+const readersFor = (processors: number): number => Math.max(1, Math.min(processors - 1, MOST_READERS));
+
+/** @returns workers that run beside this page */
+export const startedCrew = (): Crew =>
+  new Crew(
+    () => new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' }),
+    readersFor(navigator.hardwareConcurrency),
+  );

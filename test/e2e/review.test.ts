@@ -1,0 +1,198 @@
+/** A city's January in the pane: 73 units' files come in, are looked through, sent back and rolled up, beside a page that stays alive. */
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import type { FileKind } from '../../src/documents/publishing/file';
+import { publishedFile } from '../../src/documents/publishing/file';
+import { publication } from '../../src/documents/publishing/publication';
+import { sentTables } from '../../src/documents/sent-workbook';
+import type { Cell } from '../../src/report/cell';
+import { formForYear } from '../../src/report/form';
+import type { Report } from '../../src/report/report';
+import { planWorkbook } from '../../src/workbook/planned';
+import { sentCopy } from '../../src/workbook/sent-copy';
+import { writeXlsx } from '../../src/workbook/xlsx-writer';
+import { withFigures } from '../support/samples';
+import { pdfOf, text as textAt } from '../support/pdf';
+import { unitNames, unitReport } from '../support/units';
+import { seriousFaults } from './support/axe';
+import { Desk } from './support/desk';
+
+jest.setTimeout(300_000);
+
+const year = 2024;
+const organ = '安平市人民政府';
+const names = unitNames(73);
+const nameOf = (index: number): string => names[index]![0];
+const right = names.map(([name, level], index) => unitReport(name, level, year, index + 1));
+const MISSING = [11, 47];
+const SLIPS: ReadonlyMap<number, Readonly<Record<string, Cell>>> = new Map<number, Record<string, Cell>>([
+  [5, { 'table3.granted.total': 9999 }],
+  [29, { 'table4.reconsideration.total': 77 }],
+  [62, { 'table2.normative.made': -3 }],
+]);
+const AGAIN = 41;
+/** the window may be busy no longer than this, in ms */
+const ALIVE = 200;
+/** what a machine that others use too may take of its clock, in ms */
+const SHARED = 1000;
+
+const KINDS = ['xlsx', 'docx', 'html', 'txt', 'json', 'sent', 'pdf'] as const;
+
+async function fileOf(report: Report, kind: (typeof KINDS)[number]): Promise<Uint8Array> {
+  const exported = async (as: FileKind) =>
+    publishedFile(await publication({ report, notes: [] }, { report }, 'blank'), as);
+  if (kind === 'json') return new TextEncoder().encode(JSON.stringify(report));
+  if (kind === 'pdf') return printed(new TextDecoder().decode(await exported('txt')));
+  if (kind !== 'xlsx' && kind !== 'sent') return exported(kind);
+  const form = formForYear(year);
+  const { sheets } = planWorkbook({ form, organ: report.organ, year, sheets: sentTables, report });
+  return writeXlsx(kind === 'xlsx' ? sheets : sentCopy(sheets, () => undefined), { today: 45_000 });
+}
+
+function printed(text: string): Uint8Array {
+  const lines = text.split('\n');
+  const pages = Array.from({ length: Math.ceil(lines.length / 45) }, (_, page) =>
+    lines
+      .slice(page * 45, (page + 1) * 45)
+      .flatMap((line, at) => (line.trim() === '' ? [] : [textAt(30, 800 - at * 16, line, 7)]))
+      .join('\n'),
+  );
+  return pdfOf(pages);
+}
+
+let folder: string;
+let desk: Desk;
+
+async function arrives(report: Report, index: number, day: string, name = `${index}`): Promise<void> {
+  const kind = KINDS[index % KINDS.length]!;
+  const path = join(folder, 'in', `${name}.${kind === 'sent' ? 'xlsx' : kind}`);
+  writeFileSync(path, await fileOf(report, kind));
+  const time = new Date(`${day}T09:15:00`);
+  utimesSync(path, time, time);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ogi-review-'));
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(
+    join(folder, '名录.csv'),
+    ['单位,别名,类型,上级单位', ...names.map(([name, level]) => `${name},,${level},${organ}`)].join('\n'),
+  );
+  for (const [index, report] of right.entries()) {
+    if (MISSING.includes(index)) continue;
+    const sent =
+      index === AGAIN
+        ? unitReport(nameOf(AGAIN), names[AGAIN]![1], year, 4000)
+        : withFigures(report, SLIPS.get(index) ?? {});
+    await arrives(sent, index, '2025-01-10');
+  }
+  await arrives(right[AGAIN]!, AGAIN, '2025-01-12', `${AGAIN} 更正`);
+  // what lies beside reports in folders
+  writeFileSync(join(folder, 'in', 'Thumbs.db'), 'x');
+  desk = await Desk.open({ pane: 320, now: '2025-01-20T10:00:00' });
+});
+afterAll(async () => {
+  await desk?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const choose = (picker: string, path: string) =>
+  desk.pane.locator(`input[data-picker=${picker}]`).setInputFiles(path);
+const step = (name: string) => desk.step(name);
+const button = (name: string | RegExp) => desk.pane.getByRole('button', { name, exact: true });
+
+interface Busy {
+  /** the longest piece of work of the window itself, in ms; what is shorter than 50 is not told */
+  readonly work: number;
+  /** between two ticks of its clock, in ms: on a machine that others use too, also what these take */
+  readonly ticks: number;
+}
+
+async function busyWhile(done: () => Promise<unknown>): Promise<Busy> {
+  await desk.paneFrame.evaluate(() => {
+    const busy = { work: 0, ticks: 0 };
+    Object.assign(window, { busy });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      busy.ticks = Math.max(busy.ticks, now - last);
+      last = now;
+    }, 10);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) busy.work = Math.max(busy.work, duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await done();
+  return desk.paneFrame.evaluate(() => (window as unknown as { busy: Busy }).busy);
+}
+
+test('汇总 is a side of its own, and the roster says who has to report', async () => {
+  await desk.ribbon('打开面板').click();
+  await desk.pane.getByRole('tab', { name: '填报' }).focus();
+  await desk.page.keyboard.press('ArrowRight');
+  await desk.page.keyboard.press('Enter');
+  await desk.pane.getByRole('button', { name: '下一步：选名录' }).waitFor();
+  await choose('roster', join(folder, '名录.csv'));
+  await desk.pane.getByText(/^名录\.csv：73家（/).waitFor();
+  expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+});
+
+test('the files of 71 units are read in seconds, beside a window that stays alive', async () => {
+  // as the button for it does, before it asks for files
+  await step('收件');
+  const begun = Date.now();
+  const { work, ticks } = await busyWhile(async () => {
+    await choose('folder', join(folder, 'in'));
+    await desk.pane.getByText('未报2家').waitFor();
+  });
+  const seconds = (Date.now() - begun) / 1000;
+  console.log(
+    `72 files read and added up in ${seconds.toFixed(1)} s; the window was busy for ${Math.round(work)} ms at most, its clock stood for ${Math.round(ticks)} ms`,
+  );
+  expect(work).toBeLessThan(ALIVE);
+  expect(ticks).toBeLessThan(SHARED);
+  expect(seconds).toBeLessThan(60);
+  await desk.pane.getByText('已报71，未报2').waitFor();
+  expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+});
+
+test('those without faults pass together, those that have to change something go back', async () => {
+  await step('审核');
+  await button(/^没有问题的\d+家，通过$/).click();
+  await button('有必改的3家，退回').click();
+  await button('下一步：审核下一家').click();
+  const opened = desk.pane.getByRole('button', { expanded: true }).nth(1);
+  expect(await opened.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+});
+
+test('letters and the words of the reviewer', async () => {
+  await desk.pane.getByLabel('看哪些').selectOption('全部');
+  await button(new RegExp(`^${nameOf(5)}`)).click();
+  await desk.pane.getByLabel('审核意见').fill('请先核对予以公开的总计。');
+  await step('退回');
+  const bytes = await desk.downloaded(() => button('下载已退回的（3份）').click());
+  const letters = unzipSync(bytes);
+  const own = letters[`退回意见-${nameOf(5)}-第1次.xlsx`]!;
+  const [sheet] = (await readXlsx(own)).sheets;
+  expect(sheet!.rows.flat()).toContain('请先核对予以公开的总计。');
+});
+
+test('the workbook of the roll-up has the register with what was said', async () => {
+  await step('汇总');
+  const bytes = await desk.downloaded(() => button('下载').click());
+  const { sheets } = await readXlsx(bytes);
+  const rows = (name: string) => sheets.find((one) => one.name === name)!.rows;
+  const register = rows('收件登记');
+  const stateAt = register.find((row) => row.includes('状态'))!.indexOf('状态');
+  expect(register.filter((row) => row[stateAt] === '已退回')).toHaveLength(3);
+  expect(register.filter((row) => row[stateAt] === '未报').map(([unit]) => unit)).toEqual(
+    MISSING.map(nameOf),
+  );
+  await desk.pane.getByText(/^暂汇总（不含/).waitFor();
+  expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+});

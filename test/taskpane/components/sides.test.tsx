@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+/** The two sides of the pane: which one is shown, remembered, and turned to by a command of the ribbon. */
+import '../setup';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe } from 'jest-axe';
+import { App } from '../../../src/taskpane/components/app';
+import { Sides } from '../../../src/taskpane/components/sides';
+import { TODAY, openDesk } from '../desk';
+import { WatchedHost } from '../watched-host';
+
+jest.setTimeout(60_000);
+
+beforeEach(() => localStorage.clear());
+
+async function openSides() {
+  const desk = await openDesk(new WatchedHost());
+  const { unmount } = render(
+    <App officeTheme="light">
+      <Sides store={desk.store} controller={desk.controller} today={TODAY} />
+    </App>,
+  );
+  await act(async () => {});
+  return { ...desk, unmount, user: userEvent.setup({ document }) };
+}
+
+const tab = (name: string) => screen.getByRole('tab', { name });
+const isShown = (name: string) => !document.getElementById(tab(name).getAttribute('aria-controls')!)!.hidden;
+
+test('填报 is shown first; 汇总 is loaded when it is asked for, and shown again the next time', async () => {
+  const { user, unmount } = await openSides();
+  expect([isShown('填报'), isShown('汇总')]).toEqual([true, false]);
+  expect(screen.queryByRole('button', { name: '下一步：选名录' })).toBeNull();
+  await user.click(tab('汇总'));
+  expect(await screen.findByRole('button', { name: '下一步：选名录' })).toBeTruthy();
+  expect([isShown('填报'), isShown('汇总')]).toEqual([false, true]);
+  // Fluent's navigation puts what hands the focus on beside the tabs
+  expect(await axe(screen.getByRole('tabpanel', { name: '汇总' }))).toHaveNoViolations();
+  unmount();
+  await openSides();
+  expect(isShown('汇总')).toBe(true);
+});
+
+test('a command of the ribbon is about the workbook, and turns to 填报', async () => {
+  const { user, controller } = await openSides();
+  await user.click(tab('汇总'));
+  await act(() => controller.build());
+  expect(isShown('填报')).toBe(true);
+});
+
+test('a browser that keeps nothing asks again', async () => {
+  const setItem = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new Error('denied');
+  });
+  const { user } = await openSides();
+  await user.click(tab('汇总'));
+  expect(isShown('汇总')).toBe(true);
+  setItem.mockRestore();
+});
