@@ -17,6 +17,8 @@ export type { Value };
 export interface Evaluation {
   /** the value of a cell, whose place is counted from 0; an error by its code */
   valueOf(sheet: SheetKind, row: number, column: number): Value;
+  /** what a formula would come to on that sheet; an error by its code */
+  comesTo(sheet: SheetKind, formula: Expression): Value;
 }
 
 /** Evaluates the formulas of `sheets` on a day (a number of Excel's calendar) that TODAY() gives. */
@@ -38,11 +40,11 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
     known.set(key, result);
     return result;
   };
+  const plain = (result: Result): Value => (result instanceof Fault ? result.code : result);
   return {
-    valueOf(sheet, row, column) {
-      const result = cell(sheet, row, column);
-      return result instanceof Fault ? result.code : result;
-    },
+    valueOf: (sheet, row, column) => plain(cell(sheet, row, column)),
+    comesTo: (sheet, formula) =>
+      plain(single(new Scope(sheet, cell, today, rowsOf, nameOf).block(formula)) ?? null),
   };
 }
 
