@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { classicScript } from './scripts/vite/classic-script.ts';
 import { oldBrowserNotice } from './scripts/vite/old-browser-notice.ts';
+import { readyTemplates } from './scripts/vite/ready-templates.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     react(),
     oldBrowserNotice({ source: path('src/standalone/old-browser-page.js') }),
+    readyTemplates({ source: path('src/standalone/templates.ts') }),
     classicScript(),
   ],
   build: {

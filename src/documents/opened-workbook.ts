@@ -20,12 +20,12 @@ import { plainContent } from '../workbook/raw-cell';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { sheetKinds } from '../workbook/sheet-kind';
 import { ROW_HEIGHT } from '../workbook/sheet-style';
-import type { SheetContents, XlsxContents } from '../workbook/xlsx-reader';
 import { organHeader } from '../words/workbook';
 import { standaloneWords as words } from '../words/standalone';
 import type { OwnWorkbook } from './own-workbook';
 import { ownWorkbook } from './own-workbook';
 import { upgradedWorkbook } from './upgraded-workbook';
+import type { SheetContents, XlsxContents } from './workbook-report';
 import { ForeignWorkbook, openWorkbook } from './workbook-report';
 
 export interface OpenedWorkbook {

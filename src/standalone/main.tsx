@@ -8,17 +8,16 @@ import { createDesk } from './state/desk';
 import { deskReducer, firstState } from './state/desk-state';
 import { browserFiles } from './state/files';
 import { browserKeeper } from './state/kept';
-import { tabKey } from './state/tab-key';
 
 const state = createStore(deskReducer, firstState);
-const key = tabKey();
-const desk = createDesk(
-  { files: browserFiles(), keeper: browserKeeper(), key, now: () => new Date() },
-  state,
-);
+const desk = createDesk({ files: browserFiles(), keeper: browserKeeper(), now: () => new Date() }, state);
 
 window.addEventListener('beforeunload', (event) => {
   if (state.get().unsaved) event.preventDefault();
+});
+
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) desk.keepNow();
 });
 
 void desk.start();

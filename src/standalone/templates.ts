@@ -7,6 +7,7 @@ import { levelWords } from '../words/levels';
 import { standaloneWords as words } from '../words/standalone';
 import { planWorkbook } from '../workbook/planned';
 import { usualKinds } from '../workbook/sheet-kind';
+import { proposedYear } from '../taskpane/actions/proposals';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import { writeXlsx } from '../workbook/xlsx-writer';
 
@@ -17,6 +18,9 @@ export const templateLevels = [
   'subdistrict',
 ] as const satisfies readonly Level[];
 export type TemplateLevel = (typeof templateLevels)[number];
+
+/** The year that a workbook is for that is made now. */
+export const templateYear = proposedYear;
 
 /** The form in force. */
 const form: Form = [...forms].sort((one, other) => other.firstReportYear - one.firstReportYear)[0]!;

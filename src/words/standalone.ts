@@ -42,6 +42,7 @@ export const standaloneWords = {
     },
     file: (name: string, year: number) => `${year}年年报（${name}）`,
     untitled: '新年报',
+    named: (organ: string, year: number) => `${organ}${year}年政府信息公开工作年度报告`,
   },
 
   replace: {
@@ -83,7 +84,6 @@ export const standaloneWords = {
     heading: '没有做成',
     foreign:
       '这个文件不是本程序建的工作簿，不能在这里直接打开。别处的年报请先新建工作簿，再在面板第①步导入。',
-    tooNew: '请用新版的本页打开。',
     broken: '文件读不了。请确认是 .xlsx，用 Excel 或 WPS 打开后另存一次再试。',
     save: '没有存成。请确认文件没有被别的程序占用、磁盘有空间，再试一次；或改用“另存为…”。',
     keep: '浏览器不让本页暂存内容（可能是无痕窗口或空间不够）。请随时保存成文件。',
@@ -96,8 +96,6 @@ export const standaloneWords = {
     tabs: '工作表标签',
     noSheets: '还没有工作表。请在面板里填机关和年度，点“建表”或“建全套表…”。',
     cell: (address: string, text: string) => (text === '' ? `${address}，空格` : `${address}，${text}`),
-    address: '单元格',
-    content: '内容',
     howTo: '方向键移动，直接输入即改写，F2或回车修改，Delete清空，Ctrl+C、Ctrl+V可与Excel、WPS互贴。',
     locked: '这一格是表的文字、公式或检查结果，不在这里改。',
     left: (cells: number) => `有${cells}格不是填数的格，没有写。`,
@@ -107,10 +105,6 @@ export const standaloneWords = {
     cut: '剪切改成了复制：要移走的，请粘贴后再按Delete清空。',
     choose: (address: string) => `${address}的选项`,
     refused: (message: string) => `没有写入：${message}`,
-    selection: (cells: number, sum: string | undefined) =>
-      sum === undefined ? `选中${cells}格` : `选中${cells}格，合计${sum}`,
     tooLarge: (cells: number) => `粘贴的内容太大（${cells}格），请分几次粘贴。`,
   },
-
-  oldBrowser: '本页不能在这个浏览器里运行',
 };

@@ -1,4 +1,4 @@
-/** What became of files and edits, what went wrong, and in what the workbook differs from its file. */
+/** What went wrong, and in what the workbook differs from its file. */
 import {
   Button,
   MessageBar,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 export function DeskMessages({ desk, state }: { readonly desk: Desk; readonly state: DeskState }) {
   const styles = useStyles();
-  const { notice, problem, differences } = state;
+  const { problem, differences } = state;
   const close = (
     <MessageBarActions
       containerAction={
@@ -55,12 +55,6 @@ export function DeskMessages({ desk, state }: { readonly desk: Desk; readonly st
               ))}
             </ul>
           </MessageBarBody>
-        </MessageBar>
-      )}
-      {problem === undefined && notice !== undefined && (
-        <MessageBar intent="info" politeness="polite">
-          <MessageBarBody className={styles.body}>{notice}</MessageBarBody>
-          {close}
         </MessageBar>
       )}
     </>

@@ -1,5 +1,5 @@
 /** A sheet as a grid that a clerk fills in: drawn by its plan, calculated by the workbook. */
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses, useUncontrolledFocus } from '@fluentui/react-components';
 import type { CSSProperties, PointerEvent } from 'react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { a1, box, columnLetters, contains } from '../../workbook/box';
@@ -29,6 +29,8 @@ const FROZEN_SHARE = 0.5;
 
 export function Grid({ workbook, sheet, history, say }: GridProps) {
   const styles = useGridStyles();
+  // tab leads from cell to cell while something is typed, and out of the grid otherwise
+  const keysOfOwn = useUncontrolledFocus();
   const desk = useGrid(workbook, sheet, history, say);
   const { plan } = sheet;
   const scroller = useRef<HTMLDivElement>(null);
@@ -167,7 +169,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
         )}
         onDoubleClick={() => desk.beginTyping()}
       >
-        {isLong ? (
+        {isLong && row.row >= plan.frozen.rows ? (
           <div style={{ maxHeight: pixels(row.height) - 2, overflow: 'hidden' }}>{cell.text}</div>
         ) : (
           cell.text
@@ -218,6 +220,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
       />
       <div
         ref={scroller}
+        {...keysOfOwn}
         className={styles.scroller}
         onScroll={(event) => {
           const { scrollTop } = event.currentTarget;

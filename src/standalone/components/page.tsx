@@ -1,6 +1,6 @@
 /** The whole page: a bar above, the sheets in the middle, the pane beside them. */
-import { makeStyles, mergeClasses, tokens, useAnnounce } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, useSyncExternalStore } from 'react';
 import type { DragEvent } from 'react';
 import { Pane } from '../../taskpane/components/pane';
 import { useMediaQuery } from '../../taskpane/hooks/use-media-query';
@@ -29,6 +29,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     '& > main': { minHeight: '100%' },
   },
+  status: {
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    minHeight: '24px',
+    margin: 0,
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '20px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   whole: { width: '100%', borderLeft: 'none' },
   hidden: { display: 'none' },
 });
@@ -38,11 +49,7 @@ export function Page({ desk }: { readonly desk: Desk }) {
   const state = useSyncExternalStore(desk.state.subscribe, desk.state.get);
   const isNarrow = useMediaQuery(NARROW);
   const [showsPane, setShowsPane] = useState(false);
-  const { announce } = useAnnounce();
   const { notice, book } = state;
-  useEffect(() => {
-    if (notice !== undefined) announce(notice);
-  }, [announce, notice]);
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -73,6 +80,9 @@ export function Page({ desk }: { readonly desk: Desk }) {
       ) : (
         <Start desk={desk} state={state} />
       )}
+      <p role="status" className={styles.status}>
+        {notice}
+      </p>
       <DeskQuestions desk={desk} state={state} />
     </div>
   );

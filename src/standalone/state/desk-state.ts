@@ -22,6 +22,8 @@ export interface DeskState {
   readonly book?: OpenBook;
   /** the file's name without its ending */
   readonly name: string;
+  /** nobody has chosen the name yet */
+  readonly isNameOurs: boolean;
   readonly handle?: FileHandle;
   readonly unsaved: boolean;
   /** in what the open workbook differs from the file that it was read from */
@@ -46,6 +48,7 @@ export type DeskEvent =
       readonly event: 'opened';
       readonly book: OpenBook;
       readonly name: string;
+      readonly isNameOurs: boolean;
       readonly handle?: FileHandle;
       readonly unsaved: boolean;
       readonly differences: readonly string[];
@@ -61,18 +64,42 @@ export type DeskEvent =
   | { readonly event: 'began' }
   | { readonly event: 'ended' };
 
-export const firstState: DeskState = { name: '', unsaved: false, differences: [], kept: [], busy: false };
+export const firstState: DeskState = {
+  name: '',
+  isNameOurs: false,
+  unsaved: false,
+  differences: [],
+  kept: [],
+  busy: false,
+};
 
 export function deskReducer(state: DeskState, happened: DeskEvent): DeskState {
   switch (happened.event) {
     case 'opened': {
-      const { book, name, handle, unsaved, differences } = happened;
-      return { ...state, book, name, handle, unsaved, differences, notice: undefined, problem: undefined };
+      const { book, name, isNameOurs, handle, unsaved, differences } = happened;
+      return {
+        ...state,
+        book,
+        name,
+        isNameOurs,
+        handle,
+        unsaved,
+        differences,
+        notice: undefined,
+        problem: undefined,
+      };
     }
     case 'changed':
       return state.unsaved ? state : { ...state, unsaved: true };
     case 'saved':
-      return { ...state, name: happened.name, handle: happened.handle, unsaved: false, differences: [] };
+      return {
+        ...state,
+        name: happened.name,
+        isNameOurs: false,
+        handle: happened.handle,
+        unsaved: false,
+        differences: [],
+      };
     case 'asked':
       return { ...state, question: happened.question };
     case 'answered':

@@ -2,7 +2,7 @@
 import { ReadError } from '../../documents/read-error';
 import { ForeignWorkbook } from '../../documents/workbook-report';
 import { localDay } from '../../ledger/day';
-import { proposedSettings, proposedYear } from '../../taskpane/actions/proposals';
+import { proposedSettings } from '../../taskpane/actions/proposals';
 import { createController } from '../../taskpane/state/controller';
 import { debounce } from '../../taskpane/state/debounce';
 import { initialState, paneReducer } from '../../taskpane/state/pane-state';
@@ -18,7 +18,7 @@ import { writeXlsx } from '../../workbook/xlsx-writer';
 import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
-import { templatePlan } from '../templates';
+import { templatePlan, templateYear } from '../templates';
 import type { DeskEvent, DeskState, OpenBook } from './desk-state';
 import type { ChosenFile, FileHandle, Files } from './files';
 import type { Keeper } from './kept';
@@ -40,6 +40,8 @@ export interface Desk {
   readonly askForget: () => void;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
+  /** Keeps what is open without waiting for edits to rest. */
+  readonly keepNow: () => void;
   readonly say: (text: string) => void;
 }
 
@@ -49,18 +51,14 @@ const REST_BEFORE_KEEPING = 800;
 const ENDING = '.xlsx';
 const withoutEnding = (name: string): string => name.replace(/\.xlsx$/i, '');
 
-/** @param key under which the browser keeps what is open in this tab */
 export function createDesk(
-  {
-    files,
-    keeper,
-    key,
-    now,
-  }: { readonly files: Files; readonly keeper: Keeper; readonly key: string; readonly now: () => Date },
+  { files, keeper, now }: { readonly files: Files; readonly keeper: Keeper; readonly now: () => Date },
   state: Store<DeskState, DeskEvent>,
 ): Desk {
   const { get, dispatch } = state;
   const today = () => localDay(now());
+  /** under which the browser keeps what is open; another for each workbook, so that none takes the place of another */
+  let key = newKey();
   let stopFollowing = () => {};
 
   const fail = (problem: string) => dispatch({ event: 'failed', problem });
@@ -84,13 +82,14 @@ export function createDesk(
   };
 
   const keepNow = async () => {
-    const { book, name, handle, unsaved, differences } = get();
+    const { book, name, isNameOurs, handle, unsaved, differences } = get();
     if (!book) return;
     const { sheets, selection } = book.workbook;
     const held: HeldWorkbook = { sheets, ...(selection && { selection }) };
     try {
       await keeper.keep(key, {
         name,
+        isNameOurs,
         held,
         beside: book.host.kept,
         unsaved,
@@ -109,12 +108,16 @@ export function createDesk(
     beside: MemoryKept,
     told: {
       readonly name: string;
+      readonly isNameOurs: boolean;
       readonly handle?: FileHandle;
       readonly unsaved: boolean;
       readonly differences: readonly string[];
     },
   ) => {
     stopFollowing();
+    // what gives way was saved, or given up
+    if (get().book) void keeper.forget(key).catch(() => undefined);
+    key = newKey();
     const workbook = new MemoryWorkbook(today);
     workbook.load(held);
     const openCopy = (bytes: Uint8Array) => {
@@ -148,6 +151,7 @@ export function createDesk(
         { settings },
         {
           name: withoutEnding(name),
+          isNameOurs: false,
           unsaved: false,
           differences,
           ...(handle && isWhole && { handle }),
@@ -157,7 +161,7 @@ export function createDesk(
     }, words.problem.broken);
 
   const save = async (elsewhere = false): Promise<boolean> => {
-    const { book, handle, name } = get();
+    const { book, handle } = get();
     if (!book) return true;
     const { workbook } = book;
     const { sheets } = workbook;
@@ -173,7 +177,7 @@ export function createDesk(
           together: (plan) => workbook.together(byPlan.get(plan)!),
         },
       );
-      const saved = await files.save(bytes, `${name}${ENDING}`, elsewhere ? undefined : handle);
+      const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
       if (!saved) return;
       dispatch({
         event: 'saved',
@@ -203,7 +207,7 @@ export function createDesk(
     create: (level) =>
       replacing(() =>
         run(() => {
-          const year = proposedYear(now());
+          const year = templateYear(now());
           const settings: ReportSettings = {
             organ: '',
             year,
@@ -216,6 +220,7 @@ export function createDesk(
           const { selection } = made;
           show({ sheets: made.sheets, ...(selection && { selection }) }, level ? { settings } : {}, {
             name: level ? words.templates.file(words.templates.names[level], year) : words.templates.untitled,
+            isNameOurs: true,
             unsaved: false,
             differences: [],
           });
@@ -236,8 +241,8 @@ export function createDesk(
           const found = await keeper.get(kept);
           if (!found) return;
           show(found.held, found.beside, found);
-          if (kept !== key) await keeper.forget(kept);
           await keepNow();
+          await keeper.forget(kept);
         }, words.problem.keep),
       ),
 
@@ -272,10 +277,19 @@ export function createDesk(
         dispatch({ event: 'noticed', notice: words.forget.done });
       }, words.problem.keep);
     },
+    keepNow: () => keeping.flush(),
     cancel: () => dispatch({ event: 'answered' }),
     say: (text) => dispatch({ event: 'noticed', notice: text }),
   };
 }
+
+/** A name that nobody has chosen follows the organ and the year. */
+function nameOf({ book, name, isNameOurs }: DeskState): string {
+  const { organ = '', year = 0 } = book?.store.get().settings ?? {};
+  return isNameOurs && organ !== '' ? words.templates.named(organ, year) : name;
+}
+
+const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 function toldOf(failure: ReadError): string {
   if (failure instanceof ForeignWorkbook) return words.problem.foreign;

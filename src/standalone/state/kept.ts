@@ -6,6 +6,7 @@ import type { FileHandle } from './files';
 /** A workbook as it is kept. */
 export interface KeptWorkbook {
   readonly name: string;
+  readonly isNameOurs: boolean;
   readonly held: HeldWorkbook;
   readonly beside: MemoryKept;
   readonly unsaved: boolean;

@@ -30,11 +30,13 @@ beforeAll(async () => {
   write('dist-secret/key.pem', 'secret');
   write('key.pem', 'secret');
   write('page/index.html', 'page');
+  write('standalone/index.html', 'standalone');
   write('page/assets/main.js', 'main');
   write('office-js/office.js', 'office');
   const handle = requestHandler({
     addIn: built('dist'),
     page: built('page'),
+    standalone: built('standalone'),
     officeJs: join(root, 'office-js'),
     subscribe: (response: ServerResponse) => void response.end('events'),
   });
