@@ -73,7 +73,6 @@ export function useGrid(
   const isTyping =
     typing?.sheet === sheet.id && typing.at.row === active.row && typing.at.column === active.column;
   const isEntry = entryCells(plan)(active.row, active.column);
-  const format = looksOf(plan)(active.row, active.column).numberFormat;
   const content = contentAt(workbook, sheet, active);
 
   const choose = (next: GridSelection) => {
@@ -94,13 +93,14 @@ export function useGrid(
     const text = given ?? (isTyping ? typing.text : undefined);
     if (text === undefined) return true;
     if (text !== content) {
-      const refused = refusal(workbook, sheet, active, contentOfEntry(text, format));
+      const edit = pasted(plan, box(active.row, active.column), [[text]]);
+      const refused = refusal(workbook, sheet, active, edit.blocks[0]?.formulas[0]?.[0] ?? '');
       if (refused !== undefined) {
         setTyping({ text, at: active, sheet: sheet.id, refused });
         say(words.grid.refused(refused));
         return false;
       }
-      carry(pasted(plan, box(active.row, active.column), [[text]]));
+      carry(edit);
     }
     setTyping(undefined);
     return true;

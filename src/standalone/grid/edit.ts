@@ -13,6 +13,8 @@ import { looksOf } from './look';
 import type { Spot } from './selection';
 
 export interface Edit {
+  /** the sheet as it is made ready for it: the ledger grows as a table of Excel does */
+  readonly plan: SheetPlan;
   readonly blocks: readonly BlockOfContents[];
   /** how many cells are written */
   readonly written: number;
@@ -33,7 +35,8 @@ const isSingle = (block: readonly (readonly string[])[]): boolean =>
 
 export const emptied = (plan: SheetPlan, area: Box): Edit => edit(plan, area, () => '');
 
-function edit(plan: SheetPlan, area: Box, textAt: (down: number, across: number) => string): Edit {
+function edit(sheet: SheetPlan, area: Box, textAt: (down: number, across: number) => string): Edit {
+  const plan = readyFor(sheet, area, textAt);
   const isEntry = entryCells(plan);
   const looks = looksOf(plan);
   const blocks: BlockOfContents[] = [];
@@ -58,7 +61,16 @@ function edit(plan: SheetPlan, area: Box, textAt: (down: number, across: number)
     }
     end(area.column + area.columns);
   }
-  return { blocks, written, left };
+  return { plan, blocks, written, left };
+}
+
+function readyFor(plan: SheetPlan, area: Box, textAt: (down: number, across: number) => string): SheetPlan {
+  if (plan.kind !== 'ledger') return plan;
+  const isFilled = (down: number) =>
+    Array.from({ length: area.columns }, (_, across) => textAt(down, across)).some((text) => text !== '');
+  const filled = Array.from({ length: area.rows }, (_, down) => down).filter(isFilled);
+  const last = area.row + Math.max(-1, ...filled);
+  return last >= FIRST_ROW ? grownLedger(plan, last + 1 - FIRST_ROW) : plan;
 }
 
 /** What the cell admits, where it says so. */
@@ -93,13 +105,9 @@ export function refusal(
   return workbook.wouldCome(sheet, box(row, column), content, admits) === true ? undefined : alert.message;
 }
 
-/** Writes an edit; rows of the ledger that it reaches are made ready, as a table of Excel grows. */
-export function carryOut(workbook: MemoryWorkbook, { id, plan }: SheetInMemory, { blocks }: Edit): void {
+/** Writes an edit of the sheet. */
+export function carryOut(workbook: MemoryWorkbook, sheet: SheetInMemory, { plan, blocks }: Edit): void {
   if (blocks.length === 0) return;
-  const last = Math.max(...blocks.map(({ box: own }) => own.row + own.rows));
-  const isFilled = blocks.some(({ formulas }) => formulas.some((line) => line.some((one) => one !== '')));
-  if (plan.kind === 'ledger' && isFilled && last > FIRST_ROW) {
-    workbook.replace(id, grownLedger(plan, last - FIRST_ROW));
-  }
-  workbook.write(id, blocks);
+  if (plan !== sheet.plan) workbook.replace(sheet.id, plan);
+  workbook.write(sheet.id, blocks);
 }

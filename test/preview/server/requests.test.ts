@@ -71,6 +71,7 @@ test.each([
   ['/office-js/office.js', 'office', 'text/javascript'],
   ['/preview/', 'page', 'text/html;charset=utf-8'],
   ['/preview/assets/main.js', 'main', 'text/javascript'],
+  ['/standalone/index.html', 'standalone', 'text/html;charset=utf-8'],
   ['/preview/events', 'events', undefined],
 ])('%s is served', async (path, text, type) => {
   const answer = await get(path);
