@@ -42,6 +42,9 @@ export interface HighlightInMemory {
 
 /** Sheets whose formulas refer to each other, and what these come to. */
 interface Calculated {
+  /** all sheets as they stood then, and the day */
+  readonly of: readonly SheetInMemory[];
+  readonly today: number;
   readonly plans: readonly SheetPlan[];
   readonly results: Evaluation;
 }
@@ -65,7 +68,7 @@ export class MemoryWorkbook {
   private selected: Selection | undefined;
   private highlighted: readonly HighlightInMemory[] = [];
   private made = 0;
-  private evaluations = new Map<ReadonlyMap<SheetKind, string>, Calculated>();
+  private readonly evaluations = new Map<ReadonlyMap<SheetKind, string>, Calculated>();
   private readonly listeners = new Set<() => void>();
   private readonly writeListeners = new Set<(sheet: SheetInMemory) => void>();
 
@@ -257,9 +260,12 @@ export class MemoryWorkbook {
 
   private calculated(scope: ReadonlyMap<SheetKind, string>): Calculated {
     const known = this.evaluations.get(scope);
-    if (known) return known;
+    if (known?.of === this.held) return known;
+    const { held: of } = this;
     const plans = [...scope.values()].flatMap((id) => this.sheet(id)?.plan ?? []);
-    const made = { plans, results: evaluate(plans, this.today()) };
+    const today = this.today();
+    const results = known?.today === today ? known.results.after(plans) : evaluate(plans, today);
+    const made = { of, today, plans, results };
     this.evaluations.set(scope, made);
     return made;
   }
@@ -279,7 +285,6 @@ export class MemoryWorkbook {
   }
 
   private change(sheets: readonly SheetInMemory[], selection: Selection | undefined): void {
-    if (sheets !== this.held) this.evaluations = new Map();
     this.held = sheets;
     this.selected = selection;
     for (const listener of this.listeners) listener();
