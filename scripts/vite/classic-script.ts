@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 
 /** The page with its module as a plain script that runs once the page is there, and nothing asked for across origins. */
-export const withClassicScript = (page: string): string =>
+const withClassicScript = (page: string): string =>
   page
     .replace(/<script type="module" crossorigin /g, '<script defer ')
     .replace(/<link rel="stylesheet" crossorigin /g, '<link rel="stylesheet" ')

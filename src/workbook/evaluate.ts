@@ -43,7 +43,7 @@ interface Place {
 
 /** Evaluates the formulas of `sheets` on a day (a number of Excel's calendar) that TODAY() gives. */
 export const evaluate = (sheets: readonly SheetPlan[], today: number): Evaluation =>
-  evaluation(sheets, today, new Map());
+  evaluation(sheets, today, new Map<string, Known>());
 
 function evaluation(sheets: readonly SheetPlan[], today: number, known: Map<string, Known>): Evaluation {
   const blocks = new Map<string, Block>();
@@ -73,7 +73,7 @@ function evaluation(sheets: readonly SheetPlan[], today: number, known: Map<stri
       plain(single(new Scope(sheet, cell, today, rowsOf, nameOf, [], blocks).block(formula)) ?? null),
     after(others) {
       const changed = changedPlaces(sheets, others);
-      return evaluation(others, today, changed ? standing(known, changed) : new Map());
+      return evaluation(others, today, changed ? standing(known, changed) : new Map<string, Known>());
     },
   };
 }

@@ -79,7 +79,11 @@ class Clerk {
     return this.page.locator(`#cell-${row - 1}-${column - 1}`);
   }
 
-  async paste(row: number, column: number, rows: readonly (readonly unknown[])[]): Promise<void> {
+  async paste(
+    row: number,
+    column: number,
+    rows: readonly (readonly (string | number | null)[])[],
+  ): Promise<void> {
     const text = rows.map((line) => line.map((cell) => cell ?? '').join('\t')).join('\n');
     await this.cell(row, column).click();
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -123,12 +123,27 @@ export function cssOf(look: CellLook, isNumber: boolean): CSSProperties {
 }
 
 function madeOf(look: CellLook): CSSProperties {
-  const { fontName, fontSize, bold, fontColor, fill, line, horizontal, vertical, wrap, stacked } = look;
+  const {
+    fontName,
+    fontSize,
+    bold,
+    italic,
+    underline,
+    fontColor,
+    fill,
+    line,
+    horizontal,
+    vertical,
+    wrap,
+    stacked,
+  } = look;
   const border = line === undefined ? undefined : `1px solid ${line}`;
   return {
     ...(fontName !== undefined && { fontFamily: FACES[fontName] ?? fontName }),
     ...(fontSize !== undefined && { fontSize: pixels(fontSize) }),
     ...(bold && { fontWeight: 700 }),
+    ...(italic && { fontStyle: 'italic' }),
+    ...(underline && { textDecoration: 'underline' }),
     ...(fontColor !== undefined && { color: fontColor }),
     ...(fill !== undefined && { backgroundColor: fill }),
     ...(border && { borderRight: border, borderBottom: border }),

@@ -3,6 +3,7 @@ import { mergeClasses, useUncontrolledFocus } from '@fluentui/react-components';
 import type { CSSProperties, PointerEvent } from 'react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { a1, box, columnLetters, contains } from '../../workbook/box';
+import { sideLooks } from '../../workbook/highlights';
 import type { MemoryWorkbook, SheetInMemory } from '../../workbook/memory-workbook';
 import { standaloneWords as words } from '../../words/standalone';
 import { choicesAt, validationAt } from '../grid/edit';
@@ -41,6 +42,14 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     useCallback((changed) => workbook.subscribe(changed), [workbook]),
     () => workbook.sheets,
   );
+
+  const highlights = useSyncExternalStore(
+    useCallback((changed) => workbook.subscribe(changed), [workbook]),
+    () => workbook.highlights,
+  );
+  const sideAt = ({ row, column }: Spot) =>
+    highlights.find((one) => one.sheet === sheet.id && one.cells.some((cell) => contains(cell, row, column)))
+      ?.side;
 
   const extent = extentOf(plan);
   const visible = useMemo(
@@ -142,8 +151,9 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     const isActive = spot.row === active.row && spot.column === active.column;
     const isSelected = contains(area, spot.row, spot.column);
     const isFrozen = cell.column + cell.columns <= frozenColumns;
+    const side = sideAt(spot);
     const style: CSSProperties = {
-      ...cssOf(cell.look, cell.isNumber),
+      ...cssOf(side ? { ...cell.look, ...sideLooks[side] } : cell.look, cell.isNumber),
       ...(isFrozen && { left: offsets.get(cell.column) }),
     };
     return (

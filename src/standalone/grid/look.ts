@@ -9,6 +9,9 @@ import type { PlanStyle, SheetPlan } from '../../workbook/plan';
 export interface CellLook extends PlanStyle {
   /** the colour of the lines around it */
   readonly line?: string;
+  /** of a side of an identity that is shown for a while */
+  readonly italic?: boolean;
+  readonly underline?: boolean;
 }
 
 export type Looks = (row: number, column: number) => CellLook;
