@@ -1,6 +1,6 @@
 /**
  * The arrows between the rooms. A room may use itself and the rooms before it:
- * words, report ← rules ← narrative ← ledger ← workbook ← documents ← functions, taskpane, cli.
+ * words, report ← rules ← narrative ← ledger ← workbook ← documents ← functions, taskpane ← standalone, cli.
  */
 const ROOMS = {
   words: [],
@@ -14,6 +14,8 @@ const ROOMS = {
   functions: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
   // the pane and the functions share one runtime, so the pane's bundle carries the functions
   taskpane: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook', 'functions'],
+  // the same pane without Excel
+  standalone: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook', 'taskpane'],
   cli: ['words', 'report', 'rules', 'narrative', 'ledger', 'documents', 'workbook'],
 };
 
@@ -37,6 +39,7 @@ const PACKAGES = {
     'pdfjs-dist',
   ],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  standalone: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };
 

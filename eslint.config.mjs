@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /** The one place that touches Office.js. */
 const OFFICE_FILES = ['src/workbook/excel-*.ts'];
-const SHELLS = ['src/taskpane/**', 'src/functions/**', 'src/cli/**'];
+const SHELLS = ['src/taskpane/**', 'src/standalone/**', 'src/functions/**', 'src/cli/**'];
 
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'].map((name) => ({
   name,
@@ -90,12 +90,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.tsx', 'src/taskpane/**/*.ts', 'preview/page/**/*.ts'],
+    files: ['**/*.tsx', 'src/taskpane/**/*.ts', 'src/standalone/**/*.ts', 'preview/page/**/*.ts'],
     ...reactHooks.configs.flat['recommended-latest'],
   },
   {
-    // runs in the Internet Explorer pane
-    files: ['src/taskpane/old-browser.js'],
+    // run in the Internet Explorer pane and in the browsers of its time
+    files: ['src/taskpane/old-browser.js', 'src/standalone/old-browser-page.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',

@@ -69,6 +69,12 @@ export function drawMenu(
       ),
       row([button('重新加载加载项', actions.reload)]),
     ]),
+    group('不用 Excel', [
+      row([
+        element('a', { href: '/standalone/index.html', target: '_blank', rel: 'noopener' }, ['打开独立网页']),
+      ]),
+      note('同一个面板和表格，给没有 Excel、或 Excel 较旧的电脑用。'),
+    ]),
   );
 }
 

@@ -7,6 +7,15 @@ import { fingerprint } from '../../scripts/lib/fingerprint.mjs';
 /** What the preview's page is made from, beside the packages. */
 const PAGE_SOURCES = ['preview', 'samples', 'package-lock.json'];
 
+/** What the page that stands alone is made from. */
+const STANDALONE_SOURCES = [
+  'src',
+  'vite.standalone.config.ts',
+  'scripts/vite',
+  'assets',
+  'package-lock.json',
+];
+
 /** Several saves within this time make one build, in milliseconds. */
 const QUIET = 150;
 
@@ -65,37 +74,64 @@ export async function buildAddIn(root, rebuilt) {
  * @returns {Promise<Build>}
  */
 export async function buildPage(root, rebuilt) {
-  const folder = join(root, '.cache', 'preview');
-  const stamp = join(root, '.cache', 'preview.sha256');
+  const { build, buildIfChanged } = pageBuild(root, {
+    name: 'preview',
+    sources: PAGE_SOURCES,
+    config: 'preview/vite.config.ts',
+  });
+  const stopped = new AbortController();
+  void build
+    .ready()
+    .then(() =>
+      follow(join(root, 'preview'), stopped.signal, async () => (await buildIfChanged()) && rebuilt()),
+    );
+  return { ...build, close: async () => stopped.abort() };
+}
+
+/**
+ * Builds the page that stands alone into .cache/standalone unless that is still up to date: once, when the preview starts.
+ * @param {string} root
+ * @returns {Build}
+ */
+export const buildStandalone = (root) =>
+  pageBuild(root, { name: 'standalone', sources: STANDALONE_SOURCES, config: 'vite.standalone.config.ts' })
+    .build;
+
+/**
+ * @param {string} root
+ * @param {{ name: string, sources: readonly string[], config: string }} page
+ * @returns {{ build: Build, buildIfChanged: () => Promise<boolean> }}
+ */
+function pageBuild(root, { name, sources, config }) {
+  const folder = join(root, '.cache', name);
+  const stamp = join(root, '.cache', `${name}.sha256`);
   /** @type {string | undefined} */
   let failure;
 
   const buildIfChanged = async () => {
-    const wanted = await fingerprint(root, PAGE_SOURCES);
+    const wanted = await fingerprint(root, sources);
     const built = await readFile(stamp, 'utf8').catch(() => '');
     if (built === wanted && failure === undefined) return false;
     failure = undefined;
     try {
       const { build } = await import('vite');
-      await build({ configFile: join(root, 'preview', 'vite.config.ts'), logLevel: 'warn' });
+      await build({
+        configFile: join(root, config),
+        logLevel: 'warn',
+        build: { outDir: folder, emptyOutDir: true },
+      });
       await writeFile(stamp, wanted);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
-      console.error(`预览页构建失败：${failure}`);
+      console.error(`${name} 构建失败：${failure}`);
     }
     return true;
   };
 
-  const stopped = new AbortController();
   const ready = buildIfChanged().then(() => undefined);
-  void ready.then(() =>
-    follow(join(root, 'preview'), stopped.signal, async () => (await buildIfChanged()) && rebuilt()),
-  );
   return {
-    folder,
-    ready: () => ready,
-    failure: () => failure,
-    close: async () => stopped.abort(),
+    build: { folder, ready: () => ready, failure: () => failure, close: async () => undefined },
+    buildIfChanged,
   };
 }
 

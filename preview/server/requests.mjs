@@ -16,6 +16,7 @@ import { headersFor } from './headers.mjs';
  * @typedef {object} Sources
  * @property {Built} addIn
  * @property {Built} page
+ * @property {Built} standalone - the page that stands alone
  * @property {string} officeJs - folder of the npm package's `dist`
  * @property {(response: Response) => void} subscribe - takes over the response as a stream of events
  */
@@ -38,9 +39,10 @@ const plain = (response, status, text) => {
  * @param {Sources} sources
  * @returns {(request: Request, response: Response) => Promise<void>}
  */
-export function requestHandler({ addIn, page, officeJs, subscribe }) {
+export function requestHandler({ addIn, page, standalone, officeJs, subscribe }) {
   const serveAddIn = files(addIn.folder);
   const servePage = files(page.folder);
+  const serveStandalone = files(standalone.folder);
   const serveOfficeJs = files(officeJs);
 
   /**
@@ -70,6 +72,9 @@ export function requestHandler({ addIn, page, officeJs, subscribe }) {
     } else if (pathname.startsWith('/preview/')) {
       request.url = pathname.slice('/preview'.length);
       await serveBuilt(request, response, page, servePage);
+    } else if (pathname.startsWith('/standalone/')) {
+      request.url = pathname.slice('/standalone'.length);
+      await serveBuilt(request, response, standalone, serveStandalone);
     } else if (pathname.startsWith('/office-js/')) {
       request.url = pathname.slice('/office-js'.length);
       serveOfficeJs(request, response, () => plain(response, 404, '没有这个文件。'));

@@ -4,7 +4,7 @@ import { createServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
-import { buildAddIn, buildPage } from './builds.mjs';
+import { buildAddIn, buildPage, buildStandalone } from './builds.mjs';
 import { rebuildEvents } from './events.mjs';
 import { requestHandler } from './requests.mjs';
 
@@ -27,25 +27,27 @@ export async function startPreview({ port, certificate, open = false }) {
   const builds = Promise.all([
     buildAddIn(root, () => events.tell('addin')),
     buildPage(root, () => events.tell('page')),
+    buildStandalone(root),
   ]);
-  const handler = builds.then(([addIn, page]) =>
+  const handler = builds.then(([addIn, page, standalone]) =>
     requestHandler({
       addIn,
       page,
+      standalone,
       officeJs: join(root, 'node_modules', '@microsoft', 'office-js', 'dist'),
       subscribe: events.subscribe,
     }),
   );
   server.on('request', (request, response) => void handler.then((handle) => handle(request, response)));
-  const [addIn, page] = await builds;
+  const [addIn, page, standalone] = await builds;
   const url = `https://localhost:${port}/`;
-  await Promise.all([addIn.ready(), page.ready()]);
+  await Promise.all([addIn.ready(), page.ready(), standalone.ready()]);
   if (open) openBrowser(url);
   return {
     url,
     close: async () => {
       events.close();
-      await Promise.all([addIn.close(), page.close()]);
+      await Promise.all([addIn.close(), page.close(), standalone.close()]);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

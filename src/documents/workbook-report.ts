@@ -13,7 +13,7 @@ import type { NamedCell, NamedSheet, PreviousConstants } from '../workbook/named
 import { sheetOfEach } from '../workbook/standing-sheets';
 import { printedLabels } from '../workbook/printed-labels';
 import { isBegun, sectionsOf, textCells } from '../workbook/text-sheet';
-import type { XlsxContents } from '../workbook/xlsx-reader';
+import type { SheetContents, XlsxContents } from '../workbook/xlsx-reader';
 import { NotAWorkbook, NotRead, readXlsx } from '../workbook/xlsx-reader';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
@@ -29,6 +29,8 @@ import { ReadError } from './read-error';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
 import { wordingCells } from './workbook-wordings';
+
+export type { SheetContents, XlsxContents };
 
 /**
  * @param bytes a file of the kind .xlsx

@@ -3,7 +3,7 @@
  * a file. Tests hold it against the spreadsheet programs themselves.
  */
 import type { Box } from './box';
-import { a1 } from './box';
+import { a1, contains } from './box';
 import { ELEMENTWISE, formatted, WHOLE } from './evaluation/functions';
 import type { Block, Result, Value } from './evaluation/values';
 import { at, blockOf, Fault, operate, pairwise, single, truthOf } from './evaluation/values';
@@ -17,11 +17,36 @@ export type { Value };
 export interface Evaluation {
   /** the value of a cell, whose place is counted from 0; an error by its code */
   valueOf(sheet: SheetKind, row: number, column: number): Value;
+  /** what a formula would come to on that sheet; an error by its code */
+  comesTo(sheet: SheetKind, formula: Expression): Value;
+  /** The same sheets after cells were changed: what does not depend on these is not calculated anew. */
+  after(sheets: readonly SheetPlan[]): Evaluation;
+}
+
+/** A formula that was calculated. */
+interface Known extends Place {
+  readonly result: Result;
+  readonly reads: readonly Read[];
+}
+
+/** Cells that a formula looked at. */
+interface Read {
+  readonly sheet: SheetKind;
+  readonly box: Box;
+}
+
+interface Place {
+  readonly sheet: SheetKind;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Evaluates the formulas of `sheets` on a day (a number of Excel's calendar) that TODAY() gives. */
-export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluation {
-  const known = new Map<string, Result>();
+export const evaluate = (sheets: readonly SheetPlan[], today: number): Evaluation =>
+  evaluation(sheets, today, new Map<string, Known>());
+
+function evaluation(sheets: readonly SheetPlan[], today: number, known: Map<string, Known>): Evaluation {
+  const blocks = new Map<string, Block>();
   const contents = new Map(sheets.map((sheet) => [sheet.kind, sheet.contents]));
   const rowsOf = (sheet: SheetKind) => contents.get(sheet)?.length ?? 0;
   const names = new Map(sheets.map(({ kind, sheet }) => [kind, sheet]));
@@ -29,21 +54,77 @@ export function evaluate(sheets: readonly SheetPlan[], today: number): Evaluatio
   const cell = (sheet: SheetKind, row: number, column: number): Result => {
     const content = contents.get(sheet)?.[row]?.[column] ?? '';
     if (typeof content !== 'object') return content === '' ? null : content;
-    const key = `${sheet} ${row} ${column}`;
+    const key = keyOf(sheet, row, column);
     const found = known.get(key);
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.result;
+    const reads: Read[] = [];
+    const calculated = { sheet, row, column, reads };
     // a formula that comes back to itself shows 0, as Excel does
-    known.set(key, 0);
-    const result = single(new Scope(sheet, cell, today, rowsOf, nameOf).block(content.formula)) ?? 0;
-    known.set(key, result);
+    known.set(key, { ...calculated, result: 0 });
+    const scope = new Scope(sheet, cell, today, rowsOf, nameOf, reads, blocks);
+    const result = single(scope.block(content.formula)) ?? 0;
+    known.set(key, { ...calculated, result });
     return result;
   };
+  const plain = (result: Result): Value => (result instanceof Fault ? result.code : result);
   return {
-    valueOf(sheet, row, column) {
-      const result = cell(sheet, row, column);
-      return result instanceof Fault ? result.code : result;
+    valueOf: (sheet, row, column) => plain(cell(sheet, row, column)),
+    comesTo: (sheet, formula) =>
+      plain(single(new Scope(sheet, cell, today, rowsOf, nameOf, [], blocks).block(formula)) ?? null),
+    after(others) {
+      const changed = changedPlaces(sheets, others);
+      return evaluation(others, today, changed ? standing(known, changed) : new Map<string, Known>());
     },
   };
+}
+
+const keyOf = (sheet: SheetKind, row: number, column: number): string => `${sheet} ${row} ${column}`;
+
+/** After more than so many changes all is calculated anew. */
+const MANY = 200;
+
+/** The cells that hold something else; `undefined` where there are many, or a sheet is another one. */
+function changedPlaces(
+  before: readonly SheetPlan[],
+  after: readonly SheetPlan[],
+): readonly Place[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const places: Place[] = [];
+  for (const [index, { kind, sheet, contents }] of after.entries()) {
+    const old = before[index]!;
+    const isSame = old.kind === kind && old.sheet === sheet && old.contents.length === contents.length;
+    if (!isSame) return undefined;
+    if (old.contents === contents) continue;
+    for (const [row, line] of contents.entries()) {
+      const was = old.contents[row]!;
+      if (line === was) continue;
+      for (let column = 0; column < Math.max(line.length, was.length); column += 1) {
+        if (line[column] !== was[column]) places.push({ sheet: kind, row, column });
+      }
+      if (places.length > MANY) return undefined;
+    }
+  }
+  return places;
+}
+
+/** What of it does not depend on these cells, directly or through other formulas. */
+function standing(known: ReadonlyMap<string, Known>, changed: readonly Place[]): Map<string, Known> {
+  const left = new Map(known);
+  for (const { sheet, row, column } of changed) left.delete(keyOf(sheet, row, column));
+  let due: readonly Place[] = changed;
+  while (due.length > 0) {
+    const next: Place[] = [];
+    for (const [key, one] of left) {
+      const isDue = one.reads.some(({ sheet, box }) =>
+        due.some((place) => place.sheet === sheet && contains(box, place.row, place.column)),
+      );
+      if (!isDue) continue;
+      left.delete(key);
+      next.push(one);
+    }
+    due = next;
+  }
+  return left;
 }
 
 /** Rows from which on a box is a column without an end to it. */
@@ -58,6 +139,9 @@ class Scope {
     private readonly today: number,
     private readonly rowsOf: (sheet: SheetKind) => number,
     private readonly nameOf: (sheet: SheetKind) => string,
+    private readonly reads: Read[],
+    /** long ones, which many formulas look at */
+    private readonly blocks: Map<string, Block>,
   ) {}
 
   block(formula: Expression): Block {
@@ -76,11 +160,18 @@ class Scope {
   }
 
   /** A column that goes on far below the sheet's contents ends where they do. */
-  private cells({ row, column, rows, columns }: Box, sheet: SheetKind): Block {
+  private cells(box: Box, sheet: SheetKind): Block {
+    const { row, column, rows, columns } = box;
+    this.reads.push({ sheet, box });
+    const key = rows < LONG ? undefined : `${sheet} ${a1(box)}`;
+    const found = key === undefined ? undefined : this.blocks.get(key);
+    if (found) return found;
     const filled = Math.max(1, this.rowsOf(sheet) - row);
-    return Array.from({ length: rows >= LONG ? Math.min(rows, filled) : rows }, (_, down) =>
+    const block = Array.from({ length: rows >= LONG ? Math.min(rows, filled) : rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
     );
+    if (key !== undefined) this.blocks.set(key, block);
+    return block;
   }
 
   private call(name: FunctionName, inputs: readonly Expression[]): Block {

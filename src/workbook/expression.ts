@@ -119,6 +119,28 @@ export function choose(
   );
 }
 
+/** The formula as it reads so many rows further down and columns further right: what is not fixed goes with it. */
+export function moved(formula: Expression, rows: number, columns: number): Expression {
+  switch (formula.kind) {
+    case 'constant':
+      return formula;
+    case 'cells': {
+      const { box, absolute } = formula;
+      return absolute
+        ? formula
+        : { ...formula, box: { ...box, row: box.row + rows, column: box.column + columns } };
+    }
+    case 'call':
+      return { ...formula, inputs: formula.inputs.map((input) => moved(input, rows, columns)) };
+    case 'operation':
+      return {
+        ...formula,
+        left: moved(formula.left, rows, columns),
+        right: moved(formula.right, rows, columns),
+      };
+  }
+}
+
 /** Texts and figures one after the other. */
 export const text = (...parts: readonly Term[]): Expression => joined('&', parts, '');
 

@@ -5,6 +5,7 @@
 import type { Box } from './box';
 import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
+import type { Expression } from './expression';
 import { written } from './expression';
 import { readFormula } from './formula-reader';
 import type { Side } from './highlights';
@@ -39,10 +40,27 @@ export interface HighlightInMemory {
   readonly cells: readonly Box[];
 }
 
+/** Sheets whose formulas refer to each other, and what these come to. */
+interface Calculated {
+  /** all sheets as they stood then, and the day */
+  readonly of: readonly SheetInMemory[];
+  readonly today: number;
+  readonly plans: readonly SheetPlan[];
+  readonly results: Evaluation;
+}
+
+const SHEET_ID = 'sheet-';
+
 /** Contents of cells as `Range.formulas` takes them. */
 export interface BlockOfContents {
   readonly box: Box;
   readonly formulas: readonly (readonly RawCell[])[];
+}
+
+/** All that a workbook in memory holds; data alone, which can be kept elsewhere. */
+export interface HeldWorkbook {
+  readonly sheets: readonly SheetInMemory[];
+  readonly selection?: Selection;
 }
 
 export class MemoryWorkbook {
@@ -50,7 +68,7 @@ export class MemoryWorkbook {
   private selected: Selection | undefined;
   private highlighted: readonly HighlightInMemory[] = [];
   private made = 0;
-  private evaluations = new Map<ReadonlyMap<SheetKind, string>, Evaluation>();
+  private readonly evaluations = new Map<ReadonlyMap<SheetKind, string>, Calculated>();
   private readonly listeners = new Set<() => void>();
   private readonly writeListeners = new Set<(sheet: SheetInMemory) => void>();
 
@@ -67,6 +85,49 @@ export class MemoryWorkbook {
 
   get highlights(): readonly HighlightInMemory[] {
     return this.highlighted;
+  }
+
+  /** Puts what is held elsewhere in the place of all sheets. */
+  load({ sheets, selection }: HeldWorkbook): void {
+    const numbers = sheets.map(({ id }) => Number(id.replace(SHEET_ID, '')));
+    this.made = Math.max(this.made, ...numbers.filter(Number.isInteger));
+    this.change(sheets, selection);
+  }
+
+  /** The sheets that the formulas of a sheet refer to, itself among them: the same list as long as nothing changes. */
+  together(sheet: SheetInMemory): readonly SheetPlan[] {
+    return this.calculated(sheet.scope).plans;
+  }
+
+  /** What a formula would come to on a sheet as it stands. */
+  comesTo({ plan, scope }: SheetInMemory, formula: Expression): HeldCell['value'] {
+    return calculated(() => this.calculated(scope).results.comesTo(plan.kind, formula));
+  }
+
+  /** What a formula would come to on a sheet if a cell held something else. */
+  wouldCome(
+    { plan, scope }: SheetInMemory,
+    at: Box,
+    content: RawCell,
+    formula: Expression,
+  ): HeldCell['value'] {
+    const sheet = this.sheet(scope.get(plan.kind) ?? '');
+    if (!sheet) return null;
+    const changed = { ...plan, contents: this.withBlocks(sheet, [{ box: at, formulas: [[content]] }]) };
+    const plans = this.calculated(scope).plans.map((one) => (one === sheet.plan ? changed : one));
+    return calculated(() => evaluate(plans, this.today()).comesTo(plan.kind, formula));
+  }
+
+  /** What stands in a cell, of a formula its result. */
+  valueOf({ plan, scope }: SheetInMemory, row: number, column: number): HeldCell['value'] {
+    const content = plan.contents[row]?.[column] ?? '';
+    if (typeof content !== 'object') return content === '' ? null : content;
+    return calculated(() => this.calculated(scope).results.valueOf(plan.kind, row, column));
+  }
+
+  /** A formula as the cell holds it, with `=`. */
+  formulaOf({ scope }: SheetInMemory, formula: Expression): string {
+    return written(formula, (kind) => this.nameOf(scope, kind));
   }
 
   /** @returns the way to stop */
@@ -90,7 +151,7 @@ export class MemoryWorkbook {
    * @param standing the names of sheets that their formulas refer to besides each other
    */
   add(plans: readonly SheetPlan[], standing: StandingSheets = {}): readonly SheetInMemory[] {
-    const ids = plans.map(() => `sheet-${++this.made}`);
+    const ids = plans.map(() => `${SHEET_ID}${++this.made}`);
     const others = Object.entries(standing).flatMap(([kind, name]): [SheetKind, string][] => {
       const there = this.held.find(({ plan }) => isSame(plan.sheet, name));
       return there ? [[kind as SheetKind, there.id]] : [];
@@ -133,26 +194,12 @@ export class MemoryWorkbook {
   write(id: string, blocks: readonly BlockOfContents[]): void {
     const sheet = this.sheet(id);
     if (!sheet) throw new RangeError(`there is no sheet ${id}`);
-    const { contents } = sheet.plan;
-    const rows = new Map<number, PlanContent[]>();
-    for (const { box, formulas } of blocks) {
-      formulas.forEach((line, down) => {
-        const row = box.row + down;
-        const own = rows.get(row) ?? [...(contents[row] ?? [])];
-        line.forEach((content, across) => {
-          while (own.length < box.column + across) own.push('');
-          own[box.column + across] = this.contentOf(sheet, content);
-        });
-        rows.set(row, own);
-      });
-    }
-    const height = Math.max(contents.length, ...[...rows.keys()].map((row) => row + 1));
-    const lines = Array.from({ length: height }, (_, row) => rows.get(row) ?? contents[row] ?? []);
-    const width = Math.max(...lines.map((line) => line.length));
-    const grid = lines.map((line) =>
-      line.length === width ? line : Array.from({ length: width }, (_, column) => line[column] ?? ''),
-    );
-    this.replace(id, { ...sheet.plan, contents: grid });
+    this.rewrite(id, { ...sheet.plan, contents: this.withBlocks(sheet, blocks) });
+  }
+
+  /** Puts the sheet as it was before or after a write, and tells of it as of a write. */
+  rewrite(id: string, plan: SheetPlan): void {
+    this.replace(id, plan);
     for (const listener of this.writeListeners) listener(this.sheet(id)!);
   }
 
@@ -170,7 +217,7 @@ export class MemoryWorkbook {
   /** The sheet as it is now, whatever is written later. */
   standing(sheet: SheetInMemory): StandingSheet {
     const { plan, scope } = sheet;
-    const results = this.evaluation(scope);
+    const { results } = this.calculated(scope);
     const names = new Map([...scope.keys()].map((kind) => [kind, this.nameOf(scope, kind)]));
     return {
       ref: { id: sheet.id, name: plan.sheet },
@@ -189,11 +236,36 @@ export class MemoryWorkbook {
     };
   }
 
-  private evaluation(scope: ReadonlyMap<SheetKind, string>): Evaluation {
+  private withBlocks(sheet: SheetInMemory, blocks: readonly BlockOfContents[]): SheetPlan['contents'] {
+    const { contents } = sheet.plan;
+    const rows = new Map<number, PlanContent[]>();
+    for (const { box, formulas } of blocks) {
+      formulas.forEach((line, down) => {
+        const row = box.row + down;
+        const own = rows.get(row) ?? [...(contents[row] ?? [])];
+        line.forEach((content, across) => {
+          while (own.length < box.column + across) own.push('');
+          own[box.column + across] = this.contentOf(sheet, content);
+        });
+        rows.set(row, own);
+      });
+    }
+    const height = Math.max(contents.length, ...[...rows.keys()].map((row) => row + 1));
+    const lines = Array.from({ length: height }, (_, row) => rows.get(row) ?? contents[row] ?? []);
+    const width = Math.max(...lines.map((line) => line.length));
+    return lines.map((line) =>
+      line.length === width ? line : Array.from({ length: width }, (_, column) => line[column] ?? ''),
+    );
+  }
+
+  private calculated(scope: ReadonlyMap<SheetKind, string>): Calculated {
     const known = this.evaluations.get(scope);
-    if (known) return known;
+    if (known?.of === this.held) return known;
+    const { held: of } = this;
     const plans = [...scope.values()].flatMap((id) => this.sheet(id)?.plan ?? []);
-    const made = evaluate(plans, this.today());
+    const today = this.today();
+    const results = known?.today === today ? known.results.after(plans) : evaluate(plans, today);
+    const made = { of, today, plans, results };
     this.evaluations.set(scope, made);
     return made;
   }
@@ -213,7 +285,6 @@ export class MemoryWorkbook {
   }
 
   private change(sheets: readonly SheetInMemory[], selection: Selection | undefined): void {
-    if (sheets !== this.held) this.evaluations = new Map();
     this.held = sheets;
     this.selected = selection;
     for (const listener of this.listeners) listener();

@@ -20,8 +20,23 @@ export interface XlsxContents {
   readonly sheets: readonly NamedSheet[];
   /** the rows of the block that a name of the sheet stands for, as `Host.readRows` gives those of each; none without the name */
   readonly rows: (sheet: string, name: string) => readonly (readonly RawCell[])[];
+  /** of all sheets, in their order; none in a workbook that is not ours */
+  readonly names: readonly string[];
+  /** what stands on a sheet, cell by cell; @throws {NotRead} for one that was left unread */
+  readonly contents: (sheet: string) => SheetContents;
   /** the same with the sheets that were left unread; `undefined` where there are none */
   readonly whole?: () => Promise<XlsxContents>;
+}
+
+/** All cells of a sheet. */
+export interface SheetContents {
+  /** down to the last row that holds something */
+  readonly rows: number;
+  readonly columns: number;
+  /** a day is its number; counted from 0 */
+  readonly cell: (row: number, column: number) => { readonly value: RawCell; readonly formula?: string };
+  /** in points, where the file tells it */
+  readonly height: (row: number) => number | undefined;
 }
 
 /** In bytes; one of ours is not nearly as long, and is not read whole to learn that it is not ours. */
@@ -47,7 +62,7 @@ export async function readXlsx(
     order.push(sheet);
     return !isLeft(sheet);
   });
-  if (!workbook) return { sheets: [], rows: () => [] };
+  if (!workbook) return { sheets: [], rows: () => [], names: [], contents: notRead };
   const left = order.filter(isLeft);
   if (left.length === 0) return contentsOf(workbook, order);
   const whole = async () => {
@@ -85,6 +100,8 @@ function contentsOf(workbook: Workbook, order: readonly string[]): XlsxContents 
         };
       }),
     ),
+    names: order,
+    contents: (name) => contentsIn(found.get(name) ?? notRead(name)),
     rows: (name, block) => {
       if (!order.includes(name)) return [];
       const range = ranges.find((one) => one.sheet === name && one.name === block);
@@ -144,6 +161,24 @@ function rowsAt(sheet: Sheet, formula: string): RawCell[][] {
   );
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return rows;
+}
+
+function contentsIn(sheet: Sheet): SheetContents {
+  const { rows, cells } = sheet;
+  const columns = [...(cells?.keys() ?? [])].map((key) => Number(key.slice(key.indexOf(',') + 1)) + 1);
+  return {
+    rows: heightOf(sheet),
+    columns: columns.reduce(
+      (most, one) => Math.max(most, one),
+      rows.reduce((most, row) => Math.max(most, row.length), 0),
+    ),
+    cell: (row, column) => {
+      const formula = cells?.get(`${row},${column}`)?.formula;
+      const value = rawAt(sheet, row, column);
+      return formula === undefined ? { value } : { value, formula: `=${formula}` };
+    },
+    height: (row) => sheet.rowDefs?.get(row)?.height,
+  };
 }
 
 /** Below this row nothing stands; a block of the ledger reaches thousands of rows further. */

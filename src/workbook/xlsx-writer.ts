@@ -20,23 +20,33 @@ export interface XlsxOptions {
   /** the day, a number of Excel's calendar, that the results beside formulas hold for */
   readonly today: number;
   /** the sheet that the file opens on; the first where absent */
-  readonly active?: SheetKind;
+  readonly active?: SheetKind | SheetPlan;
+  /** the sheets that the formulas of a sheet refer to, itself among them, no two of a kind; all where absent */
+  readonly together?: (sheet: SheetPlan) => readonly SheetPlan[];
 }
 
 /** @returns the bytes of the file; spreadsheet programs calculate it anew when they open it */
 export async function writeXlsx(
   sheets: readonly (SheetPlan | ListSheet)[],
-  { today, active }: XlsxOptions,
+  { today, active, together }: XlsxOptions,
 ): Promise<Uint8Array> {
   const plans = sheets.filter(isPlan);
-  const nameOf = sheetNames(plans);
-  const results = evaluate(plans, today);
+  const groups = new Map<readonly SheetPlan[], { readonly results: Evaluation; readonly nameOf: NameOf }>();
+  const written = (plan: SheetPlan) => {
+    const group = together?.(plan) ?? plans;
+    const { results, nameOf } = groups.get(group) ?? {
+      results: evaluate(group, today),
+      nameOf: sheetNames(group),
+    };
+    groups.set(group, { results, nameOf });
+    return sheetOf(plan, results, nameOf);
+  };
   return writeFile({
-    sheets: sheets.map((sheet) => (isPlan(sheet) ? sheetOf(sheet, results, nameOf) : listSheet(sheet))),
+    sheets: sheets.map((sheet) => (isPlan(sheet) ? written(sheet) : listSheet(sheet))),
     namedRanges: sheets.flatMap((sheet) => (isPlan(sheet) ? namesOf(sheet) : listNames(sheet))),
     activeSheet: Math.max(
       0,
-      sheets.findIndex((sheet) => isPlan(sheet) && sheet.kind === active),
+      sheets.findIndex((sheet) => isPlan(sheet) && (sheet === active || sheet.kind === active)),
     ),
   });
 }

@@ -30,11 +30,13 @@ beforeAll(async () => {
   write('dist-secret/key.pem', 'secret');
   write('key.pem', 'secret');
   write('page/index.html', 'page');
+  write('standalone/index.html', 'standalone');
   write('page/assets/main.js', 'main');
   write('office-js/office.js', 'office');
   const handle = requestHandler({
     addIn: built('dist'),
     page: built('page'),
+    standalone: built('standalone'),
     officeJs: join(root, 'office-js'),
     subscribe: (response: ServerResponse) => void response.end('events'),
   });
@@ -69,6 +71,7 @@ test.each([
   ['/office-js/office.js', 'office', 'text/javascript'],
   ['/preview/', 'page', 'text/html;charset=utf-8'],
   ['/preview/assets/main.js', 'main', 'text/javascript'],
+  ['/standalone/index.html', 'standalone', 'text/html;charset=utf-8'],
   ['/preview/events', 'events', undefined],
 ])('%s is served', async (path, text, type) => {
   const answer = await get(path);

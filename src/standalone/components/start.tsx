@@ -1,0 +1,63 @@
+/** What the page shows before a workbook is open: what it is for, what can be gone on with, 新建 and 打开. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { standaloneWords as words } from '../../words/standalone';
+import type { Desk } from '../state/desk';
+import type { DeskState } from '../state/desk-state';
+import { NewMenu } from './new-menu';
+
+const useStyles = makeStyles({
+  start: {
+    flexGrow: 1,
+    overflow: 'auto',
+    padding: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  column: { maxWidth: '640px', margin: '0 auto' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  kept: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+/** So many are offered; the others are there until they are deleted. */
+const OFFERED = 5;
+
+export function Start({ desk, state: { kept } }: { readonly desk: Desk; readonly state: DeskState }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.start}>
+      <div className={styles.column}>
+        <h1>{words.start.heading}</h1>
+        {words.start.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {kept.length > 0 && (
+          <>
+            <h2>{words.start.keptHeading}</h2>
+            <ul className={styles.kept}>
+              {kept.slice(0, OFFERED).map(({ key, name, at }, index) => (
+                <li key={key}>
+                  <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => desk.goOn(key)}>
+                    {words.start.kept(name, new Date(at).toLocaleString('zh-CN'))}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div className={styles.row}>
+          <NewMenu desk={desk} isFirst={kept.length === 0} />
+          <Button onClick={desk.open}>{words.start.open}</Button>
+          {kept.length > 0 && <Button onClick={desk.askForget}>{words.bar.forget}</Button>}
+        </div>
+        <p className={styles.note}>{words.start.keptNote}</p>
+      </div>
+    </main>
+  );
+}

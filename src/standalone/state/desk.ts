@@ -1,0 +1,297 @@
+/** What is done with workbooks on the page that stands alone: made, opened, kept, saved; nothing unsaved gives way unasked. */
+import { ReadError } from '../../documents/read-error';
+import { ForeignWorkbook } from '../../documents/workbook-report';
+import { localDay } from '../../ledger/day';
+import { proposedSettings } from '../../taskpane/actions/proposals';
+import { createController } from '../../taskpane/state/controller';
+import { debounce } from '../../taskpane/state/debounce';
+import { initialState, paneReducer } from '../../taskpane/state/pane-state';
+import type { Store } from '../../taskpane/state/store';
+import { createStore } from '../../taskpane/state/store';
+import type { ReportSettings } from '../../workbook/host';
+import { formForYear } from '../../report/form';
+import type { MemoryKept } from '../../workbook/memory-host';
+import { MemoryHost } from '../../workbook/memory-host';
+import type { HeldWorkbook } from '../../workbook/memory-workbook';
+import { MemoryWorkbook } from '../../workbook/memory-workbook';
+import { writeXlsx } from '../../workbook/xlsx-writer';
+import { standaloneWords as words } from '../../words/standalone';
+import { createHistory } from '../grid/history';
+import type { TemplateLevel } from '../templates';
+import { templatePlan, templateYear } from '../templates';
+import type { DeskEvent, DeskState, OpenBook } from './desk-state';
+import type { ChosenFile, FileHandle, Files } from './files';
+import type { Keeper } from './kept';
+
+export interface Desk {
+  readonly state: Store<DeskState, DeskEvent>;
+  /** Asks what the browser keeps. */
+  readonly start: () => Promise<void>;
+  /** A new workbook: all sheets for a class of organ, or none. */
+  readonly create: (level?: TemplateLevel) => void;
+  readonly open: () => void;
+  /** A file that was dropped on the page. */
+  readonly openFile: (file: ChosenFile) => void;
+  readonly goOn: (key: string) => void;
+  /** @returns whether it is saved now */
+  readonly save: (elsewhere?: boolean) => Promise<boolean>;
+  readonly saveCopy: () => void;
+  readonly openCopy: () => void;
+  readonly askForget: () => void;
+  readonly forget: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Keeps what is open without waiting for edits to rest. */
+  readonly keepNow: () => void;
+  readonly say: (text: string) => void;
+}
+
+/** How long edits rest before the browser keeps them, in ms. */
+const REST_BEFORE_KEEPING = 800;
+
+const ENDING = '.xlsx';
+const withoutEnding = (name: string): string => name.replace(/\.xlsx$/i, '');
+
+export function createDesk(
+  { files, keeper, now }: { readonly files: Files; readonly keeper: Keeper; readonly now: () => Date },
+  state: Store<DeskState, DeskEvent>,
+): Desk {
+  const { get, dispatch } = state;
+  const today = () => localDay(now());
+  /** under which the browser keeps what is open; another for each workbook, so that none takes the place of another */
+  let key = newKey();
+  let stopFollowing = () => {};
+
+  const fail = (problem: string) => dispatch({ event: 'failed', problem });
+
+  /** What takes a while; what goes wrong is told with `otherwise`. */
+  const run = async (work: () => Promise<void>, otherwise: string): Promise<void> => {
+    dispatch({ event: 'began' });
+    try {
+      await work();
+    } catch (failure) {
+      fail(failure instanceof ReadError ? toldOf(failure) : otherwise);
+    } finally {
+      dispatch({ event: 'ended' });
+    }
+  };
+
+  /** Does it once nothing unsaved would be lost by it. */
+  const replacing = (then: () => Promise<void>) => {
+    if (get().unsaved) dispatch({ event: 'asked', question: { kind: 'replace', then } });
+    else void then();
+  };
+
+  const keepNow = async () => {
+    const { book, name, isNameOurs, handle, unsaved, differences } = get();
+    if (!book) return;
+    const { sheets, selection } = book.workbook;
+    const held: HeldWorkbook = { sheets, ...(selection && { selection }) };
+    try {
+      await keeper.keep(key, {
+        name,
+        isNameOurs,
+        held,
+        beside: book.host.kept,
+        unsaved,
+        differences,
+        ...(handle && { handle }),
+        at: now().getTime(),
+      });
+    } catch {
+      fail(words.problem.keep);
+    }
+  };
+  const keeping = debounce(() => void keepNow(), REST_BEFORE_KEEPING);
+
+  const show = (
+    held: HeldWorkbook,
+    beside: MemoryKept,
+    told: {
+      readonly name: string;
+      readonly isNameOurs: boolean;
+      readonly handle?: FileHandle;
+      readonly unsaved: boolean;
+      readonly differences: readonly string[];
+    },
+  ) => {
+    stopFollowing();
+    // what gives way was saved, or given up
+    if (get().book) void keeper.forget(key).catch(() => undefined);
+    key = newKey();
+    const workbook = new MemoryWorkbook(today);
+    workbook.load(held);
+    const openCopy = (bytes: Uint8Array) => {
+      dispatch({ event: 'asked', question: { kind: 'copy', bytes } });
+      return Promise.resolve();
+    };
+    const host = new MemoryHost(workbook, { openCopy }, beside);
+    const store = createStore(paneReducer, initialState(proposedSettings(now())));
+    const controller = createController(host, store, now);
+    const book: OpenBook = { workbook, host, store, controller, history: createHistory(workbook) };
+    let seen = workbook.sheets;
+    stopFollowing = workbook.subscribe(() => {
+      const isChanged = workbook.sheets !== seen;
+      seen = workbook.sheets;
+      if (isChanged) dispatch({ event: 'changed' });
+      keeping.soon();
+    });
+    dispatch({ event: 'opened', book, ...told });
+    void controller.start(Promise.resolve());
+    keeping.soon();
+  };
+
+  const openNow = ({ name, bytes, handle }: ChosenFile) =>
+    run(async () => {
+      const { openedWorkbook } = await import('../../documents/opened-workbook');
+      const { held, settings, differences } = await openedWorkbook(bytes);
+      // what could not be taken over is not to be lost by writing over it
+      const isWhole = differences.length === 0;
+      show(
+        held,
+        { settings },
+        {
+          name: withoutEnding(name),
+          isNameOurs: false,
+          unsaved: false,
+          differences,
+          ...(handle && isWhole && { handle }),
+        },
+      );
+      dispatch({ event: 'noticed', notice: words.opened(name) });
+    }, words.problem.broken);
+
+  const save = async (elsewhere = false): Promise<boolean> => {
+    const { book, handle } = get();
+    if (!book) return true;
+    const { workbook } = book;
+    const { sheets } = workbook;
+    let isSaved = false;
+    await run(async () => {
+      const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
+      const active = workbook.sheet(workbook.selection?.sheet ?? '')?.plan;
+      const bytes = await writeXlsx(
+        sheets.map(({ plan }) => plan),
+        {
+          today: today(),
+          ...(active && { active }),
+          together: (plan) => workbook.together(byPlan.get(plan)!),
+        },
+      );
+      const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
+      if (!saved) return;
+      dispatch({
+        event: 'saved',
+        name: withoutEnding(saved.name),
+        ...(saved.handle && { handle: saved.handle }),
+      });
+      // somebody may have typed on while it was written
+      if (workbook.sheets !== sheets) dispatch({ event: 'changed' });
+      const told = saved.handle ? words.savedAs : words.downloaded;
+      dispatch({ event: 'noticed', notice: told(saved.name) });
+      keeping.soon();
+      isSaved = true;
+    }, words.problem.save);
+    return isSaved;
+  };
+
+  return {
+    state,
+    start: async () => {
+      try {
+        dispatch({ event: 'kept', kept: await keeper.list() });
+      } catch {
+        fail(words.problem.keep);
+      }
+    },
+
+    create: (level) =>
+      replacing(() =>
+        run(() => {
+          const year = templateYear(now());
+          const settings: ReportSettings = {
+            organ: '',
+            year,
+            format: formForYear(year).id,
+            ...(level && { level }),
+          };
+          const sheets = level ? templatePlan(level, year).sheets : [];
+          const made = new MemoryWorkbook(today);
+          made.add(sheets);
+          const { selection } = made;
+          show({ sheets: made.sheets, ...(selection && { selection }) }, level ? { settings } : {}, {
+            name: level ? words.templates.file(words.templates.names[level], year) : words.templates.untitled,
+            isNameOurs: true,
+            unsaved: false,
+            differences: [],
+          });
+          return Promise.resolve();
+        }, words.problem.page),
+      ),
+
+    open: () =>
+      replacing(async () => {
+        const chosen = await files.open().catch(() => fail(words.problem.broken));
+        if (chosen) await openNow(chosen);
+      }),
+    openFile: (file) => replacing(() => openNow(file)),
+
+    goOn: (kept) =>
+      replacing(() =>
+        run(async () => {
+          const found = await keeper.get(kept);
+          if (!found) return;
+          show(found.held, found.beside, found);
+          await keepNow();
+          await keeper.forget(kept);
+        }, words.problem.keep),
+      ),
+
+    save,
+    saveCopy: () => {
+      const { question, name } = get();
+      if (question?.kind !== 'copy') return;
+      dispatch({ event: 'answered' });
+      void run(async () => {
+        const copyName = `${name}${words.copy.suffix}${ENDING}`;
+        const saved = await files.save(question.bytes, copyName);
+        if (saved)
+          dispatch({
+            event: 'noticed',
+            notice: (saved.handle ? words.savedAs : words.downloaded)(saved.name),
+          });
+      }, words.problem.save);
+    },
+    openCopy: () => {
+      const { question, name } = get();
+      if (question?.kind !== 'copy') return;
+      dispatch({ event: 'answered' });
+      replacing(() => openNow({ name: `${name}${words.copy.suffix}${ENDING}`, bytes: question.bytes }));
+    },
+
+    askForget: () => dispatch({ event: 'asked', question: { kind: 'forget' } }),
+    forget: async () => {
+      dispatch({ event: 'answered' });
+      await run(async () => {
+        await keeper.forget();
+        dispatch({ event: 'kept', kept: [] });
+        dispatch({ event: 'noticed', notice: words.forget.done });
+      }, words.problem.keep);
+    },
+    keepNow: () => keeping.flush(),
+    cancel: () => dispatch({ event: 'answered' }),
+    say: (text) => dispatch({ event: 'noticed', notice: text }),
+  };
+}
+
+/** A name that nobody has chosen follows the organ and the year. */
+function nameOf({ book, name, isNameOurs }: DeskState): string {
+  const { organ = '', year = 0 } = book?.store.get().settings ?? {};
+  return isNameOurs && organ !== '' ? words.templates.named(organ, year) : name;
+}
+
+const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+function toldOf(failure: ReadError): string {
+  if (failure instanceof ForeignWorkbook) return words.problem.foreign;
+  return failure.message;
+}

@@ -1,0 +1,97 @@
+/** Files of the clerk's: chosen and written again where the browser can, otherwise read and downloaded. */
+/** A file that the browser lets the page write again. */
+export type FileHandle = FileSystemFileHandle;
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** where the browser lets the page write it again */
+  readonly handle?: FileHandle;
+}
+
+export interface Files {
+  /** @returns `undefined` where the clerk chose none */
+  readonly open: () => Promise<ChosenFile | undefined>;
+  /**
+   * @param handle the file to write; asked for where absent
+   * @returns its name, and its handle where it was written and not downloaded; `undefined` where the clerk thought better of it
+   */
+  readonly save: (
+    bytes: Uint8Array,
+    name: string,
+    handle?: FileHandle,
+  ) => Promise<{ readonly name: string; readonly handle?: FileHandle } | undefined>;
+  readonly download: (bytes: Uint8Array, name: string) => void;
+}
+
+const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES = [{ description: 'Excel', accept: { [MIME]: ['.xlsx'] } }] as const;
+
+/** Of Chrome and Edge on https and files; not in the library's types. */
+interface Pickers {
+  readonly showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>;
+  readonly showSaveFilePicker?: (options: object) => Promise<FileHandle>;
+}
+
+export function browserFiles(): Files {
+  const pickers = window as unknown as Pickers;
+  return {
+    open: async () => {
+      if (!pickers.showOpenFilePicker) return chosenByInput();
+      const handles = await unlessCancelled(pickers.showOpenFilePicker({ types: TYPES, id: 'ogi' }));
+      const [handle] = handles ?? [];
+      return handle && { ...(await readFile(await handle.getFile())), handle };
+    },
+    save: async (bytes, name, handle) => {
+      if (!pickers.showSaveFilePicker) {
+        download(bytes, name);
+        return { name };
+      }
+      const to =
+        handle ??
+        (await unlessCancelled(pickers.showSaveFilePicker({ types: TYPES, suggestedName: name, id: 'ogi' })));
+      if (!to) return undefined;
+      const stream = await to.createWritable();
+      await stream.write(bytes as Uint8Array<ArrayBuffer>);
+      await stream.close();
+      return { name: to.name, handle: to };
+    },
+    download,
+  };
+}
+
+export const readFile = async (file: File): Promise<ChosenFile> => ({
+  name: file.name,
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
+
+async function unlessCancelled<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') return undefined;
+    throw failure;
+  }
+}
+
+function chosenByInput(): Promise<ChosenFile | undefined> {
+  return new Promise((resolve, reject) => {
+    const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.xlsx' });
+    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) readFile(file).then(resolve, reject);
+      else resolve(undefined);
+    });
+    input.click();
+  });
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

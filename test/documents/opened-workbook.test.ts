@@ -1,0 +1,129 @@
+/** A workbook that was saved is the same workbook when it is opened again; what cannot be is told. */
+import { openedWorkbook } from '../../src/documents/opened-workbook';
+import { findForm } from '../../src/report/form';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { planWorkbook } from '../../src/workbook/planned';
+import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { writeXlsx } from '../../src/workbook/xlsx-writer';
+import type { ReadError } from '../../src/documents/read-error';
+import { box } from '../../src/workbook/box';
+import { MemoryHost } from '../../src/workbook/memory-host';
+import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
+import { sample } from '../support/samples';
+
+const TODAY = 46_037;
+const suqian = sample('suqian-2024');
+const before = sample('suqian-2023');
+
+const whole = planWorkbook({
+  form: findForm('2021')!,
+  organ: suqian.organ,
+  year: 2024,
+  sheets: sheetKinds,
+  report: suqian,
+  previous: before,
+}).sheets;
+
+const reopened = async (sheets: readonly SheetPlan[]) =>
+  openedWorkbook(await writeXlsx(sheets, { today: TODAY }));
+
+test('all sheets come back as they were', async () => {
+  const { held, settings, differences } = await reopened(whole);
+  expect(differences).toEqual([]);
+  expect(settings).toEqual({ organ: suqian.organ, year: 2024, format: '2021', level: 'prefecture' });
+  for (const [index, { plan }] of held.sheets.entries()) {
+    for (const key of Object.keys(whole[index]!) as (keyof SheetPlan)[]) {
+      expect([plan.sheet, key, plan[key]]).toEqual([plan.sheet, key, whole[index]![key]]);
+    }
+  }
+});
+
+/** As the page saves it. */
+const saved = (workbook: MemoryWorkbook) =>
+  writeXlsx(
+    workbook.sheets.map(({ plan }) => plan),
+    {
+      today: TODAY,
+      together: (plan) => workbook.together(workbook.sheets.find((one) => one.plan === plan)!),
+    },
+  );
+
+const table3 = (year: number, sheet = `申请办理${year}`) =>
+  planWorkbook({
+    form: findForm('2021')!,
+    organ: suqian.organ,
+    year,
+    sheets: ['table3', 'findings'],
+    names: { table3: sheet, findings: `核对${sheet}` },
+    report: { ...suqian, year },
+  }).sheets;
+
+test('several years, and a table that was built twice, stand in one workbook and refer to their own', async () => {
+  const workbook = new MemoryWorkbook(() => TODAY);
+  workbook.add(table3(2024));
+  workbook.add(table3(2023));
+  workbook.add(table3(2024, '申请办理（2）'));
+  const third = workbook.sheets.find(({ plan }) => plan.sheet === '申请办理（2）')!;
+  workbook.write(third.id, [{ box: box(4, 3), formulas: [[1]] }]);
+  const { held, differences, settings } = await openedWorkbook(await saved(workbook));
+  expect(differences).toEqual([]);
+  expect(settings.year).toBe(2024);
+  expect(held.sheets.map(({ plan }) => plan.contents)).toEqual(
+    workbook.sheets.map(({ plan }) => plan.contents),
+  );
+  const opened = new MemoryWorkbook(() => TODAY);
+  opened.load(held);
+  const said = (name: string) => {
+    const sheet = opened.sheets.find(({ plan }) => plan.sheet === name)!;
+    return opened.valueOf(sheet, 2, 0);
+  };
+  expect([said('核对申请办理2024'), said('核对申请办理2023')]).toEqual(['必改0处', '必改0处']);
+  expect(said('核对申请办理（2）')).not.toBe('必改0处');
+});
+
+test('what people wrote comes back as it was, also what looks like a formula', async () => {
+  const workbook = new MemoryWorkbook(() => TODAY);
+  workbook.add(whole);
+  const host = new MemoryHost(workbook, { openCopy: () => Promise.resolve() });
+  const ref = (name: string) => {
+    const { id, plan } = workbook.sheets.find((one) => one.plan.sheet === name)!;
+    return { id, name: plan.sheet };
+  };
+  await host.write(ref('主动公开'), [{ name: 't2.licensing.count', input: { value: "'=cmd" } }], 'fill');
+  await host.write(ref('申请办理'), [{ name: 't3.new.total', input: { value: 1 } }], 'fill');
+  await host.write(ref('正文'), [{ name: 'text.0', input: { value: '手写的一段\n两行' } }], 'writeText');
+  await host.growLedger(ref('依申请公开台账'), 320);
+  const { held, differences } = await openedWorkbook(await saved(workbook));
+  expect(differences).toEqual([]);
+  expect(held.sheets.map(({ plan }) => plan.contents)).toEqual(
+    workbook.sheets.map(({ plan }) => plan.contents),
+  );
+});
+
+test('a sheet that is not ours, and a formula that is not calculated here, are told', async () => {
+  const other = { ...whole[0]!, sheet: '备忘', names: [], contents: [['我的']], merges: [], tables: [] };
+  const bytes = await writeXlsx([...whole.slice(0, 5), other], {
+    today: TODAY,
+    together: (plan) => (plan === other ? [other] : whole),
+  });
+  const { differences } = await openedWorkbook(bytes);
+  expect(differences).toEqual(['文件里还有1张不是本程序建的表，在这里打不开，保存的文件里没有它们：备忘。']);
+});
+
+test('a ledger alone is opened too', async () => {
+  const ledger = planWorkbook({
+    form: findForm('2021')!,
+    organ: '某县人民政府',
+    year: 2025,
+    sheets: ['ledger'],
+  }).sheets;
+  const { held, settings, differences } = await reopened(ledger);
+  expect(held.sheets.map(({ plan }) => plan)).toEqual(ledger);
+  expect([settings, differences]).toEqual([{ organ: '某县人民政府', year: 2025, format: '2021' }, []]);
+});
+
+test('a workbook that is not ours is refused', async () => {
+  const other = { ...whole[0]!, names: [], contents: [['别的']], merges: [], tables: [] };
+  const failure = await reopened([other]).catch((thrown: ReadError) => thrown);
+  expect(failure).toMatchObject({ place: '文件' });
+});

@@ -1,0 +1,276 @@
+/** The page that stands alone, in a browser: from an empty page to a saved workbook, and back, without Excel and without a network. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { rowsOf, sample, withCells, zeroFilled } from '../support/samples';
+import { seriousFaults } from './support/axe';
+import { openBrowser } from './support/desk';
+
+const zhanyi = zeroFilled(
+  withCells(sample('zhanyi-2019'), { 'handledTotal.natural': 3, 'handledTotal.total': 3 }),
+);
+
+/** What Fluent puts there to lead the focus; it hands it on at once. */
+const FLUENTS_OWN = ['[data-tabster-dummy]'];
+
+interface Given {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** opened by a double click in a folder */
+  readonly fromFolder?: boolean;
+}
+
+class Clerk {
+  readonly complaints: string[] = [];
+  readonly requests: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+    readonly address: string,
+  ) {}
+
+  static async sitDown({
+    width = 1280,
+    colorScheme = 'light',
+    fromFolder = false,
+  }: Given = {}): Promise<Clerk> {
+    const browser = await openBrowser();
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: 'zh-CN',
+      colorScheme,
+      viewport: { width, height: 800 },
+      permissions: fromFolder ? [] : ['clipboard-read', 'clipboard-write'],
+    });
+    const address = fromFolder
+      ? pathToFileURL(join(process.cwd(), '.cache', 'standalone', 'index.html')).href
+      : new URL('/standalone/index.html', process.env.OGI_PREVIEW_URL).href;
+    const page = await context.newPage();
+    const clerk = new Clerk(browser, page, address);
+    page.on('console', (message) => {
+      if (message.type() === 'error') clerk.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => clerk.complaints.push(error.message));
+    page.on('request', (request) => clerk.requests.push(request.url()));
+    // the dialogs of the system cannot be pressed here: files come and go as they do in other browsers
+    await page.addInitScript(() => {
+      delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+      delete (window as { showOpenFilePicker?: unknown }).showOpenFilePicker;
+    });
+    await page.goto(address);
+    return clerk;
+  }
+
+  leave = () => this.browser.close();
+
+  async create(template: string): Promise<void> {
+    await this.page.getByRole('button', { name: '新建', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: template }).click();
+  }
+
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('grid', { name: `工作表“${name}”` }).waitFor();
+  }
+
+  cell(row: number, column: number) {
+    return this.page.locator(`#cell-${row - 1}-${column - 1}`);
+  }
+
+  async paste(
+    row: number,
+    column: number,
+    rows: readonly (readonly (string | number | null)[])[],
+  ): Promise<void> {
+    const text = rows.map((line) => line.map((cell) => cell ?? '').join('\t')).join('\n');
+    await this.cell(row, column).click();
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+v');
+    await this.page.getByRole('status').filter({ hasText: '已粘贴' }).waitFor();
+  }
+
+  async step(name: string): Promise<void> {
+    const head = this.page.getByRole('button', { name: new RegExp(`^. ${name}`) });
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  }
+
+  async tool(step: string, label: string): Promise<void> {
+    await this.step(step);
+    await this.page.getByRole('button', { name: label, exact: true }).click();
+  }
+
+  async save(): Promise<string> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '保存（.xlsx）' }).click();
+    return (await downloading).path();
+  }
+
+  async open(path: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: '打开…' }).click();
+    await (
+      await choosing
+    ).setFiles({
+      name: '年报.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: readFileSync(path),
+    });
+    await this.page.getByRole('status').filter({ hasText: '已打开“年报.xlsx”' }).waitFor();
+  }
+
+  /** The texts of the rows that are drawn. */
+  texts(): Promise<string[]> {
+    return this.page.getByRole('grid').getByRole('row').allInnerTexts();
+  }
+}
+
+describe('沾益区 2019, from an empty page to the saved workbook and back', () => {
+  let clerk: Clerk;
+  let saved: string;
+  beforeAll(async () => {
+    clerk = await Clerk.sitDown();
+  });
+  afterAll(() => clerk.leave());
+
+  test('a blank workbook gets its sheets from the pane', async () => {
+    await clerk.create('空白工作簿');
+    await clerk.page.getByText('还没有工作表').waitFor();
+  }, 60_000);
+
+  test('建全套表 builds them on the form of 2019', async () => {
+    await clerk.page.getByLabel('机关全称').fill('沾益区人民政府');
+    await clerk.page.getByLabel('年度').selectOption('2019');
+    await clerk.page.getByRole('button', { name: '建全套表…' }).click();
+    await clerk.page.getByRole('button', { name: /^建\d+张表$/ }).click();
+    await clerk.page.getByRole('tab', { name: '申请办理', exact: true }).waitFor();
+  });
+
+  test('a cell is filled in by keyboard alone, and what it does not admit is said', async () => {
+    await clerk.sheet('申请办理');
+    await clerk.cell(5, 4).click();
+    await clerk.page.keyboard.type('-1');
+    await clerk.page.keyboard.press('Enter');
+    await clerk.page.locator('#cell-help').filter({ hasText: '没有写入' }).waitFor();
+    await clerk.page.keyboard.press('Escape');
+    await clerk.page.keyboard.type('3');
+    await clerk.page.keyboard.press('Tab');
+    expect(await clerk.cell(5, 4).innerText()).toBe('3');
+    expect(await clerk.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'E5，空格',
+    );
+  });
+
+  test('the published block with a wrong figure is checked, and a finding leads to its cells', async () => {
+    const wrong = withCells(zhanyi, { 'granted.natural': 7 });
+    await clerk.paste(5, 4, rowsOf(wrong));
+    await clerk.tool('一键审核', '一键审核');
+    const finding = clerk.page
+      .getByRole('list', { name: /审核发现/ })
+      .getByRole('button')
+      .first();
+    await clerk.sheet('说明');
+    await finding.click();
+    await clerk.page.getByRole('grid', { name: '工作表“申请办理”' }).waitFor();
+    expect(await clerk.page.getByRole('gridcell', { selected: true }).count()).toBeGreaterThan(1);
+  });
+
+  test('once it is right nothing is found', async () => {
+    await clerk.paste(5, 4, rowsOf(zhanyi));
+    expect(await clerk.cell(30, 4).innerText()).toBe('相符');
+  });
+
+  test('写正文 writes the text into its sheet', async () => {
+    await clerk.tool('正文', '写正文…');
+    await clerk.page.getByRole('button', { name: /^写入/ }).click();
+    await clerk.sheet('正文');
+    const texts = (await clerk.texts()).join('').replace(/\s/gu, '');
+    expect(texts).toContain('2019年，本机关新收政府信息公开申请3件');
+  });
+
+  test('saved and opened again it is the same', async () => {
+    const before = await clerk.texts();
+    saved = await clerk.save();
+    await clerk.open(saved);
+    await clerk.sheet('正文');
+    expect(await clerk.texts()).toEqual(before);
+    await clerk.sheet('申请办理');
+    expect(await clerk.cell(30, 4).innerText()).toBe('相符');
+  });
+
+  test('after a reload the work is offered, and goes on', async () => {
+    await clerk.cell(5, 4).click();
+    await clerk.page.keyboard.type('4');
+    await clerk.page.keyboard.press('Enter');
+    await clerk.page.getByText('有改动没有保存').waitFor();
+    await clerk.page.waitForTimeout(1500);
+    clerk.page.once('dialog', (dialog) => void dialog.accept());
+    await clerk.page.reload();
+    await clerk.page.getByRole('button', { name: /^接着做“年报”/ }).click();
+    await clerk.sheet('申请办理');
+    expect(await clerk.cell(5, 4).innerText()).toBe('4');
+  });
+
+  test('what is not saved does not give way unasked', async () => {
+    await clerk.page.getByRole('button', { name: '新建', exact: true }).click();
+    await clerk.page.getByRole('menuitem', { name: '街道全套表' }).click();
+    await clerk.page
+      .getByRole('dialog', { name: '先保存吗？' })
+      .getByRole('button', { name: '取消' })
+      .click();
+    expect(await clerk.cell(5, 4).innerText()).toBe('4');
+  });
+
+  test('nothing was asked of anywhere else, nothing was complained of, and nobody is kept out', async () => {
+    const origin = new URL(clerk.address).origin;
+    expect(clerk.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
+    expect(clerk.requests.filter((url) => url.includes('office'))).toEqual([]);
+    expect(clerk.complaints).toEqual([]);
+    expect(await seriousFaults(clerk.page.mainFrame(), FLUENTS_OWN)).toEqual([]);
+  });
+});
+
+test.each<[string, Given]>([
+  ['in a narrow window', { width: 640 }],
+  ['in the dark', { colorScheme: 'dark' }],
+])('%s the pane and the sheet can be had, and nobody is kept out', async (_, given) => {
+  const clerk = await Clerk.sitDown(given);
+  try {
+    await clerk.create('乡镇全套表');
+    await clerk.sheet('申请办理');
+    await clerk.cell(5, 4).click();
+    await clerk.page.keyboard.type('2');
+    await clerk.page.keyboard.press('Enter');
+    expect(await clerk.cell(5, 4).innerText()).toBe('2');
+    if (given.width) await clerk.page.getByRole('button', { name: '面板', exact: true }).click();
+    await clerk.page.getByRole('button', { name: /^. 填报/ }).waitFor();
+    expect(await seriousFaults(clerk.page.mainFrame(), FLUENTS_OWN)).toEqual([]);
+    expect(await clerk.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
+    expect(clerk.complaints).toEqual([]);
+  } finally {
+    await clerk.leave();
+  }
+});
+
+test('it opens from a folder, keeps what is filled in, and saves', async () => {
+  const clerk = await Clerk.sitDown({ fromFolder: true });
+  try {
+    await clerk.create('部门全套表');
+    await clerk.sheet('主动公开');
+    const first = clerk.page.locator('td[aria-readonly=false]').first();
+    await first.click();
+    await clerk.page.keyboard.type('5');
+    await clerk.page.keyboard.press('Enter');
+    const saved = await clerk.save();
+    await clerk.open(saved);
+    await clerk.sheet('主动公开');
+    expect(await first.innerText()).toBe('5');
+    expect(clerk.requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+    expect(clerk.complaints).toEqual([]);
+  } finally {
+    await clerk.leave();
+  }
+});
