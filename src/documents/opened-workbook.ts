@@ -18,7 +18,7 @@ import { planWorkbook } from '../workbook/planned';
 import type { RawCell } from '../workbook/raw-cell';
 import { plainContent } from '../workbook/raw-cell';
 import type { SheetKind } from '../workbook/sheet-kind';
-import { sheetKinds } from '../workbook/sheet-kind';
+import { plannedKinds } from '../workbook/sheet-kind';
 import { ROW_HEIGHT } from '../workbook/sheet-style';
 import { organHeader } from '../words/workbook';
 import { standaloneWords as words } from '../words/standalone';
@@ -128,7 +128,7 @@ function bare(group: Group): readonly SheetPlan[] {
     form: formOf(sheet!),
     organ: organIn(group),
     year: sheet!.year ?? 0,
-    sheets: sheetKinds.filter((kind) => group.some((one) => one.kind === kind)),
+    sheets: plannedKinds.filter((kind) => group.some((one) => one.kind === kind)),
     names: Object.fromEntries(group.map((one): [string, string] => [one.kind!, one.sheet])),
   }).sheets;
 }

@@ -4,7 +4,7 @@ import { levels } from '../../src/report/report';
 import { rulesScript } from '../../src/rules/sql/script';
 import { levelWords } from '../../src/words/levels';
 import { sheetNames } from '../../src/words/sheets';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 
 const see = (command = '') => `用法见 ogi ${command}--help。`;
 
@@ -117,7 +117,7 @@ test.each<[string[], unknown]>([
     ['build', '--out', 'b.xlsx', '--sheets', 'table5'],
     {
       command: 'wrong',
-      line: `调用｜--sheets｜table5｜表应为其中之一：${sheetKinds.map((kind) => `${kind}＝${sheetNames[kind]}`).join('、')}；写英文名或中文名都可以。`,
+      line: `调用｜--sheets｜table5｜表应为其中之一：${plannedKinds.map((kind) => `${kind}＝${sheetNames[kind]}`).join('、')}；写英文名或中文名都可以。`,
     },
   ],
   [

@@ -6,7 +6,7 @@ import type { Report } from '../../src/report/report';
 import type { PlanContent, SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { withContents } from '../../src/workbook/refilled';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { application } from '../support/applications';
 import { sample, withCells } from '../support/samples';
@@ -47,7 +47,7 @@ async function workbook(
     form: findForm(report.format)!,
     organ: report.organ,
     year: report.year,
-    sheets: sheetKinds,
+    sheets: plannedKinds,
     report,
     ...request,
   });

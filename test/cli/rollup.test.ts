@@ -8,7 +8,7 @@ import { formForYear } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { cellReader } from '../../src/report/report';
 import { planWorkbook } from '../../src/workbook/planned';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx as writePlans } from '../../src/workbook/xlsx-writer';
 import { withFigures } from '../support/samples';
 import { unitNames, unitReport } from '../support/units';
@@ -73,7 +73,7 @@ async function january(): Promise<void> {
     form,
     organ: nameOf(0),
     year,
-    sheets: sheetKinds.filter((kind) => kind !== 'wordings'),
+    sheets: plannedKinds.filter((kind) => kind !== 'wordings'),
     report: reports[0]!,
   });
   folder.write({ 'in/00.xlsx': Buffer.from(await writePlans(sheets, { today: 45_000 })) });

@@ -10,7 +10,7 @@ import { formForYear } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { readXlsx } from '../../src/workbook/xlsx-reader';
 import { sample } from '../support/samples';
@@ -23,7 +23,7 @@ const plansOf = (report?: Report): readonly SheetPlan[] =>
     form: formForYear(2024),
     organ: suqian.organ,
     year: 2024,
-    sheets: sheetKinds.filter((kind) => kind !== 'wordings'),
+    sheets: plannedKinds.filter((kind) => kind !== 'wordings'),
     ...(report && { report }),
   }).sheets;
 

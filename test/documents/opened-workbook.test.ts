@@ -3,7 +3,7 @@ import { openedWorkbook } from '../../src/documents/opened-workbook';
 import { findForm } from '../../src/report/form';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import type { ReadError } from '../../src/documents/read-error';
 import { box } from '../../src/workbook/box';
@@ -19,7 +19,7 @@ const whole = planWorkbook({
   form: findForm('2021')!,
   organ: suqian.organ,
   year: 2024,
-  sheets: sheetKinds,
+  sheets: plannedKinds,
   report: suqian,
   previous: before,
 }).sheets;

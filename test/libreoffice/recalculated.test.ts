@@ -24,7 +24,7 @@ import { placesOf, yearsOf } from '../../src/workbook/places';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { NativeCheck } from '../../src/workbook/rule-formulas';
 import { nativeChecks } from '../../src/workbook/rule-formulas';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { checkLines } from '../../src/workbook/table3-checks';
 import { cellIn } from '../../src/workbook/table-layout';
 import { layOutTable3 } from '../../src/workbook/table3-layout';
@@ -60,7 +60,7 @@ const requestOf = ({ report, previous, applications }: Omit<Case, 'name'>): Work
   form: findForm(report.format)!,
   organ: report.organ,
   year: report.year,
-  sheets: sheetKinds.filter((kind) => kind !== 'ledger' || applications),
+  sheets: plannedKinds.filter((kind) => kind !== 'ledger' || applications),
   ...(applications && { applications, countsLedger: true }),
   report,
   ...(previous && { previous }),

@@ -12,7 +12,7 @@ import { planFindings } from '../../src/workbook/findings-plan';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { nativeChecks } from '../../src/workbook/rule-formulas';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import type { Places, WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { sample, withFigures } from '../support/samples';
 import { calculatedSheets } from './calculated-sheet';
@@ -25,7 +25,7 @@ const requestOf = ({ report, previous }: FiguresWorkbook): WorkbookRequest => ({
   organ: report.organ,
   year: report.year,
   sheets: ['findings'],
-  names: Object.fromEntries(sheetKinds.map((kind) => [kind, kind])),
+  names: Object.fromEntries(plannedKinds.map((kind) => [kind, kind])),
   report,
   ...(previous && { previous }),
 });
@@ -252,7 +252,7 @@ describe('what was not checked is said', () => {
 describe.each(forms)('the plan of the $id form', (form) => {
   const blank = { organ: '某局', year: 2024, format: form.id };
   const workbook = figuresWorkbook(blank, { ...blank, year: 2023 }, true);
-  const long = Object.fromEntries(sheetKinds.map((kind) => [kind, "'年".padStart(31, '表')]));
+  const long = Object.fromEntries(plannedKinds.map((kind) => [kind, "'年".padStart(31, '表')]));
   const plan = planFindings({ ...requestOf(workbook), names: long }, workbook.places);
 
   test('no formula is longer or deeper than Excel takes, whatever the sheets are called', () => {

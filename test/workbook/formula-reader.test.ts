@@ -5,15 +5,15 @@ import { readFormula } from '../../src/workbook/formula-reader';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { forms } from '../../src/report/form';
 
 const plansOf = (countsLedger: boolean) =>
   forms.flatMap(
-    (form) => planWorkbook({ form, organ: '某某局', year: 2024, sheets: sheetKinds, countsLedger }).sheets,
+    (form) => planWorkbook({ form, organ: '某某局', year: 2024, sheets: plannedKinds, countsLedger }).sheets,
   );
 const nameOf = (kind: SheetKind): string => `表 '${kind}'`;
-const kindOf = (name: string) => sheetKinds.find((kind) => nameOf(kind) === name);
+const kindOf = (name: string) => plannedKinds.find((kind) => nameOf(kind) === name);
 
 const formulasOf = ({ contents, validations, conditionalFormats }: SheetPlan): readonly Expression[] => [
   ...contents.flat().flatMap((content) => (typeof content === 'object' ? [content.formula] : [])),

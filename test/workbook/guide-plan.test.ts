@@ -3,7 +3,7 @@ import type { Value } from '../../src/workbook/evaluate';
 import { evaluate } from '../../src/workbook/evaluate';
 import type { Expression } from '../../src/workbook/expression';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds, usualKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds, usualKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { sheetNames } from '../../src/words/sheets';
 import { plain } from './figures-workbook';
@@ -53,7 +53,7 @@ describe('what to do is said in nine lines, with links to what is there', () => 
   /** What each link shows, and where it leads. */
   const links = (sheets: readonly SheetKind[], more?: Partial<WorkbookRequest>) => {
     const plan = guideOf(sheets, more);
-    const others = sheetKinds.map((kind) => ({
+    const others = plannedKinds.map((kind) => ({
       ...plain(kind, [['']]),
       sheet: more?.names?.[kind] ?? sheetNames[kind],
     }));
@@ -88,8 +88,8 @@ describe('what to do is said in nine lines, with links to what is there', () => 
   test('one more where the office words sentences in its own way', () => {
     const last = (plan: ReturnType<typeof guideOf>) => plan.contents.at(-1)!.slice(0, 2);
     const told = [10, '正文里的句子想换成本单位的写法，写在本单位说法里，以后各年照用。'];
-    expect(last(guideOf(sheetKinds))).toEqual(told);
-    expect(links(sheetKinds).at(-1)).toBe("C11 → 本单位说法 #'本单位说法'!$A$1");
+    expect(last(guideOf(plannedKinds))).toEqual(told);
+    expect(links(plannedKinds).at(-1)).toBe("C11 → 本单位说法 #'本单位说法'!$A$1");
     expect(last(guideOf(['guide'], { standing: ['wordings'] }))).toEqual(told);
   });
 

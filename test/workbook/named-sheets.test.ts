@@ -4,7 +4,7 @@ import { namedSheets, referenceOf } from '../../src/workbook/named-sheets';
 import { planWorkbook } from '../../src/workbook/planned';
 import { box } from '../../src/workbook/box';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { sample, sampleNames } from '../support/samples';
 import { standingOf } from '../support/standing';
@@ -19,7 +19,7 @@ const planOf = (name: string, sheets: readonly SheetKind[], table3 = '申请办�
 test.each(sampleNames)('%s reads the same from the open workbook as from its file', async (name) => {
   const plan = planOf(
     name,
-    sheetKinds.filter((kind) => kind !== 'ledger'),
+    plannedKinds.filter((kind) => kind !== 'ledger'),
   );
   const open = readSheets(namedSheets(standingOf(plan, TODAY)));
   expect(open).toEqual(await readWorkbook(await writeXlsx(plan.sheets, { today: TODAY })));

@@ -15,7 +15,7 @@ import type { SheetPlan } from '../../src/workbook/plan';
 import { placesOf, planWorkbook } from '../../src/workbook/planned';
 import { cellReader } from '../../src/report/report';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 import { PLAN_VERSION } from '../../src/workbook/sheet-pieces';
 import type { Sample } from '../support/samples';
@@ -128,7 +128,7 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
     const each = plans.map((plan) => [plan.kind, plan] as const);
 
     test('the sheets stand in the order in which they were asked for, and say what they are', () => {
-      expect(plans.map(({ kind }) => kind)).toEqual(sheetKinds);
+      expect(plans.map(({ kind }) => kind)).toEqual(plannedKinds);
       const constants = plans.map(({ names }) =>
         Object.fromEntries(
           names.flatMap(({ name, refersTo }) =>
@@ -137,7 +137,7 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
         ),
       );
       expect(constants).toEqual(
-        sheetKinds.map((kind) => ({
+        plannedKinds.map((kind) => ({
           'ogi.plan': PLAN_VERSION,
           'ogi.sheet': kind,
           'ogi.form': own.id,
@@ -308,7 +308,7 @@ describe.each(forms.map((one) => ({ id: one.id, request: requestFor(one.id) })))
 
     test('formulas refer to no sheet that is not built with theirs', () => {
       fc.assert(
-        fc.property(fc.subarray([...sheetKinds]), (sheets) => {
+        fc.property(fc.subarray([...plannedKinds]), (sheets) => {
           const some = planWorkbook({ ...request, sheets }).sheets;
           const referred = new Set(some.flatMap((plan) => formulasOf(plan).flatMap(sheetsIn)));
           expect([...referred].filter((kind) => !sheets.includes(kind))).toEqual([]);

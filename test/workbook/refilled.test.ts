@@ -9,7 +9,7 @@ import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { refilled } from '../../src/workbook/refilled';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import { standingOf } from '../support/standing';
 
 const findings = (sheets: readonly SheetKind[]): SheetPlan => planOf(sheets, 'findings');
@@ -57,7 +57,7 @@ const FEW: readonly SheetKind[] = ['table3', 'findings'];
 describe('情况说明', () => {
   test('goes beside the same check, wherever that stands by now', () => {
     const written = { 'B01.natural': { value: '系统迁移漏转' }, 'B06.natural': { value: '已与台账核对' } };
-    const [few, all] = [findings(FEW), findings(sheetKinds)];
+    const [few, all] = [findings(FEW), findings(plannedKinds)];
     const rowIn = (plan: SheetPlan) => cellOf(plan, `${checkPrefix}B06.natural`).row;
     expect(rowIn(few)).not.toBe(rowIn(all));
     expect(explanations(refilled(all, heldWith(FEW, written)))).toEqual({
@@ -80,7 +80,7 @@ describe('情况说明', () => {
   });
 
   test('of a check that the new workbook lacks goes nowhere', () => {
-    const held = heldWith(sheetKinds, { 'Y01.natural': { value: '上年多报一件' } });
+    const held = heldWith(plannedKinds, { 'Y01.natural': { value: '上年多报一件' } });
     expect(explanations(refilled(findings(FEW), held))).toEqual({});
   });
 

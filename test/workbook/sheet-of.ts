@@ -5,7 +5,7 @@ import { written } from '../../src/workbook/expression';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import type { SheetKind } from '../../src/workbook/sheet-kind';
-import { sheetKinds } from '../../src/workbook/sheet-kind';
+import { plannedKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
 
 /** A workbook of a form in its second year, so that last year's is of the same form. */
@@ -15,7 +15,7 @@ export function requestFor(format: string, more: Partial<WorkbookRequest> = {}):
     form,
     organ: '沾益区人民政府',
     year: form.firstReportYear + 1,
-    sheets: sheetKinds,
+    sheets: plannedKinds,
     ...more,
   };
 }
