@@ -1,6 +1,7 @@
 /** A workbook that was saved is the same workbook when it is opened again; what cannot be is told. */
 import { openedWorkbook } from '../../src/documents/opened-workbook';
 import { findForm } from '../../src/report/form';
+import type { SheetInMemory } from '../../src/workbook/memory-workbook';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { plannedKinds } from '../../src/workbook/sheet-kind';
@@ -38,6 +39,19 @@ test('all sheets come back as they were', async () => {
   }
 });
 
+const lengthOf = (line: readonly unknown[]): number => {
+  let length = line.length;
+  while (length > 0 && line[length - 1] === '') length -= 1;
+  return length;
+};
+
+/** The sheets that hold something else, blanks at the end of a row apart. */
+const otherwise = (one: readonly SheetInMemory[], another: readonly SheetInMemory[]) => {
+  const text = ({ plan }: SheetInMemory) =>
+    JSON.stringify(plan.contents.map((line) => line.slice(0, lengthOf(line))));
+  return one.filter((sheet, index) => text(sheet) !== text(another[index]!)).map(({ plan }) => plan.sheet);
+};
+
 /** As the page saves it. */
 const saved = (workbook: MemoryWorkbook) =>
   writeXlsx(
@@ -68,9 +82,7 @@ test('several years, and a table that was built twice, stand in one workbook and
   const { held, differences, settings } = await openedWorkbook(await saved(workbook));
   expect(differences).toEqual([]);
   expect(settings.year).toBe(2024);
-  expect(held.sheets.map(({ plan }) => plan.contents)).toEqual(
-    workbook.sheets.map(({ plan }) => plan.contents),
-  );
+  expect(otherwise(workbook.sheets, held.sheets)).toEqual([]);
   const opened = new MemoryWorkbook(() => TODAY);
   opened.load(held);
   const said = (name: string) => {
@@ -95,14 +107,12 @@ test('what people wrote comes back as it was, also what looks like a formula', a
   await host.growLedger(ref('依申请公开台账'), 320);
   const { held, differences } = await openedWorkbook(await saved(workbook));
   expect(differences).toEqual([]);
-  expect(held.sheets.map(({ plan }) => plan.contents)).toEqual(
-    workbook.sheets.map(({ plan }) => plan.contents),
-  );
+  expect(otherwise(workbook.sheets, held.sheets)).toEqual([]);
 });
 
 test('a sheet that is not ours, and a formula that is not calculated here, are told', async () => {
   const other = { ...whole[0]!, sheet: '备忘', names: [], contents: [['我的']], merges: [], tables: [] };
-  const bytes = await writeXlsx([...whole.slice(0, 5), other], {
+  const bytes = await writeXlsx([...whole, other], {
     today: TODAY,
     together: (plan) => (plan === other ? [other] : whole),
   });
