@@ -17,6 +17,7 @@ import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 import { UpgradeDialog } from './upgrade-dialog';
 import { WriteTextDialog } from './write-text-dialog';
+import { ZeroReportDialog } from './zero-report-dialog';
 
 interface QuestionsProps {
   readonly state: PaneState;
@@ -87,6 +88,15 @@ export function Questions({ state, controller }: QuestionsProps) {
           checked={question.checked}
           onCell={(name) => void controller.toText(question.checked.sheet, name)}
           onClose={controller.cancelQuestion}
+        />
+      );
+    case 'zeroReport':
+      return (
+        <ZeroReportDialog
+          proposal={question.proposal}
+          onObstacle={(obstacle) => void controller.toObstacle(obstacle)}
+          onAccept={(answers) => void controller.writeZeroReport(answers)}
+          {...common}
         />
       );
     case 'zeros': {

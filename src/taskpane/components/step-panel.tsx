@@ -5,6 +5,7 @@ import * as fillingWords from '../../words/filling';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
 import { paneWords } from '../../words/taskpane';
+import { dialog as zeroWords } from '../../words/zero-report';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CheckResult } from './check-result';
@@ -71,6 +72,7 @@ function FillPanel({ state, controller }: StepPanelProps) {
         tools={[
           ...(filling.length > 0
             ? [
+                { label: zeroWords.open, onUse: () => void controller.proposeZeroReport() },
                 { label: fillingWords.zeros.open, onUse: () => void controller.proposeZeros() },
                 { label: fillingWords.cleaning.open, onUse: () => void controller.proposeCleaning() },
               ]

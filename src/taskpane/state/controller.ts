@@ -30,6 +30,8 @@ import { textTasks } from './text-tasks';
 import type { UndoTasks } from './undo-tasks';
 import { readLastAction, undoTasks } from './undo-tasks';
 import { createWork } from './work';
+import type { ZeroTasks } from './zero-tasks';
+import { zeroTasks } from './zero-tasks';
 
 /** How long settings have to rest before they are kept, in ms. */
 const REST_AFTER_SETTING = 1000;
@@ -47,7 +49,8 @@ export interface Controller
     TableTasks,
     TextTasks,
     TextPanelTasks,
-    UndoTasks {
+    UndoTasks,
+    ZeroTasks {
   /** whether charts can be inserted */
   readonly drawsCharts: boolean;
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
@@ -115,6 +118,7 @@ export function createController(
     ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
+    ...zeroTasks(work, filling),
     ...undoTasks(
       work,
       (sheet) => {

@@ -14,6 +14,7 @@ import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
 import type { RefreshProposal, TextProposal } from '../actions/text-writing';
 import type { WordingProposal } from '../actions/wording-keeping';
+import type { ZeroProposal } from '../actions/zero-report';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
@@ -32,7 +33,8 @@ export type Task =
   | 'copy'
   | 'make'
   | 'readText'
-  | 'writeText';
+  | 'writeText'
+  | 'zeroReport';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -66,7 +68,8 @@ export type Question =
   | { readonly kind: 'writeText'; readonly proposal: TextProposal }
   | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal }
   | { readonly kind: 'checkText'; readonly checked: TextChecked }
-  | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal };
+  | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal }
+  | { readonly kind: 'zeroReport'; readonly proposal: ZeroProposal };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */
