@@ -41,6 +41,7 @@ export const paneWords = {
     fill: '正在填写…',
     make: '正在生成…',
     zeroReport: '正在填写、审核、写正文…',
+    export: '正在生成年报…',
   },
 
   status: {

@@ -4,6 +4,7 @@ import type { PaneState } from '../state/pane-state';
 import { ChangeCellsDialog } from './change-cells-dialog';
 import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
+import { ExportDialog } from './export-dialog';
 import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
@@ -54,6 +55,17 @@ export function Questions({ state, controller }: QuestionsProps) {
       const accept = () => void controller.correct(correction);
       return <CorrectionDialog correction={correction} form={form} onAccept={accept} {...common} />;
     }
+    case 'export':
+      return (
+        <ExportDialog
+          question={question}
+          problem={state.problem?.message}
+          onBlank={(blank) => void controller.chooseBlank(blank)}
+          onExport={(kind) => void controller.exportFile(kind)}
+          onCopy={(kind) => void controller.copyFile(kind)}
+          {...common}
+        />
+      );
     case 'send':
       return <SendDialog question={question} onSend={(tables) => void controller.send(tables)} {...common} />;
     case 'next':

@@ -4,8 +4,9 @@ import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
+import { pane as exportWords } from '../../words/publishing';
 import { paneWords } from '../../words/taskpane';
-import { dialog as zeroWords } from '../../words/zero-report';
+import { dialog as zeroWords } from '../../words/zero-report-pane';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CheckResult } from './check-result';
@@ -138,6 +139,7 @@ function PublishPanel({ state, controller }: StepPanelProps) {
       <Tools
         busy={isBusy(state)}
         tools={[
+          { label: exportWords.open, onUse: () => void controller.proposeExport() },
           { label: copyWords.send.open, onUse: () => void controller.proposeSending() },
           { label: copyWords.next.open, onUse: () => void controller.proposeNextYear() },
         ]}

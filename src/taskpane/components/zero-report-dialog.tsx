@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ZeroAnswers, ZeroClaim, ZeroObstacle } from '../../documents/zero-report';
 import { obstacleWords, toldBefore, zeroClaims, zeroObstacles } from '../../documents/zero-report';
 import { readFigure } from '../../report/figures';
-import { dialog as words } from '../../words/zero-report';
+import { dialog as words } from '../../words/zero-report-pane';
 import type { ZeroProposal } from '../actions/zero-report';
 import { Lines } from './lines';
 import { QuestionDialog } from './question-dialog';

@@ -12,6 +12,8 @@ import { comparisonTasks } from './comparison-tasks';
 import type { CopyTasks } from './copy-tasks';
 import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
+import type { ExportTasks } from './export-tasks';
+import { exportTasks } from './export-tasks';
 import type { FillingTasks } from './filling-tasks';
 import { createFilling, fillingTasks } from './filling-tasks';
 import type { LedgerTasks } from './ledger-tasks';
@@ -43,6 +45,7 @@ export interface Controller
     BuildTasks,
     ComparisonTasks,
     CopyTasks,
+    ExportTasks,
     FillingTasks,
     LedgerTasks,
     SigningTasks,
@@ -111,6 +114,7 @@ export function createController(
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...copyTasks(work),
+    ...exportTasks(work),
     ...text,
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),

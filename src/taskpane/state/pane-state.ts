@@ -3,6 +3,8 @@ import type { Changing } from '../actions/changing';
 import type { CheckedTable } from '../actions/check';
 import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
+import type { Blank } from '../../documents/publishing/blank-cells';
+import type { OwnPublication } from '../../documents/publishing/own-publication';
 import type { Path, StepId } from '../../documents/path';
 import { notBegun, pathOf } from '../../documents/path';
 import type { Address } from '../../report/address';
@@ -34,7 +36,8 @@ export type Task =
   | 'make'
   | 'readText'
   | 'writeText'
-  | 'zeroReport';
+  | 'zeroReport'
+  | 'export';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
@@ -69,7 +72,14 @@ export type Question =
   | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal }
   | { readonly kind: 'checkText'; readonly checked: TextChecked }
   | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal }
-  | { readonly kind: 'zeroReport'; readonly proposal: ZeroProposal };
+  | { readonly kind: 'zeroReport'; readonly proposal: ZeroProposal }
+  /** `isChanged`: it is no longer what was shown before */
+  | {
+      readonly kind: 'export';
+      readonly blank: Blank;
+      readonly published: OwnPublication;
+      readonly isChanged?: boolean;
+    };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

@@ -1,7 +1,7 @@
 /** 零报告: what did not happen is confirmed, becomes 0 and a text in one action, and is checked; it is refused where something did. */
 import type { ZeroAnswers, ZeroObstacle } from '../../documents/zero-report';
 import { obstacleCells, zeroObstacles } from '../../documents/zero-report';
-import * as words from '../../words/zero-report';
+import * as words from '../../words/zero-report-pane';
 import { check } from '../actions/check';
 import { selectAnywhere } from '../actions/select-anywhere';
 import type { Filling } from './filling-tasks';
