@@ -42,6 +42,7 @@ export const paneWords = {
     make: '正在生成…',
     zeroReport: '正在填写、审核、写正文…',
     export: '正在生成年报…',
+    import: '正在导入…',
   },
 
   status: {

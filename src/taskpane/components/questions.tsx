@@ -5,6 +5,7 @@ import { ChangeCellsDialog } from './change-cells-dialog';
 import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
 import { ExportDialog } from './export-dialog';
+import { ImportReportDialog } from './import-report-dialog';
 import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
@@ -64,6 +65,19 @@ export function Questions({ state, controller }: QuestionsProps) {
           onExport={(kind) => void controller.exportFile(kind)}
           onCopy={(kind) => void controller.copyFile(kind)}
           {...common}
+        />
+      );
+    case 'importReport':
+      return (
+        <ImportReportDialog
+          question={question}
+          busy={common.busy}
+          problem={state.problem?.message}
+          onSource={(source) => void controller.readReport(source)}
+          onTarget={(target) => void controller.chooseTarget(target)}
+          onLedger={() => void controller.importAsLedger()}
+          onImport={(choice) => void controller.importReport(choice)}
+          onCancel={controller.cancelImport}
         />
       );
     case 'send':

@@ -2,6 +2,7 @@
 import type { StepId } from '../../documents/path';
 import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
+import * as importWords from '../../words/importing';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
 import { pane as exportWords } from '../../words/publishing';
@@ -53,6 +54,7 @@ function BuildPanel({ state, controller, today }: StepPanelProps) {
         tools={[
           { label: paneWords.sheets.open, onUse: () => void controller.chooseSheets() },
           { label: paneWords.actions.build, onUse: () => void controller.build() },
+          { label: importWords.open, onUse: () => void controller.startReportImport('previous') },
           { label: copyWords.upgrade.open, onUse: () => void controller.proposeUpgrade() },
         ]}
       />
@@ -78,9 +80,9 @@ function FillPanel({ state, controller }: StepPanelProps) {
                 { label: fillingWords.cleaning.open, onUse: () => void controller.proposeCleaning() },
               ]
             : []),
+          { label: importWords.open, onUse: () => void controller.startReportImport('year') },
           { label: ledgerPane.register, onUse: () => void controller.startRegistration() },
           { label: ledgerPane.handle, onUse: () => void controller.startHandling() },
-          { label: ledgerPane.import, onUse: () => void controller.startImport() },
           { label: comparison.open, onUse: () => void controller.compareLedger() },
         ]}
       />

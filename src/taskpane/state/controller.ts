@@ -16,6 +16,8 @@ import type { ExportTasks } from './export-tasks';
 import { exportTasks } from './export-tasks';
 import type { FillingTasks } from './filling-tasks';
 import { createFilling, fillingTasks } from './filling-tasks';
+import type { ImportTasks } from './import-tasks';
+import { importTasks } from './import-tasks';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
 import type { PaneEvent, PaneState } from './pane-state';
@@ -47,6 +49,7 @@ export interface Controller
     CopyTasks,
     ExportTasks,
     FillingTasks,
+    ImportTasks,
     LedgerTasks,
     SigningTasks,
     TableTasks,
@@ -106,6 +109,7 @@ export function createController(
     void audit.stopShowing();
   });
 
+  const ledger = ledgerTasks(work, reminder, now);
   return {
     drawsCharts: host.drawsCharts,
     ...audit,
@@ -118,7 +122,8 @@ export function createController(
     ...text,
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
-    ...ledgerTasks(work, reminder, now),
+    ...ledger,
+    ...importTasks(work, filling, ledger),
     ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),

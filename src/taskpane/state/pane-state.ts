@@ -11,6 +11,7 @@ import type { Address } from '../../report/address';
 import type { Overview } from '../actions/overview';
 import type { Finalised } from '../../workbook/finalised';
 import type { MadeSheet } from '../actions/made-sheets';
+import type { ImportQuestion } from './import-question';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
@@ -37,11 +38,13 @@ export type Task =
   | 'readText'
   | 'writeText'
   | 'zeroReport'
-  | 'export';
+  | 'export'
+  | 'import';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
   | LedgerQuestion
+  | ImportQuestion
   | {
       readonly kind: 'sheetExists';
       readonly sheet: string;
