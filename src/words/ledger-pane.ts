@@ -7,6 +7,7 @@ const listed = (items: readonly string[], unit: string) =>
 export const ledgerPane = {
   register: '登记新申请…',
   handle: '录入办结…',
+  import: '导入台账…',
   cancel: '取消',
   choose: '请选择',
 

@@ -160,16 +160,8 @@ describe('a year of applications, from the ledger to the next year', () => {
     await dialog.getByRole('button', { name: '关闭' }).click();
   });
 
-  const importing = async () => {
-    const dialog = await opening('导入…', '导入');
-    await dialog.getByLabel('导入为').selectOption('ledger');
-    const own = desk.pane.getByRole('dialog', { name: '导入台账' });
-    await own.waitFor();
-    return own;
-  };
-
   test('导入台账 takes a ledger with columns of its own, leaves persons out, and remembers the columns', async () => {
-    const dialog = await importing();
+    const dialog = await opening('导入台账…', '导入台账');
     const file = {
       name: '旧台账.csv',
       mimeType: 'text/csv',
@@ -194,7 +186,7 @@ describe('a year of applications, from the ledger to the next year', () => {
       ['A-1', '庚', '予以公开'],
       ['A-2', '辛', null],
     ]);
-    const again = await importing();
+    const again = await opening('导入台账…', '导入台账');
     await again.locator('input[type=file]').setInputFiles(file);
     await again.getByText('2件已在台账里，内容相同，不再写。').waitFor();
     expect(await again.getByRole('row', { name: '办完日' }).getByRole('combobox').inputValue()).toBe(

@@ -83,6 +83,7 @@ function FillPanel({ state, controller }: StepPanelProps) {
           { label: importWords.open, onUse: () => void controller.startReportImport('year') },
           { label: ledgerPane.register, onUse: () => void controller.startRegistration() },
           { label: ledgerPane.handle, onUse: () => void controller.startHandling() },
+          { label: ledgerPane.import, onUse: () => void controller.startImport() },
           { label: comparison.open, onUse: () => void controller.compareLedger() },
         ]}
       />

@@ -130,12 +130,15 @@ export function importTasks(
 
     cancelImport: () => {
       stop();
-      dispatch({ event: 'answered' });
+      // the question may have become another one
+      if (asked()) dispatch({ event: 'answered' });
     },
 
     importAsLedger: async () => {
       const source = asked()?.source;
       stop();
+      // one dialog goes before the other comes
+      dispatch({ event: 'answered' });
       await startImport();
       if (source && !source.isPasted) await openLedgerFile(new File([source.bytes.slice()], source.name));
     },

@@ -197,9 +197,7 @@ describe('导入台账', () => {
   ].join('\n');
   const open = async (host: WatchedHost, content = csv, name = '某系统.csv') => {
     const pane = await openPane(host);
-    await choose(pane.user, '导入…');
-    const report = await screen.findByRole('dialog', { name: '导入' });
-    await pane.user.selectOptions(within(report).getByLabelText('导入为'), 'ledger');
+    await choose(pane.user, '导入台账…');
     const dialog = await screen.findByRole('dialog', { name: '导入台账' });
     const file = new File([content], name);
     await pane.user.upload(within(dialog).getByLabelText('台账文件（.xlsx 或 .csv）'), file);
