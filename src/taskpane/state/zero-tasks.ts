@@ -2,7 +2,7 @@
 import type { ZeroAnswers, ZeroObstacle } from '../../documents/zero-report';
 import { obstacleCells, zeroObstacles } from '../../documents/zero-report';
 import * as words from '../../words/zero-report-pane';
-import { check } from '../actions/check';
+import { judgeReading } from '../actions/check';
 import { selectAnywhere } from '../actions/select-anywhere';
 import type { Filling } from './filling-tasks';
 import type { Work } from './work';
@@ -50,8 +50,8 @@ export function zeroTasks(
         const filled = await write(zeros, 'zeroReport');
         const text = await zeroText(host, settings());
         const told = await write(text.writes, 'zeroReport', filled.written > 0);
-        const overview = await readWhole();
-        const judged = await check(host, settings());
+        const { overview, table } = await readWhole();
+        const judged = judgeReading(table, settings());
         if (judged.outcome === 'checked') dispatch({ event: 'checked', table: judged.checked });
         if (get().narrative) dispatch({ event: 'narrativeStale', stale: true });
         const { mandatory = 0, againstLast } = overview?.progress ?? {};

@@ -7,7 +7,7 @@ import { sample } from '../../support/samples';
 import { openDesk } from '../desk';
 import { LedgerHost } from '../ledger-host';
 import { standingHost } from '../standing-host';
-import { WatchedHost } from '../watched-host';
+import type { WatchedHost } from '../watched-host';
 
 jest.setTimeout(60_000);
 
