@@ -53,7 +53,6 @@ export function zeroTasks(
         const { overview, table } = await readWhole();
         const judged = judgeReading(table, settings());
         if (judged.outcome === 'checked') dispatch({ event: 'checked', table: judged.checked });
-        if (get().narrative) dispatch({ event: 'narrativeStale', stale: true });
         const { mandatory = 0, againstLast } = overview?.progress ?? {};
         const isSound = mandatory + (againstLast?.mandatory ?? 0) === 0;
         dispatch({ event: 'stepOpened', step: isSound ? 'publish' : 'check' });
