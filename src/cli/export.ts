@@ -4,15 +4,13 @@ import type { Publication } from '../documents/publishing/publication';
 import { publication } from '../documents/publishing/publication';
 import { publishedFile } from '../documents/publishing/file';
 import { titleOf } from '../documents/publishing/published-report';
+import { impliedWords, standingIn } from '../documents/publishing/standing';
 import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import { wordingNotes } from '../documents/workbook-wordings';
-import { tableFormsOf } from '../report/report';
-import { cellWords } from '../rules/names';
-import { severities } from '../rules/rule';
 import * as cliWords from '../words/cli';
 import { severityWord } from '../words/findings';
-import { commandLine as words } from '../words/publishing';
+import { commandLine as words, standing as standingWords } from '../words/publishing';
 import { answer, answerUnusable } from './answer';
 import type { ExportCall } from './export-call';
 import { notesText } from './head-text';
@@ -66,28 +64,21 @@ function linesOf(
   notes: readonly Note[],
 ): readonly string[] {
   const { published, check, open, blanks } = made;
-  const { findings, summary } = check;
-  const places = new Set(open.map(({ place }) => place));
-  const told = findings.filter(({ cells: [first] }) => first === undefined || !places.has(first));
-  const inOrder = severities.flatMap((severity) => told.filter((one) => one.severity === severity));
-  const toldBelow = findings.length - told.length;
+  const { findings, toldAsOpen } = standingIn(made);
   return [
-    words.findings(summary),
-    ...inOrder.map(({ id, rule, severity, message }) => {
+    standingWords.findings(check.summary),
+    ...findings.map(({ id, rule, severity, message }) => {
       const explanation = explained.get(id);
       const line = cliWords.finding(severityWord[severity], rule, message);
-      return `  ${line}${explanation === undefined ? '' : words.explained(explanation)}`;
+      return `  ${line}${explanation === undefined ? '' : standingWords.explained(explanation)}`;
     }),
-    ...(toldBelow > 0 ? [`  ${words.toldBelow(toldBelow)}`] : []),
-    ...(open.length > 0 ? [words.open(open.length), ...open.map(({ message }) => `  ${message}`)] : []),
+    ...(toldAsOpen > 0 ? [`  ${standingWords.toldBelow(toldAsOpen)}`] : []),
+    ...(open.length > 0
+      ? [standingWords.open(open.length), ...open.map(({ message }) => `  ${message}`)]
+      : []),
     words.written(out, titleOf(published)),
-    ...(blanks > 0 ? [words.blanks(blanks, blank, impliedIn(made))] : []),
+    ...(blanks > 0 ? [standingWords.blanks(blanks, blank, impliedWords(made))] : []),
     published.checkLine,
     ...notesText(notes),
   ];
-}
-
-function impliedIn({ report, implied }: Publication) {
-  const forms = tableFormsOf(report)!;
-  return implied.map(({ cell, figure }) => ({ cell: cellWords(cell, forms), figure }));
 }

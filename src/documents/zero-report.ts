@@ -1,6 +1,6 @@
 /** 零报告: what an organ confirms that had no applications, disputes or charges, and what is then filled in for it. */
 import type { Address } from '../report/address';
-import { addressOf, factAddress } from '../report/address';
+import { addressOf, factAddress, placeOf, previousOf } from '../report/address';
 import type { Form } from '../report/form';
 import { figureRows, partsAndTotal, table4Blocks } from '../report/form';
 import { cellReader, formOf, table3FormOf } from '../report/report';
@@ -33,8 +33,8 @@ export interface ZeroAnswers {
 
 /** Something that a report with nothing in it cannot have. */
 export type ZeroObstacle =
-  | { readonly code: 'carriedOver'; readonly count: number }
-  | { readonly code: 'pending'; readonly block: string; readonly count: number }
+  | { readonly code: 'carriedOver'; readonly count: number; readonly cells: readonly Address[] }
+  | { readonly code: 'pending'; readonly block: string; readonly count: number; readonly cell: Address }
   | { readonly code: 'filled'; readonly cell: Address; readonly value: number }
   | { readonly code: 'inLedger'; readonly count: number }
   | { readonly code: 'previousUnknown' };
@@ -51,28 +51,49 @@ export function zeroObstacles(
   const isClaimed = (claim: ZeroClaim) => claims.includes(claim);
   const needsPrevious = isClaimed('applications') || isClaimed('disputes');
   const applications = ledger?.applications.length ?? 0;
+  const carried = isClaimed('applications') ? carriedOver(report, previous) : [];
+  const isTold = (cell: Address) => carried.length > 0 && placeOf(cell)?.row === rows.carriedIn;
   return [
     ...(needsPrevious && !previous && !nothingCarriedOver ? [{ code: 'previousUnknown' } as const] : []),
-    ...(isClaimed('applications') ? carriedOver(previous) : []),
+    ...carried,
     ...(isClaimed('disputes') ? pendingIn(previous) : []),
     ...(isClaimed('applications') && applications > 0
       ? [{ code: 'inLedger', count: applications } as const]
       : []),
-    ...filledIn(report, claims),
+    ...filledIn(report, claims).filter((one) => one.code !== 'filled' || !isTold(one.cell)),
   ];
 }
 
-function carriedOver(previous: Report | undefined): readonly ZeroObstacle[] {
-  const form = previous && table3FormOf(previous);
-  if (!previous || !form) return [];
-  const read = cellReader(previous);
+/** By last year's report, or by this year's alone; a total may stand there without its parts. */
+function carriedOver(report: Report, previous: Report | undefined): readonly ZeroObstacle[] {
+  const last = previous ? carriedIn(previous, rows.carriedOut) : nothing;
+  const now = carriedIn(report, rows.carriedIn);
+  if (Math.max(last.count, now.count) === 0) return [];
+  return last.count >= now.count
+    ? [{ code: 'carriedOver', count: last.count, cells: last.cells.map(previousOf) }]
+    : [{ code: 'carriedOver', ...now }];
+}
+
+interface Carried {
+  readonly count: number;
+  readonly cells: readonly Address[];
+}
+
+const nothing: Carried = { count: 0, cells: [] };
+
+/** What a row of carried-over applications comes to, and its cells that say so. */
+function carriedIn(report: Report, row: string): Carried {
+  const form = table3FormOf(report);
+  if (!form) return nothing;
+  const read = cellReader(report);
   const { parts, total } = partsAndTotal(form.table3.columns);
-  const figure = (column: string) => numberIn(read(addressOf('table3', rows.carriedOut, column)));
-  const count = Math.max(
-    figure(total.id),
-    parts.reduce((sum, { id }) => sum + figure(id), 0),
-  );
-  return count > 0 ? [{ code: 'carriedOver', count }] : [];
+  const figure = (column: string) => numberIn(read(addressOf('table3', row, column)));
+  const sum = parts.reduce((all, { id }) => all + figure(id), 0);
+  const columns = sum > 0 ? parts.filter(({ id }) => figure(id) !== 0) : [total];
+  return {
+    count: Math.max(figure(total.id), sum),
+    cells: columns.map(({ id }) => addressOf('table3', row, id)),
+  };
 }
 
 function pendingIn(previous: Report | undefined): readonly ZeroObstacle[] {
@@ -80,9 +101,24 @@ function pendingIn(previous: Report | undefined): readonly ZeroObstacle[] {
   if (!previous || !form) return [];
   const read = cellReader(previous);
   return table4Blocks(form).flatMap(({ id, label }): ZeroObstacle[] => {
-    const count = numberIn(read(addressOf('table4', id, pending)));
-    return count > 0 ? [{ code: 'pending', block: label, count }] : [];
+    const cell = addressOf('table4', id, pending);
+    const count = numberIn(read(cell));
+    return count > 0 ? [{ code: 'pending', block: label, count, cell: previousOf(cell) }] : [];
   });
+}
+
+/** Where the person finds what stands against it; nothing where that is no cell of a figure. */
+export function obstacleCells(obstacle: ZeroObstacle): readonly Address[] {
+  switch (obstacle.code) {
+    case 'carriedOver':
+      return obstacle.cells;
+    case 'pending':
+    case 'filled':
+      return [obstacle.cell];
+    case 'inLedger':
+    case 'previousUnknown':
+      return [];
+  }
 }
 
 /** Figures of the year other than 0 where there are to be none, totals aside. */
@@ -124,8 +160,25 @@ const claimed: Readonly<Record<ZeroClaim, (form: Form, table3Form: Form) => read
   fees: (form) => factsLike(form, FEE_FACTS),
 };
 
+/** What stands on 正文用数 of what a person tells; absent where the workbook has no such sheet. */
+export function toldBefore({
+  sheets,
+  reading,
+}: OwnWorkbook): Pick<ZeroAnswers, 'releases' | 'problem' | 'measure'> | undefined {
+  const sheet = sheets.get(FACTS);
+  if (!sheet) return undefined;
+  const text = (name: string) => String(sheet.named.get(name)?.value ?? '').trim();
+  const releases = reading.report.facts?.releases;
+  return {
+    ...(typeof releases === 'number' && { releases }),
+    problem: text(problemName(1)),
+    measure: text(measureName(1)),
+  };
+}
+
 /**
- * What is filled in: 0 where nothing stands, what was told, and nothing else. Table 2 is never among it.
+ * What is filled in: 0 where nothing stands, what was told and does not stand there yet, and nothing else. Table 2 is
+ * never among it.
  * @param filled the sheets of the year
  */
 export function zeroReportWrites(
@@ -144,7 +197,7 @@ export function zeroReportWrites(
     .flatMap(({ ref, kind, open }): SheetWrites[] => {
       const writes = [
         ...open.filter(({ name }) => zeros.has(name) && !told.has(name)).map(({ name }) => blank(name, 0)),
-        ...(kind === FACTS ? [...told].map(([name, value]) => toldWrite(own, name, value)) : []),
+        ...(kind === FACTS ? [...told].flatMap(([name, value]) => toldWrite(own, name, value)) : []),
       ];
       return writes.length > 0 ? [{ sheet: ref, writes }] : [];
     });
@@ -156,9 +209,9 @@ const YEAR: readonly SheetKind[] = ['table3', 'table4', FACTS];
 const blank = (name: string, value: number): CellWrite => ({ name, expected: '', input: { value } });
 
 /** Over what stood there when the person was asked. */
-function toldWrite({ sheets }: OwnWorkbook, name: string, value: number | string): CellWrite {
-  const held = sheets.get(FACTS)?.named.get(name)?.value ?? null;
-  return { name, expected: plainContent(held), input: { value } };
+function toldWrite({ sheets }: OwnWorkbook, name: string, value: number | string): readonly CellWrite[] {
+  const expected = plainContent(sheets.get(FACTS)?.named.get(name)?.value ?? null);
+  return expected === value ? [] : [{ name, expected, input: { value } }];
 }
 
 /** What an obstacle says to the person. */

@@ -61,6 +61,11 @@ export const commandLine = {
   unknownKind: (found: string) => `调用｜--out｜${found}｜输出文件名应以 .docx、.html、.txt 或 .json 结尾。`,
   unknownBlank: (found: string) =>
     `调用｜--blank｜${found}｜空着的格的写法应为其中之一：zero（写 0）、blank（空着）、slash（写“/”）。`,
+  written: (out: string, title: string) => `已写入 ${out}：${title}。`,
+} as const;
+
+/** What is said of a report before it is handed over, on the command line and in the pane alike. */
+export const standing = {
   findings: ({
     mandatory,
     query,
@@ -76,8 +81,39 @@ export const commandLine = {
   toldBelow: (count: number) => `其中${count}处是正文里还没有填的，见下。`,
   explained: (text: string) => `（情况说明：${text}）`,
   open: (count: number) => `还有${count}处没有完成：`,
-  written: (out: string, title: string) => `已写入 ${out}：${title}。`,
   /** @param implied the figures that the identities leave for them, where something else is written */
   blanks: (cells: number, blank: Blank, implied: readonly CellAndFigure[]) =>
     `表中有${cells}格没有填，${blankTexts[blank]}${implied.length > 0 ? `；${impliedText(implied)}` : ''}。`,
+} as const;
+
+/** 导出 in the pane. */
+export const pane = {
+  open: '导出…',
+  title: '导出年报',
+  kind: '文件',
+  kinds: {
+    docx: 'Word（.docx，公文版式）',
+    html: '网页（.html）',
+    txt: '纯文本（.txt）',
+    json: '报告数据（.json，给别的程序用）',
+  },
+  blank: '空着的格',
+  blankChoices: {
+    blank: '仍然空着',
+    zero: '写0',
+    slash: '写“/”',
+  } satisfies Readonly<Record<Blank, string>>,
+  list: '还没有解决的',
+  notUsed: '没有用上的内容：',
+  changed: '表在此期间有改动，下面是按现在的数审核的，请看过再导出。',
+  signed: (day: string) => `落款日期${day}，取自“${sheetNames.basics}”。`,
+  yes: '下载',
+  copy: '复制',
+  cancel: '取消',
+  /** @param checkLine with the check value */
+  done: (file: string, checkLine: string) =>
+    `已导出“${file}”。${checkLine}。没有看到下载的文件，请再点“导出”，改选网页或纯文本，用“复制”。`,
+  copied: (checkLine: string) => `已复制，请粘贴到要用的地方。${checkLine}。`,
+  notCopied: '没能复制：这里不允许写剪贴板。请改用“下载”。',
+  none: '本工作簿里没有填报用的表，没有可以导出的。请先建表并填写。',
 } as const;

@@ -40,6 +40,9 @@ export const paneWords = {
     copy: '正在生成新工作簿…',
     fill: '正在填写…',
     make: '正在生成…',
+    zeroReport: '正在填写、审核、写正文…',
+    export: '正在生成年报…',
+    import: '正在导入…',
   },
 
   status: {

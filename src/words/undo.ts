@@ -30,6 +30,8 @@ const actions: Readonly<Record<string, string | undefined>> = {
   tick: '确认',
   changeCells: '改数',
   explain: '情况说明',
+  zeroReport: '零报告',
+  importReport: '导入',
 };
 /** `撤销整理` */
 export const undo = (what: string) => `撤销${actions[what] ?? '上一步'}`;

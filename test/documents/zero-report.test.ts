@@ -1,13 +1,24 @@
 /** 零报告 over a workbook in memory: what stands against it, and what is filled in. */
 import { ownWorkbook } from '../../src/documents/own-workbook';
 import type { ZeroAnswers } from '../../src/documents/zero-report';
-import { obstacleWords, zeroClaims, zeroObstacles, zeroReportWrites } from '../../src/documents/zero-report';
+import { unitWorkbook } from '../../src/documents/rollup/unit-workbook';
+import {
+  obstacleCells,
+  obstacleWords,
+  toldBefore,
+  zeroClaims,
+  zeroObstacles,
+  zeroReportWrites,
+} from '../../src/documents/zero-report';
+import { dayOf } from '../../src/ledger/day';
+import type { Report } from '../../src/report/report';
 import { findForm } from '../../src/report/form';
 import { filledSheets } from '../../src/workbook/filling';
 import { MemoryHost } from '../../src/workbook/memory-host';
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
-import { ledgerCellName, ledgerName, nameOfAddress } from '../../src/workbook/names';
+import { ledgerCellName, ledgerName, nameOfAddress, problemName } from '../../src/workbook/names';
 import { namedSheets } from '../../src/workbook/named-sheets';
+import type { SheetPlan } from '../../src/workbook/plan';
 import { planWorkbook } from '../../src/workbook/planned';
 import { usualKinds } from '../../src/workbook/sheet-kind';
 import type { WorkbookRequest } from '../../src/workbook/workbook-plan';
@@ -28,10 +39,12 @@ function zeroed(report: Sample): Sample {
   return { ...report, table3: none(report.table3), table4: none(report.table4), facts: {} };
 }
 
-async function open(filled: Partial<WorkbookRequest> = {}) {
+async function open(filled: Partial<WorkbookRequest> | readonly SheetPlan[] = {}) {
   const host = new MemoryHost(new MemoryWorkbook(() => 46_000), { openCopy: () => Promise.resolve() });
   await host.build(
-    planWorkbook({ form: findForm('2021')!, organ, year: 2024, sheets: usualKinds, ...filled }),
+    'length' in filled
+      ? { sheets: filled }
+      : planWorkbook({ form: findForm('2021')!, organ, year: 2024, sheets: usualKinds, ...filled }),
   );
   const read = async (withLedger = false) => {
     const standing = await host.standing();
@@ -46,6 +59,13 @@ async function open(filled: Partial<WorkbookRequest> = {}) {
     refTo: async (name: string) => (await host.standing()).find((one) => one.name === name)!.ref,
   };
 }
+
+/** What `ogi build` with a roster plans for a unit. */
+const handedOut = (previous: Report): readonly SheetPlan[] =>
+  unitWorkbook(
+    { name: organ, aliases: [], level: 'township', line: 2 },
+    { year: 2024, due: dayOf(2025, 1, 31), previous },
+  );
 
 const all: ZeroAnswers = {
   claims: zeroClaims,
@@ -114,9 +134,55 @@ describe('what stands against it', () => {
     const { own } = await read(true);
     expect(zeroObstacles(own, all)).toEqual([{ code: 'inLedger', count: 1 }]);
   });
+
+  test('what was carried over is told once, and where the person finds it', async () => {
+    const carried = withFigures(previous, {
+      'table3.carriedOut.natural': 2,
+      'table4.reconsideration.pending': 1,
+    });
+    const { read } = await open(handedOut(carried));
+    const { own } = await read();
+    // 上年结转 of the year was filled in when the workbook was handed out
+    expect(own.reading.report.table3!.carriedIn![0]).toBe(2);
+    expect(zeroObstacles(own, all).map((one) => [one.code, obstacleCells(one)])).toEqual([
+      ['carriedOver', ['previous.table3.carriedOut.natural']],
+      ['pending', ['previous.table4.reconsideration.pending']],
+    ]);
+  });
+
+  test('what this year alone says to be carried over', async () => {
+    const { read } = await open({ report: withFigures(zeros(2024), { 'table3.carriedIn.business': 3 }) });
+    const { own } = await read();
+    const found = zeroObstacles(own, { ...all, nothingCarriedOver: true });
+    expect(found).toEqual([{ code: 'carriedOver', count: 3, cells: ['table3.carriedIn.business'] }]);
+  });
 });
 
 describe('what is filled in', () => {
+  test('into a workbook that was handed out, what a person has told already aside', async () => {
+    const { host, read, refTo } = await open(handedOut(zeros(2023)));
+    await host.keep(await refTo('正文用数'), [
+      { name: problemName(1), input: { value: '公开栏目更新不及时' } },
+    ]);
+    const { own, filled } = await read();
+    expect(toldBefore(own)).toEqual({ problem: '公开栏目更新不及时', measure: '' });
+    expect(zeroObstacles(own, all)).toEqual([]);
+    const writes = zeroReportWrites(own, filled, all);
+    const { left } = await host.writeSheets(writes, 'zeroReport');
+    expect(left).toEqual([]);
+    const names = writes.flatMap((one) => one.writes.map(({ name }) => name));
+    expect(names).toContain('measure.1');
+    expect(names).not.toContain('problem.1');
+    const after = await read();
+    expect(after.filled.map(({ kind, blanks }) => [kind, blanks.length])).toEqual([
+      ['table2', 10],
+      ['table3', 0],
+      ['table4', 0],
+      ['facts', expect.any(Number)],
+      ['previous', 0],
+    ]);
+  });
+
   test('0 where nothing stands, what was told, and of table 2 nothing', async () => {
     const { host, read } = await open({ previous: zeros(2023) });
     const before = await read();

@@ -1,5 +1,6 @@
 /** 建表: builds sheets for the organ and year; where a sheet of that name stands, nothing is changed. */
 import { findForm, formForYear } from '../../report/form';
+import type { Report } from '../../report/report';
 import { levelWords } from '../../words/levels';
 import type { BuildOutcome, Host, ReportSettings } from '../../workbook/host';
 import { namedSheets } from '../../workbook/named-sheets';
@@ -14,13 +15,15 @@ export interface BuildChoice {
   readonly names?: Partial<Readonly<Record<SheetKind, string>>>;
   /** table 3 is counted from the ledger by formulas */
   readonly countsLedger?: boolean;
+  /** last year's report, for 上年年报 */
+  readonly previous?: Report;
 }
 
 /** Formulas refer to sheets of the same year and form that stand there already, wherever their cells are by now. */
 export async function build(
   host: Host,
   settings: ReportSettings,
-  { sheets = ['table3'], names, countsLedger = false }: BuildChoice = {},
+  { sheets = ['table3'], names, countsLedger = false, previous: read }: BuildChoice = {},
 ): Promise<BuildOutcome> {
   const { organ, level, year, format } = settings;
   const form = findForm(format) ?? formForYear(year);
@@ -28,7 +31,8 @@ export async function build(
   // table 3 refers to no other sheet that is not built with it
   const refersToOthers = sheets.some((kind) => kind !== 'table3');
   const there = refersToOthers ? namedSheets(await host.standing()) : [];
-  const { existing, standing, previous } = standingFor(there, { year, form, planned: sheets });
+  const { existing, standing, ...found } = standingFor(there, { year, form, planned: sheets });
+  const previous = read ?? found.previous;
   return host.build(
     planWorkbook({
       form,

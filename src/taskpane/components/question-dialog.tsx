@@ -40,6 +40,8 @@ interface QuestionDialogProps {
   readonly busy?: boolean;
   /** what went wrong, said below the rest */
   readonly problem?: string | undefined;
+  /** another way to answer, between the two */
+  readonly besides?: ReactNode;
   readonly onYes?: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -51,6 +53,7 @@ export function QuestionDialog({
   cancel,
   busy = false,
   problem,
+  besides,
   onYes,
   onCancel,
   children,
@@ -78,6 +81,7 @@ export function QuestionDialog({
             </QuestionContent>
             <DialogActions>
               <Button onClick={onCancel}>{cancel}</Button>
+              {besides}
               {yes !== undefined && (
                 <Button type="submit" appearance="primary" disabledFocusable={busy}>
                   {yes}

@@ -4,6 +4,8 @@ import type { PaneState } from '../state/pane-state';
 import { ChangeCellsDialog } from './change-cells-dialog';
 import { CleaningDialog } from './cleaning-dialog';
 import { CorrectionDialog } from './correction-dialog';
+import { ExportDialog } from './export-dialog';
+import { ImportReportDialog } from './import-report-dialog';
 import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
@@ -17,6 +19,7 @@ import { SheetsDialog } from './sheets-dialog';
 import { SheetExistsDialog } from './sheet-exists-dialog';
 import { UpgradeDialog } from './upgrade-dialog';
 import { WriteTextDialog } from './write-text-dialog';
+import { ZeroReportDialog } from './zero-report-dialog';
 
 interface QuestionsProps {
   readonly state: PaneState;
@@ -53,6 +56,30 @@ export function Questions({ state, controller }: QuestionsProps) {
       const accept = () => void controller.correct(correction);
       return <CorrectionDialog correction={correction} form={form} onAccept={accept} {...common} />;
     }
+    case 'export':
+      return (
+        <ExportDialog
+          question={question}
+          problem={state.problem?.message}
+          onBlank={(blank) => void controller.chooseBlank(blank)}
+          onExport={(kind) => void controller.exportFile(kind)}
+          onCopy={(kind) => void controller.copyFile(kind)}
+          {...common}
+        />
+      );
+    case 'importReport':
+      return (
+        <ImportReportDialog
+          question={question}
+          busy={common.busy}
+          problem={state.problem?.message}
+          onSource={(source) => void controller.readReport(source)}
+          onTarget={(target) => void controller.chooseTarget(target)}
+          onLedger={() => void controller.importAsLedger()}
+          onImport={(choice) => void controller.importReport(choice)}
+          onCancel={controller.cancelImport}
+        />
+      );
     case 'send':
       return <SendDialog question={question} onSend={(tables) => void controller.send(tables)} {...common} />;
     case 'next':
@@ -87,6 +114,15 @@ export function Questions({ state, controller }: QuestionsProps) {
           checked={question.checked}
           onCell={(name) => void controller.toText(question.checked.sheet, name)}
           onClose={controller.cancelQuestion}
+        />
+      );
+    case 'zeroReport':
+      return (
+        <ZeroReportDialog
+          proposal={question.proposal}
+          onObstacle={(obstacle) => void controller.toObstacle(obstacle)}
+          onAccept={(answers) => void controller.writeZeroReport(answers)}
+          {...common}
         />
       );
     case 'zeros': {

@@ -2,9 +2,12 @@
 import type { StepId } from '../../documents/path';
 import * as copyWords from '../../words/copies';
 import * as fillingWords from '../../words/filling';
+import * as importWords from '../../words/importing';
 import { comparison } from '../../words/ledger-comparison';
 import { ledgerPane } from '../../words/ledger-pane';
+import { pane as exportWords } from '../../words/publishing';
 import { paneWords } from '../../words/taskpane';
+import { dialog as zeroWords } from '../../words/zero-report-pane';
 import type { Controller } from '../state/controller';
 import type { PaneState } from '../state/pane-state';
 import { CheckResult } from './check-result';
@@ -51,6 +54,7 @@ function BuildPanel({ state, controller, today }: StepPanelProps) {
         tools={[
           { label: paneWords.sheets.open, onUse: () => void controller.chooseSheets() },
           { label: paneWords.actions.build, onUse: () => void controller.build() },
+          { label: importWords.open, onUse: () => void controller.startReportImport('previous') },
           { label: copyWords.upgrade.open, onUse: () => void controller.proposeUpgrade() },
         ]}
       />
@@ -71,10 +75,12 @@ function FillPanel({ state, controller }: StepPanelProps) {
         tools={[
           ...(filling.length > 0
             ? [
+                { label: zeroWords.open, onUse: () => void controller.proposeZeroReport() },
                 { label: fillingWords.zeros.open, onUse: () => void controller.proposeZeros() },
                 { label: fillingWords.cleaning.open, onUse: () => void controller.proposeCleaning() },
               ]
             : []),
+          { label: importWords.open, onUse: () => void controller.startReportImport('year') },
           { label: ledgerPane.register, onUse: () => void controller.startRegistration() },
           { label: ledgerPane.handle, onUse: () => void controller.startHandling() },
           { label: ledgerPane.import, onUse: () => void controller.startImport() },
@@ -136,6 +142,7 @@ function PublishPanel({ state, controller }: StepPanelProps) {
       <Tools
         busy={isBusy(state)}
         tools={[
+          { label: exportWords.open, onUse: () => void controller.proposeExport() },
           { label: copyWords.send.open, onUse: () => void controller.proposeSending() },
           { label: copyWords.next.open, onUse: () => void controller.proposeNextYear() },
         ]}

@@ -12,8 +12,12 @@ import { comparisonTasks } from './comparison-tasks';
 import type { CopyTasks } from './copy-tasks';
 import { copyTasks } from './copy-tasks';
 import { debounce } from './debounce';
+import type { ExportTasks } from './export-tasks';
+import { exportTasks } from './export-tasks';
 import type { FillingTasks } from './filling-tasks';
 import { createFilling, fillingTasks } from './filling-tasks';
+import type { ImportTasks } from './import-tasks';
+import { importTasks } from './import-tasks';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
 import type { PaneEvent, PaneState } from './pane-state';
@@ -30,6 +34,8 @@ import { textTasks } from './text-tasks';
 import type { UndoTasks } from './undo-tasks';
 import { readLastAction, undoTasks } from './undo-tasks';
 import { createWork } from './work';
+import type { ZeroTasks } from './zero-tasks';
+import { zeroTasks } from './zero-tasks';
 
 /** How long settings have to rest before they are kept, in ms. */
 const REST_AFTER_SETTING = 1000;
@@ -41,13 +47,16 @@ export interface Controller
     BuildTasks,
     ComparisonTasks,
     CopyTasks,
+    ExportTasks,
     FillingTasks,
+    ImportTasks,
     LedgerTasks,
     SigningTasks,
     TableTasks,
     TextTasks,
     TextPanelTasks,
-    UndoTasks {
+    UndoTasks,
+    ZeroTasks {
   /** whether charts can be inserted */
   readonly drawsCharts: boolean;
   /** Reads what the workbook holds once the host is ready, and follows its edits. Whatever is asked meanwhile waits. */
@@ -100,6 +109,7 @@ export function createController(
     void audit.stopShowing();
   });
 
+  const ledger = ledgerTasks(work, reminder, now);
   return {
     drawsCharts: host.drawsCharts,
     ...audit,
@@ -108,13 +118,16 @@ export function createController(
       if (!get().settingsKept) settingsRest.soon();
     }),
     ...copyTasks(work),
+    ...exportTasks(work),
     ...text,
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
-    ...ledgerTasks(work, reminder, now),
+    ...ledger,
+    ...importTasks(work, filling, ledger),
     ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
+    ...zeroTasks(work, filling),
     ...undoTasks(
       work,
       (sheet) => {

@@ -25,7 +25,7 @@ export function doNext(
     refreshText: controller.proposeRefresh,
     fillGap: controller.checkText,
     checkText: controller.checkText,
-    publish: controller.proposeSending,
+    publish: controller.proposeExport,
   };
   void todo[action]();
 }

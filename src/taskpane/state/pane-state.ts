@@ -3,17 +3,21 @@ import type { Changing } from '../actions/changing';
 import type { CheckedTable } from '../actions/check';
 import type { NextYear, Sendable, Upgradable } from '../actions/copies';
 import type { Correction } from '../actions/correction';
+import type { Blank } from '../../documents/publishing/blank-cells';
+import type { OwnPublication } from '../../documents/publishing/own-publication';
 import type { Path, StepId } from '../../documents/path';
 import { notBegun, pathOf } from '../../documents/path';
 import type { Address } from '../../report/address';
 import type { Overview } from '../actions/overview';
 import type { Finalised } from '../../workbook/finalised';
 import type { MadeSheet } from '../actions/made-sheets';
+import type { ImportQuestion } from './import-question';
 import type { LedgerQuestion } from './ledger-question';
 import type { Problem } from '../actions/problem';
 import type { TextChecked } from '../actions/text-checking';
 import type { RefreshProposal, TextProposal } from '../actions/text-writing';
 import type { WordingProposal } from '../actions/wording-keeping';
+import type { ZeroProposal } from '../actions/zero-report';
 import type { ReportSettings, SheetRef } from '../../workbook/host';
 import type { FilledSheet } from '../../workbook/filling';
 import type { SheetKind } from '../../workbook/sheet-kind';
@@ -32,11 +36,15 @@ export type Task =
   | 'copy'
   | 'make'
   | 'readText'
-  | 'writeText';
+  | 'writeText'
+  | 'zeroReport'
+  | 'export'
+  | 'import';
 
 /** A question that holds work up until the clerk answers. */
 export type Question =
   | LedgerQuestion
+  | ImportQuestion
   | {
       readonly kind: 'sheetExists';
       readonly sheet: string;
@@ -66,7 +74,15 @@ export type Question =
   | { readonly kind: 'writeText'; readonly proposal: TextProposal }
   | { readonly kind: 'refreshText'; readonly proposal: RefreshProposal }
   | { readonly kind: 'checkText'; readonly checked: TextChecked }
-  | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal };
+  | { readonly kind: 'keepWordings'; readonly proposal: WordingProposal }
+  | { readonly kind: 'zeroReport'; readonly proposal: ZeroProposal }
+  /** `isChanged`: it is no longer what was shown before */
+  | {
+      readonly kind: 'export';
+      readonly blank: Blank;
+      readonly published: OwnPublication;
+      readonly isChanged?: boolean;
+    };
 
 export interface PaneState {
   /** the workbook has been asked for its settings */

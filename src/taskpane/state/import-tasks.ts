@@ -1,0 +1,148 @@
+/** 导入: a report from a file or the clipboard is read, shown with what was repaired and what is open, and written in one action. */
+import type { ImportTarget } from '../../documents/importing/import-plan';
+import { proposedTarget } from '../../documents/importing/import-plan';
+import { ReadError } from '../../documents/read-error';
+import * as words from '../../words/importing';
+import type { ImportChoice, ImportSource, SourceReading } from '../actions/report-import';
+import { BUILD } from '../actions/undo';
+import type { Filling } from './filling-tasks';
+import type { ImportQuestion } from './import-question';
+import type { Work } from './work';
+
+export interface ImportTasks {
+  /** Asks for a document, and whose report it is taken for. */
+  readonly startReportImport: (target: ImportTarget) => Promise<void>;
+  /** Reads what was chosen or pasted, and shows what would come of it. */
+  readonly readReport: (source: ImportSource) => Promise<void>;
+  /** The same document is taken for another year's report. */
+  readonly chooseTarget: (target: ImportTarget) => Promise<void>;
+  readonly importReport: (choice: ImportChoice) => Promise<void>;
+  /** Leaves the question; reading stops. */
+  readonly cancelImport: () => void;
+  /** Goes over to 导入台账, with the file where one was chosen. */
+  readonly importAsLedger: () => Promise<void>;
+}
+
+/** What reads documents is loaded when it is asked for. */
+const actions = () => import('../actions/report-import');
+
+interface LedgerImport {
+  readonly startImport: () => Promise<void>;
+  readonly openLedgerFile: (file: File) => Promise<void>;
+}
+
+export function importTasks(
+  { host, get, dispatch, run, ask, fail, notice, write }: Work,
+  { wrote }: Pick<Filling, 'wrote'>,
+  { startImport, openLedgerFile }: LedgerImport,
+): ImportTasks {
+  let reading: SourceReading | undefined;
+  const asked = (): ImportQuestion | undefined => {
+    const { question } = get();
+    return question?.kind === 'importReport' ? question : undefined;
+  };
+
+  let turn = 0;
+  let stopped: () => void = () => undefined;
+  let last: Promise<void> = Promise.resolve();
+
+  const read = async (source: ImportSource, target: ImportTarget, isChosen: boolean, own: number) => {
+    const { readPlace, readSource, planOf } = await actions();
+    const place = await readPlace(host, get().settings);
+    const isMeant = () => own === turn && asked() !== undefined;
+    if (!isMeant()) return;
+    const base: ImportQuestion = { kind: 'importReport', target, place, source };
+    ask(base);
+    reading = readSource(source, target, place);
+    try {
+      const found = await reading.reading;
+      if (!isMeant()) return;
+      const meant = isChosen ? target : (proposedTarget(found.report, place.year) ?? target);
+      ask({ ...base, target: meant, read: { reading: found, plan: planOf(found, meant, place) } });
+    } catch (failure) {
+      if (!isMeant()) return;
+      const fault =
+        failure instanceof ReadError
+          ? words.unusable(source.name, failure.place, failure.found, failure.message)
+          : words.notRead(source.name);
+      ask({ ...base, fault });
+    }
+  };
+
+  /** What is stopped never comes to an end by itself. */
+  const stop = () => {
+    turn += 1;
+    reading?.stop();
+    stopped();
+  };
+
+  /** In the place of what is read now. */
+  const readInstead = async (source: ImportSource, target: ImportTarget, isChosen: boolean) => {
+    stop();
+    await last;
+    const own = turn;
+    const isStopped = new Promise<void>((resolve) => (stopped = resolve));
+    last = run('import', () => Promise.race([read(source, target, isChosen, own), isStopped]));
+    await last;
+  };
+
+  return {
+    startReportImport: (target) =>
+      run('import', async () => {
+        const place = await (await actions()).readPlace(host, get().settings);
+        ask({ kind: 'importReport', target, place });
+      }),
+
+    readReport: async (source) => {
+      const question = asked();
+      if (question) await readInstead(source, question.target, false);
+    },
+
+    chooseTarget: async (target) => {
+      const question = asked();
+      if (!question) return;
+      if (question.source) return readInstead(question.source, target, true);
+      ask({ ...question, target });
+    },
+
+    importReport: (choice) =>
+      run('import', async () => {
+        const question = asked();
+        if (!question?.read || 'code' in question.read.plan) return;
+        const { plan } = question.read;
+        const { buildPrevious, writesOf } = await actions();
+        if (plan.isToBuild) {
+          const built = await buildPrevious(host, get().settings, question.place, plan.report);
+          dispatch({ event: 'answered' });
+          if (built.outcome === 'exists') return fail(words.nameTaken(built.taken[0]!.sheet));
+          dispatch({ event: 'lastAction', what: BUILD });
+          notice(words.built(built.sheets[0]!.name));
+          return wrote();
+        }
+        const writes = writesOf(plan, question.place, choice);
+        dispatch({ event: 'answered' });
+        const { written, left } = await write(writes, 'importReport');
+        const inText = writes.find(({ sheet }) => sheet.id === question.place.refs.get('text')?.id);
+        const cells = written - (inText?.writes.length ?? 0) + left.filter(isText).length;
+        notice(words.done(cells, choice.sections.length, left.length), written > 0);
+        wrote();
+      }),
+
+    cancelImport: () => {
+      stop();
+      // the question may have become another one
+      if (asked()) dispatch({ event: 'answered' });
+    },
+
+    importAsLedger: async () => {
+      const source = asked()?.source;
+      stop();
+      // one dialog goes before the other comes
+      dispatch({ event: 'answered' });
+      await startImport();
+      if (source && !source.isPasted) await openLedgerFile(new File([source.bytes.slice()], source.name));
+    },
+  };
+}
+
+const isText = ({ name }: { readonly name: string }): boolean => name.startsWith('text.');
