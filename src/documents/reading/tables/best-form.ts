@@ -33,18 +33,29 @@ export function bestForm(
   });
   const most = Math.max(...fits.map(({ like }) => like));
   const equal = fits.filter(({ like }) => like === most);
-  const inForce = equal.find(
-    ({ form }) =>
-      year !== undefined && form.firstReportYear <= year && year <= (form.lastReportYear ?? Infinity),
-  );
-  return most === 0 ? undefined : (inForce ?? equal.at(-1));
+  const isInForce = ({ form }: FormFit) =>
+    year !== undefined && form.firstReportYear <= year && year <= (form.lastReportYear ?? Infinity);
+  if (most === 0) return undefined;
+  const best = equal.find(isInForce) ?? equal.at(-1)!;
+  const mixed = fits.find((fit) => isInForce(fit) && fit.matched.length > 0 && hasOwnHeads(fit, best, found));
+  return table === 'table2' ? (mixed ?? best) : best;
 }
+
+/** Heads of two forms in one table: those of the form in force say that it is meant, and the others stay unknown there. */
+const hasOwnHeads = ({ form }: FormFit, other: FormFit, found: readonly FoundRow[]): boolean =>
+  form !== other.form &&
+  namesOf(form).some((name) => !namesOf(other.form).includes(name) && headsAmong(found).includes(name));
+
+const namesOf = (form: Form): readonly string[] => [
+  ...new Set(table2Rows(form).flatMap(({ columns }) => columns.map(({ label }) => labelWords(label)))),
+];
+
+const headsAmong = (found: readonly FoundRow[]): readonly string[] =>
+  found.flatMap(({ heads, label }) => heads?.map((head) => head.at(-1) ?? '') ?? [label]).map(labelWords);
 
 /** How many of the columns' names stand above figures or in a line of their own; a form that shares its rows with another is told by them. */
 function headsLike(matched: readonly MatchedRow[], found: readonly FoundRow[], form: Form): number {
-  const names = [
-    ...new Set(table2Rows(form).flatMap(({ columns }) => columns.map(({ label }) => labelWords(label)))),
-  ];
+  const names = namesOf(form);
   const heads = [
     ...matched.flatMap(({ found: row }) => row.heads?.map((head) => head.at(-1) ?? '') ?? []),
     ...found.filter(({ heads: own }) => !own).map(({ label }) => label),

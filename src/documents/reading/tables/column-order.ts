@@ -105,7 +105,7 @@ function orderOf(all: readonly Item[], columns: readonly WantedColumn[]): Column
 }
 
 /** More may stand in too many orders. */
-const MOST_UNKNOWN = 4;
+export const MOST_UNKNOWN = 4;
 
 /** From the first to behind the last head, with those beside them without a gap: of unknown ones no more than are missing. */
 function withBeside(

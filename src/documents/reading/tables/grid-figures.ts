@@ -2,6 +2,7 @@
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { FoundRow } from './found-row';
+import { headOrder } from './head-order';
 import { columnTerms, meant } from './head-terms';
 import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
 import { ofYear } from './of-year';
@@ -57,7 +58,12 @@ export function gridFigures(
       ...(isOfYear && { isOfYear }),
     };
   }
-  if (figures.length === columns.length) return { means: 'byOrder', ways: [figures] };
+  if (figures.length === columns.length) {
+    const lowest = heads?.map((head) => head.at(-1) ?? '') ?? [];
+    const order = headOrder(places, lowest, columns, year);
+    if (!order) return { means: 'byOrder', ways: [figures] };
+    if (order.unknown.length > 0) return { means: 'exact', ways: [figures], order };
+  }
   const isNamed = of.some((found) => found.length === 1);
   const lacking = columns.filter((_, column) => of[column]!.length !== 1).map(({ id }) => id);
   if (!isNamed) return { means: 'open', ways: [], lacking };

@@ -3,7 +3,7 @@ import type { TableBlock } from '../content';
 import { MERGED } from '../content';
 import { holdsFigure, isFigureText, isFormula } from '../figure-text';
 import type { Passage } from '../passages';
-import { isColumnName, isColumnNameAlone, isDispute } from './column-names';
+import { isColumnName, isColumnNameAlone, isDispute, mayBeName, namesInOtherWords } from './column-names';
 import { exchanged, isExchanged } from './exchanged-grid';
 import type { FoundRow } from './found-row';
 import { numberedNames } from './numbered-names';
@@ -69,7 +69,7 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
         if (title && others.length === 0 && !title.isFromAbove) close(captionOf(title.text));
         above.push(rows[at]!.map(({ text }) => text));
         if (names.length > 0 && isHead(pieces, names.length)) {
-          head = { rows: above, from: Math.min(...names.map(({ column }) => column)) };
+          head = { rows: above, from: firstNamed(pieces, names, rows[at + 1]) };
         }
         continue;
       }
@@ -100,7 +100,26 @@ function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
   const names = pieces.filter(({ text }, at) => numbered.has(at) || isColumnName(text));
   if (names.length > 0) return names;
   const disputes = pieces.filter(({ text }) => isDispute(text));
-  return disputes.length > 1 ? disputes : [];
+  if (disputes.length > 1) return disputes;
+  if (pieces.some(({ text }) => !isBlank({ text }) && isFigure(text))) return [];
+  return namesInOtherWords(pieces.map(({ text }) => text)).map((at) => pieces[at]!);
+}
+
+/** The first column with a name; one in other words than the form's counts where no label stands below it, one that tells none where a figure does. */
+function firstNamed(
+  pieces: readonly Piece[],
+  names: readonly Piece[],
+  next: TableBlock['rows'][number] | undefined,
+): number {
+  const others = namesInOtherWords(pieces.map(({ text }) => text)).map((at) => pieces[at]!);
+  const isHeadToo = (piece: Piece) => {
+    const below = next?.[piece.column]?.text ?? '';
+    if (below.trim() === '') return others.includes(piece);
+    return (isFigure(below) || holdsFigure(below)) && (others.includes(piece) || mayBeName(piece.text));
+  };
+  let first = Math.min(...names.map((one) => pieces.indexOf(one)));
+  while (first > 0 && isHeadToo(pieces[first - 1]!)) first -= 1;
+  return pieces[first]!.column;
 }
 
 /** Whether the merged cell of a figure takes the place of one in the next row, and moves none there: it belongs to neither alone. */
@@ -115,7 +134,7 @@ function isOverNext({ text, column, isFromAbove }: Piece, rows: TableBlock['rows
 const lastFilled = (row: TableBlock['rows'][number]): number =>
   row.map(({ text }) => text.trim() !== '').lastIndexOf(true);
 
-const isBlank = ({ text }: Piece): boolean => text.trim() === '';
+const isBlank = ({ text }: Pick<Piece, 'text'>): boolean => text.trim() === '';
 
 /** A head over one column, beside which others may be blank. */
 const isNamed = (pieces: readonly Piece[], named: number): boolean =>

@@ -102,6 +102,10 @@ export function otherIn(words: string, year: number | undefined): { readonly oth
   return OTHER_YEAR.test(words) || isOtherYear ? { other: 'year' } : {};
 }
 
+/** What stands in the corner of a head, over the labels of rows. */
+export const CORNER =
+  /^(?:信息内容|内容|项目|类别|类型|分类|指标|名称|事项|序号|栏次|行次|单位|年度|申请人?(?:情况|类型|类别)?|办理(?:情况|结果)|本年度?办理结果|表[一二三四\d])$/u;
+
 /** @returns the one term that a piece of a head means as a whole */
 export function meant(piece: string, all: readonly Term[], year: number | undefined): Term | undefined {
   const exact = all.find(({ name }) => name === piece);

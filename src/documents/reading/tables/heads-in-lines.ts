@@ -4,7 +4,7 @@ import { lineageOf } from '../../../report/printed-labels';
 import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { Other, Term } from './head-terms';
-import { meant, otherIn } from './head-terms';
+import { CORNER, meant, otherIn } from './head-terms';
 
 /** A name of the form's; or a head that is none of them, and says perhaps that its figures are another year's, or no counts. */
 export type Head =
@@ -91,9 +91,7 @@ const rowLabels = labelsOf(1);
 const longRowLabels = labelsOf(5);
 
 const NUMBERED = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]+[、.]|\d{1,2}[.、)])/u;
-/** What stands in the corner of a head, or around it. */
-const CORNER =
-  /^(?:信息内容|内容|项目|类别|类型|分类|指标|名称|事项|序号|栏次|行次|单位|年度|申请人?(?:情况|类型|类别)?|办理(?:情况|结果)|本年度?办理结果|表[一二三四\d])$/u;
+/** What stands around a head. */
 const AROUND =
   /第.{1,4}条.{0,6}项|勾稽关系|政府信息|^\(?(?:金额|计量|货币)?单位:|^\d+$|^[^\p{Script=Han}]*$/u;
 const WITHIN = new RegExp(

@@ -5,6 +5,7 @@ import type { FoundRow } from './found-row';
 import { ofYear } from './of-year';
 import type { RowFigures } from './row-figures';
 import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
+import { figuresByOutcomes } from './table4-heads';
 import type { Place } from './table4-places';
 import { fillingOf, isOutcome, placeAmong, placeIn, placesOf } from './table4-places';
 
@@ -83,5 +84,5 @@ function figuresIn(
       ...(inPlace && { inPlace }),
     };
   }
-  return isEven ? { means: 'byOrder', ways: [figures] } : { means: 'open', ways: [] };
+  return isEven ? figuresByOutcomes(figures, heads, places) : { means: 'open', ways: [] };
 }

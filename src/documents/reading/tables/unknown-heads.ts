@@ -21,11 +21,13 @@ export function byUnknownHeads(
   rows: readonly Filling[],
   sums: readonly Sums[],
 ): { readonly rows: readonly Filling[]; readonly notes: readonly HeadNote[] } {
-  const orders = new Set(rows.flatMap(({ figures: { order } }) => (order ? [order] : [])));
+  const orders = new Map(
+    rows.flatMap(({ figures: { order } }) => (order ? [[keyOf(order), order] as const] : [])),
+  );
   if (orders.size === 0) return { rows, notes: [] };
   const changed = new Map<Filling, Filling>();
-  const notes = [...orders].flatMap((order) => {
-    const own = rows.filter(({ figures }) => figures.order === order);
+  const notes = [...orders].flatMap(([key, order]) => {
+    const own = rows.filter(({ figures }) => figures.order && keyOf(figures.order) === key);
     const told = toldAmong(own, order, sums);
     let isWhole = true;
     for (const row of own) {
@@ -43,6 +45,9 @@ export function byUnknownHeads(
   });
   return { rows: rows.map((row) => changed.get(row) ?? row), notes };
 }
+
+/** Rows under the same heads are told together. */
+const keyOf = ({ slots, unknown }: ToldOrder): string => `${slots.join(',')} ${unknown.join('、')}`;
 
 /** The orders in which the most rows add up; `undefined` where there are no sums, or hardly a row adds up. */
 function toldAmong(
