@@ -2,6 +2,7 @@
 import type { ToldOrder } from './column-order';
 import { MOST_UNKNOWN, orders } from './column-order';
 import { otherIn } from './head-terms';
+import { numberedNames } from './numbered-names';
 import type { WantedColumn } from './wanted-row';
 
 /**
@@ -23,7 +24,8 @@ export function headOrder(
   if (named.length === 0) return undefined;
   const isOther = heads.map((head) => otherIn(head, year).other !== undefined);
   const open = once.flatMap((one, at) => (one === undefined && !isOther[at] ? [at] : []));
-  const unknown = open.map((at) => heads[at]!);
+  const numbered = numberedNames(heads);
+  const unknown = open.map((at) => (numbered.has(at) ? '' : heads[at]!));
   // all by the same number of places where a row is moved below its heads
   const moves = new Set(once.flatMap((one, at) => (one === undefined ? [] : [one - at])));
   const isInPlace = moves.size === 1 && (moves.has(0) || unknown.includes(''));
