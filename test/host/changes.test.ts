@@ -141,6 +141,8 @@ describe('edits are told', () => {
 
   test('of the sheets besides from which the report is made', async () => {
     await host.build(planOf(['text']));
+    // what is built is written, and told, too
+    await settled();
     const edited: string[][] = [];
     for (const kind of ['basics', 'text'] as const) edited.push(await type(kind, box(8, 3), '改'));
     expect(edited).toEqual([['基本信息'], ['正文']]);

@@ -38,8 +38,8 @@ test('建表 needs no pane', async () => {
 test.each([
   ['buildTable3', 'to ask for another name', taken, ['build', 'showTaskpane']],
   ['buildTable3', 'to say what went wrong', broken, ['build', 'showTaskpane']],
-  ['checkReport', 'with the findings', filled, ['readTable3', 'standing', 'showTaskpane']],
-  ['checkReport', 'to say that there is no table', () => new WatchedHost(), ['readTable3', 'showTaskpane']],
+  ['checkReport', 'with the findings', filled, ['standing', 'showTaskpane']],
+  ['checkReport', 'to say that there is no table', () => new WatchedHost(), ['standing', 'showTaskpane']],
   ['writeNarrative', 'with the text', filled, ['standing', 'onSelectionChanged', 'showTaskpane']],
 ] as const)('%s opens the pane %s, after the work', async (command, _, open, calls) => {
   expect((await press(command, open())).calls).toEqual(calls);

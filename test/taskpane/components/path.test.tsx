@@ -35,7 +35,7 @@ test('a workbook that is filled in: what is left is to be looked at against last
     '⑥ 导出与送审待办',
   ]);
   await user.click(button);
-  const table = await screen.findByRole('table');
+  const table = await screen.findByRole('table', { name: '主要数据' });
   expect(table.textContent).toContain('新收');
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -222,9 +222,12 @@ describe('after edits in the table', () => {
     expect(desk.host.calls).toEqual(['readTable3On', 'standingOn']);
   });
 
-  test('nothing is announced, as the clerk is at work in the sheet', async () => {
+  test('what became of the findings is announced in a few words, and an edit that changes none is not', async () => {
     const desk = await shown();
-    const { turn } = desk.store.get().announcement;
+    desk.host.type(SHEET, { new: [3441] });
+    await settle();
+    const { text, turn } = desk.store.get().announcement;
+    expect(text).toBe('必改2处，多2处');
     desk.host.type(SHEET, { new: [3441] });
     await settle();
     expect(desk.store.get().announcement.turn).toBe(turn);
