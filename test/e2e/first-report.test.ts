@@ -6,7 +6,7 @@ import { rowsOf, sample, withCells, zeroFilled } from '../support/samples';
 const zhanyi = sample('zhanyi-2019');
 const complete = zeroFilled(withCells(zhanyi, { 'handledTotal.natural': 3, 'handledTotal.total': 3 }));
 const paragraph =
-  '2019年，本机关新收政府信息公开申请3件，均已办结。新收的申请均由自然人提出。办结的3件中，予以公开2件、部分公开1件。';
+  '2019年，本机关新收政府信息公开申请3件，均已办结。新收的申请均由自然人提出。按申请渠道分，【待填：网络、信函等4项】。办结的3件中，予以公开2件、部分公开1件。';
 
 /** Where the built sheet of the 2019 form has its figures, and the balance of its columns. */
 const FIRST_FIGURE = 'D5';

@@ -22,9 +22,9 @@ export async function seriousFaults(frame: Frame, exclude: readonly string[] = [
     (foreign) =>
       (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
         include: [['html']],
-        exclude: foreign.map((selector) => [selector]),
+        exclude: foreign,
       }),
-    [...exclude, HANDS_ON],
+    [...exclude.map((selector) => [selector]), [HANDS_ON], ['iframe', HANDS_ON]],
   );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
