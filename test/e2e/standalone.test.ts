@@ -227,6 +227,8 @@ describe('沾益区 2019, from an empty page to the saved workbook and back', ()
     expect(clerk.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('blob:'))).toEqual([]);
     expect(clerk.requests.filter((url) => url.includes('office'))).toEqual([]);
     expect(clerk.complaints).toEqual([]);
+    // a dialog that has gone gives the page back to screen readers a moment later
+    await clerk.page.waitForFunction(() => !document.querySelector('#root[aria-hidden]'));
     expect(await seriousFaults(clerk.page.mainFrame(), FLUENTS_OWN)).toEqual([]);
   });
 });
