@@ -88,7 +88,7 @@ describe('a request', () => {
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
     ['a loaded property', (sheet) => sheet.load('standardWidth'), 'Worksheet.standardWidth'],
-    ['an object', (sheet) => sheet.charts.load('items/name'), 'Worksheet.charts'],
+    ['an object', (sheet) => sheet.pivotTables.load('items/name'), 'Worksheet.pivotTables'],
     ['a written property', (sheet) => (sheet.standardWidth = 9), 'Worksheet.standardWidth'],
     [
       'an event',
