@@ -3,13 +3,13 @@
 /** How long the browser may take to begin, in ms. */
 const KEPT = 60_000;
 
-export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
+/** Whether the browser took it is not told: some programs that show the pane allow no downloads. */
+export function download(name: string, content: Blob | Uint8Array): void {
+  const blob = content instanceof Blob ? content : new Blob([content as Uint8Array<ArrayBuffer>]);
+  const address = URL.createObjectURL(blob);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT);
 }

@@ -1,4 +1,6 @@
 /** Files of the clerk's: chosen and written again where the browser can, otherwise read and downloaded. */
+import { download } from '../../taskpane/download';
+
 /** A file that the browser lets the page write again. */
 export type FileHandle = FileSystemFileHandle;
 
@@ -44,7 +46,7 @@ export function browserFiles(): Files {
     },
     save: async (bytes, name, handle) => {
       if (!pickers.showSaveFilePicker) {
-        download(bytes, name);
+        downloadWorkbook(bytes, name);
         return { name };
       }
       const to =
@@ -56,7 +58,7 @@ export function browserFiles(): Files {
       await stream.close();
       return { name: to.name, handle: to };
     },
-    download,
+    download: downloadWorkbook,
   };
 }
 
@@ -87,11 +89,5 @@ function chosenByInput(): Promise<ChosenFile | undefined> {
   });
 }
 
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+const downloadWorkbook = (bytes: Uint8Array, name: string): void =>
+  download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: MIME }));

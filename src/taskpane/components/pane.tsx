@@ -1,5 +1,4 @@
 /** The one page of the pane, from the organ down to the text. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
@@ -12,24 +11,10 @@ import { NextStep } from './next-step';
 import { Path } from './path';
 import { StepPanel } from './step-panel';
 import { NoticeMessage, ProblemMessage } from './messages';
+import { usePaneStyles } from './pane-style';
 import { Progress } from './progress';
 import { ReminderLine } from './reminder-line';
-import { unseenStyle } from './unseen-style';
 import { UndoButton } from './undo-button';
-
-const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: tokens.spacingHorizontalM,
-  },
-  title: unseenStyle,
-  subject: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** Dialogs are loaded when the first is asked for: the pane is drawn without them. */
 const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
@@ -41,7 +26,7 @@ export interface PaneProps {
 }
 
 export function Pane({ store, controller, today }: PaneProps) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { table, notice, problem, lastAction, task, filling } = state;
   const { organ, year, format } = state.settings;

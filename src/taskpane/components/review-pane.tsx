@@ -1,5 +1,5 @@
 /** The reviewer's side of the pane: what is next, what is being done, and the seven steps. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ReviewAction } from '../../documents/review/path';
 import * as pathWords from '../../words/path';
@@ -10,25 +10,11 @@ import type { ReviewTasks } from '../state/review-tasks';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
 import { NoticeMessage, ProblemMessage } from './messages';
+import { usePaneStyles } from './pane-style';
 import { ReviewPanel } from './review-panel';
 import { ReviewProgress } from './review-progress';
 import { Steps } from './steps';
-import { unseenStyle } from './unseen-style';
 import { usePickers } from './use-pickers';
-
-const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: tokens.spacingHorizontalM,
-  },
-  title: unseenStyle,
-  subject: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  firstRun: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 export interface ReviewPaneProps {
   readonly store: Store<ReviewState, ReviewEvent>;
@@ -37,7 +23,7 @@ export interface ReviewPaneProps {
 }
 
 export function ReviewPane({ store, tasks, today }: ReviewPaneProps) {
-  const styles = useStyles();
+  const styles = usePaneStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { inputs, pick } = usePickers(tasks);
   const { view, task, problem, notice } = state;

@@ -3,7 +3,7 @@ import type { Blank } from '../../documents/publishing/blank-cells';
 import type { FileKind } from '../../documents/publishing/file';
 import { pane as words } from '../../words/publishing';
 import { copyPage, copyText } from '../copy-text';
-import { handOver } from '../hand-over';
+import { download } from '../download';
 import type { Work } from './work';
 
 export interface ExportTasks {
@@ -51,7 +51,7 @@ export function exportTasks({ host, get, dispatch, run, ask, fail, notice }: Wor
     exportFile: (kind) =>
       withShown(async (published) => {
         const file = await (await actions()).fileOf(published, kind);
-        handOver(file);
+        download(file.name, file);
         dispatch({ event: 'answered' });
         notice(words.done(file.name, published.made.published.checkLine));
       }),
