@@ -76,7 +76,8 @@ export function parseCall(args: readonly string[], version: string): Call {
     program.parse(args, { from: 'user' });
   } catch (failure) {
     if (!(failure instanceof CommanderError)) throw failure;
-    if (failure.exitCode !== 0) return wrongCall(failure, args);
+    // not its exit code: the parser takes that of the process, which others may have set
+    if (printed === '') return wrongCall(failure, args);
   }
   return call ?? { command: 'print', text: printed };
 }

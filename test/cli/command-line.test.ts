@@ -181,6 +181,17 @@ test.each([[[]], [['--help']], [['help']]])('%j shows the help, in Chinese', (ar
   expect(call.text).not.toMatch(/Usage|[Oo]ptions|[Cc]ommand|Arguments|display/);
 });
 
+test('the help is the help, whatever exit code the process has by then', () => {
+  const before = process.exitCode;
+  process.exitCode = 1;
+  try {
+    expect(parseCall(['help'], '1.2.3')).toMatchObject({ command: 'print' });
+    expect(parseCall(['help', 'chek'], '1.2.3')).toMatchObject({ command: 'wrong' });
+  } finally {
+    process.exitCode = before;
+  }
+});
+
 test('each command has a help of its own', () => {
   const { text } = parseCall(['check', '--help'], '1.2.3') as { text: string };
   expect(text).toContain('用法： ogi check 文件… [--previous 文件…] [--level 类别] [--json]');
