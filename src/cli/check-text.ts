@@ -1,9 +1,10 @@
 /** A check as a person reads it on a terminal; what follows from a finding stands below it. */
 import type { CheckJson } from '../documents/check-json';
-import { explainedState, hasFallenSince } from '../documents/explained';
+import type { Explanations } from '../documents/explained';
+import { explainedSentence } from '../documents/explained';
 import type { Reading } from '../documents/report-json';
 import { numberLines } from '../documents/text-numbers';
-import { explainedAs, severityWord } from '../words/findings';
+import { severityWord } from '../words/findings';
 import * as words from '../words/cli';
 import { moreWays, unproven, way } from '../words/hypotheses';
 import { headOf, notesText } from './head-text';
@@ -12,7 +13,7 @@ import { headOf, notesText } from './head-text';
 const MOST_WAYS = 5;
 
 /** What a document tells beside its report. */
-type Told = Pick<Reading, 'notes' | 'explanations' | 'explained'>;
+type Told = Pick<Reading, 'notes'> & Explanations;
 
 /** @param title the file, and its place among many */
 export function checkText(title: string, check: CheckJson, reading: Told): string {
@@ -45,14 +46,8 @@ function findingLines(findings: Findings, told: Told): string[] {
   return roots.flatMap((one) => [line(one, 1), ...below(one.id, 2)]);
 }
 
-function lineOf({ id, rule, severity, message }: Findings[number], depth: number, told: Told): string {
-  const explanation = told.explanations?.[id];
-  const explained = { message, ...(explanation !== undefined && { explanation }) };
-  const isFallen = hasFallenSince(explained, told.explained?.[id]) ?? false;
-  const state = explainedState({ severity, ...explained, isFallen });
-  const finding =
-    words.finding(severityWord[severity], rule, message) +
-    (state ? `（${explainedAs(state, explanation!)}）` : '');
+function lineOf(one: Findings[number], depth: number, told: Told): string {
+  const finding = words.finding(severityWord[one.severity], one.rule, explainedSentence(one, told));
   return `${'  '.repeat(depth)}${depth > 1 ? words.following(finding) : finding}`;
 }
 

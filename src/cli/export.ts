@@ -1,5 +1,6 @@
 /** Carries out `ogi export`: writes the publishable report, and says first what of it does not hold and what is open. */
-import { explanationsIn } from '../documents/explanations';
+import type { Explanations } from '../documents/explained';
+import { explainedSentence } from '../documents/explained';
 import type { Publication } from '../documents/publishing/publication';
 import { publication } from '../documents/publishing/publication';
 import { publishedFile } from '../documents/publishing/file';
@@ -31,7 +32,6 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
     const made = await publication(input.reading, input.narration, blank, day);
     await writeOutput(out, await publishedFile(made, kind), force);
     const notes = [...input.notes, ...wordingNotes(input.reading.report, input.reading.wordings ?? [])];
-    const explained = input.workbook ? explanationsIn(input.workbook) : new Map<string, string>();
     const { summary } = made.check;
     const { mandatory, query, hint } = summary;
     await answer(
@@ -47,7 +47,7 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
         ...(made.implied.length > 0 && { implied: made.implied }),
         ...(notes.length > 0 && { notes }),
       },
-      `${linesOf(made, call, explained, notes).join('\n')}\n`,
+      `${linesOf(made, call, input.reading, notes).join('\n')}\n`,
     );
     return mandatory > 0 ? 1 : 0;
   } catch (failure) {
@@ -60,18 +60,17 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
 function linesOf(
   made: Publication,
   { out, blank }: ExportCall,
-  explained: ReadonlyMap<string, string>,
+  beside: Explanations,
   notes: readonly Note[],
 ): readonly string[] {
   const { published, check, open, blanks } = made;
   const { findings, toldAsOpen } = standingIn(made);
   return [
     standingWords.findings(check.summary),
-    ...findings.map(({ id, rule, severity, message }) => {
-      const explanation = explained.get(id);
-      const line = cliWords.finding(severityWord[severity], rule, message);
-      return `  ${line}${explanation === undefined ? '' : standingWords.explained(explanation)}`;
-    }),
+    ...findings.map(
+      (finding) =>
+        `  ${cliWords.finding(severityWord[finding.severity], finding.rule, explainedSentence(finding, beside))}`,
+    ),
     ...(toldAsOpen > 0 ? [`  ${standingWords.toldBelow(toldAsOpen)}`] : []),
     ...(open.length > 0
       ? [standingWords.open(open.length), ...open.map(({ message }) => `  ${message}`)]

@@ -1,6 +1,7 @@
 /** Whether a 情况说明 still answers its finding: it was written for certain values, and falls when these change. */
 import type { Severity } from '../rules/rule';
 import type { ExplainedState } from '../words/findings';
+import { explainedAs } from '../words/findings';
 
 /** A finding by what it said, and what somebody wrote beside it. */
 export interface ExplainedFinding {
@@ -35,6 +36,27 @@ export const hasFallenSince = (
     ? hasFallen(finding, kept)
     : undefined;
 
+/** What a workbook holds of explanations, by the ids of findings. */
+export interface Explanations {
+  readonly explanations?: Readonly<Record<string, string>>;
+  /** those kept with what the finding said then */
+  readonly explained?: Readonly<Record<string, ExplainedFinding>>;
+}
+
+/**
+ * A finding with the 情况说明 that stands beside it, where one does.
+ * `isFallen` is absent where the workbook keeps nothing of it.
+ */
+export function withExplanation(
+  { id, message }: { readonly id: string; readonly message: string },
+  { explanations, explained }: Explanations,
+): ExplainedFinding {
+  const explanation = explanations?.[id];
+  if (explanation === undefined) return { message };
+  const isFallen = hasFallenSince({ message, explanation }, explained?.[id]);
+  return { message, explanation, ...(isFallen !== undefined && { isFallen }) };
+}
+
 /** A 情况说明 that still stands answers it: what has to be changed is not answered by any. */
 export const isAnswered = ({
   severity,
@@ -52,4 +74,14 @@ export function explainedState({
   if (explanation === undefined) return undefined;
   if (isFallen) return 'fallen';
   return severity === 'mandatory' ? 'stillMandatory' : 'stands';
+}
+
+/** What a finding says, and what its 情况说明 comes to where one stands beside it, e.g. `……（已说明：机构划转）`. */
+export function explainedSentence(
+  finding: { readonly id: string; readonly message: string; readonly severity: Severity },
+  beside: Explanations,
+): string {
+  const { message, ...explained } = withExplanation(finding, beside);
+  const state = explainedState({ severity: finding.severity, ...explained });
+  return state ? `${message}（${explainedAs(state, explained.explanation!)}）` : message;
 }

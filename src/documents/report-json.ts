@@ -12,7 +12,7 @@ import { formOf, levels, table3FormOf } from '../report/report';
 import type { Severity } from '../rules/rule';
 import * as words from '../words/documents';
 import { levelWords } from '../words/levels';
-import type { ExplainedFinding } from './explained';
+import type { Explanations } from './explained';
 import type { Note } from './read-error';
 import { ReadError } from './read-error';
 import type { WordingCell } from './workbook-wordings';
@@ -33,7 +33,7 @@ export interface LedgerFindings {
 }
 
 /** A report with what reading it had to assume. */
-export interface Reading {
+export interface Reading extends Explanations {
   readonly report: Report;
   readonly notes: readonly Note[];
   /** last year's report, where the document holds it too */
@@ -42,10 +42,6 @@ export interface Reading {
   readonly ledger?: LedgerFindings;
   /** what the document holds of the office's own wordings, not yet checked */
   readonly wordings?: readonly WordingCell[];
-  /** 情况说明, by the id of the finding that it stands beside */
-  readonly explanations?: Readonly<Record<string, string>>;
-  /** what of them is kept with what the finding said then, by the same ids */
-  readonly explained?: Readonly<Record<string, ExplainedFinding>>;
   /** the labels of the tables as the document prints them, where that is read */
   readonly labels?: readonly PrintedLabel[];
 }

@@ -9,7 +9,8 @@ import type { Severity, SideValue } from '../rules/rule';
 import { markOf, placeWords, sentenceOf } from '../rules/sentences';
 import { severityWord } from '../words/findings';
 import { sheetNames } from '../words/sheets';
-import { hasFallenSince } from './explained';
+import type { Explanations } from './explained';
+import { withExplanation } from './explained';
 import type { Reading } from './report-json';
 import type { WholeCheck } from './whole-check';
 
@@ -45,21 +46,15 @@ export interface ToldSide {
   readonly cells: readonly Address[];
 }
 
-type Told = Pick<Reading, 'report' | 'previous' | 'explanations' | 'explained'>;
+type Told = Pick<Reading, 'report' | 'previous'> & Explanations;
 
 export function toldCheck(
   { tables, text, inLedger }: WholeCheck,
-  { report, previous, explanations = {}, explained = {} }: Told,
+  { report, previous, ...beside }: Told,
 ): readonly ToldFinding[] {
   const forms = formsOf(report, previous);
   if (!forms) return [];
   const telling = { forms, read: readerOf(report, previous) };
-  const withExplanation = (finding: ToldFinding): ToldFinding => {
-    const explanation = explanations[finding.id];
-    if (explanation === undefined) return finding;
-    const isFallen = hasFallenSince({ message: finding.sentence, explanation }, explained[finding.id]);
-    return { ...finding, explanation, ...(isFallen && { isFallen }) };
-  };
   const told = [
     ...tables.findings.map((finding): ToldFinding => ({
       ...idOf(finding),
@@ -90,7 +85,10 @@ export function toldCheck(
       cells: finding.cells,
     })),
   ];
-  return told.map(withExplanation);
+  return told.map((finding) => {
+    const { explanation, isFallen } = withExplanation({ id: finding.id, message: finding.sentence }, beside);
+    return explanation === undefined ? finding : { ...finding, explanation, ...(isFallen && { isFallen }) };
+  });
 }
 
 interface Found {

@@ -79,7 +79,6 @@ export const standing = {
       ? '审核没有发现问题。'
       : `审核发现必改${mandatory}处，核实${query}处，提醒${hint}处${mandatory > 0 ? '，请改好必改的再发布' : ''}：`,
   toldBelow: (count: number) => `其中${count}处是正文里还没有填的，见下。`,
-  explained: (text: string) => `（情况说明：${text}）`,
   open: (count: number) => `还有${count}处没有完成：`,
   /** @param implied the figures that the identities leave for them, where something else is written */
   blanks: (cells: number, blank: Blank, implied: readonly CellAndFigure[]) =>

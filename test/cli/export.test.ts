@@ -211,7 +211,7 @@ test('a workbook of ours: its text and figures, and 情况说明 beside the find
   const { status, stdout } = await folder.ogi(['export', folder.at('y.xlsx'), '--out', folder.at('y.docx')]);
   expect(status).toBe(1);
   const finding = stdout.split('\n').find((line) => line.includes('Y01') && line.includes('自然人'));
-  expect(finding).toMatch(/（情况说明：机构划转）$/u);
+  expect(finding).toMatch(/（已说明：机构划转）$/u);
 });
 
 /** Beside the check of Y01 on natural persons somebody wrote a reason. */

@@ -1,5 +1,5 @@
 /** When a 情况说明 falls: in the workbook that keeps what it was given for. */
-import { explainedState, hasFallenSince } from '../../src/documents/explained';
+import { explainedSentence, explainedState, hasFallenSince } from '../../src/documents/explained';
 import { explanationWrites } from '../../src/documents/explanations';
 import { readWorkbook } from '../../src/documents/workbook-report';
 import { toldCheck } from '../../src/documents/told-check';
@@ -127,4 +127,23 @@ test('a sheet of an earlier version keeps the words alone', () => {
   expect(explanationWrites(sheet, { id: 'B06.natural', message: '', explanation: ' 分年办理 ' })).toEqual([
     { name: 'explanation.B06.natural', input: { value: '分年办理' } },
   ]);
+});
+
+test.each([
+  ['nothing was written', 'query', {}, '差1件'],
+  ['typed into the sheet', 'query', { explanations: { Y01: '划转' } }, '差1件（已说明：划转）'],
+  [
+    'to be changed all the same',
+    'mandatory',
+    { explanations: { Y01: '划转' } },
+    '差1件（已说明仍须改：划转）',
+  ],
+  [
+    'written for other values',
+    'query',
+    { explanations: { Y01: '划转' }, explained: { Y01: { message: '差2件', explanation: '划转' } } },
+    '差1件（说明已失效（数改过）：划转）',
+  ],
+] as const)('in a sentence: %s', (_, severity, beside, sentence) => {
+  expect(explainedSentence({ id: 'Y01', message: '差1件', severity }, beside)).toBe(sentence);
 });

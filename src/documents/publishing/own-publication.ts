@@ -4,7 +4,7 @@ import { readDay } from '../../ledger/day';
 import type { Severity } from '../../rules/rule';
 import { standing as words } from '../../words/publishing';
 import { severityWord } from '../../words/findings';
-import { explanationsIn } from '../explanations';
+import { explainedSentence } from '../explained';
 import type { OwnWorkbook } from '../own-workbook';
 import { narrationOf } from '../workbook-narration';
 import { withWordings } from '../workbook-wordings';
@@ -42,21 +42,17 @@ export async function publicationOf(own: OwnWorkbook, blank: Blank): Promise<Own
   const made = await publication(reading, narration, blank, day);
   const { check, open, blanks, published } = made;
   const { findings, toldAsOpen } = standingIn(made);
-  const explained = explanationsIn(own);
   return {
     made,
     title: titleOf(published),
     ...(day !== undefined && { day }),
     standing: {
       head: words.findings(check.summary),
-      findings: findings.map(({ id, severity, message }) => {
-        const explanation = explained.get(id);
-        return {
-          severity,
-          mark: severityWord[severity],
-          sentence: message + (explanation === undefined ? '' : words.explained(explanation)),
-        };
-      }),
+      findings: findings.map((finding) => ({
+        severity: finding.severity,
+        mark: severityWord[finding.severity],
+        sentence: explainedSentence(finding, reading),
+      })),
       open: [
         ...(toldAsOpen > 0 ? [words.toldBelow(toldAsOpen)] : []),
         ...(open.length > 0 ? [words.open(open.length), ...open.map(({ message }) => message)] : []),

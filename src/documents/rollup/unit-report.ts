@@ -6,7 +6,7 @@ import { findForm } from '../../report/form';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import { checkJson } from '../check-json';
-import { hasFallenSince } from '../explained';
+import { withExplanation } from '../explained';
 import type { Note } from '../read-error';
 import { wordsOf } from '../reading/spelling';
 import type { Reading } from '../report-json';
@@ -87,19 +87,13 @@ export function packedReport(
   const own = report.table3Format ?? report.format;
   const isOther = report.format !== forms.form.id || own !== forms.table3Form.id;
   const told: Told = {
-    findings: findings.map(({ id, rule, severity, message, cells: of }) => {
-      const explanation = reading.explanations?.[id];
-      const explained = { message, ...(explanation !== undefined && { explanation }) };
-      const isFallen = hasFallenSince(explained, reading.explained?.[id]);
-      return {
-        id,
-        rule,
-        severity,
-        cells: of,
-        ...explained,
-        ...(isFallen !== undefined && { isFallen }),
-      };
-    }),
+    findings: findings.map(({ id, rule, severity, message, cells: of }) => ({
+      id,
+      rule,
+      severity,
+      cells: of,
+      ...withExplanation({ id, message }, reading),
+    })),
     notes: reading.notes,
     written: wordsOf(report.sections?.[PROBLEMS] ?? ''),
   };
