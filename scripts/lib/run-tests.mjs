@@ -3,11 +3,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fewAtATime } from './beside.mjs';
 import { ensureChromium } from './ensure-chromium.mjs';
 import { ensureLibreOffice, NO_LIBREOFFICE } from './libreoffice.mjs';
 import { PlainFailure, tellPlainly } from './plain-failure.mjs';
 import { ensurePackages } from './packages.mjs';
-import { npm, run } from './run.mjs';
+import { npm, npmUnseen, run } from './run.mjs';
 import { tallyLine, tallyOf } from './tally.mjs';
 import { testParts } from './test-parts.mjs';
 
@@ -31,6 +32,15 @@ async function runPart(part, env) {
   return { code, tally: existsSync(report) ? tallyOf(JSON.parse(readFileSync(report, 'utf8'))) : undefined };
 }
 
+/** How many checks run beside each other: each keeps one core busy. */
+const AT_ONCE = 2;
+
+/** @param {import('./test-parts.mjs').Part} part */
+function runUnseenPart(part) {
+  if (!('script' in part)) throw new Error(part.id);
+  return npmUnseen(['run', '--silent', part.script], { cwd: root });
+}
+
 await tellPlainly(async () => {
   const parts = testParts(process.argv.slice(2));
   await ensurePackages(root);
@@ -41,7 +51,15 @@ await tellPlainly(async () => {
   if (isWanting && process.env.CI) throw new PlainFailure(NO_LIBREOFFICE);
   mkdirSync(reports, { recursive: true });
   const tallies = [];
-  for (const part of parts) {
+  const checks = parts.filter(({ beside }) => beside);
+  for await (const [part, { code, printed }] of fewAtATime(checks, AT_ONCE, runUnseenPart)) {
+    console.log(`\n—— ${part.title}\n${printed}`);
+    if (code === 0) continue;
+    console.log(`未通过：${part.title}`);
+    console.log(tallyLine([{ passed: 0, failed: 1 }]));
+    return 1;
+  }
+  for (const part of parts.filter(({ beside }) => !beside)) {
     console.log(`\n—— ${part.title}`);
     if (part.needs === 'libreoffice' && office === undefined) {
       console.log(`跳过。${NO_LIBREOFFICE}`);

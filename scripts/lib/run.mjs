@@ -25,6 +25,25 @@ export function run(command, args, { cwd, env, shell = false } = {}) {
 }
 
 /**
+ * Runs a program out of sight.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, shell?: boolean }} [options]
+ * @returns {Promise<{ code: number, printed: string }>} its exit code as of `run`, and all that it printed
+ */
+export function runUnseen(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (printed += text));
+    }
+    child.on('error', ({ message }) => resolve({ code: 127, printed: printed + message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
+  });
+}
+
+/**
  * Runs a program for what it prints.
  * @param {string} command
  * @param {readonly string[]} args
@@ -53,6 +72,16 @@ export function npmCommand(execPath, npmExecPath, exists = existsSync) {
   return script === undefined
     ? { command: 'npm', args: [], shell: process.platform === 'win32' }
     : { command: execPath, args: [script], shell: false };
+}
+
+/**
+ * Runs npm out of sight.
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string }} [options]
+ */
+export function npmUnseen(args, options) {
+  const { command, args: first, shell } = npmCommand(process.execPath, process.env.npm_execpath);
+  return runUnseen(command, [...first, ...args], { ...options, shell });
 }
 
 /**

@@ -3,8 +3,8 @@
 import { PlainFailure } from './plain-failure.mjs';
 
 /**
- * A part is a script of package.json or a run of Jest.
- * @typedef {{ id: string, title: string, needs?: 'browser' | 'libreoffice' } & ({ script: string } | { jest: string[] })} Part
+ * A part is a script of package.json or a run of Jest. Those that are `beside` run first, at the same time.
+ * @typedef {{ id: string, title: string, needs?: 'browser' | 'libreoffice', beside?: true } & ({ script: string } | { jest: string[] })} Part
  */
 
 const E2E = ['--config', 'jest.e2e.config.cjs'];
@@ -12,11 +12,11 @@ const RECALCULATED = ['--config', 'jest.libreoffice.config.cjs'];
 
 /** @type {readonly Part[]} */
 const CHECKS = [
-  { id: 'lint', title: '格式与代码检查', script: 'lint' },
-  { id: 'typecheck', title: '类型', script: 'typecheck' },
-  { id: 'arrows', title: '各层的引用方向', script: 'arrows' },
-  { id: 'dead', title: '无用代码', script: 'dead' },
-  { id: 'licences', title: '依赖包的许可证', script: 'licences' },
+  { id: 'lint', title: '格式与代码检查', script: 'lint', beside: true },
+  { id: 'typecheck', title: '类型', script: 'typecheck', beside: true },
+  { id: 'arrows', title: '各层的引用方向', script: 'arrows', beside: true },
+  { id: 'dead', title: '无用代码', script: 'dead', beside: true },
+  { id: 'licences', title: '依赖包的许可证', script: 'licences', beside: true },
 ];
 
 /**

@@ -5,7 +5,7 @@ import { faultOf, mutatedOf, readersWith } from './readers';
 
 const readers = readersWith();
 /** how many mutated files of each kind */
-const FILES = 25;
+const FILES = 12;
 
 test.each(Object.entries(readers))('a mutated %s', async (_, reader) => {
   const files = await reader.files();

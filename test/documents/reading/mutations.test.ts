@@ -23,7 +23,7 @@ test('one or two things go wrong with a report in any layout: nothing is read ot
       const misread = misreadIn(one, readContent(mutated(one, name, done)));
       expect(misread.filter(({ isNoted }) => !isNoted).map(shownMisread)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -36,6 +36,6 @@ test('a report in a layout that keeps its cells apart is read as it is, whether 
         expect(misreadIn(one, readContent(layouts[name]!(one))).map(shownMisread)).toEqual([]);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -25,5 +25,5 @@ export async function openPane(host: WatchedHost) {
     </App>,
   );
   await act(async () => {});
-  return { ...desk, container, user: userEvent.setup({ document }) };
+  return { ...desk, container, user: userEvent.setup({ document, pointerEventsCheck: 0 }) };
 }
