@@ -21,7 +21,7 @@ function openReview() {
       <ReviewPane store={desk.store} tasks={desk.tasks} today={new Date(2025, 0, 15)} />
     </App>,
   );
-  return { ...desk, container, user: userEvent.setup({ document }) };
+  return { ...desk, container, user: userEvent.setup({ document, pointerEventsCheck: 0 }) };
 }
 
 const step = (name: string) => screen.getByRole('button', { name: new RegExp(`^[①-⑦] ${name}`, 'u') });
