@@ -57,6 +57,22 @@ export function ownIn(
   return without && openWorkbook(without, settings);
 }
 
+/**
+ * What the sheets say of whose report they hold, where the workbook keeps no settings, as one that was handed out.
+ * Nobody has asked for it: sheets that cannot be read say nothing here.
+ */
+export function settingsIn(standing: readonly StandingSheet[]): ReportSettings | undefined {
+  const sheets = namedSheets(standing);
+  if (!sheets.some(({ figures, kind }) => figures.size > 0 && kind !== 'previous')) return undefined;
+  try {
+    const { organ, level, year, format } = ownWorkbook(sheets).reading.report;
+    return { organ, ...(level && { level }), year, format };
+  } catch (failure) {
+    if (failure instanceof ReadError) return undefined;
+    throw failure;
+  }
+}
+
 interface Opened {
   readonly all: readonly NamedSheet[];
   /** those of the year */

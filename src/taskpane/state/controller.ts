@@ -152,6 +152,11 @@ export function createController(
           const final = await host.finalised('wait');
           if (final) dispatch({ event: 'finalised', final });
           const standing = await host.standing('wait');
+          if (!get().settingsKept) {
+            const { settingsIn } = await import('../actions/own-workbook');
+            const found = settingsIn(standing);
+            if (found) dispatch({ event: 'settingsFound', settings: found });
+          }
           filling.show(standing);
           // nobody asked for it: what cannot be read is told when he does
           await reminder.remind(standing).catch(() => undefined);

@@ -127,6 +127,8 @@ export type PaneEvent =
   | { readonly event: 'ready'; readonly settings?: ReportSettings }
   | { readonly event: 'settingsChanged'; readonly settings: ReportSettings }
   | { readonly event: 'settingsKept' }
+  /** as the sheets have them; it does not go before what is kept, or typed meanwhile */
+  | { readonly event: 'settingsFound'; readonly settings: ReportSettings }
   | { readonly event: 'taskBegan'; readonly task: Task }
   | { readonly event: 'taskEnded' }
   | { readonly event: 'failed'; readonly problem: Problem }
@@ -184,6 +186,10 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     }
     case 'settingsChanged':
       return { ...state, settings: happened.settings };
+    case 'settingsFound':
+      return state.settingsKept || state.settings.organ !== ''
+        ? state
+        : { ...state, settings: happened.settings };
     case 'settingsKept':
       return { ...state, settingsKept: true };
     case 'taskBegan':

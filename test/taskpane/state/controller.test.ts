@@ -4,6 +4,7 @@ import { createController } from '../../../src/taskpane/state/controller';
 import { initialState, paneReducer } from '../../../src/taskpane/state/pane-state';
 import { createStore } from '../../../src/taskpane/state/store';
 import { openDesk } from '../desk';
+import { TOWNSHIP, handedOut } from '../handed-out';
 import { WatchedHost } from '../watched-host';
 import { SHEET, pasted, typedIn, workbookWith } from '../sheets';
 
@@ -31,6 +32,22 @@ describe('starting', () => {
     const { store } = await openDesk(host);
     expect(store.get()).toMatchObject({ settings: zhanyi, settingsKept: true, showsFindings: false });
     expect(store.get().table?.figures.sheet.name).toBe(SHEET);
+  });
+
+  test('a workbook that was handed out says itself whose report it is', async () => {
+    const { store } = await openDesk(handedOut());
+    expect(store.get()).toMatchObject({
+      settings: { organ: TOWNSHIP, level: 'township', year: 2025, format: '2021' },
+      settingsKept: false,
+      overview: { progress: { tables: 3 } },
+    });
+  });
+
+  test('what is kept goes before what the sheets say', async () => {
+    const host = handedOut();
+    await host.saveSettings(zhanyi);
+    const { store } = await openDesk(host);
+    expect(store.get().settings).toEqual(zhanyi);
   });
 
   test('what could not be read at first is read with the next thing that is asked for', async () => {
@@ -117,6 +134,7 @@ describe('建表', () => {
   test('leaves nothing of another table on show', async () => {
     const { store, controller } = await openDesk(workbookWith('suqian-2024', typedIn('suqian-2024')));
     await controller.check();
+    controller.changeSettings({ ...store.get().settings, year: 2025 });
     await controller.build('申请办理2025');
     await settle();
     expect(store.get()).toMatchObject({
