@@ -72,8 +72,15 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
     ['table3', table3],
     ['table4', table4 && { rows: [table4], lacking: [], warnings: [], found: table4.among ?? [] }],
   ];
+  const surplus = new Set<string>();
   for (const [table, read] of tables) {
-    const { cells: own, texts: told, repairs: more } = read ? filled(read.rows, sums) : nothing;
+    const {
+      cells: own,
+      texts: told,
+      repairs: more,
+      surplus: tooLong,
+    } = read ? filled(read.rows, sums) : nothing;
+    tooLong.forEach((place) => surplus.add(place));
     own.forEach((cell, address) => cells.set(address, cell));
     told.forEach((one, address) => texts.set(address, one));
     repairs.push(...more, ...(read ? saidOf(table, read) : [noted(table, 'noTable')]));
@@ -92,7 +99,7 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
     repairs.push({ ...noted('table4', 'fewFigures'), found: table4.raw });
   }
   repairs.push(
-    ...unreadIn(tables.flatMap(([table, read]) => (read ? [{ ...read, table }] : []))),
+    ...unreadIn(tables.flatMap(([table, read]) => (read ? [{ ...read, table, surplus }] : []))),
     ...repeatsLostIn(rows),
     ...cutOffIn(text, [...rows.values()].flat()),
   );
@@ -132,7 +139,12 @@ const lossesOf = ({ losses = [] }: Content): readonly Repair[] =>
 const whereOf = ({ place, code, found }: Repair, forms: TableForms): string | undefined =>
   code === 'damaged' && found !== null ? readingWords.page(found) : placeWords(place, forms);
 
-const nothing = { cells: new Map<Address, Cell>(), texts: new Map<Address, string>(), repairs: [] };
+const nothing = {
+  cells: new Map<Address, Cell>(),
+  texts: new Map<Address, string>(),
+  repairs: [],
+  surplus: new Set<string>(),
+};
 
 const formFor = (other: Form | undefined, year: number): Form => other ?? formForYear(year);
 

@@ -59,6 +59,9 @@ export type RepairCode =
   /** heads that do not tell which column they name: the sums do, or the columns are blank */
   | 'headBySums'
   | 'unknownHead'
+  /** more figures in each row than the form has columns: the sums say which are read, or the rows are blank */
+  | 'surplusBySums'
+  | 'surplus'
   /** digits in the area of a table that are no cell of it */
   | 'unread'
   /** a formula that was never calculated */

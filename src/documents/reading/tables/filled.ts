@@ -6,6 +6,7 @@ import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
 import { byHeadsOrPlaces } from './heads-or-places';
+import { withoutSurplus } from './surplus-columns';
 import { byUnknownHeads } from './unknown-heads';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
@@ -17,12 +18,15 @@ export interface Filled {
   /** of each cell as it stands */
   readonly texts: ReadonlyMap<Address, string>;
   readonly repairs: readonly Repair[];
+  /** the places of rows of which it is said that they have too many figures */
+  readonly surplus: ReadonlySet<string>;
 }
 
 /** @param sums the identities by which rows are told that are not clear by themselves */
 export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled {
-  const { rows: headed, notes } = byUnknownHeads(told, sums);
-  const rows = byHeadsOrPlaces(headed, sums);
+  const { rows: headed, notes: ofHeads } = byUnknownHeads(told, sums);
+  const { rows, notes: ofSurplus } = withoutSurplus(byHeadsOrPlaces(headed, sums), sums);
+  const notes = [...ofHeads, ...ofSurplus];
   const known = new Map<Address, string>();
   const open: (OpenRow & { readonly row: Filling })[] = [];
   for (const row of rows) {
@@ -69,7 +73,12 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
     const place = first.place.split('.')[0]!;
     repairs.push({ place, found: null, used: null, code: 'byBreaks' });
   }
-  return { cells: read, texts: asTold, repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)] };
+  return {
+    cells: read,
+    texts: asTold,
+    repairs: [...repairs, ...doubts(rows, read, stillOpen, sums)],
+    surplus: new Set(rows.flatMap(({ place, figures }) => (figures.hasSurplus ? [place] : []))),
+  };
 }
 
 /** Blank cells that left no trace: others may have, too. */

@@ -21,6 +21,8 @@ export interface RowFigures {
   readonly unsure?: readonly number[];
   /** the table has several years */
   readonly isOfYear?: boolean;
+  /** more of them than the form has columns, of which it is said which are read */
+  readonly hasSurplus?: boolean;
   /** told by heads above the figures */
   readonly isFirm?: boolean;
 }

@@ -11,7 +11,7 @@ export interface HeadNote {
   readonly place: string;
   /** the heads */
   readonly found: string;
-  readonly code: Extract<RepairCode, 'unknownHead' | 'headBySums'>;
+  readonly code: Extract<RepairCode, 'unknownHead' | 'headBySums' | 'surplus' | 'surplusBySums'>;
 }
 
 /** So many of the rows have to add up. */

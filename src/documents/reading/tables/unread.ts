@@ -12,9 +12,11 @@ export interface TableArea {
   readonly rows: readonly Filling[];
   /** all rows of the document among which its own were found */
   readonly found: readonly FoundRow[];
+  /** the places of rows of which it is said already that figures are left */
+  readonly surplus?: ReadonlySet<string>;
 }
 
-/** One note for each row that is none of the form's, for each column that is none of them, and for each row of which figures are left. */
+/** One note for all rows that are none of the form's, for each column that is none of them, and for each row of which figures are left. */
 export function unreadIn(areas: readonly TableArea[]): readonly Repair[] {
   const taken = new Set(areas.flatMap(({ rows }) => rows.flatMap(sourcesOf)));
   return areas.flatMap((area) => {
@@ -22,7 +24,7 @@ export function unreadIn(areas: readonly TableArea[]): readonly Repair[] {
     const isOfYear = area.rows.some(({ figures }) => figures.isOfYear);
     const own = new Set(area.rows.flatMap(sourcesOf));
     const isTaken = ({ source }: FoundRow) => (typeof source === 'object' ? taken : own).has(source);
-    const left = leftOver(area.rows);
+    const left = leftOver(area.rows.filter(({ place }) => !area.surplus?.has(place)));
     const columns = columnsLeft(left);
     return [
       ...columns.map(([head, some]) => noted(area.table, `${head}：${textsOf(some)}`)),
@@ -32,14 +34,17 @@ export function unreadIn(areas: readonly TableArea[]): readonly Repair[] {
         );
         return others.length > 0 ? [noted(row.place, textsOf(others))] : [];
       }),
-      ...within(area)
-        .filter((row) => !isTaken(row) && !isOfYear)
-        .flatMap((row) => {
-          const found = figuresOf(row);
-          return found === '' ? [] : [noted(area.table, found)];
-        }),
+      ...ofOtherRows(
+        area.table,
+        within(area).filter((row) => !isTaken(row) && !isOfYear),
+      ),
     ];
   });
+}
+
+function ofOtherRows(table: TableId, rows: readonly FoundRow[]): readonly Repair[] {
+  const found = rows.map(figuresOf).filter((text) => text !== '');
+  return found.length > 0 ? [noted(table, found.join('；'))] : [];
 }
 
 const sourcesOf = ({ sources }: Filling) => sources.map(({ source }) => source);
