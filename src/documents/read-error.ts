@@ -13,6 +13,8 @@ export class ReadError extends Error {
 /** Something that was repaired or inferred while reading; `place` is an address or a key of the report. */
 export interface Note {
   readonly place: string;
+  /** all cells and rows of which it is said, where these are many; `place` holds them */
+  readonly places?: readonly string[];
   readonly found: unknown;
   readonly used: unknown;
   readonly why: string;

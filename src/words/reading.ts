@@ -19,6 +19,9 @@ export const readingWords = {
       ? '没有标题的一份'
       : `${organ}${year === undefined ? '' : `${year}年`}`,
   page: (page: string) => `第${page}页`,
+  blank: '空',
+  at: (place: string, found: string) => (found === '' ? place : `${place}${found}`),
+  places: (count: number) => `（共${count}处）`,
 } as const;
 
 const why: Readonly<Record<RepairCode, string>> = {
@@ -30,6 +33,7 @@ const why: Readonly<Record<RepairCode, string>> = {
   noFigures: '这一行一个数也没有，按空格读。请对照原文。',
   noColumn: '原表没有这一列，或者有两列同名，留空。',
   noFigure: '不是数字，留空。请对照原文填写。',
+  nothing: '写的是“无”，留空。请核对是填 0 还是不填。',
   words: '数字旁边还有文字，只取数字。',
   spaced: '数字中间有空格，连起来读作一个数。请对照原文。',
   doubt: '照原文次序读出的数不符合勾稽关系：可能原文如此，也可能是转成文字时行列错开。请对照原文。',
@@ -57,11 +61,13 @@ const why: Readonly<Record<RepairCode, string>> = {
   unit: '金额的单位与本格不同，已换算成万元。',
   scaled: '数的单位与本格不同（不是一件、一项），已换算。请对照原文。',
   otherUnits: '写明的单位不一致，或者不是本格能用的单位，定不了，留空。请对照原文填写。',
-  oneUnit: '写明的单位不一致，按小数位数或正文认定。请对照原文。',
+  oneUnit: '写明的单位不一致，按数旁边写的、小数位数或正文认定。请对照原文。',
   notWhole: '件数不是整数（可能是千位分隔符，或单位不同），留空。请对照原文填写。',
   thousands: '数里的点读作千位分隔符，与合计相符。请对照原文。',
   unseen: '有看不见的数（颜色、字号或位置使它不显示，见“〔〕”处），没有读。请对照原文。',
-  merged: '合并的格跨了几行，是哪一行的数定不了，留空。请对照原文填写。',
+  dropped: '表格里有划去的或不显示的数，没有读。请核对。',
+  hidden: '工作表里隐藏的行、列也有数，已经读了。请核对这些数该不该算。',
+  merged: '合并的格跨了几行或几列，是哪一格的数定不了，留空。请对照原文填写。',
   rounded: '表格里显示的是四舍五入的数，按存的数读。请核对。',
   shownOtherwise: '表格显示的数与存的数不同，定不了是哪一个，留空。请对照原文填写。',
   noUnit: '金额没有写单位，是元还是万元定不了，留空。请对照原文填写。',
@@ -83,9 +89,13 @@ const why: Readonly<Record<RepairCode, string>> = {
 };
 
 /** @param where the place in words, where it is in a table */
-export const repairNote = ({ place, found, used, code }: Repair, where?: string): Note => ({
-  place,
-  found,
-  used,
-  why: where === undefined ? why[code] : `${where}：${why[code]}`,
-});
+export const repairNote = ({ place, found, used, code, places }: Repair, where?: string): Note => {
+  const whose = places ? `${where ?? ''}${readingWords.places(places.length)}` : where;
+  return {
+    place,
+    ...(places && { places }),
+    found,
+    used,
+    why: whose === undefined ? why[code] : `${whose}：${why[code]}`,
+  };
+};

@@ -40,7 +40,7 @@ export function reading(content: Content, report: Report = suqian) {
     misread: misreadIn(report, read).map(shownMisread),
     notes: read.notes
       .filter(({ place }) => /^table/u.test(place))
-      .map(({ place, found }) => `${place} ${String(found)}`),
+      .flatMap(({ place, places, found }) => places ?? [`${place} ${String(found)}`]),
   };
 }
 

@@ -19,7 +19,9 @@ export function misreadIn(report: Report, { report: other, notes }: Reading): re
   return [...new Set([...given.keys(), ...found.keys()])].flatMap((address) => {
     const [cell, read] = [given.get(address), found.get(address)];
     if (read === cell) return [];
-    const isNoted = notes.some(({ place }) => place === 'document' || `${address}.`.startsWith(`${place}.`));
+    const isNoted = notes.some(({ place, places = [place] }) =>
+      places.some((one) => one === 'document' || `${address}.`.startsWith(`${one}.`)),
+    );
     return [{ address, given: cell, read, isNoted }];
   });
 }

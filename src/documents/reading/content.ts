@@ -65,6 +65,10 @@ export interface Content {
   readonly property?: string;
   /** its lines were told by the words of a report alone */
   readonly isUnbroken?: true;
+  /** figures of its tables that are struck out or not shown were left out */
+  readonly isDropped?: true;
+  /** its tables have figures in hidden rows or columns, which are read */
+  readonly hasHidden?: true;
   /** absent for a file that is sound */
   readonly losses?: readonly Loss[];
 }

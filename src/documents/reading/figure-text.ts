@@ -24,6 +24,7 @@ const FIGURE = new RegExp(
   `^(?<sign>[+\\-−]|减少?|增加?|减:|增:)?(?<digits>${WHOLE})(?<decimals>\\.\\d+)?(?<unit>[十百千]?万?元|亿元|${COUNTERS})?(?<note>\\(.*\\))?$`,
   'u',
 );
+const IS_COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');
 /** 1.2万, 3万件. */
 const ROUND = new RegExp(`^(?<digits>(?:${WHOLE})(?:\\.\\d+)?)(?<power>[万亿])(?:${COUNTERS})?$`, 'u');
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
@@ -81,6 +82,12 @@ export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | 'merged' |
   return text.includes(UNSEEN) ? 'unseen' : undefined;
 }
 
+/** Words for nothing: whether 0 is meant or a blank they do not say. */
+const NOTHING = /^(?:无|没有|暂无|空|未有|未发生|无此(?:类|项)(?:情[况形])?|不涉及|不适用)$/u;
+export const isNothing = (text: string): boolean =>
+  text.length < LONGEST_NOTHING && NOTHING.test(plain(text.replace(MERGED, '')));
+const LONGEST_NOTHING = 24;
+
 const isOfNone = (text: string): boolean => text.includes(STORED) || text.includes(MERGED);
 
 /**
@@ -109,8 +116,10 @@ function strictly(words: string, unit?: string): FigureText | undefined {
   const power = own === undefined ? 0 : ((unit === MONEY ? moneyPower(own) : countPower(own)) ?? 0);
   const value = exactNumber(`${digits}${decimals}`, power);
   if (value === undefined) return undefined;
-  const isBare =
-    written === undefined && note === undefined && !/[减增]/u.test(sign) && !digits.includes(',');
+  // 109件 and 1,200 are figures as the form has them
+  const isOwn = own === undefined || (unit === MONEY ? own === MONEY : IS_COUNTER.test(own));
+  const isNoted = note !== undefined && (written !== undefined || own === undefined);
+  const isBare = isOwn && !isNoted && !/[减增]/u.test(sign);
   const isOther = power !== 0;
   const repaired = isOther ? (unit === MONEY ? 'unit' : 'scaled') : isBare ? undefined : 'words';
   return { cell: isNegative && value !== 0 ? -value : value, ...(repaired && { repaired }) };

@@ -9,6 +9,7 @@ import { readingWords, repairNote } from '../../words/reading';
 import { ReadError } from '../read-error';
 import type { Reading } from '../report-json';
 import type { Content } from './content';
+import { gathered } from './few-notes';
 import { cutOffIn, lostIn, repeatsLostIn } from './losses';
 import { namedOrgan } from './organ-name';
 import { divided } from './passages';
@@ -42,6 +43,8 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   const text = divided(content);
   const repairs: Repair[] = isChanged ? [noted('sections', 'traditional')] : [];
   if (content.isUnbroken) repairs.push(noted('document', 'unbroken'));
+  if (all.isDropped) repairs.push(noted('document', 'dropped'));
+  if (all.hasHidden) repairs.push(noted('document', 'hidden'));
   repairs.push(...lossesOf(content), ...(several ? [severalSaid(several)] : []));
   repairs.push(
     ...passed.map((one): Repair => ({
@@ -117,7 +120,9 @@ export function readContent(all: Content, { isChanged = false, name = '' }: Abou
   repairs.push(...ofOrgan, ...lostIn(report));
   return {
     report,
-    notes: repairs.map((one) => repairNote(one, whereOf(one, { form, table3Form }))),
+    notes: gathered(repairs, { form, table3Form }).map((one) =>
+      repairNote(one, whereOf(one, { form, table3Form })),
+    ),
   };
 }
 

@@ -18,6 +18,8 @@ export type RepairCode =
   | 'noColumn'
   /** a text that is no figure */
   | 'noFigure'
+  /** words that say that there is none */
+  | 'nothing'
   /** words beside a figure */
   | 'words'
   /** an amount in another unit */
@@ -36,6 +38,10 @@ export type RepairCode =
   | 'notWhole'
   /** points that part thousands, by sums */
   | 'thousands'
+  /** figures of tables were left out that are struck out or not shown */
+  | 'dropped'
+  /** figures in hidden rows or columns of a sheet were read */
+  | 'hidden'
   /** something beside or instead of a figure that nobody sees */
   | 'unseen'
   /** a merged cell over several rows */
@@ -122,4 +128,6 @@ export interface Repair {
   readonly found: string | null;
   readonly used: number | string | null;
   readonly code: RepairCode;
+  /** all of which it is said, where these are many */
+  readonly places?: readonly Address[];
 }

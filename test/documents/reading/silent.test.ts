@@ -79,7 +79,7 @@ test.each<[string, readonly string[], readonly Cell[], readonly string[]]>([
     'other marks of thousands',
     ["6'165", '１，２００', '0', '0', '0', '0', '7,365'],
     [6165, 1200, 0, 0, 0, 0, 7365],
-    ["6'165 → 6165", '１，２００ → 1200', '7,365 → 7365'].map((one) => `${one} 数字旁边还有文字，只取数字。`),
+    [],
   ],
   [
     'blanks among the digits',
@@ -160,6 +160,7 @@ const [CONVERTED, WORDS, NO_UNIT, NO_FIGURE] = [
   '金额没有写单位，是元还是万元定不了，留空。请对照原文填写。',
   '不是数字，留空。请对照原文填写。',
 ];
+const BESIDE = '写明的单位不一致，按数旁边写的、小数位数或正文认定。请对照原文。';
 const RECEIVED_ALONE = cells([168, 0, 0, 0, 0, 0, 168]);
 
 test.each<[string, string, Cell, string]>([
@@ -168,7 +169,7 @@ test.each<[string, string, Cell, string]>([
   ['本年收费金额(元)', '79000.1', 7.90001, CONVERTED],
   ['本年收费金额（千元）', '251', 25.1, CONVERTED],
   ['本年收费金额（单位：亿元）', '1.2', 12000, CONVERTED],
-  ['本年收费金额（单位：元）', '12.5万元', 12.5, WORDS],
+  ['本年收费金额（单位：元）', '12.5万元', 12.5, BESIDE],
   ['本年收费金额（单位：元）', '3.5万', 3.5, '数字写的是“万”或“亿”，已换算，可能是约数。请对照原文。'],
   // neither the head nor the cell has a unit
   ['本年收费金额', '0', 0, ''],
@@ -177,7 +178,7 @@ test.each<[string, string, Cell, string]>([
   ['本年收费金额', '8040元', 0.804, CONVERTED],
   ['本年收费金额', '52.1534', 52.1534, ''],
   // as people write amounts
-  ['本年收费金额（单位：万元）', '１２.５万元', 12.5, WORDS],
+  ['本年收费金额（单位：万元）', '１２.５万元', 12.5, ''],
   ['本年收费金额（单位：万元）', '￥12.5', 12.5, WORDS],
   ['本年收费金额（单位：万元）', '约12万元', 12, WORDS],
   ['本年收费金额（单位：万元）', '12万5000元', 12.5, CONVERTED],

@@ -76,8 +76,7 @@ describe('read exactly', () => {
   });
 });
 
-const byOrder = (report: typeof suqian) =>
-  Object.entries(report.table3).map(([row, own]) => `table3.${row} ${own.join(' ')}`);
+const byOrder = (report: typeof suqian) => Object.keys(report.table3).map((row) => `table3.${row}`);
 
 test('a small table for each row, of cells: by the order of its columns, which is said (A9)', () => {
   expect(reading(layouts.smallGrids!(suqian))).toEqual({ misread: [], notes: byOrder(suqian) });

@@ -211,7 +211,7 @@ describe.each(Object.keys(layouts))('%s', (name) => {
       'a contradiction that the digits clear up',
       { above: '单位：元', amount: '8.0415' },
       [12, 3, 8.0415],
-      ['8.0415元/万元 → 8.0415 写明的单位不一致，按小数位数或正文认定。请对照原文。'],
+      ['8.0415元/万元 → 8.0415 写明的单位不一致，按数旁边写的、小数位数或正文认定。请对照原文。'],
     ],
     [
       '元 in brackets behind the figure',

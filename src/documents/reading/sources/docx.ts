@@ -13,14 +13,15 @@ const MAX_XML = 12 << 20;
 
 /** @throws {ReadError} where it is broken, encrypted or too large */
 export async function readDocx(bytes: Uint8Array): Promise<Content> {
-  return readHtml(await pageOf(asSeen(guardedZip(bytes, MAX_XML).archive())));
+  const { bytes: seen, isDropped } = asSeen(guardedZip(bytes, MAX_XML).archive());
+  return { ...(await readHtml(await pageOf(seen))), ...(isDropped && { isDropped }) };
 }
 
 const DOCUMENT = /^word\/document\d*\.xml$/iu;
 const STYLES = /^word\/styles\d*\.xml$/iu;
 
 /** Only what is read as it is shown is changed. */
-function asSeen(bytes: Uint8Array): Uint8Array {
+function asSeen(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly isDropped?: true } {
   try {
     const texts = unzipSync(bytes, { filter: ({ name }) => DOCUMENT.test(name) || STYLES.test(name) });
     const names = Object.keys(texts);
@@ -30,10 +31,13 @@ function asSeen(bytes: Uint8Array): Uint8Array {
       .filter((name) => DOCUMENT.test(name))
       .map((name) => [name, strFromU8(texts[name]!)] as const)
       .map(([name, xml]) => [name, xml, seenXml(xml, looks)] as const)
-      .filter(([, xml, seen]) => seen !== xml);
-    if (changed.length === 0) return bytes;
-    const parts = Object.fromEntries(changed.map(([name, , seen]) => [name, strToU8(seen)]));
-    return zipSync({ ...unzipSync(bytes), ...parts }, { level: 0 });
+      .filter(([, xml, seen]) => seen.xml !== xml);
+    if (changed.length === 0) return { bytes };
+    const parts = Object.fromEntries(changed.map(([name, , { xml }]) => [name, strToU8(xml)]));
+    return {
+      bytes: zipSync({ ...unzipSync(bytes), ...parts }, { level: 0 }),
+      ...(changed.some(([, , { isDropped }]) => isDropped) && { isDropped: true }),
+    };
   } catch {
     throw brokenDocx();
   }

@@ -89,6 +89,29 @@ export const isPlaced = (element: Element): boolean =>
 export const isShown = (element: Element): boolean =>
   isPlaced(element) && markOf(element, 'unseen') === undefined;
 
+/** Whether it is struck out, or is not shown by its own looks. */
+const isDropped = (element: Element): boolean =>
+  STRUCK.has(element.tagName) ||
+  attributeOf(element, 'hidden') !== undefined ||
+  ['gone', 'hidden'].includes(markOf(element, 'unseen') ?? '');
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** Whether a figure stands in a table where nobody sees it, or is struck out. */
+export function dropsFigures(tree: Node): boolean {
+  const open: (readonly [Node, boolean, boolean])[] = [[tree, false, false]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, inCell, isGone] = next;
+    if ('value' in node && inCell && isGone && FIGURE.test(node.value)) return true;
+    const isOwn = isElement(node);
+    if (isOwn && DROPPED.has(node.tagName) && !STRUCK.has(node.tagName)) continue;
+    const isCell = inCell || (isOwn && (node.tagName === 'td' || node.tagName === 'th'));
+    const isDroppedToo = isGone || (isOwn && isDropped(node));
+    for (const child of childrenOf(node)) open.push([child, isCell, isDroppedToo]);
+  }
+  return false;
+}
+const FIGURE = /^\s*\d[\d,.]*\s*$/u;
+
 /** Whether it stands on the page, and holds what nobody sees, or what is chosen or typed there. */
 export const isVeiled = (element: Element): boolean =>
   markOf(element, 'unseen') === 'veiled' || CHOSEN.has(element.tagName);

@@ -1,7 +1,7 @@
 /** Reads a page as it was saved from a government site. */
 import { textOf } from '../../plain-text';
 import type { Content } from '../content';
-import { parseHtml, textOfFirst } from './html-tree';
+import { dropsFigures, parseHtml, textOfFirst } from './html-tree';
 import { blocksOf } from './html-table';
 import { markLooks } from './html-unseen';
 
@@ -16,6 +16,7 @@ export async function readHtml(page: Uint8Array | string): Promise<Content> {
   return {
     layout: 'structured',
     blocks: blocksOf(tree.childNodes),
+    ...(dropsFigures(tree) && { isDropped: true as const }),
     ...(title !== undefined && title !== '' && { title }),
   };
 }

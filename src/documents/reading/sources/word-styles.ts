@@ -42,6 +42,8 @@ export function effectOf(
   if (STRUCK.some((name) => isOn(looks(name)))) return 'struck';
   if (VEILED.some((name) => isOn(looks(name))) || tells(looks, 'w:sz')) return 'veiled';
   if (isOn(looks(ON_THE_WEB))) return 'pale';
+  // letters of no colour of their own are black
+  if (looks('w:highlight') === 'black' && /^(?:auto|0{6}|)$/iu.test(looks('w:color') ?? '')) return 'pale';
   const isOnShade = isShade(looks('w:shd')) || isOn(looks('w:highlight'));
   if (tells(looks, 'w:color') && !isOnShade) return 'pale';
   return tells(looks, 'w:position') || tells(looks, 'w:vertAlign') ? 'raised' : undefined;

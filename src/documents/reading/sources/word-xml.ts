@@ -50,18 +50,28 @@ const BOXES =
   /<(\/?)(?:w:drawing|wp:inline|wp:anchor|a:graphic|a:graphicData|wps:wsp|wps:txbx|wpg:\w+|wpc:\w+)(?=[\s/>])/gu;
 
 const NEEDED =
-  /<(?:w:(?:vanish|specVanish|webHidden|strike|dstrike|hidden|position|showingPlcHdr|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]|<w:color\s[^>]*w:val="[fF].[fF].[fF]|<w:sz\s[^>]*w:val="[0-3]"/u;
+  /<(?:w:(?:vanish|specVanish|webHidden|strike|dstrike|hidden|position|showingPlcHdr|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]|<w:color\s[^>]*w:val="[fF].[fF].[fF]|<w:sz\s[^>]*w:val="[0-3]"|<w:highlight\s[^>]*w:val="black"/u;
+
+export interface Seen {
+  readonly xml: string;
+  /** figures of tables are left out that are struck out or stand in a hidden row */
+  readonly isDropped: boolean;
+}
 
 /** @param styles the looks of each style that has any */
-export const seenXml = (xml: string, styles: ReadonlyMap<string, Looks>): string =>
-  NEEDED.test(xml) || [...styles.keys()].some((id) => xml.includes(`"${id}"`))
-    ? new SeenXml(styles).read(xml)
-    : xml;
+export function seenXml(xml: string, styles: ReadonlyMap<string, Looks>): Seen {
+  if (!NEEDED.test(xml) && ![...styles.keys()].some((id) => xml.includes(`"${id}"`))) {
+    return { xml, isDropped: false };
+  }
+  const seen = new SeenXml(styles);
+  return { xml: seen.read(xml), isDropped: seen.isDropped };
+}
 
 class SeenXml {
   private readonly out: string[] = [];
   private readonly open: Open[] = [];
   private texts = 0;
+  isDropped = false;
 
   constructor(private readonly styles: ReadonlyMap<string, Looks>) {}
 
@@ -135,7 +145,7 @@ class SeenXml {
         this.closeRun(own);
         break;
       case 'w:tr':
-        if (own.isMarked) this.out.length = own.from;
+        if (own.isMarked) this.drop(own);
         break;
       // the reading over characters
       case 'w:rt':
@@ -181,7 +191,7 @@ class SeenXml {
     const { paragraph } = run;
     const text = this.textSince(run.from);
     const effect = this.effectOn(run, text);
-    if (effect === 'gone') this.out.length = run.from;
+    if (effect === 'gone') this.drop(run);
     if (effect === 'veiled') {
       this.out.length = run.from;
       this.out.push(`<w:r><w:t>${UNSEEN}</w:t></w:r>`);
@@ -213,6 +223,12 @@ class SeenXml {
       return isVeil && !isShaded && FIGURES.test(text) ? 'veiled' : undefined;
     }
     return effect;
+  }
+
+  private drop({ name, from }: Open): void {
+    const isOfTable = name === 'w:tr' || this.open.some((one) => one.name === 'w:tc');
+    if (isOfTable && /\d/u.test(this.textSince(from))) this.isDropped = true;
+    this.out.length = from;
   }
 
   private textSince(from: number): string {

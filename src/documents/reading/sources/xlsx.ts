@@ -1,9 +1,10 @@
 /** Reads any .xlsx: of each sheet that is shown, the cells as one table. */
-import type { Sheet } from '../../open-xlsx';
+import type { CellValue, Sheet } from '../../open-xlsx';
 import { openXlsx } from '../../open-xlsx';
 import { ReadError } from '../../read-error';
 import * as words from '../../../words/documents';
 import { headerParts } from '../../../workbook/page-header';
+import { isFigureText } from '../figure-text';
 import type { Block, Content } from '../content';
 import type { PlacedCell } from '../grid';
 import { MAX_ROWS, gridOf } from '../grid';
@@ -29,6 +30,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Content> {
       return blocks.length > 0 ? [{ kind: 'break', sheet: sheet.name }, ...blocks] : [];
     }),
     ...(headers.length > 0 && { headers }),
+    ...(sheets.some(hasHiddenFigures) && { hasHidden: true as const }),
+    ...(sheets.some(hasStruckFigures) && { isDropped: true as const }),
   };
 }
 
@@ -41,6 +44,25 @@ const headersOf = (sheets: readonly Sheet[]): readonly string[] => [
     }),
   ),
 ];
+
+/** Rows and columns that a filter or a clerk hid. */
+function hasHiddenFigures({ rows, rowDefs, columns = [] }: Sheet): boolean {
+  const hidden = new Set(columns.flatMap((column, at) => (column?.hidden ? [at] : [])));
+  const hiddenRows = [...(rowDefs ?? [])].flatMap(([at, { hidden: isHidden }]) => (isHidden ? [at] : []));
+  return (
+    hiddenRows.some((at) => rows[at]?.some(isFigure)) ||
+    (hidden.size > 0 && rows.some((row) => row.some((value, at) => hidden.has(at) && isFigure(value))))
+  );
+}
+
+const isFigure = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /\d/u.test(value) && isFigureText(value));
+
+/** Of text a part alone may be struck out; a whole cell that is, is told where it stands. */
+const hasStruckFigures = ({ cells }: Sheet): boolean =>
+  [...(cells?.values() ?? [])].some(({ richText }) =>
+    richText?.some(({ text, font }) => font?.strikethrough === true && /\d/u.test(text)),
+  );
 
 function blocksOf({ rows, cells, merges = [] }: Sheet, format: Format): Block[] {
   const shown = new Map<string, string>();

@@ -1,7 +1,7 @@
 /** The cells of a table's rows: what a row alone does not tell, the identities do, or it stays open and is said to be. */
 import type { Address } from '../../../report/address';
 import type { Cell } from '../../../report/cell';
-import { figureIn, isFormula, oddityOf } from '../figure-text';
+import { figureIn, isFormula, isNothing, oddityOf } from '../figure-text';
 import type { Repair } from '../repair';
 import { doubts } from './doubts';
 import type { Filling } from './filling';
@@ -146,7 +146,7 @@ function cellOf(
   if (text === undefined) return { value: null };
   const figure = figureIn(text, unit);
   if (!figure) {
-    const code = isFormula(text) ? 'formula' : (oddityOf(text) ?? 'noFigure');
+    const code = isFormula(text) ? 'formula' : isNothing(text) ? 'nothing' : (oddityOf(text) ?? 'noFigure');
     return { value: null, repair: { place, found: text, used: null, code } };
   }
   const { cell, repaired } = figure;

@@ -1,7 +1,7 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
 import { MERGED } from '../content';
-import { holdsFigure, isFigureText, isFormula } from '../figure-text';
+import { holdsFigure, isFigureText, isFormula, isNothing } from '../figure-text';
 import type { Passage } from '../passages';
 import { isColumnName, isColumnNameAlone, isDispute, mayBeName, namesInOtherWords } from './column-names';
 import { exchanged, isExchanged } from './exchanged-grid';
@@ -14,6 +14,8 @@ interface Piece {
   readonly column: number;
   /** it belongs to a merged cell that begins in a row above */
   readonly isFromAbove: boolean;
+  /** it covers several columns with names of their own, and is not blank */
+  readonly isOverColumns?: boolean;
 }
 
 /** The rows above the figures of a table. */
@@ -147,9 +149,11 @@ const isText = (pieces: readonly Piece[], named: number, head: Head | undefined)
 
 const isFigure = (text: string): boolean => isFigureText(text) || isFormula(text);
 
-/** Below the name of a column stands what may be a figure with words. */
+/** Below the name of a column stands what may be a figure with words, or the word for none. */
 const isBelow = ({ text, column }: Piece, head: Head | undefined): boolean =>
-  head !== undefined && column >= head.from && holdsFigure(text) && !isColumnName(text);
+  head !== undefined &&
+  column >= head.from &&
+  (isNothing(text) || (holdsFigure(text) && !isColumnName(text)));
 
 /** A label, and below a head nothing. */
 const isBlankRow = (pieces: readonly Piece[], head: Head | undefined): boolean => {
@@ -174,8 +178,10 @@ function rowOf(
   const label = before.map((one) => !isBlank(one) && !isFigure(one.text)).lastIndexOf(true);
   const moved = before.findIndex((one, at) => at > label && !isBlank(one));
   const firstFigure = moved < 0 ? belowHead : moved;
-  const figures = pieces.slice(firstFigure);
-  if (!figures.some(({ text }) => isFigureText(text) || holdsFigure(text))) return undefined;
+  const figures = pieces.slice(firstFigure).flatMap((one, at, all) => inColumns(one, all[at + 1], head));
+  if (!figures.some((one) => isFigureText(one.text) || holdsFigure(one.text) || isBelow(one, head))) {
+    return undefined;
+  }
   const heads = figures.map(({ column }) => (head && column >= head.from ? headsOf(head, column) : []));
   // where the row is longer than its head, a cell from above moved those behind it
   const isMoved = head !== undefined && heads.at(-1)!.length === 0;
@@ -186,12 +192,26 @@ function rowOf(
       .filter((text, index, all) => text !== '' && text !== all[index - 1])
       .join(' '),
     figures: figures.map((one) =>
-      (one.isFromAbove && (isMoved || !isBlank(one))) || isOver(one)
+      one.isOverColumns || (one.isFromAbove && (isMoved || !isBlank(one))) || isOver(one)
         ? `${one.text.trim()}${MERGED}`
         : one.text,
     ),
     ...(head && { heads }),
   };
+}
+
+/** A merged cell below several names stands in each of their columns. */
+function inColumns(piece: Piece, next: Piece | undefined, head: Head | undefined): readonly Piece[] {
+  if (!head || piece.column < head.from) return [piece];
+  const end = next?.column ?? head.rows[0]!.length;
+  const columns = Array.from({ length: end - piece.column }, (_, at) => piece.column + at);
+  const lowest = head.rows.at(-1)!.map((text) => text.trim());
+  const named = columns.filter(
+    (column, at) => (lowest[column] ?? '') !== '' && (at === 0 || lowest[column] !== lowest[column - 1]),
+  );
+  return named.length > 1
+    ? named.map((column) => ({ ...piece, column, isOverColumns: !isBlank(piece) }))
+    : [piece];
 }
 
 /** From the top down; a merged cell once. */

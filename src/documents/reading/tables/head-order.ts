@@ -1,5 +1,6 @@
 /** The order of the columns of a grid by heads some of which do not tell which column they name. */
 import type { ToldOrder } from './column-order';
+import { labelWords } from '../spelling';
 import { MOST_UNKNOWN, orders } from './column-order';
 import { otherIn } from './head-terms';
 import { numberedNames } from './numbered-names';
@@ -32,6 +33,12 @@ export function headOrder(
   const isOneName = new Set(unknown).size === 1 && (unknown.length > 1 || unknown[0] === '');
   const isNamedTwice = open.some((at) => places[at] !== undefined);
   if (isInPlace && isOneName && !isNamedTwice) return undefined;
+  // the name of a group above a figure is that of no column: those below it moved
+  if (unknown.some((one) => columns.some(({ group }) => group !== undefined && labelWords(one) === group))) {
+    const isInOrder = named.every((one, at) => at === 0 || one > named[at - 1]!);
+    if (isInOrder) return undefined;
+    return { slots: once.map(() => undefined), unknown: heads.filter((one) => one !== '') };
+  }
   const lacking = columns.flatMap((_, at) => (named.includes(at) ? [] : [at]));
   const isWhole = lacking.length === open.length && lacking.length <= MOST_UNKNOWN;
   const candidates = (isWhole ? orders(lacking) : []).map((some) =>

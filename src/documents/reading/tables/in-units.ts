@@ -86,6 +86,7 @@ function counted(cell: Address, value: number, words: string, told: readonly Tol
 
 /** Beside the figure itself a unit goes before all others. */
 const HAS_UNIT = /[元万亿]/u;
+const IN_FORMS_UNIT = /\d\s*万元\s*$/u;
 /** Below 万元 that is one of 元, where it is that large. */
 const CURRENCY = /[¥￥]|人民币|RMB|CNY/iu;
 const LEAST_IN_YUAN = 1000;
@@ -99,8 +100,13 @@ function amounted(
   isPrinted: boolean,
   stated: () => ReadonlySet<number | undefined>,
 ): readonly Change[] {
-  if (HAS_UNIT.test(words)) return [];
   const units = told.filter(({ money }) => money !== undefined);
+  if (HAS_UNIT.test(words)) {
+    const isOther = IN_FORMS_UNIT.test(words) && units.length > 0 && units.every(({ money }) => money !== 0);
+    return isOther
+      ? [{ cell, found: `${words.trim()}/${unitNames(units)}`, used: value, code: 'oneUnit' }]
+      : [];
+  }
   const powers = new Set(units.map(({ money }) => money!));
   if (powers.size === 1 && powers.has(0) && CURRENCY.test(words) && value >= LEAST_IN_YUAN) {
     powers.clear();

@@ -1,4 +1,5 @@
 /** The pieces of a line of text: words, and what may be figures behind them. */
+import { COUNTERS } from '../../../report/numerals';
 import { isFigureText } from '../figure-text';
 
 /** A piece of a line: words, or what may be one figure. */
@@ -30,7 +31,7 @@ export function splitUp(piece: string, line: number): readonly Token[] {
     : [{ text: piece, isFigure: false, line }];
 }
 
-/** Words, then figures of which one has letters for digits, or is in 万. */
+/** Words, then figures of which one has letters for digits, is in 万, or has its unit behind it. */
 function withUnusual(piece: string): { readonly label: string; readonly figures: string } | undefined {
   if (!UNUSUAL.test(piece)) return undefined;
   const tokens = piece.split(/\s+/u);
@@ -39,4 +40,4 @@ function withUnusual(piece: string): { readonly label: string; readonly figures:
   return from > 0 && UNUSUAL.test(figures) ? { label: tokens.slice(0, from).join(' '), figures } : undefined;
 }
 
-const UNUSUAL = /[OolI〇零万亿]/u;
+const UNUSUAL = new RegExp(`[OolI〇零万亿，]|\\d(?:${COUNTERS})`, 'u');

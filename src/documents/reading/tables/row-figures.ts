@@ -1,4 +1,5 @@
 /** What the figures of a row are, column by column, as far as the row itself tells. */
+import { hasDigit } from '../figure-text';
 import type { ToldOrder } from './column-order';
 import type { Figures } from './splits';
 
@@ -29,4 +30,4 @@ export interface RowFigures {
 
 /** Whether the last cell is blank and another is not: as where a cell was lost and those behind it moved up. */
 export const hasLastBlank = (way: Figures | undefined): boolean =>
-  way !== undefined && way.length > 1 && way.at(-1)!.trim() === '' && way.some((text) => text.trim() !== '');
+  way !== undefined && way.length > 1 && way.at(-1)!.trim() === '' && way.some(hasDigit);

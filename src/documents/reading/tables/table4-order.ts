@@ -188,3 +188,33 @@ export function blockRows(
   if (new Set(blocks).size < blockIds(form).length) return undefined;
   return { figures, order: overBlocks(order, blocks, form.table4.columns.length), isOtherOrder: isOther };
 }
+
+/**
+ * Rows of which each has the figures of one outcome, a figure for each block.
+ * @returns `undefined` where they are no such rows, `unclear` where nothing says which blocks their columns are
+ */
+export function outcomeRows(
+  found: readonly FoundRow[],
+  form: Form,
+  year: number | undefined,
+): { readonly figures: readonly string[]; readonly order: ToldOrder } | 'unclear' | undefined {
+  const rows = found.filter((row) => row.figures.length > 0);
+  const ids = form.table4.columns.map(({ id }) => id);
+  const all = blockIds(form);
+  const outcomes = rows.map(({ own = '' }) => {
+    const { items } = headsOf([own], form, year);
+    return ids.indexOf(items.flatMap((item) => idOf(item) ?? []).find((id) => ids.includes(id)) ?? '');
+  });
+  const isWhole = ids.every((_, outcome) => outcomes.filter((one) => one === outcome).length === 1);
+  if (!isWhole || rows.length !== ids.length || rows.some(({ figures }) => figures.length !== all.length)) {
+    return undefined;
+  }
+  const heads = headsOf(rows[0]!.above ?? [], form, year);
+  const isNamed = heads.items.some((item) => all.includes(idOf(item) ?? ''));
+  const blocks = orderOfBlocks(heads);
+  if (!isNamed || blocks === 'unclear') return 'unclear';
+  const slots = outcomes.flatMap((outcome) =>
+    blocks.map((block) => all.indexOf(block) * ids.length + outcome),
+  );
+  return { figures: rows.flatMap(({ figures }) => figures), order: { slots, unknown: [] } };
+}

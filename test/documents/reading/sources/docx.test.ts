@@ -154,6 +154,8 @@ describe('what a reader sees of a cell', () => {
       `<w:pPr><w:shd w:val="clear" w:fill="003366"/></w:pPr>${run('97', '<w:color w:val="FFFFFF"/>')}`,
       '97',
     ],
+    ['black on black', run('99', '<w:highlight w:val="black"/>') + run('7'), '〔〕7'],
+    ['white on black', run('97', '<w:color w:val="FFFFFF"/><w:highlight w:val="black"/>'), '97'],
     ['a point high', run('99', '<w:sz w:val="2"/>') + run('7'), '〔〕7'],
     ['raised behind a figure', run('12') + run('1', '<w:position w:val="6"/>'), '12¹'],
     ['lowered behind a figure', run('12') + run('34', '<w:position w:val="-6"/>'), '12³⁴'],
@@ -214,6 +216,18 @@ describe('what a reader sees of a cell', () => {
     const row = (text: string, looks = '') =>
       `<w:tr>${looks}<w:tc>${paragraph('甲')}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr>`;
     const rows = row('1') + row('2', '<w:trPr><w:hidden/></w:trPr>');
-    expect(printed(await readDocx(docxOf(`<w:tbl>${rows}</w:tbl>`)))).toEqual(['甲 | 1']);
+    const content = await readDocx(docxOf(`<w:tbl>${rows}</w:tbl>`));
+    expect(printed(content)).toEqual(['甲 | 1']);
+    expect(content.isDropped).toBe(true);
   });
+});
+
+test.each([
+  [
+    `<w:tbl><w:tr><w:tc>${'<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r></w:p>'}</w:tc></w:tr></w:tbl>`,
+    true,
+  ],
+  ['<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r></w:p>', undefined],
+])('that a figure of a table is left out is told, of others not', async (body, isDropped) => {
+  expect((await readDocx(docxOf(body))).isDropped).toBe(isDropped);
 });

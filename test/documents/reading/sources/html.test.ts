@@ -282,3 +282,15 @@ test('a cell that claims a million places has as many as there are', async () =>
   const page = '<table><tr><td colspan=1000000 rowspan=1000000>甲<td>乙<tr><td>丙</table>';
   expect(printed(await readHtml(page))).toEqual(['甲 | 乙', '^ | 丙']);
 });
+
+test.each<[string, string, boolean]>([
+  ['a figure struck out', '<td><s>99</s>168</td>', true],
+  ['a figure that is not displayed', '<td><span style="display:none">99</span>168</td>', true],
+  ['a row that is not displayed', '</tr><tr style="display:none"><td>99</td>', true],
+  ['words struck out', '<td><s>见附件1</s>168</td>', false],
+  ['a script', '<td><script>99</script>168</td>', false],
+  ['nothing', '<td>168</td>', false],
+])('that a figure of a table is left out is told: %s', async (_, cell, isDropped) => {
+  const content = await readHtml(`<p><s>9</s></p><table><tr>${cell}</tr></table>`);
+  expect(content.isDropped ?? false).toBe(isDropped);
+});

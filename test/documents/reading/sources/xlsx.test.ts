@@ -135,3 +135,26 @@ test('formulas that were never calculated in the tables of a report: each is bla
   ]);
   expect(notes.filter(({ why }) => why.includes('原表没有这一行'))).toEqual([]);
 });
+
+test.each<[string, WriteSheet, object]>([
+  ['no row is hidden', { name: '表', rows: [['甲', 1]] }, { isHidden: false, isDropped: false }],
+  [
+    'a row with figures',
+    { name: '表', rows: [['甲', 1]], rowDefs: new Map([[0, { hidden: true }]]) },
+    { isHidden: true, isDropped: false },
+  ],
+  [
+    'a row with words',
+    { name: '表', rows: [['甲', '2024年']], rowDefs: new Map([[0, { hidden: true }]]) },
+    { isHidden: false, isDropped: false },
+  ],
+  [
+    'a column with figures',
+    { name: '表', rows: [['甲', 1]], columns: [{}, { hidden: true }] },
+    { isHidden: true, isDropped: false },
+  ],
+])('what is hidden on a sheet is read, and told: %s', async (_, sheet, expected) => {
+  const content = await read(sheet);
+  expect(printed(content)).toHaveLength(1);
+  expect({ isHidden: content.hasHidden ?? false, isDropped: content.isDropped ?? false }).toEqual(expected);
+});
