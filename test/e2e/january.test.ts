@@ -22,7 +22,14 @@ const SWAPPED = 1480;
 const FACTS = {
   ...{ releases: 52_300, releasesWebsite: 31_200, releasesNewMedia: 20_600, releasesGazette: 480 },
   ...{ releasesOther: 20, interpretations: 260, responses: 90, pressConferences: 30, gazettes: 12 },
-  ...{ websites: 21, newMediaAccounts: 150, disclosureZones: 93, trainings: 12, trainees: 800, evaluations: 1 },
+  ...{
+    websites: 21,
+    newMediaAccounts: 150,
+    disclosureZones: 93,
+    trainings: 12,
+    trainees: 800,
+    evaluations: 1,
+  },
   ...{ channelOnline: 3200, channelMail: 300, channelInPerson: 20, channelOther: 5, accountability: 0 },
   ...{ feeNotices: 40, feeNoticed: 12_000, feeCollected: 3000 },
 };
@@ -124,8 +131,12 @@ describe('宿迁 2024 beside 2023, in a pane of 320 px', () => {
 
   test('③ 改为 asks, changes, and can be taken back; carried out, nothing 必改 is left', async () => {
     const change = async () => {
-      await button(new RegExp(`^改为${RIGHT}…`)).first().click();
-      await dialog('改数').getByText(/改后相符：.*“自然人”列/).waitFor();
+      await button(new RegExp(`^改为${RIGHT}…`))
+        .first()
+        .click();
+      await dialog('改数')
+        .getByText(/改后相符：.*“自然人”列/)
+        .waitFor();
     };
     await imbalance().click();
     await change();
@@ -150,10 +161,15 @@ describe('宿迁 2024 beside 2023, in a pane of 320 px', () => {
     expect(await button(/^④ 与上年核对/).innerText()).toMatch(/核实2/);
     await desk.step('一键审核');
     for (let left = 2; left > 0; left -= 1) {
-      await button(/^写情况说明/).first().click();
+      await button(/^写情况说明/)
+        .first()
+        .click();
       await desk.pane.getByLabel('情况说明', { exact: true }).fill('上年集中受理一批同类申请。');
       await button('保存').click();
-      await desk.pane.getByText('已说明：上年集中受理一批同类申请。').nth(2 - left).waitFor({ timeout: 60_000 });
+      await desk.pane
+        .getByText('已说明：上年集中受理一批同类申请。')
+        .nth(2 - left)
+        .waitFor({ timeout: 60_000 });
     }
     await button(/^④ 与上年核对\s+没有问题$/).waitFor({ timeout: 30_000 });
   });
@@ -196,7 +212,9 @@ describe('宿迁 2024 beside 2023, in a pane of 320 px', () => {
     await desk.pane.getByRole('checkbox', { name: '没有其他需要报告的事项' }).click();
     await desk.pane.getByText('已确认“没有其他需要报告的事项”。').waitFor();
     await text().getByText('无其他需要报告的事项').waitFor({ timeout: 30_000 });
-    const facts = Object.entries(FACTS).map(([id, value]) => [nameOfAddress(factAddress(id)), value] as const);
+    const facts = Object.entries(FACTS).map(
+      ([id, value]) => [nameOfAddress(factAddress(id)), value] as const,
+    );
     await fillNamed(desk, { ...Object.fromEntries(facts), ...TOLD });
     await gaps.waitFor({ state: 'detached', timeout: 30_000 });
   });
@@ -215,7 +233,9 @@ describe('宿迁 2024 beside 2023, in a pane of 320 px', () => {
 
   test('⑤ a figure that changes shows in the text, and one press patches it', async () => {
     await desk.page.evaluate(() => window.preview!.paste('复议诉讼!D5', [[37, 171]]));
-    const stale = text().getByRole('button', { name: /170.*171/s }).first();
+    const stale = text()
+      .getByRole('button', { name: /170.*171/s })
+      .first();
     await stale.waitFor({ timeout: 30_000 });
     expect(await faults()).toEqual([]);
     await button(/^更新这\d+个数$/).click();
@@ -226,8 +246,12 @@ describe('宿迁 2024 beside 2023, in a pane of 320 px', () => {
 
   test('⑥ what is exported is what was filled in', async () => {
     await desk.tool('导出与送审', '导出…');
-    await dialog('导出年报').getByText(/^数据校验码：/).waitFor({ timeout: 60_000 });
-    const bytes = await desk.downloaded(() => dialog('导出年报').getByRole('button', { name: '下载' }).click());
+    await dialog('导出年报')
+      .getByText(/^数据校验码：/)
+      .waitFor({ timeout: 60_000 });
+    const bytes = await desk.downloaded(() =>
+      dialog('导出年报').getByRole('button', { name: '下载' }).click(),
+    );
     const { report } = await readDocument(bytes);
     expect(report).toMatchObject({ organ: now.organ, year: 2024, table2: now.table2, table3: now.table3 });
     expect(report.table4).toEqual({ ...now.table4, reconsideration: [88, 18, 28, 37, 171] });

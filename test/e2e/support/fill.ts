@@ -9,10 +9,12 @@ import type { Desk } from './desk';
 /** @param year on which sheets: those of the year, or that of last year's report */
 export async function fillReport(desk: Desk, report: Report, year: 'this' | 'last' = 'this'): Promise<void> {
   const read = cellReader(report);
-  const figures = addressesOf(tableFormsOf(report)!).map((address): readonly [string, number | string | null] => {
-    const cell = read(address) ?? null;
-    return [nameOfAddress(year === 'this' ? address : previousOf(address)), cell === 'na' ? '/' : cell];
-  });
+  const figures = addressesOf(tableFormsOf(report)!).map(
+    (address): readonly [string, number | string | null] => {
+      const cell = read(address) ?? null;
+      return [nameOfAddress(year === 'this' ? address : previousOf(address)), cell === 'na' ? '/' : cell];
+    },
+  );
   await fillNamed(desk, Object.fromEntries(figures));
 }
 
