@@ -162,6 +162,7 @@ export const paneWords = {
   selected: (cells: number) => `已选中${cells}格`,
   selectedFirst: (cells: number) => `共${cells}格，已定位到第一格`,
   close: '关闭',
+  chooseFile: '选文件…',
 
   problem: {
     notInExcel: '请在 Excel 里打开“公开年报”。',

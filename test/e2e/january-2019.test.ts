@@ -207,7 +207,7 @@ describe('沾益 2019', () => {
         desk,
         Object.fromEntries(Object.entries(cells).map(([id, value]) => [`t2.${row}.${id}`, value])),
       );
-    await button(/^③ 一键审核\s+核实\d+$/).waitFor({ timeout: 30_000 });
+    await button(/^③ 一键审核\s+没有问题$/).waitFor({ timeout: 30_000 });
   });
 
   test('④ there is nothing to say about last year', async () => {

@@ -85,7 +85,7 @@ describe('宿迁 2024 beside 2023', () => {
     expect((await clerk.texts()).join('')).toContain('被申请行政复议171件');
   });
 
-  test('⑥ exported, signed and final; saved and opened again it still is', async () => {
+  test('⑥ exported, signed and final; saved and opened again it goes on', async () => {
     await clerk.tool('导出与送审', '导出…');
     await dialog('导出年报')
       .getByText(/^数据校验码：/)
@@ -103,8 +103,9 @@ describe('宿迁 2024 beside 2023', () => {
     await clerk.tool('导出与送审', '定稿');
     await clerk.page.getByText('定稿后没有改动。').waitFor();
     await clerk.open(await clerk.save());
-    await clerk.step('导出与送审');
-    await clerk.page.getByText('定稿后没有改动。').waitFor();
+    await button(/^③ 一键审核\s+没有问题$/).waitFor();
+    await clerk.sheet('正文');
+    expect((await clerk.texts()).join('')).toContain('被申请行政复议171件');
     await clerk.page.waitForFunction(() => !document.querySelector('#root[aria-hidden]'));
     expect(await seriousFaults(clerk.page.mainFrame())).toEqual([]);
     expect(clerk.complaints).toEqual([]);

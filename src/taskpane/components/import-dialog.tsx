@@ -1,5 +1,5 @@
 /** 导入台账: a file is chosen, its headings are looked through, and what would come of it is shown before it is written. */
-import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { ColumnId } from '../../ledger/columns';
 import { columnOf, ledgerColumns } from '../../ledger/columns';
@@ -10,6 +10,7 @@ import { choose, differencesInWords, firstChoices, headingsOf, planImport } from
 import type { LedgerReading } from '../actions/ledger-reading';
 import type { Question } from '../state/pane-state';
 import { ChangesTable } from './changes-table';
+import { FileField } from './file-field';
 import { QuestionDialog } from './question-dialog';
 
 const words = ledgerPane.importing;
@@ -66,7 +67,7 @@ export function ImportDialog({ question, busy, problem, onFile, onImport, onCanc
       onYes={() => current && onImport(current)}
       onCancel={onCancel}
     >
-      <FileField fault={question.fault} onFile={onFile} />
+      <FileField label={words.file} fault={question.fault} accept=".xlsx,.csv,.txt" onFile={onFile} />
       {file && current && planned && (
         <Proposal
           reading={question.reading}
@@ -84,24 +85,6 @@ export function ImportDialog({ question, busy, problem, onFile, onImport, onCanc
 function canImport({ matching, merging }: PlannedImport, overwrites: boolean): boolean {
   const hasReceipt = matching.matched.some(({ column }) => column === 'received');
   return hasReceipt && (merging.fresh.length > 0 || (overwrites && merging.differences.length > 0));
-}
-
-function FileField({ fault, onFile }: { readonly fault?: string; readonly onFile: (file: File) => void }) {
-  return (
-    <Field label={words.file} validationMessage={fault}>
-      {(field) => (
-        <input
-          {...field}
-          type="file"
-          accept=".xlsx,.csv,.txt"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) onFile(file);
-          }}
-        />
-      )}
-    </Field>
-  );
 }
 
 interface ProposalProps {

@@ -6,6 +6,7 @@ import * as words from '../../words/importing';
 import type { ImportChoice, ImportSource } from '../actions/report-import';
 import { pastedSource, readClipboard, sourceOf } from '../pasted';
 import type { ImportQuestion } from '../state/import-question';
+import { FileField } from './file-field';
 import { ImportPreview, canImport } from './import-preview';
 import { QuestionDialog } from './question-dialog';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   over: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}` },
-  file: { flexGrow: 1, minWidth: 0 },
 });
 
 interface ImportReportDialogProps {
@@ -132,23 +132,12 @@ function SourceField({ fault, onSource }: SourceFieldProps) {
         void pastedSource(event.dataTransfer).then(take);
       }}
     >
-      <Field
+      <FileField
         label={words.file}
         hint={words.fileHint}
-        {...(said !== undefined && { validationMessage: said })}
-      >
-        {(field) => (
-          <input
-            {...field}
-            type="file"
-            className={styles.file}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void sourceOf(file).then(take);
-            }}
-          />
-        )}
-      </Field>
+        fault={said}
+        onFile={(file) => void sourceOf(file).then(take)}
+      />
       <Button
         size="small"
         onClick={() =>

@@ -13,7 +13,8 @@ const words = paneWords.sheets;
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  // a box stays beside its label where the one next to it takes two lines
+  list: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', alignItems: 'start' },
 });
 
 interface SheetsDialogProps {

@@ -1,10 +1,21 @@
 /** A clerk's desk: a browser with the preview open, and the ways in which a person works with it. */
-import { readFileSync } from 'node:fs';
-import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import type { EngineCell } from '../../../preview/sheet/sheet-engine';
 import type { Level } from '../../../src/report/report';
+import type { Theme } from './themes';
+import { isContrast, isDark, profileIn } from './themes';
 
 const FLAGS = [
   '--no-sandbox',
@@ -23,6 +34,9 @@ export interface DeskOptions {
   readonly pane?: 320 | 350 | 480;
   /** what the clocks in the browser show, such as `2026-01-08T10:00:00` */
   readonly now?: string;
+  readonly theme?: Theme;
+  /** a file of the preview that is open from the beginning */
+  readonly workbook?: Uint8Array;
 }
 
 /** Runs in each frame: its dates begin at `now`; the library's own clocks would take the timings of the page away. */
@@ -37,9 +51,39 @@ function startClock(now: string): void {
   });
 }
 
-export function openBrowser(): Promise<Browser> {
+const launching = () => {
   const executablePath = process.env.OGI_BROWSER ?? findChromium();
-  return chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
+  return { args: FLAGS, ...(executablePath && { executablePath }) };
+};
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch(launching());
+}
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+/** A window in a theme; the colours of a contrast theme are those of a browser of its own. */
+async function openWindow(theme: Theme, options: BrowserContextOptions): Promise<Opened> {
+  if (!isContrast(theme)) {
+    const browser = await openBrowser();
+    return { context: await browser.newContext(options), close: () => browser.close() };
+  }
+  const profile = profileIn(theme);
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launching(),
+    ...options,
+    forcedColors: null,
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
 }
 
 export class Desk {
@@ -47,7 +91,7 @@ export class Desk {
   readonly complaints: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
+    readonly close: () => Promise<void>,
     readonly page: Page,
   ) {
     page.on('console', (message) => {
@@ -56,10 +100,8 @@ export class Desk {
     page.on('pageerror', (error) => this.complaints.push(error.message));
   }
 
-  static async open({ width = 1280, pane, now }: DeskOptions = {}): Promise<Desk> {
-    const url = process.env.OGI_PREVIEW_URL!;
-    const browser = await openBrowser();
-    const context = await browser.newContext({
+  static async open({ width = 1280, pane, now, theme = 'light', workbook }: DeskOptions = {}): Promise<Desk> {
+    const { context, close } = await openWindow(theme, {
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
       // the frame's own scheme, which the preview sets, is to be seen
@@ -68,20 +110,28 @@ export class Desk {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     if (now !== undefined) await context.addInitScript(startClock, now);
-    const desk = new Desk(browser, await context.newPage());
-    if (pane) {
-      await desk.page.addInitScript((paneWidth) => {
-        localStorage.setItem('ogi-preview.preferences', JSON.stringify({ paneWidth }));
-      }, pane);
-    }
-    await desk.page.goto(url);
+    const desk = new Desk(close, await context.newPage());
+    const preferences = { ...(pane && { paneWidth: pane }), ...(isDark(theme) && { theme: 'dark' }) };
+    await desk.page.addInitScript(
+      ([kept, opened]) => {
+        localStorage.setItem('ogi-preview.preferences', kept);
+        if (opened !== undefined && localStorage.getItem('ogi-preview.workbook') === null)
+          localStorage.setItem('ogi-preview.workbook', opened);
+      },
+      [JSON.stringify(preferences), workbook && new TextDecoder().decode(workbook)] as const,
+    );
+    await desk.page.goto(process.env.OGI_PREVIEW_URL!);
     await desk.page.waitForFunction(() => window.preview !== undefined);
     await desk.settled();
     return desk;
   }
 
-  async close(): Promise<void> {
-    await this.browser.close();
+  /** Keeps a picture of the window in the folder that OGI_PICTURES names, for people who look at what was made. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.OGI_PICTURES;
+    if (folder === undefined) return;
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   }
 
   /** The add-in's pane. */
