@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './desk';
+import { openBrowser, startClock } from './desk';
 
 export interface Given {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
   /** opened by a double click in a folder */
   readonly fromFolder?: boolean;
+  /** what the clocks in the browser show, such as `2026-01-08T10:00:00` */
+  readonly now?: string;
 }
 
 export class Clerk {
@@ -26,6 +28,7 @@ export class Clerk {
     width = 1280,
     colorScheme = 'light',
     fromFolder = false,
+    now,
   }: Given = {}): Promise<Clerk> {
     const browser = await openBrowser();
     const context = await browser.newContext({
@@ -38,6 +41,7 @@ export class Clerk {
     const address = fromFolder
       ? pathToFileURL(join(process.cwd(), '.cache', 'standalone', 'index.html')).href
       : new URL('/standalone/index.html', process.env.OGI_PREVIEW_URL).href;
+    if (now !== undefined) await context.addInitScript(startClock, now);
     const page = await context.newPage();
     const clerk = new Clerk(browser, page, address);
     page.on('console', (message) => {
