@@ -8,8 +8,9 @@ const useStyles = makeStyles({
   list: { ...entryListStyle, rowGap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   sheet: { minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
-  state: { flexShrink: 0 },
-  button: { flexShrink: 0, minWidth: 0, padding: 0 },
+  // contrast themes draw a line around the button
+  state: { flexShrink: 0, paddingInline: tokens.spacingHorizontalXS },
+  button: { flexShrink: 0, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 interface FillingListProps {

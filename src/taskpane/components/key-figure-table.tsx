@@ -54,6 +54,7 @@ export function KeyFigureTable({ caption, figures, onSelect }: KeyFigureTablePro
             <th scope="row" className={styles.name}>
               <Link
                 as="button"
+                inline
                 className={styles.link}
                 title={words.leadsToCells}
                 onClick={() => onSelect(cells)}

@@ -13,8 +13,10 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHint16Regular } from '@fluentui/react-icons/svg/circle-hint';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
+import { useRef } from 'react';
 import type { StepState } from '../../documents/path';
 import * as words from '../../words/path';
+import { useFocusGoesOn } from '../hooks/use-focus-goes-on';
 import { unseenStyle } from './unseen-style';
 
 const icons = {
@@ -73,8 +75,12 @@ interface StepsProps<Id extends string> {
 
 export function Steps<Id extends string>({ label, steps, open, onOpen, panel }: StepsProps<Id>) {
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const following = useFocusGoesOn(root, open);
   return (
     <Accordion
+      ref={root}
+      {...following}
       aria-label={label}
       role="group"
       collapsible
