@@ -88,7 +88,7 @@ export function Steps<Id extends string>({ label, steps, open, onOpen, panel }: 
       onToggle={(_, { value }) => onOpen(value === open ? undefined : (value as Id))}
     >
       {steps.map((step, index) => (
-        <AccordionItem key={step.id} value={step.id} className={styles.item}>
+        <AccordionItem key={step.id} value={step.id} data-step={step.id} className={styles.item}>
           <AccordionHeader as="h2" size="small" expandIconPosition="end">
             <span className={styles.head}>
               <span className={styles.name}>

@@ -122,6 +122,10 @@ export class Desk {
     );
     await desk.page.goto(process.env.OGI_PREVIEW_URL!);
     await desk.page.waitForFunction(() => window.preview !== undefined);
+    // of a browser that keeps its colours elsewhere, its usual ones
+    const isForced = () => matchMedia('(forced-colors: active)').matches;
+    if (isContrast(theme) && !(await desk.page.evaluate(isForced)))
+      await desk.page.emulateMedia({ forcedColors: 'active' });
     await desk.settled();
     return desk;
   }
