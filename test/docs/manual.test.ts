@@ -19,7 +19,7 @@ function textsIn(value: unknown): string[] {
 }
 
 const texts = new Set([
-  ...readdirSync(WORDS).flatMap((file) => textsIn(require(join(WORDS, file)))),
+  ...readdirSync(WORDS).flatMap((file) => textsIn(jest.requireActual(join(WORDS, file)))),
   // the ribbon's words stand in the manifest
   ...[
     ...readFileSync('manifest.xml', 'utf8').matchAll(/<bt:String id="\w+\.Label" DefaultValue="(.+?)"/gu),

@@ -17,11 +17,13 @@ describe('by keyboard alone', () => {
 
   const shown = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor({ timeout: 60_000 });
   const faults = () => seriousFaults(desk.paneFrame);
-  const enter = async (...figures: readonly string[]) => {
-    for (const figure of figures) {
-      await keys.type(figure);
-      await keys.press('Enter');
-    }
+  const enter = async (cell: string, figure: number) => {
+    await keys.type(String(figure));
+    await keys.press('Enter');
+    await desk.page.waitForFunction(([at, wanted]) => window.preview!.read(at)[0]![0]!.value === wanted, [
+      `申请办理!${cell}`,
+      figure,
+    ] as const);
   };
 
   test('from the ribbon into the pane: organ, class, and the sheets that are wanted', async () => {
@@ -55,9 +57,15 @@ describe('by keyboard alone', () => {
 
   test('figures are typed into the sheet, the rest becomes 0', async () => {
     await keys.use('下一步：填下一个空格');
+    await desk.page.waitForFunction(() => {
+      const { engine } = window.preview!;
+      return engine.sheets().find(({ id }) => id === engine.activeSheet())?.name === '申请办理';
+    });
+    await desk.page.waitForTimeout(500);
     await keys.toSheet();
-    // 新收, 上年结转, 予以公开: one is missing
-    await enter('5', '0', '4');
+    await enter('D5', 5);
+    await keys.press('ArrowDown');
+    await enter('D7', 4);
     await keys.toPane();
     await keys.open(/^② 填报/);
     await keys.use('其余空格填0…');

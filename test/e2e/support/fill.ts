@@ -24,7 +24,8 @@ export async function fillNamed(
   contents: Readonly<Record<string, number | string | null>>,
 ): Promise<void> {
   await desk.page.evaluate((given) => {
-    const { engine, paste } = window.preview!;
+    const preview = window.preview!;
+    const { engine } = preview;
     const ofSheet = new Map<string, { row: number; column: number; value: number | string }[]>();
     for (const { name, formula } of engine.names()) {
       const value = given[name];
@@ -41,7 +42,7 @@ export async function fillNamed(
       const { id } = engine.sheets().find(({ name }) => name === sheet)!;
       const width = Math.max(...cells.map(({ column }) => column));
       const held = engine.cells(id, { row: 0, column: 0, rows: rows.length, columns: width });
-      paste(
+      preview.paste(
         `${sheet}!A1`,
         Array.from({ length: rows.length }, (_, row) =>
           Array.from({ length: width }, (_, column) =>
