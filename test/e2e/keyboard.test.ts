@@ -89,6 +89,9 @@ describe('by keyboard alone', () => {
     await keys.press('Enter');
     await shown('已改1格。');
     expect((await desk.values('申请办理!D7'))[0]).toEqual([5]);
+    // the finding has gone, and with it the button that was pressed
+    await desk.pane.getByRole('button', { name: /“自然人”列不平/ }).waitFor({ state: 'detached' });
+    expect(await keys.focused()).toMatch(/^(③ 一键审核|下一步)/);
   });
 
   test('the text is written and stepped through', async () => {

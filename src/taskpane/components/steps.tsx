@@ -16,7 +16,7 @@ import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import type { StepState } from '../../documents/path';
 import * as words from '../../words/path';
-import { useFocusGoesOn } from '../hooks/use-focus-goes-on';
+import { useFocusKept } from '../hooks/use-focus-kept';
 import { unseenStyle } from './unseen-style';
 
 const icons = {
@@ -76,11 +76,10 @@ interface StepsProps<Id extends string> {
 export function Steps<Id extends string>({ label, steps, open, onOpen, panel }: StepsProps<Id>) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const following = useFocusGoesOn(root, open);
+  useFocusKept(root, open);
   return (
     <Accordion
       ref={root}
-      {...following}
       aria-label={label}
       role="group"
       collapsible

@@ -3,7 +3,7 @@ import { isMark, markOf } from '../../../src/workbook/highlights';
 import type { Desk } from './desk';
 
 /** `申请办理 left`: the cells that have the look of a side, in their order. */
-export async function shownSides(desk: Desk): Promise<string[]> {
+async function shownSides(desk: Desk): Promise<string[]> {
   const formats = await desk.page.evaluate(() => {
     const { engine } = window.preview!;
     return engine

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-/** Steps below each other: where the focus goes when a step closes by itself. */
+/** Steps below each other: where the focus goes when what has it goes. */
 import '../setup';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
@@ -10,14 +10,14 @@ const steps = [
   { id: 'two', name: '填报', state: 'open', said: '未填3格' },
 ] as const;
 
-const pane = (open: 'one' | 'two') => (
+const pane = (open: 'one' | 'two', isThere = true) => (
   <FluentProvider theme={webLightTheme}>
     <Steps
       label="步骤"
       steps={steps}
       open={open}
       onOpen={() => undefined}
-      panel={(step) => <button type="button">在{step}里</button>}
+      panel={(step) => isThere && <button type="button">在{step}里</button>}
     />
   </FluentProvider>
 );
@@ -34,6 +34,14 @@ test.each([
   rerender(pane('two'));
   const active = document.activeElement;
   expect(active === document.body ? undefined : active?.textContent).toBe(focused);
+});
+
+test('what is done with goes, and the focus stays with its step', () => {
+  const { rerender } = render(pane('one'));
+  screen.getByRole('button', { name: '在one里' }).focus();
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  rerender(pane('one', false));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^① 建表/ }));
 });
 
 test('a focus elsewhere stays', () => {
