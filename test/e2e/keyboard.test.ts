@@ -117,6 +117,18 @@ describe('by keyboard alone', () => {
     await shown(/^数据校验码：/);
     await keys.to('下载');
     await desk.picture('keyboard-7');
+    const wider = await desk.pane
+      .getByRole('dialog', { name: '导出年报' })
+      .evaluate((one) =>
+        [...one.querySelectorAll('*')]
+          .filter(
+            (each) =>
+              each.clientWidth > 1 &&
+              each.getBoundingClientRect().right > one.getBoundingClientRect().right - 12,
+          )
+          .map(({ className }) => className),
+      );
+    expect(wider).toEqual([]);
     expect(await faults()).toEqual([]);
     const { report } = await readDocument(await desk.downloaded(() => keys.press('Enter')));
     expect(report.table3!.granted).toEqual([5, 0, 0, 0, 0, 0, 5]);

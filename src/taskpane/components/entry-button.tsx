@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // the line around it is drawn within it
+    position: 'relative',
     ...createFocusOutlineStyle(),
   },
   current: {

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // the line around it is drawn within it
+    position: 'relative',
     ...createFocusOutlineStyle(),
   },
 });

@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     // it scrolls as a whole: a list in a frame of its own would give way to what stands below it
     '& > *': { flexShrink: 0 },
+    // as wide as its question, however long its longest choice
+    '& .fui-Select': { minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0 },
   },
 });
 

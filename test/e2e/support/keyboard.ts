@@ -77,17 +77,18 @@ export class Keyboard {
     throw new Error('F6 does not come to it');
   }
 
-  /** What has the focus is in sight, and Fluent shows that it has it. */
+  /** What has the focus is in sight, and a line around it says that it has it. */
   private async isShown(name: string): Promise<void> {
-    const [isInSight, isMarked] = await this.desk.paneFrame.evaluate(() => {
+    const fault = await this.desk.paneFrame.evaluate(() => {
       const element = document.activeElement!;
       const { top, bottom } = element.getBoundingClientRect();
-      return [
-        top < innerHeight && bottom > 0,
-        element.matches('[data-fui-focus-visible], :focus-visible'),
-      ] as const;
+      if (top >= innerHeight || bottom <= 0) return 'is out of sight';
+      if (!element.matches('[data-fui-focus-visible], :focus-visible')) return 'does not show it';
+      const line = getComputedStyle(element, '::after');
+      const isDrawn = line.content !== 'none' && line.position === 'absolute';
+      if (isDrawn && getComputedStyle(element).position === 'static') return 'has its line around another';
+      return undefined;
     });
-    if (!isInSight) throw new Error(`${name} has the focus, and is out of sight`);
-    if (!isMarked) throw new Error(`${name} has the focus, and does not show it`);
+    if (fault !== undefined) throw new Error(`${name} has the focus, and ${fault}`);
   }
 }
