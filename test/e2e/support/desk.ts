@@ -114,7 +114,7 @@ export class Desk {
     const preferences = { ...(pane && { paneWidth: pane }), ...(isDark(theme) && { theme: 'dark' }) };
     await desk.page.addInitScript(
       ([kept, opened]) => {
-        localStorage.setItem('ogi-preview.preferences', kept);
+        if (kept !== '{}') localStorage.setItem('ogi-preview.preferences', kept);
         if (opened !== undefined && localStorage.getItem('ogi-preview.workbook') === null)
           localStorage.setItem('ogi-preview.workbook', opened);
       },
