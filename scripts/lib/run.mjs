@@ -31,7 +31,7 @@ export function run(command, args, { cwd, env, shell = false } = {}) {
  * @param {{ cwd?: string, shell?: boolean }} [options]
  * @returns {Promise<{ code: number, printed: string }>} its exit code as of `run`, and all that it printed
  */
-export function runUnseen(command, args, options = {}) {
+function runUnseen(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';
