@@ -1,27 +1,29 @@
-/** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready. */
+/** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready, and the work behind it is loaded meanwhile. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateLater } from '../functions/associate-later';
-import { ExcelHost } from '../workbook/excel-host';
 import { office } from '../workbook/excel-office';
 import { paneWords } from '../words/taskpane';
 import { proposedSettings } from './actions/proposals';
 import { registerCommands } from './commands';
 import { App } from './components/app';
+import { preloadParts } from './components/pane';
 import { Sides } from './components/sides';
-import { createController } from './state/controller';
-import { initialState, paneReducer } from './state/pane-state';
+import { controllerLater } from './state/controller-later';
+import { openingState, paneReducer } from './state/pane-state';
 import { createStore } from './state/store';
+import { whenIdle } from './when-idle';
 import './page.css';
 
 const today = new Date();
-const store = createStore(paneReducer, initialState(proposedSettings(today)));
-const controller = createController(new ExcelHost(), store);
+const store = createStore(paneReducer, openingState(proposedSettings(today)));
+const work = import('./workroom').then(({ startWork }) => startWork(store));
+const controller = controllerLater(work, store.dispatch);
 const ready = office.ready();
 
 void associateLater();
 registerCommands(office, controller, store.get);
-void controller.start(ready);
+void controller.start(ready).then(whenIdle).then(preloadParts);
 
 void ready.then((inExcel) => {
   if (inExcel) office.onHidden(() => void controller.stopShowing());

@@ -1,5 +1,5 @@
 /** The one page of the pane, from the organ down to the text. */
-import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -7,17 +7,24 @@ import { pathIn } from '../state/pane-state';
 import { doNext } from '../state/next-action';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
+import { later } from './later';
 import { NextStep } from './next-step';
 import { Path } from './path';
-import { StepPanel } from './step-panel';
+import { StepPanel, preloadPanels } from './step-panel';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { usePaneStyles } from './pane-style';
 import { Progress } from './progress';
 import { ReminderLine } from './reminder-line';
 import { UndoButton } from './undo-button';
 
-/** Dialogs are loaded when the first is asked for: the pane is drawn without them. */
-const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
+/** Dialogs are loaded after the pane is drawn. */
+const Questions = later(async () => (await import('./questions')).Questions);
+
+/** What is loaded while nobody waits for it, so that it is there at once when it is asked for. */
+export async function preloadParts(): Promise<void> {
+  await preloadPanels();
+  await Questions.preload();
+}
 
 export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
@@ -48,13 +55,18 @@ export function Pane({ store, controller, today }: PaneProps) {
       {state.ready && !showsFirstRun && (
         <p className={styles.subject}>{paneWords.settings.summary(organ, year, format)}</p>
       )}
-      {state.ready && (
-        <NextStep action={path.next.action} busy={busy} onDo={() => doNext(path.next, controller, state)} />
+      {(state.ready || state.isOpening) && (
+        <NextStep
+          action={state.isOpening ? undefined : path.next.action}
+          busy={busy}
+          onDo={() => doNext(path.next, controller, state)}
+        />
       )}
       {state.reminder && (
         <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
       )}
       <Progress task={task} />
+      {state.question && <Questions.Part state={state} controller={controller} />}
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
       )}
@@ -69,17 +81,15 @@ export function Pane({ store, controller, today }: PaneProps) {
       {lastAction !== undefined && !notice?.undoable && (
         <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
-      {state.ready && (
+      {(state.ready || state.isOpening) && (
         <Path
           steps={path.steps}
+          isKnown={!state.isOpening}
           open={state.step}
           onOpen={controller.openStep}
           panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
         />
       )}
-      <Suspense fallback={null}>
-        {state.question && <Questions state={state} controller={controller} />}
-      </Suspense>
     </main>
   );
 }

@@ -20,6 +20,7 @@ import type { ImportTasks } from './import-tasks';
 import { importTasks } from './import-tasks';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
+import { opensStep } from './open-step';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
@@ -169,6 +170,6 @@ export function createController(
     },
     keepSettings: () => settingsRest.flush(),
     cancelQuestion: () => dispatch({ event: 'answered' }),
-    openStep: (step) => dispatch({ event: 'stepOpened', ...(step && { step }) }),
+    openStep: opensStep(dispatch),
   };
 }

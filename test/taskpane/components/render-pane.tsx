@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/components/app';
-import { Pane } from '../../../src/taskpane/components/pane';
+import { Pane, preloadParts } from '../../../src/taskpane/components/pane';
 import { TODAY, openDesk } from '../desk';
 import type { WatchedHost } from '../watched-host';
 
@@ -19,6 +19,7 @@ export async function press(user: UserEvent, name: string): Promise<void> {
 
 export async function openPane(host: WatchedHost) {
   const desk = await openDesk(host);
+  await preloadParts();
   const { container } = render(
     <App officeTheme="light">
       <Pane store={desk.store} controller={desk.controller} today={TODAY} />
