@@ -26,6 +26,9 @@ export async function preloadParts(): Promise<void> {
   await Questions.preload();
 }
 
+/** Nothing below moves when the line is written. */
+const ROOM_FOR_A_LINE = '\u00a0';
+
 export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
   readonly controller: Controller;
@@ -39,8 +42,10 @@ export function Pane({ store, controller, today }: PaneProps) {
   const { organ, year, format } = state.settings;
   const busy = task !== undefined;
   const path = pathIn(state);
+  const isKnown = state.ready && !state.isOpening;
   // it stays when the settings are kept: a page that moved under a press would lose it
-  const showsFirstRun = state.isNew && !table && filling.length === 0;
+  const showsFirstRun = isKnown && state.isNew && !table && filling.length === 0;
+  const namesSubject = isKnown || (state.ready && !state.isNew);
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{paneWords.title}</h1>
@@ -52,12 +57,14 @@ export function Pane({ store, controller, today }: PaneProps) {
           {paneWords.firstRun[1]}
         </p>
       )}
-      {state.ready && !showsFirstRun && (
-        <p className={styles.subject}>{paneWords.settings.summary(organ, year, format)}</p>
+      {!showsFirstRun && (namesSubject || state.isOpening) && (
+        <p className={styles.subject}>
+          {namesSubject ? paneWords.settings.summary(organ, year, format) : ROOM_FOR_A_LINE}
+        </p>
       )}
-      {(state.ready || state.isOpening) && (
+      {(isKnown || state.isOpening) && (
         <NextStep
-          action={state.isOpening ? undefined : path.next.action}
+          action={isKnown ? path.next.action : undefined}
           busy={busy}
           onDo={() => doNext(path.next, controller, state)}
         />
@@ -81,15 +88,13 @@ export function Pane({ store, controller, today }: PaneProps) {
       {lastAction !== undefined && !notice?.undoable && (
         <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
-      {(state.ready || state.isOpening) && (
-        <Path
-          steps={path.steps}
-          isKnown={!state.isOpening}
-          open={state.step}
-          onOpen={controller.openStep}
-          panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
-        />
-      )}
+      <Path
+        steps={path.steps}
+        isKnown={isKnown}
+        open={state.step}
+        onOpen={controller.openStep}
+        panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
+      />
     </main>
   );
 }

@@ -32,7 +32,9 @@ export function controllerLater(
   /** what needs nothing of the workbook */
   const now = { openStep: opensStep(dispatch) } satisfies Partial<Controller>;
   return new Proxy({ drawsCharts: false, ...now } as Controller, {
-    get: (early, name: keyof Controller) => {
+    get: (early, name: keyof Controller | symbol | 'then') => {
+      // it is no promise itself
+      if (typeof name === 'symbol' || name === 'then') return undefined;
       if (name === 'drawsCharts') return (loaded ?? early).drawsCharts;
       return name in early ? early[name] : askedFor(name);
     },
