@@ -3,6 +3,7 @@
  * button can be pressed. Baseline: an empty pane of React and Fluent, built by the same tools in the same run, and
  * served and shown in the same way.
  */
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
@@ -18,11 +19,15 @@ const ROUNDS = 15;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const EMPTY = path('../.cache/empty-pane');
 const OURS = path('../dist');
+/** the add-in with the empty pane in the place of its own */
+const EMPTY_IN_PLACE = path('../.cache/empty-in-place');
 
 export async function benchPane(): Promise<readonly Section[]> {
   await build({ configFile: path('empty-pane/vite.config.ts'), logLevel: 'error' });
   await start();
-  const served = await servePane(EMPTY);
+  rmSync(EMPTY_IN_PLACE, { recursive: true, force: true });
+  for (const from of [OURS, EMPTY]) cpSync(from, EMPTY_IN_PLACE, { recursive: true });
+  const served = await servePane(EMPTY_IN_PLACE);
   try {
     const { ours, empty } = await shownInTurn({ ours: process.env.OGI_PREVIEW_URL!, empty: served.url });
     const first = { ours: named(OURS), empty: named(EMPTY) };
@@ -142,25 +147,26 @@ async function show(browser: Browser, url: string): Promise<Shown> {
   }
 }
 
-/** Runs in the frame. A pane that has steps is done when it says what is next; any other with its first button. */
+/**
+ * Runs in the frame; no function in it has a name, which the tool that runs this would note with a function of its own.
+ * A pane that has steps is done when it says what is next; any other with its first button.
+ */
 function watchButtons(): void {
   if (window === top) return;
   let usableAt: number | undefined;
-  const found = (selector: string) => [
-    ...document.querySelectorAll(`#root ${selector}:not(:disabled):not([aria-disabled="true"])`),
-  ];
   new MutationObserver((_, observer) => {
-    const buttons = found('button');
+    const buttons = [
+      ...document.querySelectorAll('#root button:not(:disabled):not([aria-disabled="true"])'),
+    ];
     if (buttons.length === 0) return;
     usableAt ??= performance.now();
-    const hasSteps = document.querySelector('#root [role="tab"], #root main') !== null;
-    const isKnown = buttons.some(({ textContent }) => textContent.startsWith('下一步'));
-    if (hasSteps && !isKnown) return;
+    const hasSteps = document.querySelector('#root main') !== null;
+    if (hasSteps && !buttons.some(({ textContent }) => textContent.startsWith('下一步'))) return;
     observer.disconnect();
-    const now = performance.now();
     const loaded = performance
       .getEntriesByType('resource')
       .flatMap(({ name }) => /\/(assets\/[^/]+\.js)$/.exec(new URL(name).pathname)?.[1] ?? []);
-    Object.assign(window, { shown: { usableAt, ...(hasSteps && { knownAt: now }), loaded } });
+    const shown = { usableAt, ...(hasSteps && { knownAt: performance.now() }), loaded };
+    Object.assign(window, { shown });
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }

@@ -1,4 +1,4 @@
-/** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready, and the work behind it is loaded meanwhile. */
+/** Starts the add-in: functions and commands are answered from the first moment, the pane is drawn once Office is ready, and what does the work is loaded then. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateLater } from '../functions/associate-later';
@@ -12,20 +12,21 @@ import { Sides } from './components/sides';
 import { controllerLater } from './state/controller-later';
 import { openingState, paneReducer } from './state/pane-state';
 import { createStore } from './state/store';
-import { whenIdle } from './when-idle';
+import { whenDrawn, whenIdle } from './when-idle';
 import './page.css';
 
 const today = new Date();
 const store = createStore(paneReducer, openingState(proposedSettings(today)));
-const work = import('./workroom').then(({ startWork }) => startWork(store));
-const controller = controllerLater(work, store.dispatch);
 const ready = office.ready();
+const drawn = ready.then(draw).then(whenDrawn);
+const work = drawn.then(async () => (await import('./workroom')).startWork(store));
+const controller = controllerLater(work, store.dispatch);
 
-void associateLater();
+void associateLater(drawn);
 registerCommands(office, controller, store.get);
 void controller.start(ready).then(whenIdle).then(preloadParts);
 
-void ready.then((inExcel) => {
+function draw(inExcel: boolean): void {
   if (inExcel) office.onHidden(() => void controller.stopShowing());
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
@@ -38,4 +39,4 @@ void ready.then((inExcel) => {
       </App>
     </StrictMode>,
   );
-});
+}
