@@ -155,9 +155,7 @@ function watchButtons(): void {
   if (window === top) return;
   let usableAt: number | undefined;
   new MutationObserver((_, observer) => {
-    const buttons = [
-      ...document.querySelectorAll('#root button:not(:disabled):not([aria-disabled="true"])'),
-    ];
+    const buttons = [...document.querySelectorAll('#root button:not(:disabled):not([aria-disabled="true"])')];
     if (buttons.length === 0) return;
     usableAt ??= performance.now();
     const hasSteps = document.querySelector('#root main') !== null;

@@ -1,7 +1,7 @@
 /** Parts of the pane that are loaded after it is on show: drawn at once where they are there already, and told of where they cannot be had. */
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { createElement, useEffect, useSyncExternalStore } from 'react';
 import { loading as loadingWords } from '../../words/sides';
 import { paneWords } from '../../words/taskpane';
 import { useDelayed } from '../hooks/use-delayed';
@@ -36,10 +36,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
   };
 
   function Part(props: Props) {
-    const Loaded = useSyncExternalStore(subscribe, () => loaded);
+    const part = useSyncExternalStore(subscribe, () => loaded);
     useEffect(() => void preload(), []);
-    if (Loaded === undefined) return <Loading />;
-    if (Loaded !== 'failed') return <Loaded {...props} />;
+    if (part === undefined) return <Loading />;
+    if (part !== 'failed') return createElement(part, props);
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{paneWords.problem.notLoaded}</MessageBarBody>

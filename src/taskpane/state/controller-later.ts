@@ -24,7 +24,9 @@ export function controllerLater(
     const known = asked.get(name);
     if (known) return known;
     const made: Asked = (...given) =>
-      loaded ? call(loaded, name, given) : there.then((controller) => call(controller, name, given)).catch(fail);
+      loaded
+        ? call(loaded, name, given)
+        : there.then((controller) => call(controller, name, given)).catch(fail);
     asked.set(name, made);
     return made;
   };

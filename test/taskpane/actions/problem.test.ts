@@ -22,8 +22,7 @@ test.each<[string, unknown, object]>([
     'that a part of the program is not there, and what to do',
     new TypeError(thrown),
     {
-      message:
-        '这一部分没有载入，可能是网络断了，或者程序刚更新过。表里的数据没有变。请重新打开面板。',
+      message: '这一部分没有载入，可能是网络断了，或者程序刚更新过。表里的数据没有变。请重新打开面板。',
     },
   ]),
   ['whatever else was thrown', 'gone', { message: unexpected, detail: 'gone' }],
