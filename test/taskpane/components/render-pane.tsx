@@ -25,6 +25,7 @@ export async function openPane(host: WatchedHost) {
       <Pane store={desk.store} controller={desk.controller} today={TODAY} />
     </App>,
   );
-  await act(async () => {});
+  // how the workbook stands is said once what says it is loaded
+  await act(async () => void (await import('../../../src/taskpane/actions/overview')));
   return { ...desk, container, user: userEvent.setup({ document, pointerEventsCheck: 0 }) };
 }
