@@ -31,9 +31,9 @@ test('the steps stand there before anything is read, and a step that is opened m
   await desk.pane.getByRole('button', { name: '正在读取工作簿…' }).waitFor();
   const head = desk.pane.getByRole('button', { name: /^⑥/ });
   await head.click();
-  const send = desk.pane.getByRole('button', { name: exporting.open, exact: true });
-  await send.waitFor();
+  await desk.pane.getByText('正在打开…').waitFor();
   goOn();
+  await desk.pane.getByRole('button', { name: exporting.open, exact: true }).waitFor();
   await desk.pane.getByRole('button', { name: '下一步：建表' }).waitFor();
   expect(await head.getAttribute('aria-expanded')).toBe('true');
   expect(await head.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true);
