@@ -33,6 +33,20 @@ export default defineConfig({
     emptyOutDir: true,
     license: { fileName: 'LICENSES.md' },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: path('src/taskpane/taskpane.html') },
+    rolldownOptions: {
+      input: path('src/taskpane/taskpane.html'),
+      output: {
+        // few requests: one script for what the pane is drawn from, one for what is asked of the workbook at its start
+        codeSplitting: {
+          groups: [
+            { name: 'pane', tags: ['$initial'], priority: 1 },
+            {
+              name: 'work',
+              test: /[\\/]src[\\/](taskpane[\\/](workroom|actions[\\/]overview)|functions[\\/]associate)\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -26,6 +26,9 @@ const CHECKS = [
 const BUILD = { id: 'build', title: '构建', script: 'build' };
 
 /** @type {Part} */
+const BUNDLE = { id: 'bundle', title: '面板先载入多少', script: 'bundle' };
+
+/** @type {Part} */
 const LIBREOFFICE = {
   id: 'libreoffice',
   title: '用 LibreOffice 复算工作簿、打印年报',
@@ -45,6 +48,7 @@ export function testParts(words) {
       { id: 'jest', title: '单元与宿主测试', jest: ['--maxWorkers=2'] },
       LIBREOFFICE,
       BUILD,
+      BUNDLE,
       { id: 'e2e', title: '浏览器测试', jest: [...E2E], needs: 'browser' },
     ];
   }

@@ -1,7 +1,7 @@
 /** Carries out `ogi send` and `ogi next`: a workbook of ours in, another one out; the first is never changed. */
 import { leftBehind } from '../documents/left-behind';
 import { blankCarried, nextOutline, nextWorkbook } from '../documents/next-workbook';
-import { readOwnWorkbook } from '../documents/own-workbook';
+import { readOwnWorkbook } from '../documents/own-workbook-file';
 import type { OwnWorkbook } from '../documents/own-workbook';
 import { ReadError } from '../documents/read-error';
 import { sendable, sentTables, sentWorkbook, uncalculatedIn } from '../documents/sent-workbook';

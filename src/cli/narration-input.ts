@@ -2,7 +2,7 @@
 import type { NarrationFile } from '../documents/narration-json';
 import { readNarrationFile } from '../documents/narration-json';
 import type { OwnWorkbook } from '../documents/own-workbook';
-import { readOwnWorkbook } from '../documents/own-workbook';
+import { readOwnWorkbook } from '../documents/own-workbook-file';
 import type { Note } from '../documents/read-error';
 import type { Reading } from '../documents/report-json';
 import { readReport } from '../documents/report-json';

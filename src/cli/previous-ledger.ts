@@ -2,7 +2,8 @@
 import { kindOf, HEAD } from '../documents/kind';
 import { openLedgerFile } from '../documents/ledger-file';
 import { ReadError } from '../documents/read-error';
-import { openWorkbook, readSheets } from '../documents/workbook-report';
+import { readSheets } from '../documents/sheets-report';
+import { openWorkbook } from '../documents/workbook-report';
 import type { PreviousYear } from '../ledger/check';
 import { placementOf } from '../ledger/count';
 import type { RememberedColumns } from '../ledger/matching';

@@ -2,7 +2,7 @@
 import type { Note } from '../documents/read-error';
 import { ReadError } from '../documents/read-error';
 import { leftBehind } from '../documents/left-behind';
-import { readOwnWorkbook } from '../documents/own-workbook';
+import { readOwnWorkbook } from '../documents/own-workbook-file';
 import type { Report } from '../report/report';
 import * as words from '../words/cli';
 import * as copyWords from '../words/copies';

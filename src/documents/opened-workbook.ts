@@ -26,7 +26,8 @@ import type { OwnWorkbook } from './own-workbook';
 import { ownWorkbook } from './own-workbook';
 import { upgradedWorkbook } from './upgraded-workbook';
 import type { SheetContents, XlsxContents } from './workbook-report';
-import { ForeignWorkbook, openWorkbook } from './workbook-report';
+import { ForeignWorkbook } from './sheets-report';
+import { openWorkbook } from './workbook-report';
 
 export interface OpenedWorkbook {
   readonly held: HeldWorkbook;

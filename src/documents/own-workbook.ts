@@ -1,5 +1,4 @@
 /** A workbook of ours as copies are made from it: one sheet of each kind, the report on them, the ledger's rows. */
-import type { Day } from '../ledger/day';
 import type { Form } from '../report/form';
 import type { BasicId } from '../workbook/basics';
 import { basicIds } from '../workbook/basics';
@@ -11,7 +10,7 @@ import { sheetOfEach } from '../workbook/standing-sheets';
 import type { AsOf, Block } from './counted-ledger';
 import { countsLedger, formIn } from './counted-ledger';
 import type { Reading } from './report-json';
-import { asOfDay, ledgerBlock, openWorkbook, readSheets } from './workbook-report';
+import { readSheets } from './sheets-report';
 
 export interface OwnWorkbook {
   readonly reading: Reading;
@@ -46,15 +45,6 @@ export function ownWorkbook(all: readonly NamedSheet[], block?: Block, asOf?: As
     ...(ledger && { ledger }),
     countsLedger: countsLedger(sheets, report),
   };
-}
-
-/**
- * @param today by which it is asked what the ledger shows as answered too late
- * @throws {ReadError} where the bytes are no workbook of ours, or one of a later version
- */
-export async function readOwnWorkbook(bytes: Uint8Array, today?: Day): Promise<OwnWorkbook> {
-  const contents = await openWorkbook(bytes);
-  return ownWorkbook(contents.sheets, ledgerBlock(contents), asOfDay(contents, today));
 }
 
 function basicsOf(sheet: NamedSheet | undefined): OwnWorkbook['basics'] {

@@ -5,7 +5,8 @@ import { ReadError } from './read-error';
 import { readDocument } from './reading/read-document';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
-import { ForeignWorkbook, readWorkbook } from './workbook-report';
+import { ForeignWorkbook } from './sheets-report';
+import { readWorkbook } from './workbook-report';
 import * as words from '../words/documents';
 
 /**

@@ -8,7 +8,8 @@ import { readDocument } from './reading/read-document';
 import type { Reading } from './report-json';
 import { readReport } from './report-json';
 import { ReadError } from './read-error';
-import { ForeignWorkbook, readWorkbook } from './workbook-report';
+import { ForeignWorkbook } from './sheets-report';
+import { readWorkbook } from './workbook-report';
 
 export interface ReadingSettings {
   /** by which it is asked what a ledger shows as answered too late */

@@ -5,9 +5,13 @@ interface Delaying {
   readonly delayInitialization?: () => void;
 }
 
-/** Call it while the page is being loaded. Resolves when every function is associated. */
-export async function associateLater(): Promise<void> {
+/**
+ * Call it while the page is being loaded. Resolves when every function is associated.
+ * @param first what goes before
+ */
+export async function associateLater(first?: Promise<unknown>): Promise<void> {
   (CustomFunctions as Delaying).delayInitialization?.();
+  await first;
   const { associateFunctions } = await import('./associate');
   associateFunctions();
 }

@@ -2,9 +2,6 @@
 import type { ReviewAction, ReviewStep, ReviewStepId } from '../documents/review/path';
 import { states as registerStates } from './rollup-sheets';
 
-export const sides = { label: '做什么', report: '填报', review: '汇总' } as const;
-export const loading = '正在打开…';
-
 export const heading = '汇总步骤';
 export const firstRun = [
   '先选名录，再选各单位报来的文件；没有名录也可以直接收件。',

@@ -26,6 +26,7 @@ export const paneWords = {
     build: '建表',
     check: '一键审核',
   },
+  opening: '正在读取工作簿…',
   busy: {
     build: '正在建表…',
     check: '正在审核…',
@@ -170,6 +171,7 @@ export const paneWords = {
     tableGone: (sheet: string) => `没有找到“${sheet}”，没有写入。请切换到这张表，再点一次“一键审核”。`,
     unexpected: '刚才的操作没有完成，原因不明。请再试一次；仍不行，请把下面一行发给技术支持。',
     copyDetail: '复制这一行',
+    notLoaded: '这一部分没有载入，可能是网络断了，或者程序刚更新过。表里的数据没有变。请重新打开面板。',
     pane: '面板出了问题，显示不出来。表里的数据没有变。请关闭面板再打开。',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { explanationsIn } from '../../src/documents/explanations';
-import { readOwnWorkbook } from '../../src/documents/own-workbook';
+import { readOwnWorkbook } from '../../src/documents/own-workbook-file';
 import { findForm } from '../../src/report/form';
 import type { Box } from '../../src/workbook/box';
 import { explanationBeside } from '../../src/workbook/findings-layout';

@@ -1,11 +1,6 @@
 /** The ledger is left unread where the report does not depend on it, and what is read is the same. */
-import {
-  openWorkbook,
-  asOfDay,
-  ledgerBlock,
-  readSheets,
-  readWorkbook,
-} from '../../src/documents/workbook-report';
+import { readSheets } from '../../src/documents/sheets-report';
+import { openWorkbook, asOfDay, ledgerBlock, readWorkbook } from '../../src/documents/workbook-report';
 import { formForYear } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import type { SheetPlan } from '../../src/workbook/plan';

@@ -1,4 +1,5 @@
-import { openWorkbook, readSheets } from '../../src/documents/workbook-report';
+import { readSheets } from '../../src/documents/sheets-report';
+import { openWorkbook } from '../../src/documents/workbook-report';
 import type { WordingCell } from '../../src/documents/workbook-wordings';
 import {
   goneWordings,

@@ -1,7 +1,7 @@
 /** A year of applications in the ledger, from the whole workbook built in the pane to what is sent and next year's. */
 import { readXlsx } from 'hucre/xlsx';
 import { choicesOf } from '../../src/ledger/choices';
-import { readOwnWorkbook } from '../../src/documents/own-workbook';
+import { readOwnWorkbook } from '../../src/documents/own-workbook-file';
 import { findForm } from '../../src/report/form';
 import { seriousFaults } from './support/axe';
 import { Desk } from './support/desk';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { findLibreOffice, recalculated } from '../../scripts/lib/libreoffice.mjs';
-import { readOwnWorkbook } from '../../src/documents/own-workbook';
+import { readOwnWorkbook } from '../../src/documents/own-workbook-file';
 import { sendable, sentWorkbook } from '../../src/documents/sent-workbook';
 import { findForm } from '../../src/report/form';
 import { planWorkbook } from '../../src/workbook/planned';

@@ -1,5 +1,5 @@
 /** What a workbook in memory does by itself: it calculates, tells of changes, and stays what it was for those who read it. */
-import { readSheets } from '../../src/documents/workbook-report';
+import { readSheets } from '../../src/documents/sheets-report';
 import { findForm } from '../../src/report/form';
 import { box } from '../../src/workbook/box';
 import { MemoryHost } from '../../src/workbook/memory-host';

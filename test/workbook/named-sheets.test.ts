@@ -1,4 +1,5 @@
-import { readSheets, readWorkbook } from '../../src/documents/workbook-report';
+import { readSheets } from '../../src/documents/sheets-report';
+import { readWorkbook } from '../../src/documents/workbook-report';
 import { findForm } from '../../src/report/form';
 import { namedSheets, referenceOf } from '../../src/workbook/named-sheets';
 import { planWorkbook } from '../../src/workbook/planned';

@@ -1,5 +1,5 @@
 /** Labels found on the sheets of a workbook as they stand now: as built, with rows inserted, altered, deleted. */
-import { readSheets } from '../../src/documents/workbook-report';
+import { readSheets } from '../../src/documents/sheets-report';
 import { checkText } from '../../src/narrative/text-check/check';
 import { findForm } from '../../src/report/form';
 import { labelName } from '../../src/report/printed-labels';

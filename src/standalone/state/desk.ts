@@ -1,6 +1,6 @@
 /** What is done with workbooks on the page that stands alone: made, opened, kept, saved; nothing unsaved gives way unasked. */
 import { ReadError } from '../../documents/read-error';
-import { ForeignWorkbook } from '../../documents/workbook-report';
+import { ForeignWorkbook } from '../../documents/sheets-report';
 import { localDay } from '../../ledger/day';
 import { proposedSettings } from '../../taskpane/actions/proposals';
 import { createController } from '../../taskpane/state/controller';

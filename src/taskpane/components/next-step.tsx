@@ -2,17 +2,19 @@
 import { Button } from '@fluentui/react-components';
 import type { NextAction } from '../../documents/path';
 import * as words from '../../words/path';
+import { paneWords } from '../../words/taskpane';
 
 interface NextStepProps {
-  readonly action: NextAction;
+  /** absent while it is being found out */
+  readonly action: NextAction | undefined;
   readonly busy: boolean;
   readonly onDo: () => void;
 }
 
 export function NextStep({ action, busy, onDo }: NextStepProps) {
   return (
-    <Button appearance="primary" disabledFocusable={busy} onClick={onDo}>
-      {words.nextHeading}：{words.next[action]}
+    <Button appearance="primary" disabledFocusable={busy || !action} onClick={onDo}>
+      {action ? `${words.nextHeading}：${words.next[action]}` : paneWords.opening}
     </Button>
   );
 }

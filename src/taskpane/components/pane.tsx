@@ -1,5 +1,5 @@
 /** The one page of the pane, from the organ down to the text. */
-import { Suspense, lazy, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../words/taskpane';
 import type { Controller } from '../state/controller';
 import type { PaneEvent, PaneState } from '../state/pane-state';
@@ -7,17 +7,27 @@ import { pathIn } from '../state/pane-state';
 import { doNext } from '../state/next-action';
 import type { Store } from '../state/store';
 import { Announcer } from './announcer';
+import { later } from './later';
 import { NextStep } from './next-step';
 import { Path } from './path';
-import { StepPanel } from './step-panel';
+import { StepPanel, preloadPanels } from './step-panel';
 import { NoticeMessage, ProblemMessage } from './messages';
 import { usePaneStyles } from './pane-style';
 import { Progress } from './progress';
 import { ReminderLine } from './reminder-line';
 import { UndoButton } from './undo-button';
 
-/** Dialogs are loaded when the first is asked for: the pane is drawn without them. */
-const Questions = lazy(async () => ({ default: (await import('./questions')).Questions }));
+/** Dialogs are loaded after the pane is drawn. */
+const Questions = later(async () => (await import('./questions')).Questions);
+
+/** What is loaded while nobody waits for it, so that it is there at once when it is asked for. */
+export async function preloadParts(): Promise<void> {
+  await preloadPanels();
+  await Questions.preload();
+}
+
+/** Nothing below moves when the line is written. */
+const ROOM_FOR_A_LINE = '\u00a0';
 
 export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
@@ -32,8 +42,10 @@ export function Pane({ store, controller, today }: PaneProps) {
   const { organ, year, format } = state.settings;
   const busy = task !== undefined;
   const path = pathIn(state);
+  const isKnown = state.ready && !state.isOpening;
   // it stays when the settings are kept: a page that moved under a press would lose it
-  const showsFirstRun = state.isNew && !table && filling.length === 0;
+  const showsFirstRun = isKnown && state.isNew && !table && filling.length === 0;
+  const namesSubject = isKnown || (state.ready && !state.isNew);
   return (
     <main className={styles.pane}>
       <h1 className={styles.title}>{paneWords.title}</h1>
@@ -45,16 +57,23 @@ export function Pane({ store, controller, today }: PaneProps) {
           {paneWords.firstRun[1]}
         </p>
       )}
-      {state.ready && !showsFirstRun && (
-        <p className={styles.subject}>{paneWords.settings.summary(organ, year, format)}</p>
+      {!showsFirstRun && (namesSubject || state.isOpening) && (
+        <p className={styles.subject}>
+          {namesSubject ? paneWords.settings.summary(organ, year, format) : ROOM_FOR_A_LINE}
+        </p>
       )}
-      {state.ready && (
-        <NextStep action={path.next.action} busy={busy} onDo={() => doNext(path.next, controller, state)} />
+      {(isKnown || state.isOpening) && (
+        <NextStep
+          action={isKnown ? path.next.action : undefined}
+          busy={busy}
+          onDo={() => doNext(path.next, controller, state)}
+        />
       )}
       {state.reminder && (
         <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
       )}
       <Progress task={task} />
+      {state.question && <Questions.Part state={state} controller={controller} />}
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />
       )}
@@ -69,17 +88,13 @@ export function Pane({ store, controller, today }: PaneProps) {
       {lastAction !== undefined && !notice?.undoable && (
         <UndoButton what={lastAction} busy={busy} onUndo={() => void controller.undo()} />
       )}
-      {state.ready && (
-        <Path
-          steps={path.steps}
-          open={state.step}
-          onOpen={controller.openStep}
-          panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
-        />
-      )}
-      <Suspense fallback={null}>
-        {state.question && <Questions state={state} controller={controller} />}
-      </Suspense>
+      <Path
+        steps={path.steps}
+        isKnown={isKnown}
+        open={state.step}
+        onOpen={controller.openStep}
+        panel={(step) => <StepPanel step={step} state={state} controller={controller} today={today} />}
+      />
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { ReviewAction } from '../../documents/review/path';
 import * as pathWords from '../../words/path';
 import * as words from '../../words/review';
+import { sides } from '../../words/sides';
 import type { ReviewEvent, ReviewState } from '../state/review-state';
 import { returnedUnits, reviewPathIn } from '../state/review-state';
 import type { ReviewTasks } from '../state/review-tasks';
@@ -42,7 +43,7 @@ export function ReviewPane({ store, tasks, today }: ReviewPaneProps) {
   };
   return (
     <main className={styles.pane}>
-      <h1 className={styles.title}>{words.sides.review}</h1>
+      <h1 className={styles.title}>{sides.review}</h1>
       <Announcer announcement={state.announcement} />
       {inputs}
       {!view && (

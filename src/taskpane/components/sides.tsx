@@ -1,7 +1,7 @@
 /** The pane with its two sides: one's own report, and beside it the roll-up of many, which is loaded when it is asked for. */
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useId, useState } from 'react';
-import * as words from '../../words/review';
+import * as words from '../../words/sides';
 import { useSide } from '../hooks/use-side';
 import type { Side } from '../hooks/use-side';
 import type { PaneProps } from './pane';

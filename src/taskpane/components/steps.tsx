@@ -60,7 +60,8 @@ const useStyles = makeStyles({
 export interface Step<Id extends string> {
   readonly id: Id;
   readonly name: string;
-  readonly state: StepState;
+  /** absent while it is being found out */
+  readonly state: StepState | undefined;
   /** how it stands, in a few words; `''` where there is nothing to say yet */
   readonly said: string;
 }
@@ -93,7 +94,7 @@ export function Steps<Id extends string>({ label, steps, open, onOpen, panel }: 
               <span className={styles.name}>
                 {words.stepNumber(index)} {step.name}
               </span>
-              <Standing {...step} />
+              {step.state && <Standing state={step.state} said={step.said} />}
             </span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>{open === step.id && panel(step.id)}</AccordionPanel>
@@ -103,7 +104,7 @@ export function Steps<Id extends string>({ label, steps, open, onOpen, panel }: 
   );
 }
 
-function Standing({ state, said }: Pick<Step<string>, 'state' | 'said'>) {
+function Standing({ state, said }: { readonly state: StepState; readonly said: string }) {
   const styles = useStyles();
   const Icon = icons[state];
   return (

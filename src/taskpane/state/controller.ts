@@ -1,4 +1,5 @@
 /** Runs the actions for the buttons of the pane and of the ribbon alike, and tells the store what came of them. */
+import { tableAmong } from '../../workbook/built-table';
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import type { StepId } from '../../documents/path';
 import { judgeReading } from '../actions/check';
@@ -20,6 +21,7 @@ import type { ImportTasks } from './import-tasks';
 import { importTasks } from './import-tasks';
 import type { LedgerTasks } from './ledger-tasks';
 import { ledgerTasks, reminding } from './ledger-tasks';
+import { opensStep } from './open-step';
 import type { PaneEvent, PaneState } from './pane-state';
 import type { Store } from './store';
 import type { EditedTables, TableTasks } from './table-tasks';
@@ -142,22 +144,24 @@ export function createController(
         .inTurn(async () => void (await hostIsReady))
         .then(async () => {
           await work.begin('wait');
-          const reading = await host.readTable3('wait');
-          const judged = judgeReading(reading, get().settings);
-          if (judged.outcome === 'checked' && !get().table) {
-            dispatch({ event: 'tableRead', table: judged.checked });
+          const standing = await host.standing('wait');
+          try {
+            if (!get().settingsKept) {
+              const { settingsIn } = await import('../actions/own-workbook');
+              const found = settingsIn(standing);
+              if (found) dispatch({ event: 'settingsFound', settings: found });
+            }
+            const judged = judgeReading(tableAmong(standing), get().settings);
+            if (judged.outcome === 'checked' && !get().table) {
+              dispatch({ event: 'tableRead', table: judged.checked });
+            }
+          } finally {
+            filling.show(standing);
           }
           await host.clearHighlights('wait').catch(() => undefined);
           await readLastAction(work, 'wait');
           const final = await host.finalised('wait');
           if (final) dispatch({ event: 'finalised', final });
-          const standing = await host.standing('wait');
-          if (!get().settingsKept) {
-            const { settingsIn } = await import('../actions/own-workbook');
-            const found = settingsIn(standing);
-            if (found) dispatch({ event: 'settingsFound', settings: found });
-          }
-          filling.show(standing);
           // nobody asked for it: what cannot be read is told when he does
           await reminder.remind(standing).catch(() => undefined);
         })
@@ -169,6 +173,6 @@ export function createController(
     },
     keepSettings: () => settingsRest.flush(),
     cancelQuestion: () => dispatch({ event: 'answered' }),
-    openStep: (step) => dispatch({ event: 'stepOpened', ...(step && { step }) }),
+    openStep: opensStep(dispatch),
   };
 }

@@ -85,6 +85,8 @@ export type Question =
     };
 
 export interface PaneState {
+  /** how the workbook stands is being found out for the first time; nothing is claimed of it meanwhile */
+  readonly isOpening?: boolean;
   /** the workbook has been asked for its settings */
   readonly ready: boolean;
   readonly settings: ReportSettings;
@@ -172,6 +174,19 @@ export function initialState(settings: ReportSettings): PaneState {
   };
 }
 
+/** Before the workbook was read: the work goes on where it was left, which is not known yet. */
+export const openingState = (settings: ReportSettings): PaneState => ({
+  ...initialState(settings),
+  isOpening: true,
+  step: undefined,
+});
+
+/** As it is once that is over; what the clerk opened meanwhile stays open. */
+const opened = ({ isOpening, step, ...rest }: PaneState): PaneState => ({
+  ...rest,
+  step: isOpening ? (step ?? 'build') : step,
+});
+
 export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
   switch (happened.event) {
     case 'ready': {
@@ -197,7 +212,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'taskEnded':
       return { ...state, task: undefined };
     case 'failed':
-      return { ...state, problem: happened.problem };
+      return { ...opened(state), problem: happened.problem };
     case 'problemDismissed':
       return { ...state, problem: undefined };
     case 'noticed': {
@@ -234,8 +249,9 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
     case 'overview': {
       const { overview } = happened;
       // the work goes on where it was left
-      const isFound = overview && !state.overview && state.step === 'build';
-      return { ...state, overview, ...(isFound && { step: pathOf(overview.progress).next.step }) };
+      const isLeft = state.step === (state.isOpening ? undefined : 'build');
+      const isFound = overview && !state.overview && isLeft;
+      return { ...opened(state), overview, ...(isFound && { step: pathOf(overview.progress).next.step }) };
     }
     case 'finalised':
       return { ...state, final: happened.final };

@@ -171,8 +171,9 @@ export class Desk {
     await this.page.locator('#menu').evaluate((menu: HTMLElement) => menu.hidePopover());
   }
 
-  /** Opens a step of the path. */
+  /** Opens a step of the path, once the workbook was read: until then none is open. */
   async step(name: string): Promise<void> {
+    await this.pane.getByRole('button', { name: /^下一步：/ }).waitFor();
     const head = this.pane.getByRole('button', { name: new RegExp(`^. ${name}`) });
     if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
   }

@@ -21,6 +21,7 @@ test.each([
       'jest --maxWorkers=2',
       'jest --config jest.libreoffice.config.cjs',
       'npm run build',
+      'npm run bundle',
       'jest --config jest.e2e.config.cjs',
     ],
   ],

@@ -1,12 +1,18 @@
 /** @jest-environment jsdom */
 /** The path: its steps with how they stand, and the one button for what is next. */
 import '../setup';
-import { screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { findForm } from '../../../src/report/form';
+import { App } from '../../../src/taskpane/components/app';
+import { Pane, preloadParts } from '../../../src/taskpane/components/pane';
+import { createController } from '../../../src/taskpane/state/controller';
+import { openingState, paneReducer } from '../../../src/taskpane/state/pane-state';
+import { createStore } from '../../../src/taskpane/state/store';
 import { planWorkbook } from '../../../src/workbook/planned';
 import { usualKinds } from '../../../src/workbook/sheet-kind';
 import { sample, withFigures } from '../../support/samples';
+import { TODAY } from '../desk';
 import { WatchedHost } from '../watched-host';
 import { openPane } from './render-pane';
 
@@ -78,4 +84,31 @@ test('a step that is closed stays closed while the sheets change', async () => {
   host.enter('复议诉讼', { 't4.reconsideration.upheld': '' });
   await waitFor(() => expect(steps()[1]).toBe('② 填报未填1格'), { timeout: 20_000 });
   expect(open()).toEqual([]);
+});
+
+test('before the workbook is read, the steps stand there and nothing is said of it; what was focused keeps the focus', async () => {
+  const store = createStore(paneReducer, openingState(settings));
+  const controller = createController(workbook(), store, () => TODAY);
+  await preloadParts();
+  const { container } = render(
+    <App officeTheme="light">
+      <Pane store={store} controller={controller} today={TODAY} />
+    </App>,
+  );
+  expect(steps()).toEqual([
+    '① 建表与上年年报',
+    '② 填报',
+    '③ 一键审核',
+    '④ 与上年核对',
+    '⑤ 正文',
+    '⑥ 导出与送审',
+  ]);
+  const button = screen.getByRole('button', { name: '正在读取工作簿…' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryAllByRole('button', { expanded: true })).toEqual([]);
+  expect(await axe(container)).toHaveNoViolations();
+  button.focus();
+  await act(() => controller.start(Promise.resolve()));
+  expect(await next('看与上年的差异')).toBe(document.activeElement);
+  expect(screen.getByRole('button', { expanded: true }).textContent).toBe('④ 与上年核对核实2');
 });

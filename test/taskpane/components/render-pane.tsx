@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/components/app';
-import { Pane } from '../../../src/taskpane/components/pane';
+import { Pane, preloadParts } from '../../../src/taskpane/components/pane';
 import { TODAY, openDesk } from '../desk';
 import type { WatchedHost } from '../watched-host';
 
@@ -19,11 +19,13 @@ export async function press(user: UserEvent, name: string): Promise<void> {
 
 export async function openPane(host: WatchedHost) {
   const desk = await openDesk(host);
+  await preloadParts();
   const { container } = render(
     <App officeTheme="light">
       <Pane store={desk.store} controller={desk.controller} today={TODAY} />
     </App>,
   );
-  await act(async () => {});
+  // how the workbook stands is said once what says it is loaded
+  await act(async () => void (await import('../../../src/taskpane/actions/overview')));
   return { ...desk, container, user: userEvent.setup({ document, pointerEventsCheck: 0 }) };
 }

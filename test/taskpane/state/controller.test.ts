@@ -65,7 +65,7 @@ describe('starting', () => {
 
   test('a table that cannot be read is said, and the next one is followed all the same', async () => {
     const host = workbookWith('suqian-2024', typedIn('suqian-2024'));
-    host.failures.set('readTable3', new HostError('“申请办理”里找不到“新收·自然人”。', 'BrokenTable'));
+    host.failures.set('standing', new HostError('“申请办理”里找不到“新收·自然人”。', 'BrokenTable'));
     const { store } = await openDesk(host);
     expect(store.get()).toMatchObject({
       ready: true,

@@ -1,7 +1,8 @@
 import { findForm } from '../../../src/report/form';
 import type { Overview } from '../../../src/taskpane/actions/overview';
 import { notBegun } from '../../../src/documents/path';
-import { initialState, paneReducer, pathIn } from '../../../src/taskpane/state/pane-state';
+import type { PaneEvent } from '../../../src/taskpane/state/pane-state';
+import { initialState, openingState, paneReducer, pathIn } from '../../../src/taskpane/state/pane-state';
 
 const form = findForm('2021')!;
 const start = initialState({ organ: '', year: 2025, format: '2021' });
@@ -39,4 +40,30 @@ test('a step that the clerk opened stays open while the work goes on', () => {
 
 test('no step is open where the clerk has closed it', () => {
   expect(paneReducer(start, { event: 'stepOpened' }).step).toBeUndefined();
+});
+
+describe('while the workbook is being read', () => {
+  const opening = openingState(start.settings);
+
+  test('no step is open; then the one where the work was left', () => {
+    expect([opening.isOpening, opening.step]).toEqual([true, undefined]);
+    const opened = paneReducer(opening, { event: 'overview', overview: found(12) });
+    expect([opened.isOpening, opened.step]).toEqual([undefined, 'fill']);
+  });
+
+  test.each<[string, PaneEvent]>([
+    ['nothing stands there', { event: 'overview' }],
+    ['it cannot be read', { event: 'failed', problem: { message: '' } }],
+  ])('the first step opens where %s', (_, event) => {
+    const opened = paneReducer(opening, event);
+    expect([opened.isOpening, opened.step]).toEqual([undefined, 'build']);
+  });
+
+  test.each([{ event: 'overview' }, { event: 'overview', overview: found(12) }] as const)(
+    'what the clerk opened meanwhile stays open',
+    (event) => {
+      const chosen = paneReducer(opening, { event: 'stepOpened', step: 'build' });
+      expect(paneReducer(chosen, event).step).toBe('build');
+    },
+  );
 });

@@ -1,5 +1,5 @@
 /** 零报告 from a workbook that was handed out: one action, checked, with its text, and taken back whole. */
-import { readOwnWorkbook } from '../../../src/documents/own-workbook';
+import { readOwnWorkbook } from '../../../src/documents/own-workbook-file';
 import { zeroClaims } from '../../../src/documents/zero-report';
 import type { ZeroAnswers } from '../../../src/documents/zero-report';
 import { writeXlsx } from '../../../src/workbook/xlsx-writer';
