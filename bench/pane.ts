@@ -20,7 +20,7 @@ import { median, milli, times } from './measure';
 const ROUNDS = 9;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const EMPTY = path('../.cache/empty-pane');
-const OURS = path('../dist');
+const OURS = path('../.cache/add-in');
 
 export async function benchPane(): Promise<readonly Section[]> {
   await buildEmptyPane();
