@@ -12,11 +12,12 @@ import { Sides } from './components/sides';
 import { createController } from './state/controller';
 import { initialState, paneReducer } from './state/pane-state';
 import { createStore } from './state/store';
+import { moduleWorkers } from './workers';
 import './page.css';
 
 const today = new Date();
 const store = createStore(paneReducer, initialState(proposedSettings(today)));
-const controller = createController(new ExcelHost(), store);
+const controller = createController(new ExcelHost(), store, () => new Date(), moduleWorkers.reader);
 const ready = office.ready();
 
 void associateLater();
@@ -29,7 +30,7 @@ void ready.then((inExcel) => {
     <StrictMode>
       <App officeTheme={office.theme()}>
         {inExcel ? (
-          <Sides store={store} controller={controller} today={today} />
+          <Sides store={store} controller={controller} today={today} startReviewer={moduleWorkers.reviewer} />
         ) : (
           <p role="alert">{paneWords.problem.notInExcel}</p>
         )}
