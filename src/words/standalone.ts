@@ -77,7 +77,7 @@ export const standaloneWords = {
   downloaded: (name: string) => `已交给浏览器下载：“${name}”。`,
   otherThanFile: '打开的内容与文件有不同，原文件不会被覆盖，保存时另存一个：',
   lostSheets: (names: readonly string[]) =>
-    `文件里还有${names.length}张不是本程序建的表，在这里打不开，保存的文件里没有它们：${names.join('、')}。`,
+    `文件里还有${names.length}张表不是本程序建的（或者版式已改动），在这里打不开，保存的文件里没有它们：${names.join('、')}。`,
   lostFormula: (place: string) => `${place}的公式在这里不能计算，换成了它的结果。`,
   lostText: (place: string) => `${place}的文字没有带过来：这张表按现在的版式重新排过。`,
   more: (count: number) => `另有${count}处。`,

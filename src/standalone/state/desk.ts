@@ -15,6 +15,8 @@ import { MemoryHost } from '../../workbook/memory-host';
 import type { HeldWorkbook } from '../../workbook/memory-workbook';
 import { MemoryWorkbook } from '../../workbook/memory-workbook';
 import { writeXlsx } from '../../workbook/xlsx-writer';
+import { withCustomParts } from '../../workbook/custom-parts';
+import { keptParts } from '../../workbook/kept-beside';
 import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
@@ -152,20 +154,16 @@ export function createDesk(
   const openNow = ({ name, bytes, handle }: ChosenFile) =>
     run(async () => {
       const { openedWorkbook } = await import('../../documents/opened-workbook');
-      const { held, settings, differences } = await openedWorkbook(bytes);
+      const { held, beside, differences } = await openedWorkbook(bytes);
       // what could not be taken over is not to be lost by writing over it
       const isWhole = differences.length === 0;
-      show(
-        held,
-        { settings },
-        {
-          name: withoutEnding(name),
-          isNameOurs: false,
-          unsaved: false,
-          differences,
-          ...(handle && isWhole && { handle }),
-        },
-      );
+      show(held, beside, {
+        name: withoutEnding(name),
+        isNameOurs: false,
+        unsaved: false,
+        differences,
+        ...(handle && isWhole && { handle }),
+      });
       dispatch({ event: 'noticed', notice: words.opened(name) });
     }, words.problem.broken);
 
@@ -178,7 +176,7 @@ export function createDesk(
     await run(async () => {
       const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
       const active = workbook.sheet(workbook.selection?.sheet ?? '')?.plan;
-      const bytes = await writeXlsx(
+      const written = await writeXlsx(
         sheets.map(({ plan }) => plan),
         {
           today: today(),
@@ -186,6 +184,7 @@ export function createDesk(
           together: (plan) => workbook.together(byPlan.get(plan)!),
         },
       );
+      const bytes = withCustomParts(written, keptParts(book.host.kept));
       const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
       if (!saved) return;
       dispatch({
