@@ -20,7 +20,7 @@ export const standaloneWords = {
   start: {
     heading: '不用 Excel 也能填年报',
     lines: [
-      '新建或打开本程序的工作簿（.xlsx），在左边的表里填数，在右边审核、写正文。',
+      '新建或打开本程序的工作簿（.xlsx），在表里填数，在面板里审核、写正文。',
       '收齐各单位的年报以后，在“汇总”里审核、退回、求和。',
       '数据不出本机：本页不联网，不上传。',
     ],
@@ -72,6 +72,7 @@ export const standaloneWords = {
     done: '本机缓存已删除。',
   },
 
+  messages: '提示',
   opened: (name: string) => `已打开“${name}”。`,
   savedAs: (name: string) => `已保存为“${name}”。`,
   downloaded: (name: string) => `已交给浏览器下载：“${name}”。`,

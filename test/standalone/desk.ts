@@ -23,7 +23,7 @@ export interface TestDesk {
   readonly next: { open?: ChosenFile | Error; save?: 'cancel' | 'download' | Error; keep?: Error };
 }
 
-export function sitDown(kept = new Map<string, KeptWorkbook>()): TestDesk {
+export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): TestDesk {
   const saved: Saved[] = [];
   const next: TestDesk['next'] = {};
   const files: Files = {
@@ -56,5 +56,5 @@ export function sitDown(kept = new Map<string, KeptWorkbook>()): TestDesk {
     },
   };
   const state = createStore(deskReducer, firstState);
-  return { desk: createDesk({ files, keeper, now: () => NOW }, state), saved, kept, next };
+  return { desk: createDesk({ files, keeper, now: () => now }, state), saved, kept, next };
 }

@@ -105,7 +105,8 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     if (takesFocus.current) editor.current?.focus({ preventScroll: true });
     takesFocus.current = false;
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet.id, active.row, active.column, desk.typing === undefined]);
+    // where there is no room for frozen columns is known once the place was measured
+  }, [sheet.id, active.row, active.column, desk.typing === undefined, frozenColumns]);
 
   /** The focus goes with the active cell where it is in the grid already. */
   const keepFocus = () => {

@@ -30,15 +30,17 @@ export function TwoSides({ side, onTurn, report, review }: TwoSidesProps) {
   const tab = (of: Side) => ({ id: `${id}-${of}-tab`, value: of, 'aria-controls': `${id}-${of}` });
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={words.sides.label}
-        selectedValue={side}
-        onTabSelect={(_, { value }) => onTurn(value as Side)}
-      >
-        <Tab {...tab('report')}>{words.sides.report}</Tab>
-        <Tab {...tab('review')}>{words.sides.review}</Tab>
-      </TabList>
+      <nav aria-label={words.sides.label}>
+        <TabList
+          className={styles.tabs}
+          aria-label={words.sides.label}
+          selectedValue={side}
+          onTabSelect={(_, { value }) => onTurn(value as Side)}
+        >
+          <Tab {...tab('report')}>{words.sides.report}</Tab>
+          <Tab {...tab('review')}>{words.sides.review}</Tab>
+        </TabList>
+      </nav>
       <div {...panel('report')}>{report}</div>
       <div {...panel('review')}>{hasReview && review}</div>
     </>
