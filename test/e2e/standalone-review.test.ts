@@ -48,7 +48,7 @@ class Reviewer {
     if (given.withoutWorkers) {
       await clerk.page.addInitScript(() => {
         // as a policy of the office's does: it is told of only after the worker was begun
-        const { createObjectURL } = URL;
+        const createObjectURL = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (given_: Blob | MediaSource) =>
           (given_ as Blob).type === 'text/javascript' ? 'blob:nothing' : createObjectURL(given_);
       });

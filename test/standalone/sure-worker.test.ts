@@ -2,9 +2,8 @@
 /** The reviewer's work where workers can be begun, and where they cannot: it is done all the same, and can be stopped. */
 import '../taskpane/setup';
 import { Crew } from '../../src/taskpane/actions/review-crew';
-import type { Heard } from '../../src/taskpane/actions/review-hand';
 import { Stopped } from '../../src/taskpane/actions/review-hand';
-import { sureWorker } from '../../src/standalone/sure-worker';
+import type { sureWorker } from '../../src/standalone/sure-worker';
 import { chosen, REPORTS } from '../taskpane/review-desk';
 
 const HELD = { units: [], previous: [], today: 45_000 };
@@ -15,7 +14,7 @@ class Refused {
   onmessage = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   ended = false;
-  postMessage(_: Heard): void {
+  postMessage(): void {
     setTimeout(() => this.onerror?.(new ErrorEvent('error', { cancelable: true })));
   }
   terminate(): void {
@@ -74,13 +73,9 @@ test('between two files what was pressed is heard: reading is stopped', async ()
   expect(answered).toEqual([0]);
 });
 
-test('one that runs answers itself, and its later end is told', async () => {
-  const worker = {
-    onmessage: null,
-    onerror: null,
-    postMessage: jest.fn(),
-    terminate: jest.fn(),
-  } as unknown as Worker;
+test('one that runs answers itself, and its later end is told', () => {
+  const terminate = jest.fn();
+  const worker = { onmessage: null, onerror: null, postMessage: jest.fn(), terminate } as unknown as Worker;
   const sure = freshly()(() => worker);
   const heard: unknown[] = [];
   const failed = jest.fn();
@@ -93,5 +88,5 @@ test('one that runs answers itself, and its later end is told', async () => {
   expect(heard).toEqual([{ started: true }, { review: { id: 1, answer: undefined } }]);
   expect(failed).toHaveBeenCalledTimes(1);
   sure.terminate();
-  expect(worker.terminate).toHaveBeenCalledTimes(1);
+  expect(terminate).toHaveBeenCalledTimes(1);
 });

@@ -25,7 +25,12 @@ const [table3, ledger] = workbook.sheets.map(({ id, plan }) => ({
   year: String(plan.year),
 }));
 const figure = { name: 't3.new.natural', before: '', after: 3 };
-const person = { name: ledgerCellName(1, 'applicant'), before: '', after: '张三', row: '2024-1' };
+const person = {
+  name: ledgerCellName({ row: 1, column: 'applicant' }),
+  before: '',
+  after: '张三',
+  row: '2024-1',
+};
 const action = (cells: Extract<LastAction, { kind: 'write' }>['sheets'][number]['cells']): LastAction => ({
   kind: 'write',
   what: 'register',

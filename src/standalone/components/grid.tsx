@@ -104,7 +104,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     place.querySelector(`#${cellId(active)}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (takesFocus.current) editor.current?.focus({ preventScroll: true });
     takesFocus.current = false;
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+
     // where there is no room for frozen columns is known once the place was measured
   }, [sheet.id, active.row, active.column, desk.typing === undefined, frozenColumns]);
 

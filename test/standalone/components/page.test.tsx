@@ -31,9 +31,12 @@ async function opened(one = sitDown()) {
 }
 type Opened = Awaited<ReturnType<typeof opened>>;
 
+/** It is done, and what follows from it is drawn. */
+const does = (work: () => void) => act(() => Promise.resolve(work()));
+
 async function withBook(one?: ReturnType<typeof sitDown>): Promise<Opened> {
   const page = await opened(one);
-  await act(async () => page.desk.create());
+  await does(() => page.desk.create());
   await screen.findByText(words.grid.noSheets);
   return page;
 }
@@ -68,7 +71,7 @@ test('what the browser keeps is offered at the start', async () => {
 test('a workbook that is opened turns the page to 填报, and the roll-up stays behind it', async () => {
   const page = await opened();
   await page.user.click(screen.getByRole('button', { name: words.start.review }));
-  await act(async () => page.desk.create());
+  await does(() => page.desk.create());
   await screen.findByText(words.grid.noSheets);
   expect([isShown('填报'), isShown('汇总')]).toEqual([true, false]);
   expect(screen.getByRole('button', { name: '下一步：选名录', hidden: true })).toBeTruthy();
@@ -85,7 +88,7 @@ test('a sheet is a grid with names and states for all of its cells', async () =>
 
 test('what went wrong is told, and can be put away', async () => {
   const page = await withBook();
-  await act(async () => page.desk.state.dispatch({ event: 'failed', problem: words.problem.save }));
+  await does(() => page.desk.state.dispatch({ event: 'failed', problem: words.problem.save }));
   expect(screen.getByText(words.problem.save)).toBeTruthy();
   expect(await faults()).toHaveNoViolations();
   await page.user.click(screen.getByRole('button', { name: '关闭' }));
@@ -94,8 +97,8 @@ test('what went wrong is told, and can be put away', async () => {
 
 test('what is unsaved is asked about', async () => {
   const page = await withBook();
-  await act(async () => page.desk.state.dispatch({ event: 'changed' }));
-  await act(async () => page.desk.create());
+  await does(() => page.desk.state.dispatch({ event: 'changed' }));
+  await does(() => page.desk.create());
   expect(await screen.findByRole('dialog', { name: words.replace.title })).toBeTruthy();
   expect(await faults()).toHaveNoViolations();
   await page.user.click(screen.getByRole('button', { name: words.replace.cancel }));

@@ -30,7 +30,7 @@ type Opened = Awaited<ReturnType<typeof opened>>;
 
 const dropped = (files: readonly File[]) => ({ dataTransfer: { files, getData: () => '' } });
 const drop = ({ zone }: Opened, files: readonly File[]) =>
-  act(async () => void fireEvent.drop(zone, dropped(files)));
+  act(() => Promise.resolve(void fireEvent.drop(zone, dropped(files))));
 const readOf = ({ dialog }: Opened) =>
   dialog.findByText(new RegExp(`^“年报\\.json”：${suqian.organ}，2024年`));
 
