@@ -28,6 +28,7 @@ const PACKAGES = {
   ledger: ['chinese-days'],
   workbook: ['fflate', 'hucre'],
   documents: [
+    '@noble/hashes',
     'docx',
     'fastest-levenshtein',
     'fflate',

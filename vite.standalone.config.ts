@@ -16,7 +16,7 @@ export default defineConfig({
     react(),
     oldBrowserNotice({ source: path('src/standalone/old-browser-page.js') }),
     readyTemplates({ source: path('src/standalone/templates.ts') }),
-    classicScript(),
+    classicScript({ name: 'ogiStandalone' }),
   ],
   build: {
     target: 'es2020',

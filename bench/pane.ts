@@ -18,7 +18,7 @@ import { servePane } from './pane-server';
 const ROUNDS = 15;
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const EMPTY = path('../.cache/empty-pane');
-const OURS = path('../dist');
+const OURS = path('../.cache/add-in');
 /** the add-in with the empty pane in the place of its own */
 const EMPTY_IN_PLACE = path('../.cache/empty-in-place');
 

@@ -28,19 +28,20 @@ const QUIET = 150;
  */
 
 /**
- * Builds the add-in into dist/ and watches it.
+ * Builds the add-in into .cache/add-in and watches it; what `npm run build` made in dist/ stays as it is.
  * @param {string} root
  * @param {() => void} rebuilt - called after every build but the first
  * @returns {Promise<Build>}
  */
 export async function buildAddIn(root, rebuilt) {
   const { build } = await import('vite');
+  const folder = join(root, '.cache', 'add-in');
   const watcher = /** @type {import('vite').Rolldown.RolldownWatcher} */ (
     /** @type {unknown} */ (
       await build({
         configFile: join(root, 'vite.config.ts'),
         logLevel: 'warn',
-        build: { watch: {}, reportCompressedSize: false },
+        build: { watch: {}, reportCompressedSize: false, outDir: folder, emptyOutDir: true },
       })
     )
   );
@@ -60,7 +61,7 @@ export async function buildAddIn(root, rebuilt) {
     });
   });
   return {
-    folder: join(root, 'dist'),
+    folder,
     ready: () => ready,
     failure: () => failure,
     close: () => watcher.close(),

@@ -11,6 +11,9 @@ import { written } from '../workbook/expression';
 import { readFormula } from '../workbook/formula-reader';
 import { grownLedger } from '../workbook/grown-ledger';
 import { derivedIds, FIRST_ROW, layOutLedger } from '../workbook/ledger-layout';
+import { customPart } from '../workbook/custom-parts';
+import { keptIn } from '../workbook/kept-beside';
+import type { MemoryKept } from '../workbook/memory-host';
 import type { HeldWorkbook, SheetInMemory } from '../workbook/memory-workbook';
 import type { NamedSheet } from '../workbook/named-sheets';
 import type { PlanContent, SheetPlan } from '../workbook/plan';
@@ -19,9 +22,12 @@ import type { RawCell } from '../workbook/raw-cell';
 import { plainContent } from '../workbook/raw-cell';
 import type { SheetKind } from '../workbook/sheet-kind';
 import { plannedKinds } from '../workbook/sheet-kind';
+import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import { ROW_HEIGHT } from '../workbook/sheet-style';
 import { organHeader } from '../words/workbook';
 import { standaloneWords as words } from '../words/standalone';
+import { guardedXlsx } from './open-xlsx';
+import { madeAgain } from './made-again';
 import type { OwnWorkbook } from './own-workbook';
 import { ownWorkbook } from './own-workbook';
 import { upgradedWorkbook } from './upgraded-workbook';
@@ -31,7 +37,8 @@ import { openWorkbook } from './workbook-report';
 
 export interface OpenedWorkbook {
   readonly held: HeldWorkbook;
-  readonly settings: ReportSettings;
+  /** the settings of the report among it */
+  readonly beside: MemoryKept & Required<Pick<MemoryKept, 'settings'>>;
   /** in what it differs from the file, in words; where there is anything, the file must not be written over */
   readonly differences: readonly string[];
 }
@@ -79,12 +86,25 @@ export async function openedWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook>
   const [shown] = sheets;
   return {
     held: { sheets, ...(shown && { selection: { sheet: shown.id, box: shown.plan.start } }) },
-    settings: settingsOf(groups[0]!, first),
+    beside: { ...keptIn(customParts(bytes), sheets), settings: settingsOf(groups[0]!, first) },
     differences:
       differences.length > TOLD
         ? [...differences.slice(0, TOLD), words.more(differences.length - TOLD)]
         : differences,
   };
+}
+
+/** A workbook of ours has a handful. */
+const MOST_PARTS = 50;
+
+function customParts(bytes: Uint8Array): readonly string[] {
+  const { part } = guardedXlsx(bytes);
+  const parts: string[] = [];
+  for (let number = 1; number <= MOST_PARTS; number += 1) {
+    const found = part(customPart(number));
+    if (found) parts.push(new TextDecoder().decode(found));
+  }
+  return parts;
 }
 
 type Group = readonly NamedSheet[];
@@ -115,13 +135,22 @@ function plansOf(
   const rows = ledger && contents.rows(ledger.sheet, 'ledger.rows');
   try {
     const own = ownWorkbook(group, rows);
-    return { own, plans: upgradedWorkbook(own).sheets };
+    return { own, plans: [...upgradedWorkbook(own).sheets, ...madeIn(group, contents)] };
   } catch (failure) {
     // no figures stand on them: a ledger alone, say
     if (!(failure instanceof ForeignWorkbook)) throw failure;
-    return { plans: bare(group) };
+    return { plans: [...bare(group), ...madeIn(group, contents)] };
   }
 }
+
+/** Sheets of values that were made from the others. */
+const madeIn = (group: Group, contents: XlsxContents): readonly SheetPlan[] =>
+  group.flatMap((sheet) => {
+    const { kind, sheet: sheetName, year = 0 } = sheet;
+    if (kind === undefined || plannedKinds.includes(kind) || sheet.plan !== PLAN_VERSION) return [];
+    const subject = { form: formOf(sheet).id, organ: organIn([sheet]), year, sheetName };
+    return madeAgain(kind, subject, contents.contents(sheetName)) ?? [];
+  });
 
 function bare(group: Group): readonly SheetPlan[] {
   const [sheet] = group;

@@ -1,7 +1,6 @@
 /** The workbooks that are ready to be filled in, one a class of organ: under 新建 on the page, and as .xlsx files beside it. */
 import { localDay } from '../ledger/day';
-import type { Form } from '../report/form';
-import { forms } from '../report/form';
+import { formForYear } from '../report/form';
 import type { Level } from '../report/report';
 import { levelWords } from '../words/levels';
 import { standaloneWords as words } from '../words/standalone';
@@ -22,13 +21,10 @@ export type TemplateLevel = (typeof templateLevels)[number];
 /** The year that a workbook is for that is made now. */
 export const templateYear = proposedYear;
 
-/** The form in force. */
-const form: Form = [...forms].sort((one, other) => other.firstReportYear - one.firstReportYear)[0]!;
-
 /** Blank, with the class of organ set; who reports is filled in by the office. */
 export const templatePlan = (level: TemplateLevel, year: number): WorkbookPlan =>
   planWorkbook({
-    form,
+    form: formForYear(year),
     organ: '',
     year,
     sheets: usualKinds,

@@ -13,6 +13,7 @@ import { controllerLater } from './state/controller-later';
 import { openingState, paneReducer } from './state/pane-state';
 import { createStore } from './state/store';
 import { whenDrawn, whenIdle } from './when-idle';
+import { moduleWorkers } from './workers';
 import './page.css';
 
 const today = new Date();
@@ -32,7 +33,7 @@ function draw(inExcel: boolean): void {
     <StrictMode>
       <App officeTheme={office.theme()}>
         {inExcel ? (
-          <Sides store={store} controller={controller} today={today} />
+          <Sides store={store} controller={controller} today={today} startReviewer={moduleWorkers.reviewer} />
         ) : (
           <p role="alert">{paneWords.problem.notInExcel}</p>
         )}

@@ -9,8 +9,9 @@ export interface Apart {
   readonly stop: () => void;
 }
 
-export function readApart(request: ReadRequest): Apart {
-  const worker = startWorker();
+/** @param startReader begins a worker that answers as reading-worker.ts does; without one it is done here */
+export function readApart(request: ReadRequest, startReader?: () => Worker): Apart {
+  const worker = begun(startReader);
   if (!worker) return { reading: readHere(request), stop: () => undefined };
   let hasBegun = false;
   const reading = new Promise<Reading>((resolve, reject) => {
@@ -26,7 +27,7 @@ export function readApart(request: ReadRequest): Apart {
     });
     worker.addEventListener('error', ({ message }) => {
       worker.terminate();
-      // one that could not be loaded, as from a folder, is done without
+      // one that could not be loaded is done without
       if (hasBegun) reject(new Error(message));
       else readHere(request).then(resolve, reject);
     });
@@ -39,9 +40,9 @@ type Outcome = Exclude<ReadAnswer, { readonly begun: true }>;
 const isAnswer = (data: object): data is Outcome =>
   'reading' in data || 'refused' in data || 'failed' in data;
 
-function startWorker(): Worker | undefined {
+function begun(startReader: (() => Worker) | undefined): Worker | undefined {
   try {
-    return new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
+    return startReader?.();
   } catch {
     return undefined;
   }

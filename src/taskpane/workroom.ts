@@ -4,6 +4,7 @@ import type { Controller } from './state/controller';
 import { createController } from './state/controller';
 import type { PaneEvent, PaneState } from './state/pane-state';
 import type { Store } from './state/store';
+import { moduleWorkers } from './workers';
 
 export const startWork = (store: Store<PaneState, PaneEvent>): Controller =>
-  createController(new ExcelHost(), store);
+  createController(new ExcelHost(), store, () => new Date(), moduleWorkers.reader);

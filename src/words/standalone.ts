@@ -20,7 +20,8 @@ export const standaloneWords = {
   start: {
     heading: '不用 Excel 也能填年报',
     lines: [
-      '新建或打开本程序的工作簿（.xlsx），在左边的表里填数，在右边审核、写正文。',
+      '新建或打开本程序的工作簿（.xlsx），在表里填数，在面板里审核、写正文。',
+      '收齐各单位的年报以后，在“汇总”里审核、退回、求和。',
       '数据不出本机：本页不联网，不上传。',
     ],
     kept: (name: string, when: string) => `接着做“${name}”（${when}）`,
@@ -29,6 +30,7 @@ export const standaloneWords = {
       '填的内容随时存在这台电脑的浏览器里，刷新、误关网页不会丢。它不代替保存；共用的电脑，用完请点“删除本机缓存”。',
     create: '新建工作簿',
     open: '打开工作簿',
+    review: '汇总各单位的年报',
   },
 
   templates: {
@@ -70,12 +72,13 @@ export const standaloneWords = {
     done: '本机缓存已删除。',
   },
 
+  messages: '提示',
   opened: (name: string) => `已打开“${name}”。`,
   savedAs: (name: string) => `已保存为“${name}”。`,
   downloaded: (name: string) => `已交给浏览器下载：“${name}”。`,
   otherThanFile: '打开的内容与文件有不同，原文件不会被覆盖，保存时另存一个：',
   lostSheets: (names: readonly string[]) =>
-    `文件里还有${names.length}张不是本程序建的表，在这里打不开，保存的文件里没有它们：${names.join('、')}。`,
+    `文件里还有${names.length}张表不是本程序建的（或者版式已改动），在这里打不开，保存的文件里没有它们：${names.join('、')}。`,
   lostFormula: (place: string) => `${place}的公式在这里不能计算，换成了它的结果。`,
   lostText: (place: string) => `${place}的文字没有带过来：这张表按现在的版式重新排过。`,
   more: (count: number) => `另有${count}处。`,
@@ -84,6 +87,9 @@ export const standaloneWords = {
     heading: '没有做成',
     foreign:
       '这个文件不是本程序建的工作簿，不能在这里直接打开。别处的年报请先新建工作簿，再在面板第①步导入。',
+    many: (files: number) =>
+      `拖来了${files}个文件，这里一次只打开一个工作簿。各单位的年报请到“汇总”的第③步拖入。`,
+    folder: '拖来的是文件夹。各单位的年报请到“汇总”的第③步拖入。',
     broken: '文件读不了。请确认是 .xlsx，用 Excel 或 WPS 打开后另存一次再试。',
     save: '没有存成。请确认文件没有被别的程序占用、磁盘有空间，再试一次；或改用“另存为…”。',
     keep: '浏览器不让本页暂存内容（可能是无痕窗口或空间不够）。请随时保存成文件。',

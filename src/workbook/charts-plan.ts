@@ -21,10 +21,15 @@ const WIDTHS = [120, 60, 60, 24, 70, 70, 70, 70, 70, 70];
 const [CHART_COLUMN, CHART_COLUMNS, CHART_ROWS] = [4, 6, 15];
 const FIRST_ROW = 3;
 
+/** The rows of the heads of so many blocks of figures. */
+export const chartBlocks = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => FIRST_ROW + index * (CHART_ROWS + 1));
+
 export function planCharts(subject: Omit<SheetSubject, 'kind'>, contents: ChartContents): SheetPlan {
   const heads = [words.figureHead, words.yearHead(subject.year - 1), words.yearHead(subject.year)];
+  const starts = chartBlocks(contents.charts.length);
   const blocks = contents.charts.map(({ title, figures }, index) => {
-    const row = FIRST_ROW + index * (CHART_ROWS + 1);
+    const row = starts[index]!;
     return { title, figures, data: box(row, 0, 1 + figures.length, heads.length), row };
   });
   const rows = FIRST_ROW + blocks.length * (CHART_ROWS + 1);

@@ -2,7 +2,7 @@
 import type { BorderSide, Cell, CellStyle, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import type { Box } from './box';
-import { a1, wholeColumns, wholeRows } from './box';
+import { a1, box, wholeColumns, wholeRows } from './box';
 import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
@@ -13,7 +13,7 @@ import { listSheet } from './list-writer';
 import { headerText } from './literal';
 import { nameFormula } from './names';
 import { QUIET_TABLE } from './sheet-style';
-import type { PlanContent, PlanPrint, PlanStyle, PlanValidation, SheetPlan } from './plan';
+import type { PlanChart, PlanContent, PlanPrint, PlanStyle, PlanValidation, SheetPlan } from './plan';
 import type { SheetKind } from './sheet-kind';
 
 export interface XlsxOptions {
@@ -91,6 +91,7 @@ function sheetOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): WriteShe
       style: QUIET_TABLE,
       showRowStripes: false,
     })),
+    ...(plan.charts && { charts: plan.charts.map((chart) => chartOf(chart, plan)) }),
     dataValidations: plan.validations.map((one) => validationOf(one, nameOf)),
     conditionalRules: plan.conditionalFormats.map(({ box, formula, fontColor, fill, bold }, index) => ({
       type: 'expression',
@@ -118,6 +119,34 @@ function sheetOf(plan: SheetPlan, results: Evaluation, nameOf: NameOf): WriteShe
       verticalCentered: print.centered && print.pagesWide === undefined,
     },
     ...(header && { headerFooter: { oddHeader: header } }),
+  };
+}
+
+/** A column a figure and series, as Excel draws it over the same cells. */
+function chartOf(
+  { title, data, at }: PlanChart,
+  { sheet, contents }: SheetPlan,
+): NonNullable<WriteSheet['charts']>[number] {
+  const column = (offset: number) => {
+    const cells = box(data.row + 1, data.column + offset, data.rows - 1);
+    return `${quoted(sheet)}!${a1(cells, 'absolute')}`;
+  };
+  const head = (offset: number) => {
+    const content = contents[data.row]?.[data.column + offset] ?? '';
+    return typeof content === 'object' ? '' : String(content);
+  };
+  return {
+    type: 'column',
+    title,
+    series: Array.from({ length: data.columns - 1 }, (_, index) => ({
+      name: head(index + 1),
+      values: column(index + 1),
+      categories: column(0),
+    })),
+    anchor: {
+      from: { row: at.row, col: at.column },
+      to: { row: at.row + at.rows - 1, col: at.column + at.columns - 1 },
+    },
   };
 }
 

@@ -1,24 +1,16 @@
 /** A city's January in the pane: 73 units' files come in, are looked through, sent back and rolled up, beside a page that stays alive. */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import type { FileKind } from '../../src/documents/publishing/file';
-import { publishedFile } from '../../src/documents/publishing/file';
-import { publication } from '../../src/documents/publishing/publication';
-import { sentTables } from '../../src/documents/sent-workbook';
 import type { Cell } from '../../src/report/cell';
-import { formForYear } from '../../src/report/form';
-import type { Report } from '../../src/report/report';
-import { planWorkbook } from '../../src/workbook/planned';
-import { sentCopy } from '../../src/workbook/sent-copy';
-import { writeXlsx } from '../../src/workbook/xlsx-writer';
 import { withFigures } from '../support/samples';
-import { pdfOf, text as textAt } from '../support/pdf';
 import { unitNames, unitReport } from '../support/units';
 import { seriousFaults } from './support/axe';
+import { busyWhile } from './support/busy';
 import { Desk } from './support/desk';
+import { arrives } from './support/sent-files';
 
 jest.setTimeout(300_000);
 
@@ -39,40 +31,8 @@ const ALIVE = 200;
 /** what a machine that others use too may take of its clock, in ms */
 const SHARED = 1000;
 
-const KINDS = ['xlsx', 'docx', 'html', 'txt', 'json', 'sent', 'pdf'] as const;
-
-async function fileOf(report: Report, kind: (typeof KINDS)[number]): Promise<Uint8Array> {
-  const exported = async (as: FileKind) =>
-    publishedFile(await publication({ report, notes: [] }, { report }, 'blank'), as);
-  if (kind === 'json') return new TextEncoder().encode(JSON.stringify(report));
-  if (kind === 'pdf') return printed(new TextDecoder().decode(await exported('txt')));
-  if (kind !== 'xlsx' && kind !== 'sent') return exported(kind);
-  const form = formForYear(year);
-  const { sheets } = planWorkbook({ form, organ: report.organ, year, sheets: sentTables, report });
-  return writeXlsx(kind === 'xlsx' ? sheets : sentCopy(sheets, () => undefined), { today: 45_000 });
-}
-
-function printed(text: string): Uint8Array {
-  const lines = text.split('\n');
-  const pages = Array.from({ length: Math.ceil(lines.length / 45) }, (_, page) =>
-    lines
-      .slice(page * 45, (page + 1) * 45)
-      .flatMap((line, at) => (line.trim() === '' ? [] : [textAt(30, 800 - at * 16, line, 7)]))
-      .join('\n'),
-  );
-  return pdfOf(pages);
-}
-
 let folder: string;
 let desk: Desk;
-
-async function arrives(report: Report, index: number, day: string, name = `${index}`): Promise<void> {
-  const kind = KINDS[index % KINDS.length]!;
-  const path = join(folder, 'in', `${name}.${kind === 'sent' ? 'xlsx' : kind}`);
-  writeFileSync(path, await fileOf(report, kind));
-  const time = new Date(`${day}T09:15:00`);
-  utimesSync(path, time, time);
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ogi-review-'));
@@ -87,9 +47,13 @@ beforeAll(async () => {
       index === AGAIN
         ? unitReport(nameOf(AGAIN), names[AGAIN]![1], year, 4000)
         : withFigures(report, SLIPS.get(index) ?? {});
-    await arrives(sent, index, '2025-01-10');
+    await arrives(join(folder, 'in'), sent, { index, day: '2025-01-10' });
   }
-  await arrives(right[AGAIN]!, AGAIN, '2025-01-12', `${AGAIN} 更正`);
+  await arrives(join(folder, 'in'), right[AGAIN]!, {
+    index: AGAIN,
+    day: '2025-01-12',
+    name: `${AGAIN} 更正`,
+  });
   // what lies beside reports in folders
   writeFileSync(join(folder, 'in', 'Thumbs.db'), 'x');
   desk = await Desk.open({ pane: 320, now: '2025-01-20T10:00:00' });
@@ -103,31 +67,6 @@ const choose = (picker: string, path: string) =>
   desk.pane.locator(`input[data-picker=${picker}]`).setInputFiles(path);
 const step = (name: string) => desk.step(name);
 const button = (name: string | RegExp) => desk.pane.getByRole('button', { name, exact: true });
-
-interface Busy {
-  /** the longest piece of work of the window itself, in ms; what is shorter than 50 is not told */
-  readonly work: number;
-  /** between two ticks of its clock, in ms: on a machine that others use too, also what these take */
-  readonly ticks: number;
-}
-
-async function busyWhile(done: () => Promise<unknown>): Promise<Busy> {
-  await desk.paneFrame.evaluate(() => {
-    const busy = { work: 0, ticks: 0 };
-    Object.assign(window, { busy });
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      busy.ticks = Math.max(busy.ticks, now - last);
-      last = now;
-    }, 10);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) busy.work = Math.max(busy.work, duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  await done();
-  return desk.paneFrame.evaluate(() => (window as unknown as { busy: Busy }).busy);
-}
 
 test('汇总 is a side of its own, and the roster says who has to report', async () => {
   await desk.ribbon('打开面板').click();
@@ -144,7 +83,7 @@ test('the files of 71 units are read in seconds, beside a window that stays aliv
   // as the button for it does, before it asks for files
   await step('收件');
   const begun = Date.now();
-  const { work, ticks } = await busyWhile(async () => {
+  const { work, ticks } = await busyWhile(desk.paneFrame, async () => {
     await choose('folder', join(folder, 'in'));
     await desk.pane.getByText('未报2家').waitFor();
   });

@@ -2,14 +2,11 @@
 import { rowsOf, sample, withCells, zeroFilled } from '../support/samples';
 import { seriousFaults } from './support/axe';
 import type { Given } from './support/clerk';
-import { Clerk } from './support/clerk';
+import { Clerk, FLUENTS_OWN } from './support/clerk';
 
 const zhanyi = zeroFilled(
   withCells(sample('zhanyi-2019'), { 'handledTotal.natural': 3, 'handledTotal.total': 3 }),
 );
-
-/** What Fluent puts there to lead the focus; it hands it on at once. */
-const FLUENTS_OWN = ['[data-tabster-dummy]'];
 
 describe('沾益区 2019, from an empty page to the saved workbook and back', () => {
   let clerk: Clerk;
@@ -143,7 +140,7 @@ test.each<[string, Given]>([
 });
 
 test('it opens from a folder, keeps what is filled in, and saves', async () => {
-  const clerk = await Clerk.sitDown({ fromFolder: true });
+  const clerk = await Clerk.sitDown({ from: 'folder' });
   try {
     await clerk.create('部门全套表');
     await clerk.sheet('主动公开');

@@ -35,6 +35,7 @@ import { faultyReport, recalculated } from '../support/faults';
 import type { Sample } from '../support/samples';
 import { sample, sampleNames } from '../support/samples';
 import { tamperedSample } from '../workbook/tampered-report';
+import { shownAt } from './shown';
 import { asSheetsTell, toldByRules, withoutCheck } from '../workbook/told-by-rules';
 
 /** LibreOffice knows no other day. */
@@ -137,21 +138,6 @@ async function sheetsOf(kind: 'anew' | 'kept', name: string): Promise<ReadonlyMa
   const { sheets } = await readXlsx(readFileSync(pathOf(kind, name)));
   return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
-
-/** What a cell shows: nothing and an empty text look the same. */
-function shownAt(sheet: Sheet, row: number, column: number): Value {
-  const cell = sheet.cells?.get(`${row},${column}`);
-  const value = cell?.formulaResult ?? cell?.value ?? sheet.rows[row]?.[column] ?? '';
-  if (value instanceof Date) return Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
-  if (typeof value === 'number') return Number(value.toPrecision(12));
-  return typeof value === 'string' ? asExcelLinks(value) : value;
-}
-
-/** Where a link by formula leads: `#$表.$D$5` of LibreOffice is `#'表'!$D$5`. */
-const asExcelLinks = (value: string): string =>
-  value.replace(/^(#?)\$([^.']+|'.+')\.(\$[A-Z]+\$\d+)?$/u, (_, hash: string, sheet: string, cell = '') =>
-    [hash, `'${sheet.replace(/^'|'$/g, '')}'`, '!', cell].join(''),
-  );
 
 test('LibreOffice really calculates: a wrong result in a file is corrected, and kept where it is told to trust it', async () => {
   const { sheet } = table3Of(PLANTED_IN);

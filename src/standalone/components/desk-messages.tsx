@@ -34,8 +34,9 @@ export function DeskMessages({ desk, state }: { readonly desk: Desk; readonly st
       }
     />
   );
+  if (problem === undefined && differences.length === 0) return null;
   return (
-    <>
+    <section aria-label={words.messages}>
       {problem !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
@@ -57,6 +58,6 @@ export function DeskMessages({ desk, state }: { readonly desk: Desk; readonly st
           </MessageBarBody>
         </MessageBar>
       )}
-    </>
+    </section>
   );
 }

@@ -104,8 +104,9 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     place.querySelector(`#${cellId(active)}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (takesFocus.current) editor.current?.focus({ preventScroll: true });
     takesFocus.current = false;
+    // where there is no room for frozen columns is known once the place was measured
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet.id, active.row, active.column, desk.typing === undefined]);
+  }, [sheet.id, active.row, active.column, desk.typing === undefined, frozenColumns]);
 
   /** The focus goes with the active cell where it is in the grid already. */
   const keepFocus = () => {

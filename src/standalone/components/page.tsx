@@ -1,13 +1,15 @@
-/** The whole page: a bar above, the sheets in the middle, the pane beside them. */
+/** The whole page: a bar above, the sheets in the middle, the pane with its two sides beside them, or alone while no workbook is open. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DragEvent } from 'react';
 import { Pane } from '../../taskpane/components/pane';
+import { ReviewPane } from '../../taskpane/components/review-pane';
+import { TwoSides } from '../../taskpane/components/two-sides';
 import { useMediaQuery } from '../../taskpane/hooks/use-media-query';
+import { useSide } from '../../taskpane/hooks/use-side';
+import type { Review } from '../../taskpane/state/review-start';
 import { standaloneWords as words } from '../../words/standalone';
 import type { Desk } from '../state/desk';
-import type { OpenBook } from '../state/desk-state';
-import { readFile } from '../state/files';
 import { DeskMessages } from './desk-messages';
 import { DeskQuestions } from './desk-questions';
 import { Sheets } from './sheets';
@@ -16,6 +18,9 @@ import { TopBar } from './top-bar';
 
 const NARROW = '(max-width: 899px)';
 const PANE_WIDTH = '350px';
+/** findings of many units take more room */
+const REVIEW_WIDTH = '480px';
+const COLUMN_WIDTH = '720px';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
@@ -27,8 +32,10 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& > main': { minHeight: '100%' },
+    // it is as high as what is in it: the window is its page
+    '& main': { minHeight: 0 },
   },
+  wide: { width: REVIEW_WIDTH },
   status: {
     flexShrink: 0,
     boxSizing: 'border-box',
@@ -41,20 +48,34 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   whole: { width: '100%', borderLeft: 'none' },
+  column: { maxWidth: COLUMN_WIDTH, margin: '0 auto' },
   hidden: { display: 'none' },
 });
 
-export function Page({ desk }: { readonly desk: Desk }) {
+interface PageProps {
+  readonly desk: Desk;
+  readonly review: Review;
+}
+
+export function Page({ desk, review }: PageProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(desk.state.subscribe, desk.state.get);
   const isNarrow = useMediaQuery(NARROW);
   const [showsPane, setShowsPane] = useState(false);
+  const [today] = useState(() => new Date());
+  const [side, turn] = useSide();
   const { notice, book } = state;
+  useEffect(() => {
+    // whoever opens a workbook means to fill it in
+    if (book) turn('report');
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [book]);
 
   const onDrop = (event: DragEvent) => {
+    // it was dropped on a place of its own, or where only such places take files
+    if (event.isDefaultPrevented() || side === 'review') return event.preventDefault();
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void readFile(file).then(desk.openFile);
+    void desk.drop([...event.dataTransfer.files]);
   };
   const isOver = isNarrow && showsPane;
   return (
@@ -65,30 +86,43 @@ export function Page({ desk }: { readonly desk: Desk }) {
         pane={isNarrow && book ? { shown: showsPane, toggle: () => setShowsPane(!showsPane) } : undefined}
       />
       <DeskMessages desk={desk} state={state} />
-      {book ? (
-        <div className={styles.work}>
+      <div className={styles.work}>
+        {book && (
           <section
             aria-label={words.grid.region}
             className={mergeClasses(styles.sheets, isOver && styles.hidden)}
           >
             <Sheets book={book} say={desk.say} />
           </section>
-          <div className={mergeClasses(styles.pane, isNarrow && (isOver ? styles.whole : styles.hidden))}>
-            <BookPane book={book} />
+        )}
+        <div
+          className={mergeClasses(
+            styles.pane,
+            side === 'review' && styles.wide,
+            !book && styles.whole,
+            isNarrow && book && (isOver ? styles.whole : styles.hidden),
+          )}
+        >
+          <div className={mergeClasses(!book && styles.column)}>
+            <TwoSides
+              side={side}
+              onTurn={turn}
+              report={
+                book ? (
+                  <Pane key={book.key} store={book.store} controller={book.controller} today={today} />
+                ) : (
+                  <Start desk={desk} state={state} onReview={() => turn('review')} />
+                )
+              }
+              review={<ReviewPane store={review.store} tasks={review.tasks} today={today} />}
+            />
           </div>
         </div>
-      ) : (
-        <Start desk={desk} state={state} />
-      )}
+      </div>
       <p role="status" className={styles.status}>
         {notice}
       </p>
       <DeskQuestions desk={desk} state={state} />
     </div>
   );
-}
-
-function BookPane({ book: { store, controller } }: { readonly book: OpenBook }) {
-  const [today] = useState(() => new Date());
-  return <Pane store={store} controller={controller} today={today} />;
 }

@@ -6,13 +6,7 @@ import type { DeskState } from '../state/desk-state';
 import { NewMenu } from './new-menu';
 
 const useStyles = makeStyles({
-  start: {
-    flexGrow: 1,
-    overflow: 'auto',
-    padding: tokens.spacingHorizontalXXL,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  column: { maxWidth: '640px', margin: '0 auto' },
+  start: { padding: tokens.spacingHorizontalM },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   kept: {
     display: 'flex',
@@ -28,36 +22,41 @@ const useStyles = makeStyles({
 /** So many are offered; the others are there until they are deleted. */
 const OFFERED = 5;
 
-export function Start({ desk, state: { kept } }: { readonly desk: Desk; readonly state: DeskState }) {
+interface StartProps {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly onReview: () => void;
+}
+
+export function Start({ desk, state: { kept }, onReview }: StartProps) {
   const styles = useStyles();
   return (
     <main className={styles.start}>
-      <div className={styles.column}>
-        <h1>{words.start.heading}</h1>
-        {words.start.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {kept.length > 0 && (
-          <>
-            <h2>{words.start.keptHeading}</h2>
-            <ul className={styles.kept}>
-              {kept.slice(0, OFFERED).map(({ key, name, at }, index) => (
-                <li key={key}>
-                  <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => desk.goOn(key)}>
-                    {words.start.kept(name, new Date(at).toLocaleString('zh-CN'))}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <div className={styles.row}>
-          <NewMenu desk={desk} isFirst={kept.length === 0} />
-          <Button onClick={desk.open}>{words.start.open}</Button>
-          {kept.length > 0 && <Button onClick={desk.askForget}>{words.bar.forget}</Button>}
-        </div>
-        <p className={styles.note}>{words.start.keptNote}</p>
+      <h1>{words.start.heading}</h1>
+      {words.start.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {kept.length > 0 && (
+        <>
+          <h2>{words.start.keptHeading}</h2>
+          <ul className={styles.kept}>
+            {kept.slice(0, OFFERED).map(({ key, name, at }, index) => (
+              <li key={key}>
+                <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => desk.goOn(key)}>
+                  {words.start.kept(name, new Date(at).toLocaleString('zh-CN'))}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.row}>
+        <NewMenu desk={desk} isFirst={kept.length === 0} />
+        <Button onClick={desk.open}>{words.start.open}</Button>
+        <Button onClick={onReview}>{words.start.review}</Button>
+        {kept.length > 0 && <Button onClick={desk.askForget}>{words.bar.forget}</Button>}
       </div>
+      <p className={styles.note}>{words.start.keptNote}</p>
     </main>
   );
 }

@@ -10,6 +10,8 @@ import type { KeptEntry } from './kept';
 
 /** An open workbook with all that works on it. */
 export interface OpenBook {
+  /** another one for each workbook that is opened */
+  readonly key: string;
   readonly workbook: MemoryWorkbook;
   readonly host: MemoryHost;
   readonly history: History;

@@ -15,12 +15,15 @@ import { MemoryHost } from '../../workbook/memory-host';
 import type { HeldWorkbook } from '../../workbook/memory-workbook';
 import { MemoryWorkbook } from '../../workbook/memory-workbook';
 import { writeXlsx } from '../../workbook/xlsx-writer';
+import { withCustomParts } from '../../workbook/custom-parts';
+import { keptParts } from '../../workbook/kept-beside';
 import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
 import { templatePlan, templateYear } from '../templates';
 import type { DeskEvent, DeskState, OpenBook } from './desk-state';
 import type { ChosenFile, FileHandle, Files } from './files';
+import { readFile } from './files';
 import type { Keeper } from './kept';
 
 export interface Desk {
@@ -30,8 +33,8 @@ export interface Desk {
   /** A new workbook: all sheets for a class of organ, or none. */
   readonly create: (level?: TemplateLevel) => void;
   readonly open: () => void;
-  /** A file that was dropped on the page. */
-  readonly openFile: (file: ChosenFile) => void;
+  /** What was dropped on the page: one workbook is opened. */
+  readonly drop: (files: readonly File[]) => Promise<void>;
   readonly goOn: (key: string) => void;
   /** @returns whether it is saved now */
   readonly save: (elsewhere?: boolean) => Promise<boolean>;
@@ -51,8 +54,16 @@ const REST_BEFORE_KEEPING = 800;
 const ENDING = '.xlsx';
 const withoutEnding = (name: string): string => name.replace(/\.xlsx$/i, '');
 
+export interface DeskDoors {
+  readonly files: Files;
+  readonly keeper: Keeper;
+  readonly now: () => Date;
+  /** begins the worker that documents are read in; without one they are read here */
+  readonly startReader?: () => Worker;
+}
+
 export function createDesk(
-  { files, keeper, now }: { readonly files: Files; readonly keeper: Keeper; readonly now: () => Date },
+  { files, keeper, now, startReader }: DeskDoors,
   state: Store<DeskState, DeskEvent>,
 ): Desk {
   const { get, dispatch } = state;
@@ -126,8 +137,8 @@ export function createDesk(
     };
     const host = new MemoryHost(workbook, { openCopy }, beside);
     const store = createStore(paneReducer, initialState(proposedSettings(now())));
-    const controller = createController(host, store, now);
-    const book: OpenBook = { workbook, host, store, controller, history: createHistory(workbook) };
+    const controller = createController(host, store, now, startReader);
+    const book: OpenBook = { key, workbook, host, store, controller, history: createHistory(workbook) };
     let seen = workbook.sheets;
     stopFollowing = workbook.subscribe(() => {
       const isChanged = workbook.sheets !== seen;
@@ -143,20 +154,16 @@ export function createDesk(
   const openNow = ({ name, bytes, handle }: ChosenFile) =>
     run(async () => {
       const { openedWorkbook } = await import('../../documents/opened-workbook');
-      const { held, settings, differences } = await openedWorkbook(bytes);
+      const { held, beside, differences } = await openedWorkbook(bytes);
       // what could not be taken over is not to be lost by writing over it
       const isWhole = differences.length === 0;
-      show(
-        held,
-        { settings },
-        {
-          name: withoutEnding(name),
-          isNameOurs: false,
-          unsaved: false,
-          differences,
-          ...(handle && isWhole && { handle }),
-        },
-      );
+      show(held, beside, {
+        name: withoutEnding(name),
+        isNameOurs: false,
+        unsaved: false,
+        differences,
+        ...(handle && isWhole && { handle }),
+      });
       dispatch({ event: 'noticed', notice: words.opened(name) });
     }, words.problem.broken);
 
@@ -169,7 +176,7 @@ export function createDesk(
     await run(async () => {
       const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
       const active = workbook.sheet(workbook.selection?.sheet ?? '')?.plan;
-      const bytes = await writeXlsx(
+      const written = await writeXlsx(
         sheets.map(({ plan }) => plan),
         {
           today: today(),
@@ -177,6 +184,7 @@ export function createDesk(
           together: (plan) => workbook.together(byPlan.get(plan)!),
         },
       );
+      const bytes = withCustomParts(written, keptParts(book.host.kept));
       const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
       if (!saved) return;
       dispatch({
@@ -233,7 +241,18 @@ export function createDesk(
         const chosen = await files.open().catch(() => fail(words.problem.broken));
         if (chosen) await openNow(chosen);
       }),
-    openFile: (file) => replacing(() => openNow(file)),
+    drop: async (dropped) => {
+      const [file] = dropped;
+      if (!file) return;
+      if (dropped.length > 1) return fail(words.problem.many(dropped.length));
+      const read = await readFile(file).catch(() => undefined);
+      // of a folder there is nothing to be read
+      if (!read)
+        return fail(
+          file.type === '' && !file.name.includes('.') ? words.problem.folder : words.problem.broken,
+        );
+      replacing(() => openNow(read));
+    },
 
     goOn: (kept) =>
       replacing(() =>

@@ -65,13 +65,15 @@ export function readSource(
   { name, bytes, isPasted }: ImportSource,
   target: ImportTarget,
   { organ, year }: ImportPlace,
+  startReader?: () => Worker,
 ): SourceReading {
-  const first = readApart({ bytes, name: isPasted ? '' : name });
+  const first = readApart({ bytes, name: isPasted ? '' : name }, startReader);
   if (!isPasted) return first;
   let current = first;
   const reading = first.reading.catch(async (failure: unknown) => {
     if (!(failure instanceof ReadError) || failure.found !== readingWords.noYear) throw failure;
-    current = readApart({ bytes, name: `${organ}${titleAfterOrgan(yearOf(target, year))}` });
+    const named = { bytes, name: `${organ}${titleAfterOrgan(yearOf(target, year))}` };
+    current = readApart(named, startReader);
     const read = await current.reading;
     return { ...read, notes: read.notes.filter(({ place }) => place !== 'year' && place !== 'organ') };
   });

@@ -102,9 +102,6 @@ const MOST_READERS = 4;
 
 const readersFor = (processors: number): number => Math.max(1, Math.min(processors - 1, MOST_READERS));
 
-/** @returns workers that run beside this page */
-export const startedCrew = (): Crew =>
-  new Crew(
-    () => new Worker(new URL('./review-worker.ts', import.meta.url), { type: 'module' }),
-    readersFor(navigator.hardwareConcurrency),
-  );
+/** @returns as many workers as serve this machine, begun when they are needed */
+export const startedCrew = (make: () => WorkerLike): Crew =>
+  new Crew(make, readersFor(navigator.hardwareConcurrency));

@@ -1,26 +1,16 @@
 /** The worker on the reviewer's side: it reads, checks and adds up beside the page, which stays alive. */
-import { ReadError } from '../../documents/read-error';
-import type { Request } from './review-requests';
-import { ReviewDesk } from './review-requests';
-import type { Heard, Said } from './review-hand';
+import { reviewAnswers } from './review-answers';
+import type { Heard } from './review-hand';
 
-const desk = new ReviewDesk();
+const answer = reviewAnswers((said) => self.postMessage({ review: said }));
 
 self.addEventListener('message', ({ data }: MessageEvent<Partial<Heard>>) => {
   // libraries that were loaded here hear the same
-  if (data.review) void answer(data.review.id, data.review.request);
+  if (!data.review) return;
+  answer({ review: data.review }).catch((failure: unknown) =>
+    // what is not foreseen is an error of the worker, which is noticed; a promise that rejects is not
+    setTimeout(() => {
+      throw failure;
+    }),
+  );
 });
-
-const say = (said: Said) => self.postMessage({ review: said });
-
-async function answer(id: number, request: Request): Promise<void> {
-  try {
-    const found = await desk.answer(request, (made) => say({ id, made }));
-    say({ id, answer: found });
-  } catch (failure) {
-    // what is not foreseen ends the worker, which is noticed
-    if (!(failure instanceof ReadError)) throw failure;
-    const { place, found, message } = failure;
-    say({ id, refused: { place, found, message } });
-  }
-}

@@ -39,7 +39,7 @@ export function ReviewPane({ store, tasks, today }: ReviewPaneProps) {
       const [first] = view?.reminders ?? [];
       if (first) void tasks.copyReminder(first.to, first.text);
     },
-    rollUp: () => void tasks.openRollUp(),
+    rollUp: () => void (tasks.openRollUp ?? tasks.downloadRollUp)(),
   };
   return (
     <main className={styles.pane}>

@@ -1,31 +1,19 @@
-/** Begins the reviewer's side: what it knows, what it does, and the workers that read for it. */
+/** The reviewer's side, begun when it is first shown. */
 import { useState } from 'react';
-import { proposedSettings } from '../actions/proposals';
-import { startedCrew } from '../actions/review-crew';
-import { copyText } from '../copy-text';
-import { download } from '../download';
+import type { WorkerLike } from '../actions/review-hand';
 import type { Controller } from '../state/controller';
-import { initialReview, reviewReducer } from '../state/review-state';
-import { reviewTasks } from '../state/review-tasks';
-import { createStore } from '../state/store';
+import { startReview } from '../state/review-start';
 import { ReviewPane } from './review-pane';
 
 interface ReviewSideProps {
   readonly controller: Pick<Controller, 'openBeside'>;
+  readonly startReviewer: () => WorkerLike;
   readonly today: Date;
 }
 
-export default function ReviewSide({ controller, today }: ReviewSideProps) {
-  const [{ store, tasks }] = useState(() => {
-    const begun = createStore(reviewReducer, initialReview(proposedSettings(today).year));
-    const doors = {
-      crew: startedCrew(),
-      download,
-      openWorkbook: controller.openBeside,
-      copy: copyText,
-      now: () => new Date(),
-    };
-    return { store: begun, tasks: reviewTasks(begun, doors) };
-  });
+export default function ReviewSide({ controller, startReviewer, today }: ReviewSideProps) {
+  const [{ store, tasks }] = useState(() =>
+    startReview({ startReviewer, openWorkbook: controller.openBeside }, today),
+  );
   return <ReviewPane store={store} tasks={tasks} today={today} />;
 }

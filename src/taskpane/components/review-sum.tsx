@@ -29,6 +29,7 @@ export function RollUpPanel({ state, tasks }: ReviewPanelProps) {
   const { view, task, isWritten } = state;
   if (!view?.units.some(({ sent }) => sent)) return <p className={shared.quiet}>{rollingUp.none}</p>;
   const busy = task !== undefined;
+  const { openRollUp } = tasks;
   return (
     <>
       <p className={mergeClasses(shared.text, shared.name)}>{view.status}</p>
@@ -74,7 +75,7 @@ export function RollUpPanel({ state, tasks }: ReviewPanelProps) {
       <Tools
         busy={busy}
         tools={[
-          { label: rollingUp.open, onUse: () => void tasks.openRollUp() },
+          ...(openRollUp ? [{ label: rollingUp.open, onUse: () => void openRollUp() }] : []),
           { label: rollingUp.download, onUse: () => void tasks.downloadRollUp() },
         ]}
       />

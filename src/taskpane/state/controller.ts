@@ -71,11 +71,15 @@ export interface Controller
   readonly openStep: (step: StepId | undefined) => void;
 }
 
-/** @param now the clock of the desk */
+/**
+ * @param now the clock of the desk
+ * @param startReader begins the worker that documents are read in; without one they are read here
+ */
 export function createController(
   host: Host,
   store: Store<PaneState, PaneEvent>,
   now: () => Date = () => new Date(),
+  startReader?: () => Worker,
 ): Controller {
   const { get, dispatch } = store;
   const work = createWork(host, store, (sheetId) => {
@@ -125,7 +129,7 @@ export function createController(
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
     ...ledger,
-    ...importTasks(work, filling, ledger),
+    ...importTasks(work, filling, ledger, startReader),
     ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),

@@ -35,6 +35,7 @@ export function importTasks(
   { host, get, dispatch, run, ask, fail, notice, write }: Work,
   { wrote }: Pick<Filling, 'wrote'>,
   { startImport, openLedgerFile }: LedgerImport,
+  startReader: (() => Worker) | undefined,
 ): ImportTasks {
   let reading: SourceReading | undefined;
   const asked = (): ImportQuestion | undefined => {
@@ -53,7 +54,7 @@ export function importTasks(
     if (!isMeant()) return;
     const base: ImportQuestion = { kind: 'importReport', target, place, source };
     ask(base);
-    reading = readSource(source, target, place);
+    reading = readSource(source, target, place, startReader);
     try {
       const found = await reading.reading;
       if (!isMeant()) return;

@@ -246,6 +246,9 @@ export const returnedUnits = (state: ReviewState): readonly string[] =>
 export const isClean = ({ mandatory, queries, open, similar }: SentUnit): boolean =>
   mandatory + queries + open.length + similar.length === 0;
 
+/** What was read or said stands in no file yet. */
+export const isUnwritten = ({ files, isWritten }: ReviewState): boolean => files.length > 0 && !isWritten;
+
 export const isWaiting = ({ sent }: SentReview): boolean =>
   sent.state !== states.returned && sent.state !== states.passed;
 

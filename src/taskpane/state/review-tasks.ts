@@ -31,8 +31,8 @@ export interface ReviewDoors {
   readonly crew: Crew;
   /** hands a file over to the clerk */
   readonly download: (name: string, bytes: Uint8Array) => void;
-  /** opens a workbook beside the open one */
-  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
+  /** opens a workbook beside the open one; absent where that cannot be done */
+  readonly openWorkbook?: (bytes: Uint8Array) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly now: () => Date;
 }
@@ -58,7 +58,8 @@ export interface ReviewTasks {
   readonly downloadLetters: (units?: readonly string[]) => Promise<void>;
   readonly copyLetter: (letter: ReviewLetter) => Promise<void>;
   readonly copyReminder: (to: string, text: string) => Promise<void>;
-  readonly openRollUp: () => Promise<void>;
+  /** absent where it can only be taken as a file */
+  readonly openRollUp?: () => Promise<void>;
   readonly downloadRollUp: () => Promise<void>;
   readonly cancel: () => void;
 }
@@ -321,17 +322,19 @@ export function reviewTasks(
       say(isCopied ? words.reminding.copied(to) : words.reminding.notCopied);
       if (!isCopied) fail(words.reminding.notCopied);
     },
-    openRollUp: async () => {
-      const file = await rolledUp();
-      if (!file) return;
-      await openWorkbook(file.bytes).then(
-        () => {
-          dispatch({ event: 'written' });
-          dispatch({ event: 'noticed', text: words.rollingUp.opened });
-        },
-        (failure: unknown) => dispatch({ event: 'failed', problem: problemOf(failure) }),
-      );
-    },
+    ...(openWorkbook && {
+      openRollUp: async () => {
+        const file = await rolledUp();
+        if (!file) return;
+        await openWorkbook(file.bytes).then(
+          () => {
+            dispatch({ event: 'written' });
+            dispatch({ event: 'noticed', text: words.rollingUp.opened });
+          },
+          (failure: unknown) => dispatch({ event: 'failed', problem: problemOf(failure) }),
+        );
+      },
+    }),
     downloadRollUp: async () => {
       const file = await rolledUp();
       if (!file) return;

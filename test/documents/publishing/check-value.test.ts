@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { checkValue } from '../../../src/documents/publishing/check-value';
+import { checkValue, shortValue } from '../../../src/documents/publishing/check-value';
 import { figureText } from '../../../src/documents/publishing/figure-text';
 import { addressOf } from '../../../src/report/address';
 import type { Cell } from '../../../src/report/cell';
@@ -72,4 +73,35 @@ test('another value of any one cell of the tables is another check value', async
     }),
     { numRuns: 300 },
   );
+});
+
+test('it is the first forty bits of SHA-256 as others calculate it, five a figure or letter', async () => {
+  const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.string({ minLength: 40, maxLength: 200 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (hashed) => {
+      const bits = createHash('sha256')
+        .update(hashed)
+        .digest()
+        .readUIntBE(0, 5)
+        .toString(2)
+        .padStart(40, '0');
+      const read = [...(await shortValue(hashed)).replace('-', '')].map((symbol) => symbols.indexOf(symbol));
+      expect(read.map((one) => one.toString(2).padStart(5, '0')).join('')).toBe(bits);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('it needs nothing of the browser that plain http has not', async () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'crypto')!;
+  Object.defineProperty(globalThis, 'crypto', { configurable: true, value: undefined });
+  try {
+    expect(await checkValue(sample('suqian-2024'))).toBe('NZ6T-8A1W');
+  } finally {
+    Object.defineProperty(globalThis, 'crypto', own);
+  }
 });

@@ -1,15 +1,39 @@
-/** A clerk at the page that stands alone: a browser with the page open, and the ways in which a person works with it. */
+/** A clerk or reviewer without Excel: a browser with the page that stands alone, from a site, a folder or an intranet, and the ways in which a person works with it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openBrowser, startClock } from './desk';
+
+/** Built by the server of the preview. */
+const BUILT = join(process.cwd(), '.cache', 'standalone');
+/** over plain http, where browsers give a page less */
+const INTRANET = 'http://oa.intranet.test/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+};
+
+function serveIntranet(context: BrowserContext): Promise<unknown> {
+  return context.route(`${INTRANET}**`, (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname);
+    const contentType = TYPES[extname(path)];
+    return contentType
+      ? route.fulfill({ contentType, body: readFileSync(join(BUILT, path)) })
+      : route.fulfill({ status: 404 });
+  });
+}
+
+/** What Fluent puts there to lead the focus; it hands it on at once. */
+export const FLUENTS_OWN = ['[data-tabster-dummy]'];
 
 export interface Given {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** opened by a double click in a folder */
-  readonly fromFolder?: boolean;
+  /** `site`: over https; `folder`: opened by a double click; `intranet`: over plain http */
+  readonly from?: 'site' | 'folder' | 'intranet';
   /** what the clocks in the browser show, such as `2026-01-08T10:00:00` */
   readonly now?: string;
 }
@@ -27,7 +51,7 @@ export class Clerk {
   static async sitDown({
     width = 1280,
     colorScheme = 'light',
-    fromFolder = false,
+    from = 'site',
     now,
   }: Given = {}): Promise<Clerk> {
     const browser = await openBrowser();
@@ -36,11 +60,14 @@ export class Clerk {
       locale: 'zh-CN',
       colorScheme,
       viewport: { width, height: 800 },
-      permissions: fromFolder ? [] : ['clipboard-read', 'clipboard-write'],
+      permissions: from === 'site' ? ['clipboard-read', 'clipboard-write'] : [],
     });
-    const address = fromFolder
-      ? pathToFileURL(join(process.cwd(), '.cache', 'standalone', 'index.html')).href
-      : new URL('/standalone/index.html', process.env.OGI_PREVIEW_URL).href;
+    if (from === 'intranet') await serveIntranet(context);
+    const address = {
+      site: () => new URL('/standalone/index.html', process.env.OGI_PREVIEW_URL).href,
+      folder: () => pathToFileURL(join(BUILT, 'index.html')).href,
+      intranet: () => `${INTRANET}index.html`,
+    }[from]();
     if (now !== undefined) await context.addInitScript(startClock, now);
     const page = await context.newPage();
     const clerk = new Clerk(browser, page, address);
@@ -113,6 +140,11 @@ export class Clerk {
       buffer: readFileSync(path),
     });
     await this.page.getByRole('status').filter({ hasText: '已打开“年报.xlsx”' }).waitFor();
+  }
+
+  async downloaded(act: () => Promise<unknown>): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return readFileSync(await download.path());
   }
 
   /** The texts of the rows that are drawn. */

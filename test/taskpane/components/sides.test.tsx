@@ -7,6 +7,7 @@ import { axe } from 'jest-axe';
 import { App } from '../../../src/taskpane/components/app';
 import { Sides } from '../../../src/taskpane/components/sides';
 import { TODAY, openDesk } from '../desk';
+import { ANSWERING } from '../review-desk';
 import { WatchedHost } from '../watched-host';
 
 jest.setTimeout(60_000);
@@ -17,7 +18,7 @@ async function openSides() {
   const desk = await openDesk(new WatchedHost());
   const { unmount } = render(
     <App officeTheme="light">
-      <Sides store={desk.store} controller={desk.controller} today={TODAY} />
+      <Sides store={desk.store} controller={desk.controller} today={TODAY} startReviewer={ANSWERING} />
     </App>,
   );
   await act(async () => {});

@@ -61,7 +61,7 @@ test('from the roster to the roll-up, always with one thing to do next', async (
   expect(desk.copied[0]).toContain(`请尚未报送的${nameC}于${YEAR + 1}年1月31日前报送`);
   expect(nextOf(desk)).toBe('rollUp');
 
-  await tasks.openRollUp();
+  await tasks.openRollUp!();
   expect([desk.opened.length, store.get().notice, store.get().isWritten]).toEqual([
     1,
     words.rollingUp.opened,

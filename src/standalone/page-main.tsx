@@ -2,18 +2,26 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../taskpane/components/app';
+import { isUnwritten } from '../taskpane/state/review-state';
+import { startReview } from '../taskpane/state/review-start';
 import { createStore } from '../taskpane/state/store';
 import { Page } from './components/page';
+import { ownWorker } from './own-worker';
 import { createDesk } from './state/desk';
 import { deskReducer, firstState } from './state/desk-state';
 import { browserFiles } from './state/files';
 import { browserKeeper } from './state/kept';
+import { sureWorker } from './sure-worker';
 
 const state = createStore(deskReducer, firstState);
-const desk = createDesk({ files: browserFiles(), keeper: browserKeeper(), now: () => new Date() }, state);
+const desk = createDesk(
+  { files: browserFiles(), keeper: browserKeeper(), now: () => new Date(), startReader: ownWorker },
+  state,
+);
+const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
 
 window.addEventListener('beforeunload', (event) => {
-  if (state.get().unsaved) event.preventDefault();
+  if (state.get().unsaved || isUnwritten(review.store.get())) event.preventDefault();
 });
 
 document.addEventListener('visibilitychange', () => {
@@ -25,7 +33,7 @@ void desk.start();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App officeTheme={undefined}>
-      <Page desk={desk} />
+      <Page desk={desk} review={review} />
     </App>
   </StrictMode>,
 );
