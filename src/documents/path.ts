@@ -85,7 +85,7 @@ function stepsOf(progress: Progress): readonly StepProgress[] {
   const { tables, previous, blanks, texts, mandatory, queries, againstLast, text } = progress;
   const isBegun = tables > 0 && blanks < progress.inputs;
   return [
-    { id: 'build', state: tables === 0 ? 'open' : 'done', tables, previous },
+    { id: 'build', state: tables === 0 || previous === 'blank' ? 'open' : 'done', tables, previous },
     { id: 'fill', state: fillState(progress), blanks, texts },
     { id: 'check', state: isBegun ? judged(mandatory, queries) : 'waiting', mandatory, queries },
     {

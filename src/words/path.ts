@@ -57,7 +57,7 @@ export function standing(step: StepProgress): string {
   switch (step.id) {
     case 'build':
       if (step.tables === 0) return '未建表';
-      return step.previous === 'there' ? '已建表' : '上年年报未填';
+      return step.previous === 'blank' ? '上年年报未填' : '已建表';
     case 'fill':
       if (step.state === 'waiting') return '';
       return (

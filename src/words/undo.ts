@@ -18,7 +18,7 @@ export const wholeSheet = '整张表（已不在本工作簿里）';
 const actions: Readonly<Record<string, string | undefined>> = {
   tidy: '整理',
   restoreTotals: '恢复公式',
-  build: '建表',
+  build: '新建的表',
   register: '登记新申请',
   handle: '录入办结',
   importLedger: '导入台账',
@@ -48,8 +48,9 @@ export const undone = (cells: number, left: readonly string[]) =>
     : `已撤销，${cells}格改回原样；另有${left.length}处在此期间有改动或没有留存，没有动：${listed(left)}。`;
 
 export const unbuild = {
-  title: '撤销建表',
-  text: '将删除上次新建、还没有人填写的工作表。填写过的不删。删除后不能恢复。',
+  title: '撤销新建的表',
+  text: (sheets: readonly string[]) =>
+    `将删除上次新建的${listed(sheets.map(named))}，填写过的不删。删除后不能恢复。`,
   yes: '删除新建的表',
   cancel: '取消',
 } as const;

@@ -10,12 +10,12 @@ const written: Progress = { ...filled, text: { gaps: 0, stale: 0, mandatory: 0 }
 
 test.each<[string, Progress, string, string]>([
   ['nothing stands there', nothing, '建表', '○未建表 · · · · ·'],
-  ['it was built', built, '填上年年报', '✓上年年报未填 ○未填200格 · · ○未写 ○'],
+  ['it was built', built, '填上年年报', '○上年年报未填 ○未填200格 · · ○未写 ○'],
   [
     'figures were filled in before last year’s',
     { ...built, blanks: 188 },
     '填下一个空格',
-    '✓上年年报未填 ○未填188格 ✓没有问题 · ○未写 ○',
+    '○上年年报未填 ○未填188格 ✓没有问题 · ○未写 ○',
   ],
   [
     'a block was pasted as text',

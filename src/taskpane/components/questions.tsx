@@ -146,7 +146,9 @@ export function Questions({ state, controller }: QuestionsProps) {
       return <ChangeCellsDialog changing={question.changing} onAccept={accept} {...common} />;
     }
     case 'unbuild':
-      return <UnbuildDialog onAccept={() => void controller.unbuild()} {...common} />;
+      return (
+        <UnbuildDialog sheets={question.sheets} onAccept={() => void controller.unbuild()} {...common} />
+      );
     default:
       return (
         <LedgerQuestions

@@ -6,12 +6,14 @@ import { QuestionDialog } from './question-dialog';
 const useStyles = makeStyles({ text: { margin: 0 } });
 
 interface UnbuildDialogProps {
+  /** their names */
+  readonly sheets: readonly string[];
   readonly busy: boolean;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
 }
 
-export function UnbuildDialog({ busy, onAccept, onCancel }: UnbuildDialogProps) {
+export function UnbuildDialog({ sheets, busy, onAccept, onCancel }: UnbuildDialogProps) {
   return (
     <QuestionDialog
       title={words.title}
@@ -21,7 +23,7 @@ export function UnbuildDialog({ busy, onAccept, onCancel }: UnbuildDialogProps) 
       onYes={onAccept}
       onCancel={onCancel}
     >
-      <p className={useStyles().text}>{words.text}</p>
+      <p className={useStyles().text}>{words.text(sheets)}</p>
     </QuestionDialog>
   );
 }

@@ -67,7 +67,7 @@ export type Question =
   /** a sheet that was made before would be made anew */
   | { readonly kind: 'remake'; readonly made: MadeSheet; readonly sheet: string }
   /** sheets that were built would be deleted */
-  | { readonly kind: 'unbuild' }
+  | { readonly kind: 'unbuild'; readonly sheets: readonly string[] }
   | ({ readonly kind: 'send' } & Sendable)
   | ({ readonly kind: 'next' } & NextYear)
   | ({ readonly kind: 'upgrade' } & Upgradable)

@@ -40,7 +40,9 @@ export function undoTasks(work: Work, wrote: (sheet: SheetRef) => void, deleted:
     undo: () =>
       run('undo', async () => {
         // it may have been done elsewhere, in another window
-        if (get().lastAction === BUILD) return ask({ kind: 'unbuild' });
+        const kept = get().lastAction === BUILD ? await host.lastAction() : undefined;
+        if (kept?.kind === 'build')
+          return ask({ kind: 'unbuild', sheets: kept.sheets.map(({ name }) => name) });
         await takeBack();
       }),
     unbuild: () =>

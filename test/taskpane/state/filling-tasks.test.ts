@@ -217,7 +217,7 @@ describe('撤销 on opening', () => {
     const { host, store, controller } = await openDesk(new WatchedHost());
     await controller.build();
     await controller.undo();
-    expect(store.get().question).toEqual({ kind: 'unbuild' });
+    expect(store.get().question).toEqual({ kind: 'unbuild', sheets: ['申请办理'] });
     expect(host.calls).not.toContain('undo');
     await controller.unbuild();
     expect(store.get().notice?.text).toBe('已删除“申请办理”。');
