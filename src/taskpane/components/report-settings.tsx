@@ -41,6 +41,9 @@ export function ReportSettings({ settings, today, onChange, onLeave }: ReportSet
 function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settings' | 'today' | 'onChange'>) {
   const styles = useStyles();
   const usual = formForYear(settings.year).id;
+  // offices changed over in the first year of a form, or a year late
+  const newest = formForYear(today.getFullYear()).id;
+  const isOlderNear = [settings.year, settings.year - 1].some((year) => formForYear(year).id !== newest);
   return (
     <>
       <Field label={words.organ}>
@@ -80,22 +83,26 @@ function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settin
             ))}
           </Select>
         </Field>
-        <Field
-          label={words.format}
-          validationState={settings.format === usual ? 'none' : 'warning'}
-          validationMessage={settings.format === usual ? undefined : words.otherFormat(settings.year, usual)}
-        >
-          <Select
-            value={settings.format}
-            onChange={(_, { value }) => onChange({ ...settings, format: value })}
+        {(isOlderNear || settings.format !== usual) && (
+          <Field
+            label={words.format}
+            validationState={settings.format === usual ? 'none' : 'warning'}
+            validationMessage={
+              settings.format === usual ? undefined : words.otherFormat(settings.year, usual)
+            }
           >
-            {forms.map(({ id }) => (
-              <option key={id} value={id}>
-                {words.formatOption(id)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+            <Select
+              value={settings.format}
+              onChange={(_, { value }) => onChange({ ...settings, format: value })}
+            >
+              {forms.map(({ id }) => (
+                <option key={id} value={id}>
+                  {words.formatOption(id)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
       </div>
     </>
   );

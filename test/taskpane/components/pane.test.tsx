@@ -47,10 +47,16 @@ describe('a workbook without a table', () => {
     await waitFor(() => expect(screen.queryByText(/填机关和年度，点“建表”/)).toBeNull());
   });
 
-  test("says so where the form is not the year's", async () => {
+  test("the form is asked about only near its change; it is said where it is not the year's", async () => {
     const { user } = await openPane(new WatchedHost());
+    expect(screen.queryByLabelText('版本')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('年度'), '2021年');
     await user.selectOptions(screen.getByLabelText('版本'), '2019版');
+    expect(screen.getByText('2021年度的报告应用2021版，请核对。')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('年度'), '2025年');
     expect(screen.getByText('2025年度的报告应用2021版，请核对。')).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText('版本'), '2021版');
+    expect(screen.queryByLabelText('版本')).toBeNull();
   });
 
   test('after 建表 the work goes on with filling in, and the settings stay in their step', async () => {
