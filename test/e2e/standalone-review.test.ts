@@ -77,8 +77,6 @@ class Reviewer {
 
 test.each<[string, Given]>([
   ['from a folder, in a window', { from: 'folder', width: 1280 }],
-  ['from a folder, at 320 px', { from: 'folder', width: 320 }],
-  ['over plain http, in a window', { from: 'intranet', width: 1280 }],
   ['over plain http, at 320 px', { from: 'intranet', width: 320 }],
 ])('%s: the path of the reviewer', async (title, given) => {
   const reviewer = await Reviewer.sitDown(given);
