@@ -125,6 +125,9 @@ test('nobody frames the preview, and it frames this server alone', async () => {
   const policy = (await get('/preview/')).headers['content-security-policy'];
   expect(policy).toContain("frame-src 'self'");
   expect(policy).toContain("frame-ancestors 'none'");
+  const alone = (await get('/standalone/index.html')).headers['content-security-policy'];
+  expect(alone).toContain("worker-src 'self' blob:");
+  expect(alone).toContain("script-src 'self';");
 });
 
 test('other origins may read functions.json and nothing else', async () => {
