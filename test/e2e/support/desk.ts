@@ -229,8 +229,19 @@ export class Desk {
     await this.page.evaluate((at) => window.preview!.select(at), address);
   }
 
-  /** Types into a cell with the keyboard, as a person does. */
+  /** Types into a cell with the keyboard, as a person does: again where nothing came of it, as a sheet that has just come up may lose keys. */
   async type(address: string, text: string): Promise<void> {
+    const before = await this.page.evaluate((at) => JSON.stringify(window.preview!.read(at)), address);
+    await this.typeOnce(address, text);
+    const came = await this.page
+      .waitForFunction(([at, was]) => JSON.stringify(window.preview!.read(at!)) !== was, [address, before], {
+        timeout: 3000,
+      })
+      .catch(() => undefined);
+    if (!came) await this.typeOnce(address, text);
+  }
+
+  private async typeOnce(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.focusSheet();
     await this.page.keyboard.type(text);
