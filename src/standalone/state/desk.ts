@@ -135,16 +135,19 @@ export function createDesk(
       dispatch({ event: 'asked', question: { kind: 'copy', bytes } });
       return Promise.resolve();
     };
-    const host = new MemoryHost(workbook, { openCopy }, beside);
+    const changed = () => {
+      dispatch({ event: 'changed' });
+      keeping.soon();
+    };
+    const host = new MemoryHost(workbook, { openCopy, onKept: changed }, beside);
     const store = createStore(paneReducer, initialState(proposedSettings(now())));
     const controller = createController(host, store, now, startReader);
     const book: OpenBook = { key, workbook, host, store, controller, history: createHistory(workbook) };
     let seen = workbook.sheets;
     stopFollowing = workbook.subscribe(() => {
-      const isChanged = workbook.sheets !== seen;
+      if (workbook.sheets === seen) return;
       seen = workbook.sheets;
-      if (isChanged) dispatch({ event: 'changed' });
-      keeping.soon();
+      changed();
     });
     dispatch({ event: 'opened', book, ...told });
     void controller.start(Promise.resolve());
@@ -172,6 +175,7 @@ export function createDesk(
     if (!book) return true;
     const { workbook } = book;
     const { sheets } = workbook;
+    const { kept } = book.host;
     let isSaved = false;
     await run(async () => {
       const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
@@ -184,7 +188,7 @@ export function createDesk(
           together: (plan) => workbook.together(byPlan.get(plan)!),
         },
       );
-      const bytes = withCustomParts(written, keptParts(book.host.kept));
+      const bytes = withCustomParts(written, keptParts(kept));
       const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
       if (!saved) return;
       dispatch({
@@ -193,7 +197,7 @@ export function createDesk(
         ...(saved.handle && { handle: saved.handle }),
       });
       // somebody may have typed on while it was written
-      if (workbook.sheets !== sheets) dispatch({ event: 'changed' });
+      if (workbook.sheets !== sheets || book.host.kept !== kept) dispatch({ event: 'changed' });
       const told = saved.handle ? words.savedAs : words.downloaded;
       dispatch({ event: 'noticed', notice: told(saved.name) });
       keeping.soon();

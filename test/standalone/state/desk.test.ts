@@ -45,16 +45,47 @@ test('what was typed is unsaved, until it is saved under the name of the organ a
   const one = await begun('township');
   type(one, 3);
   expect(one.desk.state.get().unsaved).toBe(true);
-  await bookOf(one).host.saveSettings({ organ: '城关镇人民政府', year: 2024, format: '2021' });
-  bookOf(one).store.dispatch({
-    event: 'settingsChanged',
-    settings: { organ: '城关镇人民政府', year: 2024, format: '2021' },
-  });
+  await bookOf(one).host.saveSettings(SETTINGS);
+  bookOf(one).store.dispatch({ event: 'settingsChanged', settings: SETTINGS });
   expect(await one.desk.save()).toBe(true);
   const { unsaved, name, notice } = one.desk.state.get();
   expect(one.saved.map((file) => file.name)).toEqual(['城关镇人民政府2024年政府信息公开工作年度报告.xlsx']);
   expect([unsaved, name]).toEqual([false, '城关镇人民政府2024年政府信息公开工作年度报告']);
   expect(notice).toBe(words.savedAs(one.saved[0]!.name));
+});
+
+const SETTINGS = { organ: '城关镇人民政府', year: 2024, format: '2021' };
+const FINAL = {
+  at: '1月10日',
+  year: 2024,
+  checkValue: 'NZ6T-8A1W',
+  figures: { 'table3.new.natural': '3' },
+  texts: {},
+};
+
+test.each<[string, (host: MemoryHost) => Promise<unknown>, boolean]>([
+  ['定稿', (host) => host.saveFinalised(FINAL), true],
+  ['what headings stand for', (host) => host.saveLedgerColumns({ 受理编号: 'number' }), true],
+  ['the organ before there are sheets', (host) => host.saveSettings(SETTINGS), true],
+  ['undoing where there is nothing', (host) => host.undo(), false],
+  ['reading', (host) => host.standing(), false],
+])('%s after saving: unsaved and kept, or neither', async (_, act, isUnsaved) => {
+  const one = await begun();
+  await one.desk.save();
+  one.desk.keepNow();
+  one.kept.clear();
+  await act(bookOf(one).host);
+  one.desk.keepNow();
+  await ticks();
+  expect([one.desk.state.get().unsaved, one.kept.size > 0]).toEqual([isUnsaved, isUnsaved]);
+});
+
+test('what is decided while the file is written is unsaved', async () => {
+  const one = await begun('township');
+  const saving = one.desk.save();
+  await bookOf(one).host.saveFinalised(FINAL);
+  await saving;
+  expect(one.desk.state.get().unsaved).toBe(true);
 });
 
 test('the second time the same file is written; 另存为 asks for another', async () => {
@@ -133,17 +164,10 @@ test('what the add-in did last is undone after saving, and after the file was op
 
 test('定稿 and what headings stand for are in the file', async () => {
   const one = await begun('township');
-  const final = {
-    at: '1月10日',
-    year: 2024,
-    checkValue: 'NZ6T-8A1W',
-    figures: { 'table3.new.natural': '3' },
-    texts: {},
-  };
-  await bookOf(one).host.saveFinalised(final);
+  await bookOf(one).host.saveFinalised(FINAL);
   await bookOf(one).host.saveLedgerColumns({ 受理编号: 'number', 备注: null });
   const other = await reopened(one);
-  expect(await bookOf(other).host.finalised()).toEqual(final);
+  expect(await bookOf(other).host.finalised()).toEqual(FINAL);
   expect(await bookOf(other).host.ledgerColumns()).toEqual({ 受理编号: 'number', 备注: null });
 });
 
