@@ -169,21 +169,28 @@ export function createDesk(
 
   /** @returns whether it is open now */
   const openNow = async ({ name, bytes, handle }: ChosenFile): Promise<boolean> => {
+    const { book } = get();
+    const isChanged = book && changeOf(book);
     let isOpen = false;
     await run(async () => {
       const { openedWorkbook } = await import('../../documents/opened-workbook');
       const { held, beside, differences } = await openedWorkbook(bytes);
       // what could not be taken over is not to be lost by writing over it
       const isWhole = differences.length === 0;
-      show(held, beside, {
-        name: withoutEnding(name),
-        isNameOurs: false,
-        unsaved: false,
-        differences,
-        ...(handle && isWhole && { handle }),
-      });
-      dispatch({ event: 'noticed', notice: words.opened(name) });
-      isOpen = true;
+      const showIt = () => {
+        show(held, beside, {
+          name: withoutEnding(name),
+          isNameOurs: false,
+          unsaved: false,
+          differences,
+          ...(handle && isWhole && { handle }),
+        });
+        dispatch({ event: 'noticed', notice: words.opened(name) });
+        isOpen = true;
+      };
+      // somebody may have typed on while it was read
+      if (isChanged?.()) replacing(() => Promise.resolve(showIt()));
+      else showIt();
     }, words.problem.broken);
     return isOpen;
   };
@@ -195,6 +202,7 @@ export function createDesk(
     const { workbook } = book;
     const { sheets } = workbook;
     const { kept } = book.host;
+    const isChanged = changeOf(book);
     let isSaved = false;
     await run(async () => {
       const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
@@ -219,7 +227,7 @@ export function createDesk(
         ...(saved.handle && { handle: saved.handle }),
       });
       // somebody may have typed on
-      if (workbook.sheets !== sheets || book.host.kept !== kept) dispatch({ event: 'changed' });
+      if (isChanged()) dispatch({ event: 'changed' });
       if (!isForgotten) keeping.soon();
       isSaved = true;
     }, words.problem.save);
@@ -356,6 +364,13 @@ export function createDesk(
 function nameOf({ book, name, isNameOurs }: DeskState): string {
   const { organ = '', year = 0 } = book?.store.get().settings ?? {};
   return isNameOurs && organ !== '' ? words.templates.named(organ, year) : name;
+}
+
+/** @returns what tells whether something in it has changed since */
+function changeOf({ workbook, host }: OpenBook): () => boolean {
+  const { sheets } = workbook;
+  const { kept } = host;
+  return () => workbook.sheets !== sheets || host.kept !== kept;
 }
 
 const toldOfSaved = ({ name, handle }: SavedFile): string =>

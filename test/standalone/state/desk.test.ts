@@ -121,6 +121,22 @@ test('what is unsaved gives way only to a yes', async () => {
   expect(bookOf(one).workbook.sheets).toEqual([]);
 });
 
+test('what is typed while another workbook is read does not give way unasked', async () => {
+  const one = await begun('township');
+  await one.desk.save();
+  const stop = one.desk.state.subscribe(() => {
+    if (!one.desk.state.get().busy) return;
+    stop();
+    type(one, 4);
+  });
+  const before = bookOf(one);
+  await one.desk.drop([new File([one.saved[0]!.bytes.slice()], '别处.xlsx')]);
+  await until(() => question(one) !== undefined);
+  expect([question(one), typed(one), bookOf(one)]).toEqual(['replace', 4, before]);
+  await one.desk.replace(false);
+  expect([one.desk.state.get().name, typed(one)]).toEqual(['别处', '']);
+});
+
 describe('while a file is written', () => {
   const slowly = async () => {
     const one = await begun('township');
