@@ -1,9 +1,9 @@
 /*
- * In Internet Explorer, the first Edge and browsers of their time the page does not run: this plain ES5 script says so
- * instead of leaving it blank.
+ * In Internet Explorer, the first Edge and Chromium before 92 (which has no Array.prototype.at) the page does not run:
+ * this plain ES5 script says so instead of leaving it blank.
  */
 (function () {
-  var isNew = 'replaceAll' in String.prototype && 'noModule' in document.createElement('script');
+  var isNew = 'at' in Array.prototype && 'noModule' in document.createElement('script');
   if (isNew && !/Trident|MSIE|Edge\//.test(navigator.userAgent)) return;
   var lines = [
     '这个浏览器较旧，“公开年报”不能在其中运行。',

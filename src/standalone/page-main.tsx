@@ -8,6 +8,7 @@ import { createStore } from '../taskpane/state/store';
 import { Page } from './components/page';
 import { ownWorker } from './own-worker';
 import { createDesk } from './state/desk';
+import { askBeforeLeaving } from './state/leaving';
 import { deskReducer, firstState } from './state/desk-state';
 import { browserFiles } from './state/files';
 import { browserKeeper } from './state/kept';
@@ -20,9 +21,7 @@ const desk = createDesk(
 );
 const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
 
-window.addEventListener('beforeunload', (event) => {
-  if (state.get().unsaved || isUnwritten(review.store.get())) event.preventDefault();
-});
+askBeforeLeaving(() => state.get().unsaved || isUnwritten(review.store.get()));
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) desk.keepNow();

@@ -24,8 +24,9 @@ export const standaloneWords = {
       '收齐各单位的年报以后，在“汇总”里审核、退回、求和。',
       '数据不出本机：本页不联网，不上传。',
     ],
-    kept: (name: string, when: string) => `接着做“${name}”（${when}）`,
-    keptHeading: '本机缓存里没有做完的',
+    kept: (name: string, when: string, isUnsaved: boolean) =>
+      `接着做“${name}”（${when}${isUnsaved ? '，没有保存' : ''}）`,
+    keptHeading: '本机缓存里的工作簿',
     keptNote:
       '填的内容随时存在这台电脑的浏览器里，刷新、误关网页不会丢。它不代替保存；共用的电脑，用完请点“删除本机缓存”。',
     create: '新建工作簿',
@@ -93,6 +94,7 @@ export const standaloneWords = {
     broken: '文件读不了。请确认是 .xlsx，用 Excel 或 WPS 打开后另存一次再试。',
     save: '没有存成。请确认文件没有被别的程序占用、磁盘有空间，再试一次；或改用“另存为…”。',
     keep: '浏览器不让本页暂存内容（可能是无痕窗口或空间不够）。请随时保存成文件。',
+    gone: '这份内容已不在本机缓存里：可能已在另一个窗口里打开，或者已经删除。',
     page: '页面出了问题。填的内容暂存在本机，请刷新网页后点“接着做”。',
   },
 

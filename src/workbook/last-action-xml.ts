@@ -26,7 +26,7 @@ export const elementsOf = (xml: string): readonly Element[] =>
   }));
 
 export const attributeOf = ({ attributes }: Element, name: string): string | undefined =>
-  Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  Object.entries(attributes).find(([key]) => key === name)?.[1];
 
 /** Characters that mean something in XML, that a reader would change, or that XML cannot hold. */
 const escaped = (text: string): string =>

@@ -51,6 +51,8 @@ const LEDGER: SheetKind = 'ledger';
 export interface MemoryDesk {
   /** opens an .xlsx as a workbook of its own, or hands it to the clerk */
   readonly openCopy: (bytes: Uint8Array) => Promise<void>;
+  /** is told when something else is kept beside the sheets */
+  readonly onKept?: () => void;
 }
 
 /** What is kept of a workbook beside its sheets. */
@@ -81,7 +83,7 @@ export class MemoryHost implements Host {
 
   saveSettings(settings: ReportSettings): Promise<void> {
     return answer(() => {
-      this.held = { ...this.held, settings };
+      this.hold({ ...this.held, settings });
       const left = headerText(words.organHeader(settings.organ));
       for (const { id, plan } of this.workbook.sheets) {
         const { print } = plan;
@@ -120,12 +122,12 @@ export class MemoryHost implements Host {
   saveFinalised(final?: Finalised): Promise<void> {
     return answer(() => {
       const { settings, ledgerColumns, actions } = this.held;
-      this.held = {
+      this.hold({
         ...(settings && { settings }),
         ...(ledgerColumns && { ledgerColumns }),
         ...(actions && { actions }),
         ...(final && { final }),
-      };
+      });
     });
   }
 
@@ -172,7 +174,7 @@ export class MemoryHost implements Host {
   }
 
   saveLedgerColumns(ledgerColumns: RememberedColumns): Promise<void> {
-    return answer(() => void (this.held = { ...this.held, ledgerColumns }));
+    return answer(() => this.hold({ ...this.held, ledgerColumns }));
   }
 
   showSheet(sheet: SheetRef): Promise<void> {
@@ -229,9 +231,9 @@ export class MemoryHost implements Host {
   undo(): Promise<UndoOutcome> {
     return answer(() => {
       const { actions = [] } = this.held;
-      this.act([]);
       const [first] = actions;
       if (!first) return { outcome: 'nothing' };
+      this.act([]);
       if (first.kind === 'build') return this.unbuild(first.sheets);
       const sheets = actions.flatMap((action) => (action.kind === 'write' ? action.sheets : []));
       return { outcome: 'undone', what: first.what, ...this.restore(sheets) };
@@ -307,7 +309,12 @@ export class MemoryHost implements Host {
   }
 
   private act(actions: readonly LastAction[]): void {
-    this.held = { ...this.held, actions };
+    this.hold({ ...this.held, actions });
+  }
+
+  private hold(kept: MemoryKept): void {
+    this.held = kept;
+    this.desk.onKept?.();
   }
 
   private carryOut(sheets: readonly SheetWrites[]) {

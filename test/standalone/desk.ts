@@ -20,7 +20,12 @@ export interface TestDesk {
   readonly saved: Saved[];
   readonly kept: Map<string, KeptWorkbook>;
   /** what the next questions of the browser are answered with; a failure is thrown */
-  readonly next: { open?: ChosenFile | Error; save?: 'cancel' | 'download' | Error; keep?: Error };
+  readonly next: {
+    open?: ChosenFile | Error;
+    save?: 'cancel' | 'download' | Error;
+    saving?: Promise<void>;
+    keep?: Error;
+  };
 }
 
 export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): TestDesk {
@@ -28,15 +33,15 @@ export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): Test
   const next: TestDesk['next'] = {};
   const files: Files = {
     open: () => (next.open instanceof Error ? Promise.reject(next.open) : Promise.resolve(next.open)),
-    save: (bytes, name, over) => {
-      if (next.save instanceof Error) return Promise.reject(next.save);
-      if (next.save === 'cancel') return Promise.resolve(undefined);
+    save: async (bytes, name, over) => {
+      await next.saving;
+      if (next.save instanceof Error) throw next.save;
+      if (next.save === 'cancel') return undefined;
       saved.push({ name, bytes, ...(over && { over }) });
-      if (next.save === 'download') return Promise.resolve({ name });
+      if (next.save === 'download') return { name };
       const handle = over ?? ({ name } as FileHandle);
-      return Promise.resolve({ name: handle.name, handle });
+      return { name: handle.name, handle };
     },
-    download: (bytes, name) => void saved.push({ name, bytes }),
   };
   const keeper: Keeper = {
     keep: (key, workbook) => {
@@ -47,7 +52,7 @@ export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): Test
     list: () =>
       next.keep
         ? Promise.reject(next.keep)
-        : Promise.resolve([...kept].map(([key, { name, at }]) => ({ key, name, at }))),
+        : Promise.resolve([...kept].map(([key, { name, at, unsaved }]) => ({ key, name, at, unsaved }))),
     get: (key) => Promise.resolve(kept.get(key)),
     forget: (key) => {
       if (key === undefined) kept.clear();

@@ -7,10 +7,15 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
 } from '@fluentui/react-components';
 import { standaloneWords as words } from '../../words/standalone';
 import type { Desk } from '../state/desk';
 import type { DeskQuestion, DeskState } from '../state/desk-state';
+
+const useStyles = makeStyles({ problem: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
 
 interface Asked {
   readonly title: string;
@@ -21,7 +26,8 @@ interface Asked {
 }
 
 export function DeskQuestions({ desk, state }: { readonly desk: Desk; readonly state: DeskState }) {
-  const { question } = state;
+  const styles = useStyles();
+  const { question, problem } = state;
   if (!question) return null;
   const { title, text, cancel, answers } = askedFor(question, desk, state);
   return (
@@ -29,7 +35,14 @@ export function DeskQuestions({ desk, state }: { readonly desk: Desk; readonly s
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
+          <DialogContent>
+            {text}
+            {question.kind === 'copy' && problem !== undefined && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody className={styles.problem}>{problem}</MessageBarBody>
+              </MessageBar>
+            )}
+          </DialogContent>
           <DialogActions fluid>
             {answers.map(([label, answer], index) => (
               <Button key={label} appearance={index === 0 ? 'primary' : 'secondary'} onClick={answer}>
@@ -46,24 +59,15 @@ export function DeskQuestions({ desk, state }: { readonly desk: Desk; readonly s
 
 function askedFor(question: DeskQuestion, desk: Desk, { name }: DeskState): Asked {
   switch (question.kind) {
-    case 'replace': {
-      const go = () => {
-        desk.cancel();
-        void question.then();
-      };
-      const saveFirst = async () => {
-        desk.cancel();
-        if (await desk.save()) await question.then();
-      };
+    case 'replace':
       return {
         ...words.replace,
         text: words.replace.text(name),
         answers: [
-          [words.replace.save, () => void saveFirst()],
-          [words.replace.discard, go],
+          [words.replace.save, () => void desk.replace(true)],
+          [words.replace.discard, () => void desk.replace(false)],
         ],
       };
-    }
     case 'copy':
       return {
         ...words.copy,

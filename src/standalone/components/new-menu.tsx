@@ -8,16 +8,22 @@ interface NewMenuProps {
   readonly desk: Desk;
   /** in the middle of the page, where nothing else is to be done */
   readonly isFirst?: boolean;
+  /** something is under way */
+  readonly busy: boolean;
 }
 
-export function NewMenu({ desk, isFirst = false }: NewMenuProps) {
+export function NewMenu({ desk, isFirst = false, busy }: NewMenuProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         {isFirst ? (
-          <Button appearance="primary">{words.start.create}</Button>
+          <Button appearance="primary" disabledFocusable={busy}>
+            {words.start.create}
+          </Button>
         ) : (
-          <Button size="small">{words.bar.create}</Button>
+          <Button size="small" disabledFocusable={busy}>
+            {words.bar.create}
+          </Button>
         )}
       </MenuTrigger>
       <MenuPopover>

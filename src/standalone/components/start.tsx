@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { standaloneWords as words } from '../../words/standalone';
 import type { Desk } from '../state/desk';
 import type { DeskState } from '../state/desk-state';
+import { offered } from '../state/offered';
 import { NewMenu } from './new-menu';
 
 const useStyles = makeStyles({
@@ -19,16 +20,13 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** So many are offered; the others are there until they are deleted. */
-const OFFERED = 5;
-
 interface StartProps {
   readonly desk: Desk;
   readonly state: DeskState;
   readonly onReview: () => void;
 }
 
-export function Start({ desk, state: { kept }, onReview }: StartProps) {
+export function Start({ desk, state: { kept, busy }, onReview }: StartProps) {
   const styles = useStyles();
   return (
     <main className={styles.start}>
@@ -40,10 +38,14 @@ export function Start({ desk, state: { kept }, onReview }: StartProps) {
         <>
           <h2>{words.start.keptHeading}</h2>
           <ul className={styles.kept}>
-            {kept.slice(0, OFFERED).map(({ key, name, at }, index) => (
+            {offered(kept).map(({ key, name, at, unsaved }, index) => (
               <li key={key}>
-                <Button appearance={index === 0 ? 'primary' : 'secondary'} onClick={() => desk.goOn(key)}>
-                  {words.start.kept(name, new Date(at).toLocaleString('zh-CN'))}
+                <Button
+                  appearance={index === 0 ? 'primary' : 'secondary'}
+                  disabledFocusable={busy}
+                  onClick={() => desk.goOn(key)}
+                >
+                  {words.start.kept(name, new Date(at).toLocaleString('zh-CN'), unsaved)}
                 </Button>
               </li>
             ))}
@@ -51,8 +53,10 @@ export function Start({ desk, state: { kept }, onReview }: StartProps) {
         </>
       )}
       <div className={styles.row}>
-        <NewMenu desk={desk} isFirst={kept.length === 0} />
-        <Button onClick={desk.open}>{words.start.open}</Button>
+        <NewMenu desk={desk} isFirst={kept.length === 0} busy={busy} />
+        <Button disabledFocusable={busy} onClick={desk.open}>
+          {words.start.open}
+        </Button>
         <Button onClick={onReview}>{words.start.review}</Button>
         {kept.length > 0 && <Button onClick={desk.askForget}>{words.bar.forget}</Button>}
       </div>

@@ -60,8 +60,8 @@ export function TopBar({ desk, state: { book, name, unsaved, busy }, pane }: Top
           {words.bar.pane}
         </ToggleButton>
       )}
-      <NewMenu desk={desk} />
-      <Button size="small" onClick={desk.open}>
+      <NewMenu desk={desk} busy={busy} />
+      <Button size="small" disabledFocusable={busy} onClick={desk.open}>
         {words.bar.open}
       </Button>
       <Button
@@ -78,7 +78,7 @@ export function TopBar({ desk, state: { book, name, unsaved, busy }, pane }: Top
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem disabled={!book} onClick={() => void desk.save(true)}>
+            <MenuItem disabled={!book || busy} onClick={() => void desk.save(true)}>
               {words.bar.saveAs}
             </MenuItem>
             <MenuItem disabled={!book} onClick={() => book?.history.undo()}>

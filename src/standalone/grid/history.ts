@@ -23,6 +23,13 @@ export function createHistory(workbook: MemoryWorkbook): History {
   let done: readonly Past[] = [];
   let undone: readonly Past[] = [];
 
+  /** Whatever else has changed since, such as the organ in the print's header, stays. */
+  const rewrite = (id: string, from: SheetPlan, to: SheetPlan) => {
+    const { print } = workbook.sheet(id)!.plan;
+    const header = to.print.header === from.print.header ? print.header : to.print.header;
+    workbook.rewrite(id, { ...to, print: { ...to.print, header } });
+  };
+
   return {
     remember(sheet, edit) {
       edit();
@@ -36,7 +43,7 @@ export function createHistory(workbook: MemoryWorkbook): History {
       if (!past || workbook.sheet(past.sheet)?.plan.contents !== past.after.contents) return undefined;
       done = done.slice(0, -1);
       undone = [...undone, past];
-      workbook.rewrite(past.sheet, past.before);
+      rewrite(past.sheet, past.after, past.before);
       return past.sheet;
     },
     redo() {
@@ -44,7 +51,7 @@ export function createHistory(workbook: MemoryWorkbook): History {
       if (!past || workbook.sheet(past.sheet)?.plan.contents !== past.before.contents) return undefined;
       undone = undone.slice(0, -1);
       done = [...done, past];
-      workbook.rewrite(past.sheet, past.after);
+      rewrite(past.sheet, past.before, past.after);
       return past.sheet;
     },
   };

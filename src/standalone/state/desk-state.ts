@@ -40,7 +40,12 @@ export interface DeskState {
 
 export type DeskQuestion =
   /** the open workbook is not saved and would give way */
-  | { readonly kind: 'replace'; readonly then: () => Promise<void> }
+  | {
+      readonly kind: 'replace';
+      readonly then: () => Promise<void>;
+      /** what is asked again of who thinks better of it */
+      readonly before?: DeskQuestion;
+    }
   /** what was made from the open workbook */
   | { readonly kind: 'copy'; readonly bytes: Uint8Array }
   | { readonly kind: 'forget' };

@@ -21,8 +21,8 @@ import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
 import { templatePlan, templateYear } from '../templates';
-import type { DeskEvent, DeskState, OpenBook } from './desk-state';
-import type { ChosenFile, FileHandle, Files } from './files';
+import type { DeskEvent, DeskQuestion, DeskState, OpenBook } from './desk-state';
+import type { ChosenFile, FileHandle, Files, SavedFile } from './files';
 import { readFile } from './files';
 import type { Keeper } from './kept';
 
@@ -38,6 +38,8 @@ export interface Desk {
   readonly goOn: (key: string) => void;
   /** @returns whether it is saved now */
   readonly save: (elsewhere?: boolean) => Promise<boolean>;
+  /** Lets what is open give way to what was asked for. */
+  readonly replace: (savesFirst: boolean) => Promise<void>;
   readonly saveCopy: () => void;
   readonly openCopy: () => void;
   readonly askForget: () => void;
@@ -71,6 +73,8 @@ export function createDesk(
   /** under which the browser keeps what is open; another for each workbook, so that none takes the place of another */
   let key = newKey();
   let stopFollowing = () => {};
+  /** what is open was deleted from what the browser keeps, and nothing in it has changed since */
+  let isForgotten = false;
 
   const fail = (problem: string) => dispatch({ event: 'failed', problem });
 
@@ -86,15 +90,20 @@ export function createDesk(
     }
   };
 
-  /** Does it once nothing unsaved would be lost by it. */
-  const replacing = (then: () => Promise<void>) => {
-    if (get().unsaved) dispatch({ event: 'asked', question: { kind: 'replace', then } });
+  /**
+   * Does it once nothing unsaved would be lost by it.
+   * @param before what was asked before, and is asked again of who thinks better of it
+   */
+  const replacing = (then: () => Promise<void>, before?: DeskQuestion) => {
+    if (get().unsaved)
+      dispatch({ event: 'asked', question: { kind: 'replace', then, ...(before && { before }) } });
     else void then();
   };
 
-  const keepNow = async () => {
+  /** @returns whether the browser keeps what is open */
+  const keepNow = async (): Promise<boolean> => {
     const { book, name, isNameOurs, handle, unsaved, differences } = get();
-    if (!book) return;
+    if (!book) return false;
     const { sheets, selection } = book.workbook;
     const held: HeldWorkbook = { sheets, ...(selection && { selection }) };
     try {
@@ -108,8 +117,10 @@ export function createDesk(
         ...(handle && { handle }),
         at: now().getTime(),
       });
+      return true;
     } catch {
       fail(words.problem.keep);
+      return false;
     }
   };
   const keeping = debounce(() => void keepNow(), REST_BEFORE_KEEPING);
@@ -129,49 +140,69 @@ export function createDesk(
     // what gives way was saved, or given up
     if (get().book) void keeper.forget(key).catch(() => undefined);
     key = newKey();
+    isForgotten = false;
     const workbook = new MemoryWorkbook(today);
     workbook.load(held);
     const openCopy = (bytes: Uint8Array) => {
       dispatch({ event: 'asked', question: { kind: 'copy', bytes } });
       return Promise.resolve();
     };
-    const host = new MemoryHost(workbook, { openCopy }, beside);
+    const changed = () => {
+      isForgotten = false;
+      dispatch({ event: 'changed' });
+      keeping.soon();
+    };
+    const host = new MemoryHost(workbook, { openCopy, onKept: changed }, beside);
     const store = createStore(paneReducer, initialState(proposedSettings(now())));
     const controller = createController(host, store, now, startReader);
     const book: OpenBook = { key, workbook, host, store, controller, history: createHistory(workbook) };
     let seen = workbook.sheets;
     stopFollowing = workbook.subscribe(() => {
-      const isChanged = workbook.sheets !== seen;
+      if (workbook.sheets === seen) return;
       seen = workbook.sheets;
-      if (isChanged) dispatch({ event: 'changed' });
-      keeping.soon();
+      changed();
     });
     dispatch({ event: 'opened', book, ...told });
     void controller.start(Promise.resolve());
     keeping.soon();
   };
 
-  const openNow = ({ name, bytes, handle }: ChosenFile) =>
-    run(async () => {
+  /** @returns whether it is open now */
+  const openNow = async ({ name, bytes, handle }: ChosenFile): Promise<boolean> => {
+    const { book } = get();
+    const isChanged = book && changeOf(book);
+    let isOpen = false;
+    await run(async () => {
       const { openedWorkbook } = await import('../../documents/opened-workbook');
       const { held, beside, differences } = await openedWorkbook(bytes);
       // what could not be taken over is not to be lost by writing over it
       const isWhole = differences.length === 0;
-      show(held, beside, {
-        name: withoutEnding(name),
-        isNameOurs: false,
-        unsaved: false,
-        differences,
-        ...(handle && isWhole && { handle }),
-      });
-      dispatch({ event: 'noticed', notice: words.opened(name) });
+      const showIt = () => {
+        show(held, beside, {
+          name: withoutEnding(name),
+          isNameOurs: false,
+          unsaved: false,
+          differences,
+          ...(handle && isWhole && { handle }),
+        });
+        dispatch({ event: 'noticed', notice: words.opened(name) });
+        isOpen = true;
+      };
+      // somebody may have typed on while it was read
+      if (isChanged?.()) replacing(() => Promise.resolve(showIt()));
+      else showIt();
     }, words.problem.broken);
+    return isOpen;
+  };
 
   const save = async (elsewhere = false): Promise<boolean> => {
-    const { book, handle } = get();
+    const before = get();
+    const { book, handle } = before;
     if (!book) return true;
     const { workbook } = book;
     const { sheets } = workbook;
+    const { kept } = book.host;
+    const isChanged = changeOf(book);
     let isSaved = false;
     await run(async () => {
       const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
@@ -184,23 +215,31 @@ export function createDesk(
           together: (plan) => workbook.together(byPlan.get(plan)!),
         },
       );
-      const bytes = withCustomParts(written, keptParts(book.host.kept));
-      const saved = await files.save(bytes, `${nameOf(get())}${ENDING}`, elsewhere ? undefined : handle);
+      const bytes = withCustomParts(written, keptParts(kept));
+      const saved = await files.save(bytes, `${nameOf(before)}${ENDING}`, elsewhere ? undefined : handle);
       if (!saved) return;
+      dispatch({ event: 'noticed', notice: toldOfSaved(saved) });
+      // another workbook may have been opened while it was written
+      if (get().book !== book) return;
       dispatch({
         event: 'saved',
         name: withoutEnding(saved.name),
         ...(saved.handle && { handle: saved.handle }),
       });
-      // somebody may have typed on while it was written
-      if (workbook.sheets !== sheets) dispatch({ event: 'changed' });
-      const told = saved.handle ? words.savedAs : words.downloaded;
-      dispatch({ event: 'noticed', notice: told(saved.name) });
-      keeping.soon();
+      // somebody may have typed on
+      if (isChanged()) dispatch({ event: 'changed' });
+      if (!isForgotten) keeping.soon();
       isSaved = true;
     }, words.problem.save);
     return isSaved;
   };
+
+  /** Nothing is begun while something else is under way. */
+  const whenFree =
+    <Given extends readonly unknown[]>(work: (...given: Given) => void) =>
+    (...given: Given): void => {
+      if (!get().busy) work(...given);
+    };
 
   return {
     state,
@@ -212,7 +251,7 @@ export function createDesk(
       }
     },
 
-    create: (level) =>
+    create: whenFree((level?: TemplateLevel) =>
       replacing(() =>
         run(() => {
           const year = templateYear(now());
@@ -235,12 +274,14 @@ export function createDesk(
           return Promise.resolve();
         }, words.problem.page),
       ),
+    ),
 
-    open: () =>
+    open: whenFree(() =>
       replacing(async () => {
         const chosen = await files.open().catch(() => fail(words.problem.broken));
         if (chosen) await openNow(chosen);
       }),
+    ),
     drop: async (dropped) => {
       const [file] = dropped;
       if (!file) return;
@@ -251,45 +292,58 @@ export function createDesk(
         return fail(
           file.type === '' && !file.name.includes('.') ? words.problem.folder : words.problem.broken,
         );
-      replacing(() => openNow(read));
+      replacing(async () => void (await openNow(read)));
     },
 
-    goOn: (kept) =>
+    goOn: whenFree((kept: string) =>
       replacing(() =>
         run(async () => {
           const found = await keeper.get(kept);
-          if (!found) return;
+          if (!found) {
+            dispatch({ event: 'kept', kept: await keeper.list() });
+            return fail(words.problem.gone);
+          }
           show(found.held, found.beside, found);
-          await keepNow();
-          await keeper.forget(kept);
+          // it may be the only one there is
+          if (await keepNow()) await keeper.forget(kept);
         }, words.problem.keep),
       ),
+    ),
 
     save,
-    saveCopy: () => {
+    replace: async (savesFirst) => {
+      const { question } = get();
+      if (question?.kind !== 'replace') return;
+      dispatch({ event: 'answered' });
+      if (!savesFirst || (await save())) await question.then();
+      else if (question.before) dispatch({ event: 'asked', question: question.before });
+    },
+    saveCopy: whenFree(() => {
       const { question, name } = get();
       if (question?.kind !== 'copy') return;
-      dispatch({ event: 'answered' });
       void run(async () => {
         const copyName = `${name}${words.copy.suffix}${ENDING}`;
         const saved = await files.save(question.bytes, copyName);
-        if (saved)
-          dispatch({
-            event: 'noticed',
-            notice: (saved.handle ? words.savedAs : words.downloaded)(saved.name),
-          });
+        if (!saved) return;
+        dispatch({ event: 'answered' });
+        dispatch({ event: 'noticed', notice: toldOfSaved(saved) });
       }, words.problem.save);
-    },
-    openCopy: () => {
+    }),
+    openCopy: whenFree(() => {
       const { question, name } = get();
       if (question?.kind !== 'copy') return;
-      dispatch({ event: 'answered' });
-      replacing(() => openNow({ name: `${name}${words.copy.suffix}${ENDING}`, bytes: question.bytes }));
-    },
+      const copy = { name: `${name}${words.copy.suffix}${ENDING}`, bytes: question.bytes };
+      replacing(async () => {
+        if (await openNow(copy)) dispatch({ event: 'answered' });
+        else dispatch({ event: 'asked', question });
+      }, question);
+    }),
 
     askForget: () => dispatch({ event: 'asked', question: { kind: 'forget' } }),
     forget: async () => {
       dispatch({ event: 'answered' });
+      keeping.cancel();
+      isForgotten = true;
       await run(async () => {
         await keeper.forget();
         dispatch({ event: 'kept', kept: [] });
@@ -297,7 +351,11 @@ export function createDesk(
       }, words.problem.keep);
     },
     keepNow: () => keeping.flush(),
-    cancel: () => dispatch({ event: 'answered' }),
+    cancel: () => {
+      const { question } = get();
+      const before = question?.kind === 'replace' ? question.before : undefined;
+      dispatch(before ? { event: 'asked', question: before } : { event: 'answered' });
+    },
     say: (text) => dispatch({ event: 'noticed', notice: text }),
   };
 }
@@ -307,6 +365,16 @@ function nameOf({ book, name, isNameOurs }: DeskState): string {
   const { organ = '', year = 0 } = book?.store.get().settings ?? {};
   return isNameOurs && organ !== '' ? words.templates.named(organ, year) : name;
 }
+
+/** @returns what tells whether something in it has changed since */
+function changeOf({ workbook, host }: OpenBook): () => boolean {
+  const { sheets } = workbook;
+  const { kept } = host;
+  return () => workbook.sheets !== sheets || host.kept !== kept;
+}
+
+const toldOfSaved = ({ name, handle }: SavedFile): string =>
+  (handle ? words.savedAs : words.downloaded)(name);
 
 const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 

@@ -11,6 +11,12 @@ export interface ChosenFile {
   readonly handle?: FileHandle;
 }
 
+export interface SavedFile {
+  readonly name: string;
+  /** absent where it was downloaded */
+  readonly handle?: FileHandle;
+}
+
 export interface Files {
   /** @returns `undefined` where the clerk chose none */
   readonly open: () => Promise<ChosenFile | undefined>;
@@ -18,12 +24,7 @@ export interface Files {
    * @param handle the file to write; asked for where absent
    * @returns its name, and its handle where it was written and not downloaded; `undefined` where the clerk thought better of it
    */
-  readonly save: (
-    bytes: Uint8Array,
-    name: string,
-    handle?: FileHandle,
-  ) => Promise<{ readonly name: string; readonly handle?: FileHandle } | undefined>;
-  readonly download: (bytes: Uint8Array, name: string) => void;
+  readonly save: (bytes: Uint8Array, name: string, handle?: FileHandle) => Promise<SavedFile | undefined>;
 }
 
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -58,7 +59,6 @@ export function browserFiles(): Files {
       await stream.close();
       return { name: to.name, handle: to };
     },
-    download: downloadWorkbook,
   };
 }
 

@@ -17,7 +17,7 @@ export interface KeptWorkbook {
 }
 
 /** What is offered of it. */
-export interface KeptEntry extends Pick<KeptWorkbook, 'name' | 'at'> {
+export interface KeptEntry extends Pick<KeptWorkbook, 'name' | 'at' | 'unsaved'> {
   readonly key: string;
 }
 
@@ -51,9 +51,9 @@ export function browserKeeper(): Keeper {
   };
   return {
     keep: async (key, workbook) => {
-      const { name, at } = workbook;
+      const { name, at, unsaved } = workbook;
       await run('readwrite', (store) => {
-        store(LIST).put({ key, name, at }, key);
+        store(LIST).put({ key, name, at, unsaved } satisfies KeptEntry, key);
         return store(STORE).put(workbook, key);
       });
     },

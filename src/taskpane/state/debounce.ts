@@ -5,6 +5,8 @@ export interface Debounced {
   readonly soon: () => void;
   /** does it now if it is waiting */
   readonly flush: () => void;
+  /** does not do it */
+  readonly cancel: () => void;
 }
 
 export function debounce(action: () => void, milliseconds: number): Debounced {
@@ -26,5 +28,6 @@ export function debounce(action: () => void, milliseconds: number): Debounced {
     flush: () => {
       if (stop()) action();
     },
+    cancel: () => void stop(),
   };
 }

@@ -7,6 +7,7 @@ import { axe } from 'jest-axe';
 import { App } from '../../../src/taskpane/components/app';
 import { Page } from '../../../src/standalone/components/page';
 import { startReview } from '../../../src/taskpane/state/review-start';
+import type { KeptWorkbook } from '../../../src/standalone/state/kept';
 import { standaloneWords as words } from '../../../src/words/standalone';
 import { ANSWERING } from '../../taskpane/review-desk';
 import { NOW, sitDown } from '../desk';
@@ -49,6 +50,7 @@ async function expectNoFaults(): Promise<void> {
     : ['banner', 'region', 'tabpanel'].flatMap((role) => screen.queryAllByRole(role));
   for (const part of parts.filter(({ hidden }) => !hidden)) expect(await axe(part)).toHaveNoViolations();
 }
+const COPY = new Uint8Array([1]);
 const isShown = (name: string) =>
   !document.getElementById(
     screen.getByRole('tab', { name: new RegExp(`^${name}`) }).getAttribute('aria-controls')!,
@@ -70,10 +72,33 @@ test('what the browser keeps is offered at the start', async () => {
   await waitFor(() => expect(before.desk.state.get().book).toBeDefined());
   before.desk.keepNow();
   await waitFor(() => expect(before.kept.size).toBe(1));
+  const [[key, workbook]] = [...before.kept] as [[string, KeptWorkbook]];
+  before.kept.clear();
+  before.kept.set(key, workbook).set('other', { ...workbook, name: '没存的', unsaved: true });
   await opened(sitDown(before.kept));
-  expect(
-    screen.getByRole('button', { name: new RegExp(`^接着做“${words.templates.untitled}”`) }),
-  ).toBeTruthy();
+  expect(screen.getByRole('heading', { name: '本机缓存里的工作簿' })).toBeTruthy();
+  const offers = screen.getAllByRole('button', { name: /^接着做/ }).map(({ textContent }) => textContent);
+  expect(offers).toEqual([
+    expect.stringMatching(/^接着做“没存的”（.*，没有保存）$/),
+    expect.stringMatching(new RegExp(`^接着做“${words.templates.untitled}”（[^，]*）$`)),
+  ]);
+  await expectNoFaults();
+});
+
+test('while something is under way nothing else is begun from the bar', async () => {
+  const page = await withBook();
+  await does(() => page.desk.state.dispatch({ event: 'began' }));
+  for (const name of [words.bar.create, words.bar.open, words.bar.save])
+    expect(screen.getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a new workbook that could not be written is still there to be had, and why is told', async () => {
+  const page = await withBook();
+  page.next.save = new Error('locked');
+  await does(() => page.desk.state.dispatch({ event: 'asked', question: { kind: 'copy', bytes: COPY } }));
+  await page.user.click(screen.getByRole('button', { name: words.copy.download }));
+  const dialog = await screen.findByRole('dialog', { name: words.copy.title });
+  await waitFor(() => expect(dialog.textContent).toContain(words.problem.save));
   await expectNoFaults();
 });
 

@@ -45,16 +45,47 @@ test('what was typed is unsaved, until it is saved under the name of the organ a
   const one = await begun('township');
   type(one, 3);
   expect(one.desk.state.get().unsaved).toBe(true);
-  await bookOf(one).host.saveSettings({ organ: '城关镇人民政府', year: 2024, format: '2021' });
-  bookOf(one).store.dispatch({
-    event: 'settingsChanged',
-    settings: { organ: '城关镇人民政府', year: 2024, format: '2021' },
-  });
+  await bookOf(one).host.saveSettings(SETTINGS);
+  bookOf(one).store.dispatch({ event: 'settingsChanged', settings: SETTINGS });
   expect(await one.desk.save()).toBe(true);
   const { unsaved, name, notice } = one.desk.state.get();
   expect(one.saved.map((file) => file.name)).toEqual(['城关镇人民政府2024年政府信息公开工作年度报告.xlsx']);
   expect([unsaved, name]).toEqual([false, '城关镇人民政府2024年政府信息公开工作年度报告']);
   expect(notice).toBe(words.savedAs(one.saved[0]!.name));
+});
+
+const SETTINGS = { organ: '城关镇人民政府', year: 2024, format: '2021' };
+const FINAL = {
+  at: '1月10日',
+  year: 2024,
+  checkValue: 'NZ6T-8A1W',
+  figures: { 'table3.new.natural': '3' },
+  texts: {},
+};
+
+test.each<[string, (host: MemoryHost) => Promise<unknown>, boolean]>([
+  ['定稿', (host) => host.saveFinalised(FINAL), true],
+  ['what headings stand for', (host) => host.saveLedgerColumns({ 受理编号: 'number' }), true],
+  ['the organ before there are sheets', (host) => host.saveSettings(SETTINGS), true],
+  ['undoing where there is nothing', (host) => host.undo(), false],
+  ['reading', (host) => host.standing(), false],
+])('%s after saving: unsaved and kept, or neither', async (_, act, isUnsaved) => {
+  const one = await begun();
+  await one.desk.save();
+  one.desk.keepNow();
+  one.kept.clear();
+  await act(bookOf(one).host);
+  one.desk.keepNow();
+  await ticks();
+  expect([one.desk.state.get().unsaved, one.kept.size > 0]).toEqual([isUnsaved, isUnsaved]);
+});
+
+test('what is decided while the file is written is unsaved', async () => {
+  const one = await begun('township');
+  const saving = one.desk.save();
+  await bookOf(one).host.saveFinalised(FINAL);
+  await saving;
+  expect(one.desk.state.get().unsaved).toBe(true);
 });
 
 test('the second time the same file is written; 另存为 asks for another', async () => {
@@ -88,6 +119,58 @@ test('what is unsaved gives way only to a yes', async () => {
   one.desk.cancel();
   if (asked?.kind === 'replace') await asked.then();
   expect(bookOf(one).workbook.sheets).toEqual([]);
+});
+
+test('what is typed while another workbook is read does not give way unasked', async () => {
+  const one = await begun('township');
+  await one.desk.save();
+  const stop = one.desk.state.subscribe(() => {
+    if (!one.desk.state.get().busy) return;
+    stop();
+    type(one, 4);
+  });
+  const before = bookOf(one);
+  await one.desk.drop([new File([one.saved[0]!.bytes.slice()], '别处.xlsx')]);
+  await until(() => question(one) !== undefined);
+  expect([question(one), typed(one), bookOf(one)]).toEqual(['replace', 4, before]);
+  await one.desk.replace(false);
+  expect([one.desk.state.get().name, typed(one)]).toEqual(['别处', '']);
+});
+
+describe('while a file is written', () => {
+  const slowly = async () => {
+    const one = await begun('township');
+    await one.desk.save();
+    let goOn = () => {};
+    one.next.saving = new Promise((resolve) => (goOn = resolve));
+    const saving = one.desk.save(true);
+    return { one, saving, goOn };
+  };
+
+  test('nothing else is made or opened from the bar', async () => {
+    const { one, saving, goOn } = await slowly();
+    const before = bookOf(one);
+    one.next.open = { name: '别处.xlsx', bytes: one.saved[0]!.bytes };
+    one.desk.create();
+    one.desk.open();
+    goOn();
+    await saving;
+    await ticks();
+    expect(bookOf(one)).toBe(before);
+  });
+
+  test('another workbook that is dropped does not pass for saved to it', async () => {
+    const { one, saving, goOn } = await slowly();
+    const before = bookOf(one);
+    await one.desk.drop([new File([one.saved[0]!.bytes.slice()], '别处.xlsx')]);
+    await until(() => bookOf(one) !== before);
+    type(one, 4);
+    goOn();
+    expect(await saving).toBe(false);
+    const { name, handle, unsaved } = one.desk.state.get();
+    expect([name, handle, unsaved]).toEqual(['别处', undefined, true]);
+    expect(one.saved.at(-1)!.name).toBe('2024年年报（乡镇）.xlsx');
+  });
 });
 
 async function reopened(one: TestDesk, handle?: FileHandle) {
@@ -133,17 +216,10 @@ test('what the add-in did last is undone after saving, and after the file was op
 
 test('定稿 and what headings stand for are in the file', async () => {
   const one = await begun('township');
-  const final = {
-    at: '1月10日',
-    year: 2024,
-    checkValue: 'NZ6T-8A1W',
-    figures: { 'table3.new.natural': '3' },
-    texts: {},
-  };
-  await bookOf(one).host.saveFinalised(final);
+  await bookOf(one).host.saveFinalised(FINAL);
   await bookOf(one).host.saveLedgerColumns({ 受理编号: 'number', 备注: null });
   const other = await reopened(one);
-  expect(await bookOf(other).host.finalised()).toEqual(final);
+  expect(await bookOf(other).host.finalised()).toEqual(FINAL);
   expect(await bookOf(other).host.ledgerColumns()).toEqual({ 受理编号: 'number', 备注: null });
 });
 
@@ -227,6 +303,52 @@ describe('what the browser keeps', () => {
     expect([one.kept.size, one.desk.state.get().notice]).toEqual([0, words.forget.done]);
   });
 
+  test('is not kept again once it is deleted, until something changes', async () => {
+    const one = await begun('township');
+    type(one, 3);
+    await one.desk.forget();
+    const keptAfter = async (work: () => unknown) => {
+      await work();
+      one.desk.keepNow();
+      await ticks();
+      return one.kept.size;
+    };
+    expect([
+      await keptAfter(() => undefined),
+      await keptAfter(() => bookOf(one).workbook.select({ sheet: sheetOf(one).id, box: box(5, 3) })),
+      await keptAfter(() => one.desk.save()),
+      await keptAfter(() => type(one, 4)),
+    ]).toEqual([0, 0, 0, 1]);
+  });
+
+  test('stays where it is, if the browser cannot keep it under another key', async () => {
+    const one = await begun('township');
+    await write(one, 9);
+    one.desk.keepNow();
+    await until(() => one.kept.size > 0);
+    const keys = [...one.kept.keys()];
+    const other = sitDown(one.kept);
+    other.next.keep = new Error('full');
+    other.desk.goOn(keys[0]!);
+    await done(other);
+    expect([typed(other), [...one.kept.keys()]]).toEqual([9, keys]);
+    expect(other.desk.state.get().problem).toBe(words.problem.keep);
+  });
+
+  test('what is gone meanwhile is told, and offered no more', async () => {
+    const one = await begun('township');
+    one.desk.keepNow();
+    await until(() => one.kept.size > 0);
+    const other = sitDown(one.kept);
+    await other.desk.start();
+    const [entry] = other.desk.state.get().kept;
+    one.kept.clear();
+    other.desk.goOn(entry!.key);
+    await done(other);
+    const { book, kept, problem } = other.desk.state.get();
+    expect([book, kept, problem]).toEqual([undefined, [], words.problem.gone]);
+  });
+
   test('a browser that keeps nothing is told of', async () => {
     const one = sitDown();
     one.next.keep = new Error('denied');
@@ -254,11 +376,42 @@ describe('a workbook that was made from the open one', () => {
     expect(question(one)).toBeUndefined();
   });
 
+  test.each<[string, TestDesk['next']['save'], string | undefined]>([
+    ['who thinks better of the file is asked again', 'cancel', undefined],
+    ['who cannot write the file is told and asked again', new Error('locked'), words.problem.save],
+  ])('%s', async (_, save, problem) => {
+    const { one } = await withCopy();
+    one.next.save = save;
+    one.desk.saveCopy();
+    await done(one);
+    expect([question(one), one.desk.state.get().problem]).toEqual(['copy', problem]);
+  });
+
+  test('who would not lose what is unsaved for it is asked again', async () => {
+    const { one } = await withCopy();
+    const before = bookOf(one);
+    type(one, 3);
+    one.desk.openCopy();
+    expect(question(one)).toBe('replace');
+    one.desk.cancel();
+    expect(question(one)).toBe('copy');
+    one.desk.openCopy();
+    one.next.save = 'cancel';
+    await one.desk.replace(true);
+    expect([question(one), bookOf(one)]).toEqual(['copy', before]);
+    one.desk.openCopy();
+    await one.desk.replace(false);
+    expect([question(one), bookOf(one) === before]).toEqual([undefined, false]);
+    expect(typed(one)).toBe('');
+  });
+
   test('is opened in the place of what is saved', async () => {
     const { one } = await withCopy();
     const before = bookOf(one);
     one.desk.openCopy();
     await until(() => bookOf(one) !== before);
+    await done(one);
+    expect(question(one)).toBeUndefined();
     expect(one.desk.state.get().name).toBe(`2024年年报（乡镇）${words.copy.suffix}`);
     expect(bookOf(one).host).toBeInstanceOf(MemoryHost);
   });

@@ -1,0 +1,17 @@
+/**
+ * The browser asks before something unsaved is left, and only then.
+ * @jest-environment jsdom
+ */
+import { askBeforeLeaving } from '../../../src/standalone/state/leaving';
+
+let isUnsaved = false;
+askBeforeLeaving(() => isUnsaved);
+
+test.each([true, false])('unsaved: %s', (isSo) => {
+  isUnsaved = isSo;
+  const values: boolean[] = [];
+  const event = new Event('beforeunload', { cancelable: true });
+  Object.defineProperty(event, 'returnValue', { set: (value: boolean) => void values.push(value) });
+  window.dispatchEvent(event);
+  expect([event.defaultPrevented, values]).toEqual(isSo ? [true, [true]] : [false, []]);
+});
