@@ -101,6 +101,8 @@ export const distribution = {
   previousFolder: '选文件夹…',
   hasPrevious: (reports: number) => `上年年报${reports}份，审核时也用来核对上年结转。`,
   faults: (count: number) => `上年年报有${count}份没有读出来`,
+  stopped: (done: number, total: number) =>
+    `已取消，读了${done}个，还有${total - done}个没有读；这次选的都没有用上，请重新选。`,
   make: (count: number) => `分发${units(count)}…`,
   noRoster: '先在第①步选名录。',
   done: (count: number, without: readonly string[]) =>

@@ -11,6 +11,7 @@ import { legalDue } from '../../documents/rollup/legal-due';
 import { localDay } from '../../ledger/day';
 import { states } from '../../words/rollup-sheets';
 import * as words from '../../words/review';
+import type { Problem } from '../actions/problem';
 import { problemOf } from '../actions/problem';
 import type { Crew, Held } from '../actions/review-crew';
 import { Stopped } from '../actions/review-hand';
@@ -71,23 +72,44 @@ export function reviewTasks(
   const say = (text: string) => dispatch({ event: 'announced', text });
   const fail = (message: string) => dispatch({ event: 'failed', problem: { message } });
 
-  /** One after the other; a step that was stopped ends all that was asked in one go. */
-  async function run<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<T | undefined> {
+  /** Below what went wrong before in what was asked in one go. */
+  const tell = ({ message, ...rest }: Problem) => {
+    const before = get().problem;
+    if (before?.message.includes(message)) return;
+    const problem = before ? { ...before, message: `${before.message}\n${message}` } : { message, ...rest };
+    dispatch({ event: 'failed', problem });
+  };
+  const clear = () => {
     dispatch({ event: 'problemDismissed' });
     dispatch({ event: 'noticeDismissed' });
+  };
+
+  /** A part of what was asked in one go; what went wrong in the others stays told. */
+  async function attempt<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<Outcome<T>> {
     dispatch({ event: 'taskBegan', task });
     try {
-      return await work();
+      return { how: 'done', came: await work() };
     } catch (failure) {
-      if (failure instanceof ReadError) {
-        const { place, found, message } = failure;
-        fail(file === '' ? words.problems.worker : words.problems.file(file, place, found, message));
-      } else if (!(failure instanceof Stopped)) dispatch({ event: 'failed', problem: problemOf(failure) });
-      return undefined;
+      if (failure instanceof Stopped) return { how: 'stopped' };
+      tell(problemIn(failure, file));
+      return { how: 'failed' };
     } finally {
       dispatch({ event: 'taskEnded' });
     }
   }
+  async function run<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<T | undefined> {
+    clear();
+    const outcome = await attempt(task, work, file);
+    return outcome.how === 'done' ? outcome.came : undefined;
+  }
+
+  /** Readings follow each other, each with what is unread by then; 取消 stops also those that wait. */
+  let last: Promise<void> = Promise.resolve();
+  let stops = 0;
+  const inTurn = (reading: () => Promise<void>): Promise<void> => {
+    const asked = stops;
+    return (last = last.then(() => (asked === stops ? reading() : undefined)));
+  };
 
   // the view is made again where anything changed while it was made
   let viewing: Promise<void> | undefined;
@@ -101,7 +123,7 @@ export function reviewTasks(
       }
     })().finally(() => (viewing = undefined)));
   }
-  const refreshed = () => run({ what: 'view' }, refresh);
+  const refreshed = () => attempt({ what: 'view' }, refresh);
   /** without a sign of being busy */
   const follow = () => {
     refresh().catch((failure: unknown) => {
@@ -115,7 +137,7 @@ export function reviewTasks(
     today: localDay(now()),
   });
 
-  /** @returns how many were read; fewer than there are where it was stopped */
+  /** What went wrong is told. */
   async function readFiles<A extends 'receive' | 'previous'>(
     ask: A,
     files: readonly ChosenFile[],
@@ -123,10 +145,10 @@ export function reviewTasks(
       index: number,
       outcome: Parameters<Parameters<Crew['read']>[0]['onAnswer']>[0]['outcome'],
     ) => void,
-  ): Promise<number> {
+  ): Promise<{ readonly how: Outcome<void>['how']; readonly done: number }> {
     let done = 0;
     const current = new Set<number>();
-    const tell = () =>
+    const tellOf = () =>
       dispatch({
         event: 'taskBegan',
         task: {
@@ -136,39 +158,43 @@ export function reviewTasks(
           current: [...current].map((index) => files[index]!.title),
         },
       });
-    await run({ what: ask, done, total: files.length }, () =>
+    clear();
+    const { how } = await attempt({ what: ask, done, total: files.length }, () =>
       crew.read({
         ask,
         files,
         held: held(),
         onBegin: (index) => {
           current.add(index);
-          tell();
+          tellOf();
         },
         onAnswer: ({ index, outcome }) => {
           current.delete(index);
           done += 1;
           onAnswer(index, outcome);
-          tell();
+          tellOf();
         },
       }),
     );
-    return done;
+    return { how, done };
   }
 
-  async function readUnread(): Promise<void> {
+  const readUnread = () => inTurn(readRest);
+  async function readRest(): Promise<void> {
     const files = get().files.filter(({ received }) => received === undefined);
     if (files.length > 0) {
-      const done = await readFiles('receive', files, (index, outcome) => {
+      const { how, done } = await readFiles('receive', files, (index, outcome) => {
         const { key, title } = files[index]!;
         const received =
           outcome instanceof ReadError ? [unreadable(title, outcome)] : (outcome as readonly Received[]);
         dispatch({ event: 'fileRead', key, received });
       });
       await refreshed();
-      if (done < files.length) {
-        dispatch({ event: 'noticed', text: words.receiving.stopped(done, files.length) });
-      } else said(files);
+      if (how === 'done') said(files);
+      if (how === 'stopped') {
+        const unread = get().files.filter(({ received }) => received === undefined).length;
+        dispatch({ event: 'noticed', text: words.receiving.stopped(done, done + unread) });
+      }
     } else await refreshed();
   }
 
@@ -221,31 +247,46 @@ export function reviewTasks(
       await readAgain();
     },
     chooseEarlier: async (files) => {
+      clear();
       for (const file of files) {
-        const found = await run(
+        const outcome = await attempt(
           { what: 'earlier' },
           () => crew.ask({ ask: 'earlier', about: file }),
           file.name,
         );
-        if (!found) continue;
-        const { rows, letters } = found;
+        if (outcome.how === 'stopped') break;
+        if (outcome.how === 'failed') continue;
+        const { rows, letters } = outcome.came;
         dispatch({ event: 'earlierChosen', letters, ...(rows && { earlier: { file: file.name, rows } }) });
       }
       await refreshed();
     },
     choosePrevious: async (files) => {
       const chosen = inOrder(files);
+      if (chosen.length === 0) {
+        dispatch({ event: 'noticed', text: words.receiving.nothing });
+        return;
+      }
+      let isRead = false;
       const reports: ReviewState['previous']['reports'][number][] = [];
       const faults: string[] = [];
-      await readFiles('previous', chosen, (index, outcome) => {
-        const { title } = chosen[index]!;
-        if (outcome instanceof ReadError) {
-          faults.push(words.problems.file(title, outcome.place, outcome.found, outcome.message));
-        } else if ('reports' in outcome) {
-          reports.push(...outcome.reports);
-          faults.push(...outcome.faults.map((fault) => `${title}：${fault}`));
+      await inTurn(async () => {
+        const { how, done } = await readFiles('previous', chosen, (index, outcome) => {
+          const { title } = chosen[index]!;
+          if (outcome instanceof ReadError) {
+            faults.push(words.problems.file(title, outcome.place, outcome.found, outcome.message));
+          } else if ('reports' in outcome) {
+            reports.push(...outcome.reports);
+            faults.push(...outcome.faults.map((fault) => `${title}：${fault}`));
+          }
+        });
+        isRead = how === 'done';
+        if (how === 'stopped') {
+          dispatch({ event: 'noticed', text: words.distribution.stopped(done, chosen.length) });
         }
       });
+      // a part of them would leave units without last year's
+      if (!isRead) return;
       dispatch({ event: 'previousRead', previous: { reports, faults } });
       if (get().files.length > 0) await readAgain();
     },
@@ -285,6 +326,7 @@ export function reviewTasks(
     },
     goOn: readUnread,
     remove: async (title) => {
+      clear();
       dispatch({ event: 'fileRemoved', title });
       await refreshed();
     },
@@ -343,9 +385,22 @@ export function reviewTasks(
       dispatch({ event: 'noticed', text: words.rollingUp.downloaded(file.name) });
     },
     cancel: () => {
+      stops += 1;
       crew.stopReading();
       crew.stopDesk();
     },
+  };
+}
+
+type Outcome<T> =
+  { readonly how: 'done'; readonly came: T } | { readonly how: 'failed' } | { readonly how: 'stopped' };
+
+/** @param file the one that was read; none where the reviewer chose none for it */
+function problemIn(failure: unknown, file: string): Problem {
+  if (!(failure instanceof ReadError)) return problemOf(failure);
+  const { place, found, message } = failure;
+  return {
+    message: file === '' ? words.problems.worker : words.problems.file(file, place, found, message),
   };
 }
 
