@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../taskpane/components/app';
+import { warnOnLeaving } from '../taskpane/leaving';
 import { isUnwritten } from '../taskpane/state/review-state';
 import { startReview } from '../taskpane/state/review-start';
 import { createStore } from '../taskpane/state/store';
@@ -20,9 +21,7 @@ const desk = createDesk(
 );
 const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
 
-window.addEventListener('beforeunload', (event) => {
-  if (state.get().unsaved || isUnwritten(review.store.get())) event.preventDefault();
-});
+warnOnLeaving(() => state.get().unsaved || isUnwritten(review.store.get()));
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) desk.keepNow();

@@ -11,20 +11,14 @@ import { legalDue } from '../../documents/rollup/legal-due';
 import { localDay } from '../../ledger/day';
 import { states } from '../../words/rollup-sheets';
 import * as words from '../../words/review';
-import type { Problem } from '../actions/problem';
 import { problemOf } from '../actions/problem';
 import type { Crew, Held } from '../actions/review-crew';
 import { Stopped } from '../actions/review-hand';
 import type { ChosenFile } from '../actions/review-requests';
-import type {
-  ReceivedFile,
-  ReviewEvent,
-  ReviewSettings,
-  ReviewState,
-  ReviewTask,
-  Shown,
-} from './review-state';
+import type { ReceivedFile, ReviewEvent, ReviewSettings, ReviewState, Shown } from './review-state';
 import { caseOf, isClean, isWaiting, keyOfFile, sentUnits } from './review-state';
+import type { Outcome } from './review-work';
+import { reviewWork } from './review-work';
 import type { Store } from './store';
 
 /** What the page does for the reviewer. */
@@ -49,6 +43,8 @@ export interface ReviewTasks {
   readonly choosePrevious: (files: readonly ChosenFile[]) => Promise<void>;
   readonly distribute: () => Promise<void>;
   readonly receive: (files: readonly ChosenFile[]) => Promise<void>;
+  /** Says that what was dropped cannot be had. */
+  readonly refuseDropped: () => void;
   /** Reads what a reading that was stopped left. */
   readonly goOn: () => Promise<void>;
   readonly remove: (title: string) => Promise<void>;
@@ -69,47 +65,7 @@ export function reviewTasks(
   { get, dispatch }: Store<ReviewState, ReviewEvent>,
   { crew, download, openWorkbook, copy, now }: ReviewDoors,
 ): ReviewTasks {
-  const say = (text: string) => dispatch({ event: 'announced', text });
-  const fail = (message: string) => dispatch({ event: 'failed', problem: { message } });
-
-  /** Below what went wrong before in what was asked in one go. */
-  const tell = ({ message, ...rest }: Problem) => {
-    const before = get().problem;
-    if (before?.message.includes(message)) return;
-    const problem = before ? { ...before, message: `${before.message}\n${message}` } : { message, ...rest };
-    dispatch({ event: 'failed', problem });
-  };
-  const clear = () => {
-    dispatch({ event: 'problemDismissed' });
-    dispatch({ event: 'noticeDismissed' });
-  };
-
-  /** A part of what was asked in one go; what went wrong in the others stays told. */
-  async function attempt<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<Outcome<T>> {
-    dispatch({ event: 'taskBegan', task });
-    try {
-      return { how: 'done', came: await work() };
-    } catch (failure) {
-      if (failure instanceof Stopped) return { how: 'stopped' };
-      tell(problemIn(failure, file));
-      return { how: 'failed' };
-    } finally {
-      dispatch({ event: 'taskEnded' });
-    }
-  }
-  async function run<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<T | undefined> {
-    clear();
-    const outcome = await attempt(task, work, file);
-    return outcome.how === 'done' ? outcome.came : undefined;
-  }
-
-  /** Readings follow each other, each with what is unread by then; 取消 stops also those that wait. */
-  let last: Promise<void> = Promise.resolve();
-  let stops = 0;
-  const inTurn = (reading: () => Promise<void>): Promise<void> => {
-    const asked = stops;
-    return (last = last.then(() => (asked === stops ? reading() : undefined)));
-  };
+  const { say, fail, clear, attempt, run, inTurn, stopReadings } = reviewWork({ get, dispatch });
 
   // the view is made again where anything changed while it was made
   let viewing: Promise<void> | undefined;
@@ -324,6 +280,7 @@ export function reviewTasks(
       await new Promise((resolve) => setTimeout(resolve));
       await readUnread();
     },
+    refuseDropped: () => fail(words.receiving.notDropped),
     goOn: readUnread,
     remove: async (title) => {
       clear();
@@ -385,22 +342,10 @@ export function reviewTasks(
       dispatch({ event: 'noticed', text: words.rollingUp.downloaded(file.name) });
     },
     cancel: () => {
-      stops += 1;
+      stopReadings();
       crew.stopReading();
       crew.stopDesk();
     },
-  };
-}
-
-type Outcome<T> =
-  { readonly how: 'done'; readonly came: T } | { readonly how: 'failed' } | { readonly how: 'stopped' };
-
-/** @param file the one that was read; none where the reviewer chose none for it */
-function problemIn(failure: unknown, file: string): Problem {
-  if (!(failure instanceof ReadError)) return problemOf(failure);
-  const { place, found, message } = failure;
-  return {
-    message: file === '' ? words.problems.worker : words.problems.file(file, place, found, message),
   };
 }
 

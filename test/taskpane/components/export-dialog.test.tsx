@@ -95,7 +95,7 @@ test.each(['下载', '空着的格'])(
     if (what === '下载') await user.click(dialog.getByRole('button', { name: '下载' }));
     else await user.selectOptions(dialog.getByLabelText(what), '写“/”');
     await user.click(dialog.getByRole('button', { name: '取消' }));
-    await act(async () => goOn());
+    await act(() => Promise.resolve(goOn()));
     await waitFor(() => expect(store.get().task).toBeUndefined());
     const { question, notice, problem } = store.get();
     expect([downloads, question, notice, problem]).toEqual([[], undefined, undefined, undefined]);

@@ -1,0 +1,10 @@
+/** The browser asks before a page goes with work that stands in no file yet. */
+
+/** @returns ends it */
+export function warnOnLeaving(isUnkept: () => boolean): () => void {
+  const onLeaving = (event: BeforeUnloadEvent) => {
+    if (isUnkept()) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', onLeaving);
+  return () => window.removeEventListener('beforeunload', onLeaving);
+}
