@@ -2,13 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../taskpane/components/app';
+import { warnOnLeaving } from '../taskpane/leaving';
 import { isUnwritten } from '../taskpane/state/review-state';
 import { startReview } from '../taskpane/state/review-start';
 import { createStore } from '../taskpane/state/store';
 import { Page } from './components/page';
 import { ownWorker } from './own-worker';
 import { createDesk } from './state/desk';
-import { askBeforeLeaving } from './state/leaving';
 import { deskReducer, firstState } from './state/desk-state';
 import { browserFiles } from './state/files';
 import { browserKeeper } from './state/kept';
@@ -21,7 +21,7 @@ const desk = createDesk(
 );
 const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
 
-askBeforeLeaving(() => state.get().unsaved || isUnwritten(review.store.get()));
+warnOnLeaving(() => state.get().unsaved || isUnwritten(review.store.get()));
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) desk.keepNow();

@@ -17,6 +17,8 @@ export const paste = '粘贴';
 export const pasted = '粘贴的内容';
 export const noPaste = '这里不允许按钮读取剪贴板。请直接按Ctrl+V（Mac按⌘V）。';
 export const nothingPasted = '剪贴板里没有表格或文字。请先从网页或Word复制，再粘贴。';
+export const notTaken =
+  '没有读到文件：拖来的是文件夹，或者文件已被移动、删除，或正被别的程序占用。请核对后重新选择。';
 export const reading = '正在读取…';
 
 export const read = (source: string, organ: string, year: number, format: string) =>

@@ -101,6 +101,8 @@ export const distribution = {
   previousFolder: '选文件夹…',
   hasPrevious: (reports: number) => `上年年报${reports}份，审核时也用来核对上年结转。`,
   faults: (count: number) => `上年年报有${count}份没有读出来`,
+  stopped: (done: number, total: number) =>
+    `已取消，读了${done}个，还有${total - done}个没有读；这次选的都没有用上，请重新选。`,
   make: (count: number) => `分发${units(count)}…`,
   noRoster: '先在第①步选名录。',
   done: (count: number, without: readonly string[]) =>
@@ -114,6 +116,8 @@ export const receiving = {
   folder: '选文件夹…',
   drop: '也可以把文件、文件夹拖到这里。Word、Excel、网页、PDF、文本都能读。',
   dropHere: '放在这里',
+  notDropped:
+    '拖来的有读不到的：已被移动、删除，或正被别的程序占用，所以都没有收。请核对后重新拖，或者用“选文件…”。',
   reported: (count: number) => `已报${units(count)}`,
   missing: (count: number) => `未报${units(count)}`,
   leftOut: (count: number) => `没有用上${count}个文件`,

@@ -50,4 +50,6 @@ export const done = ({ zeros, paragraphs, own, noText, left, blanks }: Done): st
     blanks > 0 ? `“${sheetNames.table2}”还有${blanks}格没有填，请照实填写。` : '',
   ].join('');
 
+/** in place of the text */
+export const stopped = '已取消，正文没有写。';
 export const noTables = '本工作簿里没有填报用的表，不能按零报告处理。请先建表。';

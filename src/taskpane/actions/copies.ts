@@ -32,6 +32,13 @@ export interface Upgradable {
   readonly leftBehind: readonly string[];
 }
 
+/** A workbook that was made, and stands open nowhere yet. */
+export interface MadeCopy {
+  readonly bytes: Uint8Array;
+  /** the names of its sheets */
+  readonly sheets: readonly string[];
+}
+
 /** @returns `undefined` where no table stands */
 export async function readSendable(host: Host, settings: ReportSettings): Promise<Sendable | undefined> {
   const own = await readOwn(host, settings, 'whereCounted');
@@ -39,16 +46,16 @@ export async function readSendable(host: Host, settings: ReportSettings): Promis
   return own && tables && tables.length > 0 ? { tables, reading: own.reading } : undefined;
 }
 
-/** Opens the copy of what the tables hold now. @returns the names of its sheets */
-export async function send(
+/** The copy of what the tables hold now. */
+export async function makeSent(
   host: Host,
   settings: ReportSettings,
   wanted: readonly TableId[],
-): Promise<readonly string[] | undefined> {
+): Promise<MadeCopy | undefined> {
   const own = await readOwn(host, settings, 'never');
   if (!own) return undefined;
   const there = sendable(own).filter((table) => wanted.includes(table));
-  return there.length > 0 ? open(host, sentWorkbook(own, there)) : undefined;
+  return there.length > 0 ? made(sentWorkbook(own, there)) : undefined;
 }
 
 export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
@@ -59,12 +66,13 @@ export async function readNextYear(host: Host, settings: ReportSettings): Promis
   return { outline, reading: own.reading, leftBehind: leftBehind(own, { form, table3Form: form }) };
 }
 
-/** Opens next year's workbook. @returns its year */
-export async function openNextYear(host: Host, settings: ReportSettings): Promise<number | undefined> {
+/** Next year's workbook, with its year. */
+export async function makeNextYear(
+  host: Host,
+  settings: ReportSettings,
+): Promise<(MadeCopy & { readonly year: number }) | undefined> {
   const own = await readOwn(host, settings, 'always');
-  if (!own) return undefined;
-  await open(host, nextWorkbook(own));
-  return nextOutline(own).year;
+  return own && { ...(await made(nextWorkbook(own))), year: nextOutline(own).year };
 }
 
 export async function readUpgradable(host: Host, settings: ReportSettings): Promise<Upgradable | undefined> {
@@ -78,13 +86,13 @@ export async function readUpgradable(host: Host, settings: ReportSettings): Prom
   );
 }
 
-/** Opens the workbook on the layouts of this version. @returns how many sheets it has */
-export async function openUpgraded(host: Host, settings: ReportSettings): Promise<number | undefined> {
+/** The workbook on the layouts of this version. */
+export async function makeUpgraded(host: Host, settings: ReportSettings): Promise<MadeCopy | undefined> {
   const own = await readOwn(host, settings, 'always');
-  return own && (await open(host, upgradedWorkbook(own).sheets)).length;
+  return own && made(upgradedWorkbook(own).sheets);
 }
 
-async function open(host: Host, sheets: readonly SheetPlan[]): Promise<readonly string[]> {
-  await host.openCopy(await writeXlsx(sheets, { today: localDay(new Date()) }));
-  return sheets.map(({ sheet }) => sheet);
-}
+const made = async (sheets: readonly SheetPlan[]): Promise<MadeCopy> => ({
+  bytes: await writeXlsx(sheets, { today: localDay(new Date()) }),
+  sheets: sheets.map(({ sheet }) => sheet),
+});

@@ -32,8 +32,8 @@ export class Crew {
   private readonly readers: readonly Hand[];
   private readonly desk: Hand;
   private last: Promise<unknown> = Promise.resolve();
-  /** counts the readings that began or were stopped */
-  private run = 0;
+  private lastReading: Promise<unknown> = Promise.resolve();
+  private stops = 0;
 
   constructor(make: () => WorkerLike, readers: number, patience?: number) {
     this.readers = Array.from({ length: readers }, () => new Hand(make, patience));
@@ -41,23 +41,28 @@ export class Crew {
   }
 
   /**
-   * Each file by the reader that is free, in their order.
-   * @throws {Stopped} where `stop` is called meanwhile
+   * Each file by the reader that is free, in their order; one reading after the other.
+   * @throws {Stopped} where `stopReading` is called meanwhile, also before its turn
    */
-  async read<A extends 'receive' | 'previous'>({
-    ask,
-    files,
-    held,
-    onBegin,
-    onAnswer,
-  }: Reading<A>): Promise<void> {
+  read<A extends 'receive' | 'previous'>(reading: Reading<A>): Promise<void> {
+    const asked = this.stops;
+    const done = this.lastReading.then(() => this.readNow(reading, asked));
+    this.lastReading = done.catch(() => undefined);
+    return done;
+  }
+
+  private async readNow<A extends 'receive' | 'previous'>(
+    { ask, files, held, onBegin, onAnswer }: Reading<A>,
+    asked: number,
+  ): Promise<void> {
     let next = 0;
-    const run = (this.run += 1);
-    await Promise.all(
+    let isBroken = false;
+    const ends = await Promise.allSettled(
       this.readers.slice(0, files.length).map(async (reader) => {
         let isReady = false;
         while (next < files.length) {
-          if (run !== this.run) throw new Stopped();
+          if (asked !== this.stops) throw new Stopped();
+          if (isBroken) return;
           const index = next;
           next += 1;
           onBegin(index);
@@ -67,17 +72,22 @@ export class Crew {
             const request = { ask, about: files[index]! } as Request<A>;
             onAnswer({ index, outcome: await reader.ask(request) });
           } catch (failure) {
-            if (!(failure instanceof ReadError)) throw failure;
+            if (!(failure instanceof ReadError)) {
+              isBroken = true;
+              throw failure;
+            }
             onAnswer({ index, outcome: failure });
           }
         }
       }),
     );
+    // nothing is read any more once it is told
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
-  /** Ends the reading at once; what was read is with whoever asked. */
+  /** Ends the reading at once, and those that wait; what was read is with whoever asked. */
   stopReading(): void {
-    this.run += 1;
+    this.stops += 1;
     for (const reader of this.readers) reader.end();
   }
 

@@ -49,12 +49,13 @@ export interface ZeroText {
   readonly why?: string;
 }
 
+/** @param why it is not written, to be told */
+export const unwritten = (why: string): ZeroText => ({ writes: [], paragraphs: 0, own: 0, why });
+
 /** The text as the figures are now; what people wrote stays. */
 export async function zeroText(host: Host, settings: ReportSettings): Promise<ZeroText> {
   const found = await proposeText(host, settings);
-  if (found.outcome !== 'propose') {
-    return { writes: [], paragraphs: 0, own: 0, why: noText[found.outcome] };
-  }
+  if (found.outcome !== 'propose') return unwritten(noText[found.outcome]);
   const { sheet, changes, followed } = found;
   const taken = changes.filter(({ state }) => state !== 'own');
   const writes = textWrites([...taken, ...followed]);

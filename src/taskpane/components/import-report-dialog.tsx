@@ -108,11 +108,13 @@ function SourceField({ fault, onSource }: SourceFieldProps) {
     setFailing(source ? undefined : words.nothingPasted);
     if (source) onSource(source);
   };
+  /** A folder, or a file that cannot be opened. */
+  const refuse = () => setFailing(words.notTaken);
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       if (!event.clipboardData) return;
       event.preventDefault();
-      void pastedSource(event.clipboardData).then(take);
+      void pastedSource(event.clipboardData).then(take, refuse);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
@@ -129,14 +131,14 @@ function SourceField({ fault, onSource }: SourceFieldProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void pastedSource(event.dataTransfer).then(take);
+        void pastedSource(event.dataTransfer).then(take, refuse);
       }}
     >
       <FileField
         label={words.file}
         hint={words.fileHint}
         fault={said}
-        onFile={(file) => void sourceOf(file).then(take)}
+        onFile={(file) => void sourceOf(file).then(take, refuse)}
       />
       <Button
         size="small"

@@ -13,7 +13,12 @@ import type { Problem } from '../actions/problem';
 import { copyText } from '../copy-text';
 
 const useStyles = makeStyles({
-  body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  body: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    // one problem a line, where there are several
+    whiteSpace: 'pre-line',
+  },
   detail: {
     display: 'block',
     marginTop: tokens.spacingVerticalXS,

@@ -120,6 +120,7 @@ export function Questions({ state, controller }: QuestionsProps) {
       return (
         <ZeroReportDialog
           proposal={question.proposal}
+          fault={state.problem?.message}
           onObstacle={(obstacle) => void controller.toObstacle(obstacle)}
           onAccept={(answers) => void controller.writeZeroReport(answers)}
           {...common}

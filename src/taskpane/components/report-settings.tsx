@@ -42,7 +42,7 @@ function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settin
   const styles = useStyles();
   const usual = formForYear(settings.year).id;
   // offices changed over in the first year of a form, or a year late
-  const newest = formForYear(today.getFullYear()).id;
+  const newest = forms[forms.length - 1]!.id;
   const isOlderNear = [settings.year, settings.year - 1].some((year) => formForYear(year).id !== newest);
   return (
     <>

@@ -38,7 +38,7 @@ export function ReceivePanel({ state, tasks, pick }: ReviewPanelProps) {
     <>
       <DropArea
         busy={busy}
-        onDrop={(transfer) => void droppedFiles(transfer).then((dropped) => tasks.receive(dropped))}
+        onDrop={(transfer) => void droppedFiles(transfer).then(tasks.receive, tasks.refuseDropped)}
       >
         <Tools
           busy={busy}

@@ -1,23 +1,21 @@
 /** The pane with its two sides: one's own report, and beside it the roll-up of many, which is loaded when it is asked for. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect } from 'react';
-import * as words from '../../words/sides';
+import { useEffect } from 'react';
 import type { WorkerLike } from '../actions/review-hand';
 import { useSide } from '../hooks/use-side';
 import type { PaneProps } from './pane';
+import { later } from './later';
 import { Pane } from './pane';
+import type { ReviewSideProps } from './review-side';
 import { TwoSides } from './two-sides';
 
-const ReviewSide = lazy(() => import('./review-side'));
-
-const useStyles = makeStyles({ loading: { margin: 0, padding: tokens.spacingHorizontalM } });
+// where it cannot be had, one's own report stays
+const { Part: ReviewSide } = later<ReviewSideProps>(async () => (await import('./review-side')).ReviewSide);
 
 interface SidesProps extends PaneProps {
   readonly startReviewer: () => WorkerLike;
 }
 
 export function Sides({ store, controller, today, startReviewer }: SidesProps) {
-  const styles = useStyles();
   const [side, turn] = useSide();
   useEffect(
     () =>
@@ -33,11 +31,7 @@ export function Sides({ store, controller, today, startReviewer }: SidesProps) {
       side={side}
       onTurn={turn}
       report={<Pane store={store} controller={controller} today={today} />}
-      review={
-        <Suspense fallback={<p className={styles.loading}>{words.loading}</p>}>
-          <ReviewSide controller={controller} startReviewer={startReviewer} today={today} />
-        </Suspense>
-      }
+      review={<ReviewSide controller={controller} startReviewer={startReviewer} today={today} />}
     />
   );
 }

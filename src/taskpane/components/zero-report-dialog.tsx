@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 interface ZeroReportDialogProps {
   readonly proposal: ZeroProposal;
   readonly busy: boolean;
+  /** what went wrong when it was written */
+  readonly fault?: string | undefined;
   readonly onObstacle: (obstacle: ZeroObstacle) => void;
   readonly onAccept: (answers: ZeroAnswers) => void;
   readonly onCancel: () => void;
@@ -28,6 +30,7 @@ interface ZeroReportDialogProps {
 export function ZeroReportDialog({
   proposal: { own },
   busy,
+  fault,
   onObstacle,
   onAccept,
   onCancel,
@@ -48,6 +51,7 @@ export function ZeroReportDialog({
       yes={words.yes}
       cancel={words.cancel}
       busy={busy || claims.length === 0 || obstacles.length > 0 || count === 'none'}
+      problem={fault}
       onYes={() =>
         onAccept({
           claims,

@@ -3,6 +3,7 @@ import { problemOf } from '../actions/problem';
 import type { Controller } from './controller';
 import { opensStep } from './open-step';
 import type { PaneEvent } from './pane-state';
+import type { ReportSettings } from '../../workbook/host';
 
 type Asked = (...given: readonly unknown[]) => unknown;
 
@@ -31,8 +32,18 @@ export function controllerLater(
     return made;
   };
 
+  let latest: ReportSettings;
   /** what needs nothing of the workbook */
-  const now = { openStep: opensStep(dispatch) } satisfies Partial<Controller>;
+  const now = {
+    openStep: opensStep(dispatch),
+    changeSettings: (settings) => {
+      if (loaded) return loaded.changeSettings(settings);
+      // what is typed appears at once, and is kept as it is by then
+      dispatch({ event: 'settingsChanged', settings });
+      latest = settings;
+      there.then(({ changeSettings }) => changeSettings(latest)).catch(fail);
+    },
+  } satisfies Partial<Controller>;
   return new Proxy({ drawsCharts: false, ...now } as Controller, {
     get: (early, name: keyof Controller | symbol | 'then') => {
       // it is no promise itself

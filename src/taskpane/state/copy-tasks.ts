@@ -1,6 +1,7 @@
 /** 生成报送件, 新建下年度表, 升级: each is shown and asked first, and opens a new workbook beside this one. */
 import type { TableId } from '../../report/address';
 import * as words from '../../words/copies';
+import type { MadeCopy } from '../actions/copies';
 import type { Work } from './work';
 
 export interface CopyTasks {
@@ -22,11 +23,22 @@ const actions = () => import('../actions/copies');
 
 export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice }: Work): CopyTasks {
   const settings = () => get().settings;
-  /** What was made is said; where the tables are gone meanwhile, that is. */
-  const done = (text: string | undefined, none: string) => {
-    dispatch({ event: 'answered' });
-    if (text === undefined) fail(none);
-    else notice(text);
+  /** What was made is opened and said; where the tables are gone meanwhile, that is. */
+  const open = <Made extends MadeCopy>(
+    make: (loaded: Awaited<ReturnType<typeof actions>>) => Promise<Made | undefined>,
+    done: (made: Made) => string,
+    none: string,
+  ) => {
+    const { question } = get();
+    return run('copy', async () => {
+      const made = await make(await actions());
+      // 取消 was pressed meanwhile
+      if (get().question !== question) return;
+      if (made) await host.openCopy(made.bytes);
+      dispatch({ event: 'answered' });
+      if (made) notice(done(made));
+      else fail(none);
+    });
   };
   return {
     proposeSending: () =>
@@ -36,10 +48,11 @@ export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice 
         else fail(words.send.none);
       }),
     send: (tables) =>
-      run('copy', async () => {
-        const sheets = await (await actions()).send(host, settings(), tables);
-        done(sheets && words.send.done(sheets), words.send.none);
-      }),
+      open(
+        ({ makeSent }) => makeSent(host, settings(), tables),
+        ({ sheets }) => words.send.done(sheets),
+        words.send.none,
+      ),
     proposeNextYear: () =>
       run('readCopy', async () => {
         const found = await (await actions()).readNextYear(host, settings());
@@ -47,10 +60,11 @@ export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice 
         else fail(words.next.none);
       }),
     openNextYear: () =>
-      run('copy', async () => {
-        const year = await (await actions()).openNextYear(host, settings());
-        done(year === undefined ? undefined : words.next.done(year), words.next.none);
-      }),
+      open(
+        ({ makeNextYear }) => makeNextYear(host, settings()),
+        ({ year }) => words.next.done(year),
+        words.next.none,
+      ),
     proposeUpgrade: () =>
       run('readCopy', async () => {
         const found = await (await actions()).readUpgradable(host, settings());
@@ -59,10 +73,11 @@ export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice 
         else ask({ kind: 'upgrade', ...found });
       }),
     upgrade: () =>
-      run('copy', async () => {
-        const sheets = await (await actions()).openUpgraded(host, settings());
-        done(sheets === undefined ? undefined : words.upgrade.done(sheets), words.next.none);
-      }),
+      open(
+        ({ makeUpgraded }) => makeUpgraded(host, settings()),
+        ({ sheets }) => words.upgrade.done(sheets.length),
+        words.next.none,
+      ),
     openBeside: (bytes) => inTurn(() => host.openCopy(bytes)),
   };
 }

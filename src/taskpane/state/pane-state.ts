@@ -90,6 +90,8 @@ export interface PaneState {
   /** the workbook has been asked for its settings */
   readonly ready: boolean;
   readonly settings: ReportSettings;
+  /** those that the clerk changed; what the workbook is found to keep does not go before them */
+  readonly touched: readonly (keyof ReportSettings)[];
   /** whether the workbook keeps settings yet */
   readonly settingsKept: boolean;
   /** the workbook kept nothing of ours when the pane was opened */
@@ -164,6 +166,7 @@ export function initialState(settings: ReportSettings): PaneState {
   return {
     ready: false,
     settings,
+    touched: [],
     settingsKept: false,
     isNew: false,
     showsFindings: false,
@@ -194,17 +197,23 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return {
         ...state,
         ready: true,
-        settings: settings ?? state.settings,
+        settings: settings ? withTouched(state, settings) : state.settings,
         settingsKept: settings !== undefined,
         isNew: settings === undefined,
       };
     }
     case 'settingsChanged':
-      return { ...state, settings: happened.settings };
+      return {
+        ...state,
+        settings: happened.settings,
+        touched: settingKeys.filter(
+          (key) => state.touched.includes(key) || happened.settings[key] !== state.settings[key],
+        ),
+      };
     case 'settingsFound':
       return state.settingsKept || state.settings.organ !== ''
         ? state
-        : { ...state, settings: happened.settings };
+        : { ...state, settings: withTouched(state, happened.settings) };
     case 'settingsKept':
       return { ...state, settingsKept: true };
     case 'taskBegan':
@@ -265,6 +274,15 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
       return { ...state, announcement: { text: happened.text, turn: state.announcement.turn + 1 } };
   }
 }
+
+const settingKeys = ['organ', 'level', 'year', 'format'] as const satisfies readonly (keyof ReportSettings)[];
+
+/** What was found, but for what the clerk changed meanwhile. */
+const withTouched = ({ settings, touched }: PaneState, found: ReportSettings): ReportSettings => {
+  const kept = Object.entries(found).filter(([key]) => !touched.some((one) => one === key));
+  const changed = Object.entries(settings).filter(([key]) => touched.some((one) => one === key));
+  return Object.fromEntries([...kept, ...changed]) as unknown as ReportSettings;
+};
 
 /** What the workbook says of the work, or that nothing stands there yet. */
 export const pathIn = ({ overview }: PaneState): Path => pathOf(overview?.progress ?? notBegun);

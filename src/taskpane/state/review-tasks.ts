@@ -15,15 +15,10 @@ import { problemOf } from '../actions/problem';
 import type { Crew, Held } from '../actions/review-crew';
 import { Stopped } from '../actions/review-hand';
 import type { ChosenFile } from '../actions/review-requests';
-import type {
-  ReceivedFile,
-  ReviewEvent,
-  ReviewSettings,
-  ReviewState,
-  ReviewTask,
-  Shown,
-} from './review-state';
+import type { ReceivedFile, ReviewEvent, ReviewSettings, ReviewState, Shown } from './review-state';
 import { caseOf, isClean, isWaiting, keyOfFile, sentUnits } from './review-state';
+import type { Outcome } from './review-work';
+import { reviewWork } from './review-work';
 import type { Store } from './store';
 
 /** What the page does for the reviewer. */
@@ -48,6 +43,8 @@ export interface ReviewTasks {
   readonly choosePrevious: (files: readonly ChosenFile[]) => Promise<void>;
   readonly distribute: () => Promise<void>;
   readonly receive: (files: readonly ChosenFile[]) => Promise<void>;
+  /** Says that what was dropped cannot be had. */
+  readonly refuseDropped: () => void;
   /** Reads what a reading that was stopped left. */
   readonly goOn: () => Promise<void>;
   readonly remove: (title: string) => Promise<void>;
@@ -68,26 +65,7 @@ export function reviewTasks(
   { get, dispatch }: Store<ReviewState, ReviewEvent>,
   { crew, download, openWorkbook, copy, now }: ReviewDoors,
 ): ReviewTasks {
-  const say = (text: string) => dispatch({ event: 'announced', text });
-  const fail = (message: string) => dispatch({ event: 'failed', problem: { message } });
-
-  /** One after the other; a step that was stopped ends all that was asked in one go. */
-  async function run<T>(task: ReviewTask, work: () => Promise<T>, file = ''): Promise<T | undefined> {
-    dispatch({ event: 'problemDismissed' });
-    dispatch({ event: 'noticeDismissed' });
-    dispatch({ event: 'taskBegan', task });
-    try {
-      return await work();
-    } catch (failure) {
-      if (failure instanceof ReadError) {
-        const { place, found, message } = failure;
-        fail(file === '' ? words.problems.worker : words.problems.file(file, place, found, message));
-      } else if (!(failure instanceof Stopped)) dispatch({ event: 'failed', problem: problemOf(failure) });
-      return undefined;
-    } finally {
-      dispatch({ event: 'taskEnded' });
-    }
-  }
+  const { say, fail, clear, attempt, run, inTurn, stopReadings } = reviewWork({ get, dispatch });
 
   // the view is made again where anything changed while it was made
   let viewing: Promise<void> | undefined;
@@ -101,7 +79,7 @@ export function reviewTasks(
       }
     })().finally(() => (viewing = undefined)));
   }
-  const refreshed = () => run({ what: 'view' }, refresh);
+  const refreshed = () => attempt({ what: 'view' }, refresh);
   /** without a sign of being busy */
   const follow = () => {
     refresh().catch((failure: unknown) => {
@@ -115,7 +93,7 @@ export function reviewTasks(
     today: localDay(now()),
   });
 
-  /** @returns how many were read; fewer than there are where it was stopped */
+  /** What went wrong is told. */
   async function readFiles<A extends 'receive' | 'previous'>(
     ask: A,
     files: readonly ChosenFile[],
@@ -123,10 +101,10 @@ export function reviewTasks(
       index: number,
       outcome: Parameters<Parameters<Crew['read']>[0]['onAnswer']>[0]['outcome'],
     ) => void,
-  ): Promise<number> {
+  ): Promise<{ readonly how: Outcome<void>['how']; readonly done: number }> {
     let done = 0;
     const current = new Set<number>();
-    const tell = () =>
+    const tellOf = () =>
       dispatch({
         event: 'taskBegan',
         task: {
@@ -136,39 +114,43 @@ export function reviewTasks(
           current: [...current].map((index) => files[index]!.title),
         },
       });
-    await run({ what: ask, done, total: files.length }, () =>
+    clear();
+    const { how } = await attempt({ what: ask, done, total: files.length }, () =>
       crew.read({
         ask,
         files,
         held: held(),
         onBegin: (index) => {
           current.add(index);
-          tell();
+          tellOf();
         },
         onAnswer: ({ index, outcome }) => {
           current.delete(index);
           done += 1;
           onAnswer(index, outcome);
-          tell();
+          tellOf();
         },
       }),
     );
-    return done;
+    return { how, done };
   }
 
-  async function readUnread(): Promise<void> {
+  const readUnread = () => inTurn(readRest);
+  async function readRest(): Promise<void> {
     const files = get().files.filter(({ received }) => received === undefined);
     if (files.length > 0) {
-      const done = await readFiles('receive', files, (index, outcome) => {
+      const { how, done } = await readFiles('receive', files, (index, outcome) => {
         const { key, title } = files[index]!;
         const received =
           outcome instanceof ReadError ? [unreadable(title, outcome)] : (outcome as readonly Received[]);
         dispatch({ event: 'fileRead', key, received });
       });
       await refreshed();
-      if (done < files.length) {
-        dispatch({ event: 'noticed', text: words.receiving.stopped(done, files.length) });
-      } else said(files);
+      if (how === 'done') said(files);
+      if (how === 'stopped') {
+        const unread = get().files.filter(({ received }) => received === undefined).length;
+        dispatch({ event: 'noticed', text: words.receiving.stopped(done, done + unread) });
+      }
     } else await refreshed();
   }
 
@@ -221,31 +203,46 @@ export function reviewTasks(
       await readAgain();
     },
     chooseEarlier: async (files) => {
+      clear();
       for (const file of files) {
-        const found = await run(
+        const outcome = await attempt(
           { what: 'earlier' },
           () => crew.ask({ ask: 'earlier', about: file }),
           file.name,
         );
-        if (!found) continue;
-        const { rows, letters } = found;
+        if (outcome.how === 'stopped') break;
+        if (outcome.how === 'failed') continue;
+        const { rows, letters } = outcome.came;
         dispatch({ event: 'earlierChosen', letters, ...(rows && { earlier: { file: file.name, rows } }) });
       }
       await refreshed();
     },
     choosePrevious: async (files) => {
       const chosen = inOrder(files);
+      if (chosen.length === 0) {
+        dispatch({ event: 'noticed', text: words.receiving.nothing });
+        return;
+      }
+      let isRead = false;
       const reports: ReviewState['previous']['reports'][number][] = [];
       const faults: string[] = [];
-      await readFiles('previous', chosen, (index, outcome) => {
-        const { title } = chosen[index]!;
-        if (outcome instanceof ReadError) {
-          faults.push(words.problems.file(title, outcome.place, outcome.found, outcome.message));
-        } else if ('reports' in outcome) {
-          reports.push(...outcome.reports);
-          faults.push(...outcome.faults.map((fault) => `${title}：${fault}`));
+      await inTurn(async () => {
+        const { how, done } = await readFiles('previous', chosen, (index, outcome) => {
+          const { title } = chosen[index]!;
+          if (outcome instanceof ReadError) {
+            faults.push(words.problems.file(title, outcome.place, outcome.found, outcome.message));
+          } else if ('reports' in outcome) {
+            reports.push(...outcome.reports);
+            faults.push(...outcome.faults.map((fault) => `${title}：${fault}`));
+          }
+        });
+        isRead = how === 'done';
+        if (how === 'stopped') {
+          dispatch({ event: 'noticed', text: words.distribution.stopped(done, chosen.length) });
         }
       });
+      // a part of them would leave units without last year's
+      if (!isRead) return;
       dispatch({ event: 'previousRead', previous: { reports, faults } });
       if (get().files.length > 0) await readAgain();
     },
@@ -283,8 +280,10 @@ export function reviewTasks(
       await new Promise((resolve) => setTimeout(resolve));
       await readUnread();
     },
+    refuseDropped: () => fail(words.receiving.notDropped),
     goOn: readUnread,
     remove: async (title) => {
+      clear();
       dispatch({ event: 'fileRemoved', title });
       await refreshed();
     },
@@ -343,6 +342,7 @@ export function reviewTasks(
       dispatch({ event: 'noticed', text: words.rollingUp.downloaded(file.name) });
     },
     cancel: () => {
+      stopReadings();
       crew.stopReading();
       crew.stopDesk();
     },

@@ -24,31 +24,35 @@ export function zeroTasks(
   { readWhole }: Pick<Filling, 'readWhole'>,
 ): ZeroTasks {
   const settings = () => get().settings;
-  const read = async () => {
-    const proposal = await (await actions()).readZero(host, settings());
-    if (!proposal) {
-      dispatch({ event: 'answered' });
-      fail(words.noTables);
-    }
-    return proposal;
+  const read = async () => (await actions()).readZero(host, settings());
+  const noTables = () => {
+    dispatch({ event: 'answered' });
+    fail(words.noTables);
   };
   return {
     proposeZeroReport: () =>
       run('zeroReport', async () => {
         const proposal = await read();
         if (proposal) ask({ kind: 'zeroReport', proposal });
+        else noTables();
       }),
 
-    writeZeroReport: (answers) =>
-      run('zeroReport', async () => {
+    writeZeroReport: (answers) => {
+      const { question } = get();
+      // 取消 leaves all as it is by then
+      const isMeant = () => get().question === question;
+      return run('zeroReport', async () => {
         const proposal = await read();
-        if (!proposal) return;
+        if (!isMeant()) return;
+        if (!proposal) return noTables();
         if (zeroObstacles(proposal.own, answers).length > 0) return ask({ kind: 'zeroReport', proposal });
-        dispatch({ event: 'answered' });
-        const { zeroWrites, zerosIn, zeroText } = await actions();
+        const { zeroWrites, zerosIn, zeroText, unwritten } = await actions();
         const zeros = zeroWrites(proposal, answers);
         const filled = await write(zeros, 'zeroReport');
-        const text = await zeroText(host, settings());
+        const isStopped = !isMeant();
+        // what was typed stays until it is written
+        dispatch({ event: 'answered' });
+        const text = isStopped ? unwritten(words.stopped) : await zeroText(host, settings());
         const told = await write(text.writes, 'zeroReport', filled.written > 0);
         const { overview, table } = await readWhole();
         const judged = judgeReading(table, settings());
@@ -68,7 +72,8 @@ export function zeroTasks(
           }),
           filled.written + told.written > 0,
         );
-      }),
+      });
+    },
 
     toObstacle: (obstacle) =>
       enqueue(async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../setup';
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { webcrypto } from 'node:crypto';
 import { fileKinds } from '../../../src/documents/publishing/file';
@@ -79,3 +79,25 @@ test('a date on 基本信息 signs the report', async () => {
   const { dialog } = await asked(handedOut().enter('基本信息', { 'basic.signedOn': '2026年1月12日' }));
   expect(dialog.getByText('落款日期2026年1月12日，取自“基本信息”。')).toBeTruthy();
 });
+
+test.each(['下载', '空着的格'])(
+  '取消 while %s is under way hands nothing over, and asks no more',
+  async (what) => {
+    const host = handedOut();
+    const { user, dialog, store } = await asked(host);
+    const { standing } = host;
+    let goOn!: () => void;
+    const isHeld = new Promise<void>((resolve) => (goOn = resolve));
+    host.standing = async (...given) => {
+      await isHeld;
+      return standing(...given);
+    };
+    if (what === '下载') await user.click(dialog.getByRole('button', { name: '下载' }));
+    else await user.selectOptions(dialog.getByLabelText(what), '写“/”');
+    await user.click(dialog.getByRole('button', { name: '取消' }));
+    await act(() => Promise.resolve(goOn()));
+    await waitFor(() => expect(store.get().task).toBeUndefined());
+    const { question, notice, problem } = store.get();
+    expect([downloads, question, notice, problem]).toEqual([[], undefined, undefined, undefined]);
+  },
+);

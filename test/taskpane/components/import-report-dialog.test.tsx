@@ -69,6 +69,18 @@ test.each<[string, File, RegExp]>([
   expect(await axe(document.body)).toHaveNoViolations();
 });
 
+test('a folder that is dropped, and a file that cannot be opened, are told of', async () => {
+  const one = await opened();
+  const locked = Object.assign(json(suqian), {
+    arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')),
+  });
+  await drop(one, [locked]);
+  expect((await one.dialog.findByRole('alert')).textContent).toBe(words.notTaken);
+  await drop(one, [json(suqian)]);
+  expect(await readOf(one)).toBeTruthy();
+  expect(one.dialog.queryByText(words.notTaken)).toBeNull();
+});
+
 test('a drop without a file or a text is told of', async () => {
   const one = await opened();
   await drop(one, []);

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 /** The reviewer's side as the clerk sees it: the steps, the next button, a unit's findings, what is announced; axe. */
 import '../setup';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { App } from '../../../src/taskpane/components/app';
 import { ReviewPane } from '../../../src/taskpane/components/review-pane';
+import * as words from '../../../src/words/review';
 import { withFigures } from '../../support/samples';
 import { NAMES, REPORTS, ROSTER, beginReview, chosen } from '../review-desk';
 
@@ -98,4 +99,14 @@ test('letters, reminders and the sum each have their words to copy and their fil
   await user.click(screen.getByRole('button', { name: '打开汇总工作簿' }));
   await waitFor(() => expect(desk.opened).toHaveLength(1));
   expect(screen.queryByText(/^状态和审核意见只存在汇总工作簿里/u)).toBeNull();
+});
+
+test('what is dropped and cannot be opened is told of', async () => {
+  const { user } = openReview();
+  await user.click(step('收件'));
+  const entry = { isFile: true, fullPath: '/甲.json', file: (_: unknown, refuse: () => void) => refuse() };
+  fireEvent.drop(screen.getByText(words.receiving.drop), {
+    dataTransfer: { items: [{ webkitGetAsEntry: () => entry }] },
+  });
+  expect(await screen.findByText(words.receiving.notDropped)).toBeTruthy();
 });

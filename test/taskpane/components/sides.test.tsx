@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** The two sides of the pane: which one is shown, remembered, and turned to by a command of the ribbon. */
 import '../setup';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import { App } from '../../../src/taskpane/components/app';
@@ -58,4 +58,19 @@ test('a browser that keeps nothing asks again', async () => {
   await user.click(tab('汇总'));
   expect(isShown('汇总')).toBe(true);
   setItem.mockRestore();
+});
+
+test('what stands in no file yet is warned of when the pane goes', async () => {
+  const { user, unmount } = await openSides();
+  await user.click(tab('汇总'));
+  await screen.findByRole('button', { name: '下一步：选名录' });
+  const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isHeld()).toBe(false);
+  await user.upload(
+    document.querySelector<HTMLInputElement>('input[data-picker=files]')!,
+    new File(['{'], '坏.json'),
+  );
+  await waitFor(() => expect(isHeld()).toBe(true));
+  unmount();
+  expect(isHeld()).toBe(false);
 });

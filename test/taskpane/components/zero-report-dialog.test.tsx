@@ -2,6 +2,7 @@
 import '../setup';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { paneWords } from '../../../src/words/taskpane';
 import { handedOut, lastYear } from '../handed-out';
 import type { WatchedHost } from '../watched-host';
 import { openPane } from './render-pane';
@@ -79,4 +80,14 @@ test('what stands on 正文用数 already is there to be changed', async () => {
   const { dialog } = await asked(host);
   expect(dialog.getByLabelText<HTMLInputElement>('全年主动公开政府信息条数').value).toBe('12');
   expect(dialog.getByLabelText<HTMLTextAreaElement>('存在的一个主要问题').value).toBe('政策解读形式单一');
+});
+
+test('where it cannot be written, that is said in the dialog, with what was typed', async () => {
+  const { host, user, dialog, tick, yes } = await asked(handedOut());
+  await tick(CLAIMS[0]!);
+  await user.type(dialog.getByLabelText('存在的一个主要问题'), '公开栏目更新不及时');
+  host.failures.set('write', new Error('broken'));
+  await user.click(yes());
+  expect(await dialog.findByText(new RegExp(paneWords.problem.unexpected.slice(0, 8)))).toBeTruthy();
+  expect(dialog.getByLabelText<HTMLTextAreaElement>('存在的一个主要问题').value).toBe('公开栏目更新不及时');
 });

@@ -1,6 +1,7 @@
 /** The pane's work while it is being loaded. */
 import type { Controller } from '../../../src/taskpane/state/controller';
 import { controllerLater } from '../../../src/taskpane/state/controller-later';
+import type { ReportSettings } from '../../../src/workbook/host';
 import type { PaneEvent } from '../../../src/taskpane/state/pane-state';
 
 function loadedLater() {
@@ -16,6 +17,8 @@ function loadedLater() {
     drawsCharts: true,
     check: () => Promise.resolve(void called.push('check')),
     undo: () => Promise.resolve(void called.push('undo')),
+    changeSettings: ({ organ }: ReportSettings) => void called.push(`changeSettings ${organ}`),
+    keepSettings: () => void called.push('keepSettings'),
     propose: (kind: string) => void called.push(`propose ${kind}`),
   } as Partial<Controller> as Controller;
   const controller = controllerLater(loading, (event) => void events.push(event));
@@ -46,6 +49,22 @@ test('a step opens without it', () => {
   controller.openStep('text');
   controller.openStep(undefined);
   expect(events).toEqual([{ event: 'stepOpened', step: 'text' }, { event: 'stepOpened' }]);
+});
+
+test('what is typed appears at once, and is kept as it is once it is there', async () => {
+  const { controller, events, called, arrive } = loadedLater();
+  const typed = (organ: string) => ({ organ, year: 2025, format: '2021' });
+  for (const organ of ['安', '安平', '安平镇']) controller.changeSettings(typed(organ));
+  controller.keepSettings();
+  expect(events).toEqual(
+    ['安', '安平', '安平镇'].map((organ) => ({ event: 'settingsChanged', settings: typed(organ) })),
+  );
+  arrive();
+  await controller.check();
+  expect(new Set(called)).toEqual(new Set(['changeSettings 安平镇', 'keepSettings', 'check']));
+  expect(called.slice(-2)).toEqual(['keepSettings', 'check']);
+  controller.changeSettings(typed('甲'));
+  expect([called.at(-1), events.length]).toEqual(['changeSettings 甲', 3]);
 });
 
 test('what is drawn is given the same handlers each time', () => {

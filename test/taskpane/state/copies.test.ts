@@ -135,3 +135,24 @@ test('sheets that stand for the year are not ticked in 建全套表', async () =
   // most offices word no sentence in their own way
   expect(question).not.toMatchObject({ sheets: expect.arrayContaining(['wordings']) as unknown });
 });
+
+test.each(['生成报送件', '新建下年度表', '升级'])('取消 while %s is made opens nothing', async (what) => {
+  const older = (plan: SheetPlan) => ({
+    ...plan,
+    names: plan.names.filter(({ name }) => name !== 'ogi.sheet'),
+  });
+  const { host, store, controller } = await deskOver(what === '升级' ? older : undefined, 1);
+  const { propose, make } = {
+    生成报送件: { propose: controller.proposeSending, make: () => controller.send(['table3']) },
+    新建下年度表: { propose: controller.proposeNextYear, make: controller.openNextYear },
+    升级: { propose: controller.proposeUpgrade, make: controller.upgrade },
+  }[what]!;
+  await propose();
+  expect(store.get().question).toBeDefined();
+  const making = make();
+  controller.cancelQuestion();
+  await making;
+  expect(host.opened).toEqual([]);
+  const { question, notice, problem } = store.get();
+  expect([question, notice, problem]).toEqual([undefined, undefined, undefined]);
+});

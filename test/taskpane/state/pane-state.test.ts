@@ -67,3 +67,38 @@ describe('while the workbook is being read', () => {
     },
   );
 });
+
+describe('settings that are changed before the workbook was read', () => {
+  const typed = paneReducer(start, {
+    event: 'settingsChanged',
+    settings: { ...start.settings, organ: '安平镇人民政府' },
+  });
+
+  test('stay, and what else the workbook keeps is taken', () => {
+    const kept = { organ: '旧名', level: 'county', year: 2024, format: '2019' } as const;
+    const { settings, settingsKept } = paneReducer(typed, { event: 'ready', settings: kept });
+    expect(settings).toEqual({ ...kept, organ: '安平镇人民政府' });
+    expect(settingsKept).toBe(true);
+    expect(paneReducer(start, { event: 'ready', settings: kept }).settings).toEqual(kept);
+  });
+
+  test('stay also before those that its sheets have', () => {
+    const ofYear = paneReducer(start, {
+      event: 'settingsChanged',
+      settings: { ...start.settings, year: 2023 },
+    });
+    const found = { organ: '旧名', year: 2024, format: '2021' };
+    const { settings } = paneReducer(ofYear, { event: 'settingsFound', settings: found });
+    expect(settings).toEqual({ ...found, year: 2023 });
+  });
+
+  test('that were taken away stay away', () => {
+    const levelled = paneReducer(start, {
+      event: 'settingsChanged',
+      settings: { ...start.settings, level: 'county' },
+    });
+    const without = paneReducer(levelled, { event: 'settingsChanged', settings: start.settings });
+    const kept = { ...start.settings, level: 'county' } as const;
+    expect(paneReducer(without, { event: 'ready', settings: kept }).settings).toEqual(start.settings);
+  });
+});

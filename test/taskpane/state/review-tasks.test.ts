@@ -4,6 +4,7 @@ import '../setup';
 import { unzipSync } from 'fflate';
 import { dayOf } from '../../../src/ledger/day';
 import type { Heard, Said, WorkerLike } from '../../../src/taskpane/actions/review-hand';
+import { Stopped } from '../../../src/taskpane/actions/review-hand';
 import { Crew } from '../../../src/taskpane/actions/review-crew';
 import { reviewPathIn } from '../../../src/taskpane/state/review-state';
 import * as words from '../../../src/words/review';
@@ -143,6 +144,47 @@ test('a file that is no roster is told, and nothing changes', async () => {
   expect(store.get().roster).toBeUndefined();
 });
 
+test('earlier files that are none are told, each of them, also beside one that is', async () => {
+  const first = beginReview();
+  await first.tasks.receive([chosen('甲.json', failing)]);
+  await first.tasks.downloadRollUp();
+  const [{ name, bytes }] = first.downloads as [(typeof first.downloads)[number]];
+
+  const { tasks, store } = beginReview();
+  await tasks.chooseEarlier([
+    new File(['不是'], '错一.xlsx'),
+    new File(['也不是'], '错二.xlsx'),
+    new File([bytes as Uint8Array<ArrayBuffer>], name),
+  ]);
+  expect(store.get().earlier?.file).toBe(name);
+  expect(store.get().problem?.message).toMatch(/^错一\.xlsx（.+\n错二\.xlsx（.+$/u);
+  await tasks.chooseEarlier([new File([bytes as Uint8Array<ArrayBuffer>], name)]);
+  expect(store.get().problem).toBeUndefined();
+});
+
+test('readers that cannot be begun are told of, and nobody is said to have cancelled', async () => {
+  let isBroken = true;
+  let made = 0;
+  const crew = new Crew(() => {
+    made += 1;
+    // the one that adds up is begun without fail
+    if (isBroken && made <= 2) throw new RangeError('no more workers');
+    return ANSWERING();
+  }, 2);
+  const { tasks, store } = beginReview(crew);
+  await tasks.receive([chosen('甲.json', REPORTS[0]!), chosen('乙.json', REPORTS[1]!)]);
+  expect(store.get().problem?.detail).toBe('RangeError: no more workers');
+  expect([store.get().notice, store.get().announcement.text, store.get().task]).toEqual([
+    undefined,
+    '',
+    undefined,
+  ]);
+  isBroken = false;
+  await tasks.goOn();
+  expect(store.get().problem).toBeUndefined();
+  expect(store.get().view!.units).toHaveLength(2);
+});
+
 describe('a worker', () => {
   const files = ['甲.json', '乙.json', '丙.json'].map((name, index) => chosen(name, REPORTS[index]!));
 
@@ -152,7 +194,7 @@ describe('a worker', () => {
     const postMessage = worker.postMessage.bind(worker);
     worker.postMessage = (heard: Heard) => {
       const { ask, about } = heard.review.request;
-      if (ask === 'receive' && 'title' in about && about.title === name) happens(worker);
+      if ('title' in about && about.title === name && ask !== 'view') happens(worker);
       else postMessage(heard);
     };
     return worker;
@@ -204,6 +246,76 @@ describe('a worker', () => {
     });
     await desk.tasks.goOn();
     expect(desk.store.get().view!.units.map(({ name }) => name)).toEqual([nameC, nameB, nameA]);
+  });
+
+  test('stopped over last year’s reports leaves those that were read before', async () => {
+    const lastYear = (name: string, index: number) => chosen(name, { ...REPORTS[index]!, year: YEAR - 1 });
+    const desk = beginReview(
+      new Crew(
+        without('2.json', () => undefined),
+        1,
+      ),
+    );
+    await desk.tasks.choosePrevious([lastYear('上年.json', 1)]);
+    const before = desk.store.get().previous;
+    expect(before.reports).toHaveLength(1);
+    const choosing = desk.tasks.choosePrevious([
+      lastYear('1.json', 0),
+      lastYear('2.json', 1),
+      lastYear('3.json', 2),
+    ]);
+    await desk.until(({ task }) => task?.current?.includes('2.json') === true);
+    desk.tasks.cancel();
+    await choosing;
+    expect(desk.store.get().previous).toBe(before);
+    expect(desk.store.get().notice).toBe('已取消，读了1个，还有2个没有读；这次选的都没有用上，请重新选。');
+  });
+
+  test('reads what is dropped meanwhile after what it reads now, and each file once', async () => {
+    const asked: string[] = [];
+    const crew = new Crew(() => {
+      const worker = ANSWERING();
+      const postMessage = worker.postMessage.bind(worker);
+      worker.postMessage = (heard: Heard) => {
+        const { ask, about } = heard.review.request;
+        if (ask === 'receive' && 'title' in about) asked.push(about.title);
+        postMessage(heard);
+      };
+      return worker;
+    }, 1);
+    const { tasks, store } = beginReview(crew);
+    await Promise.all([tasks.receive(files.slice(0, 2)), tasks.receive(files.slice(2))]);
+    expect([...asked].sort()).toEqual(['丙.json', '乙.json', '甲.json']);
+    expect([store.get().view!.units.length, store.get().task]).toEqual([3, undefined]);
+  });
+
+  test('reads for one after the other, and 取消 stops those that wait too', async () => {
+    const crew = new Crew(
+      without('乙.json', () => undefined),
+      1,
+    );
+    const told: string[] = [];
+    const read = (name: string, chosenFiles: typeof files) =>
+      crew
+        .read({
+          ask: 'receive',
+          files: chosenFiles,
+          held: { units: [], previous: [], today: dayOf(YEAR + 1, 1, 15) },
+          onBegin: (index) => void told.push(`${name} ${chosenFiles[index]!.title}`),
+          onAnswer: () => undefined,
+        })
+        .then(
+          () => told.push(`${name} done`),
+          (failure: unknown) => told.push(`${name} ${failure instanceof Stopped ? 'stopped' : 'failed'}`),
+        );
+    await Promise.all([read('first', files.slice(0, 1)), read('second', files.slice(2))]);
+    expect(told).toEqual(['first 甲.json', 'first done', 'second 丙.json', 'second done']);
+    told.length = 0;
+    const both = Promise.all([read('first', files.slice(1)), read('second', files.slice(2))]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    crew.stopReading();
+    await both;
+    expect(told).toEqual(['first 乙.json', 'first stopped', 'second stopped']);
   });
 
   test('words of libraries beside the answer are not heard', async () => {

@@ -65,6 +65,59 @@ test('what was ticked becomes 0, the text is written and the whole is checked, i
   expect(cellsOf(host)).toEqual(before);
 });
 
+describe('取消', () => {
+  test('while the workbook is read again leaves every cell as it is', async () => {
+    const { host, store, controller } = await openDesk(handedOut());
+    await controller.proposeZeroReport();
+    const { standing } = host;
+    host.standing = async (...given) => {
+      const sheets = await standing(...given);
+      controller.cancelQuestion();
+      return sheets;
+    };
+    const before = cellsOf(host);
+    await controller.writeZeroReport(answers);
+    expect(host.calls).not.toContain('write');
+    expect(cellsOf(host)).toEqual(before);
+    expect([store.get().question, store.get().notice, store.get().problem]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('while 0 is written keeps the text from being written, and says so', async () => {
+    const { host, store, controller } = await openDesk(handedOut());
+    await controller.proposeZeroReport();
+    const { writeSheets } = host;
+    const written: string[] = [];
+    const textBefore = host.held('正文', 'text.applications');
+    host.writeSheets = (...given) => {
+      controller.cancelQuestion();
+      written.push(...given[0].map(({ sheet }) => sheet.name));
+      return writeSheets(...given);
+    };
+    await controller.writeZeroReport(answers);
+    expect(written).toContain('申请办理');
+    expect(written).not.toContain('正文');
+    expect(store.get().notice!.text).toMatch(/^零报告已填：\d+格填0。已取消，正文没有写。/);
+    expect(host.held('正文', 'text.applications')).toBe(textBefore);
+    expect(store.get().notice!.undoable).toBe(true);
+  });
+});
+
+test('what was typed stays asked for where it could not be written', async () => {
+  const { host, store, controller } = await openDesk(handedOut());
+  await controller.proposeZeroReport();
+  host.failures.set('write', new Error('broken'));
+  await controller.writeZeroReport(answers);
+  expect(store.get().question).toMatchObject({ kind: 'zeroReport' });
+  expect(store.get().problem).toBeDefined();
+  await controller.writeZeroReport(answers);
+  expect(store.get().question).toBeUndefined();
+  expect(host.held('申请办理', 't3.new.natural')).toBe(0);
+});
+
 test('what people wrote in the text stays', async () => {
   const host = handedOut().enter('正文', { 'text.applications': '我镇今年没有收到申请。' });
   const { store, controller } = await openDesk(host);

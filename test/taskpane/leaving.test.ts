@@ -2,10 +2,10 @@
  * The browser asks before something unsaved is left, and only then.
  * @jest-environment jsdom
  */
-import { askBeforeLeaving } from '../../../src/standalone/state/leaving';
+import { warnOnLeaving } from '../../src/taskpane/leaving';
 
 let isUnsaved = false;
-askBeforeLeaving(() => isUnsaved);
+warnOnLeaving(() => isUnsaved);
 
 test.each([true, false])('unsaved: %s', (isSo) => {
   isUnsaved = isSo;
