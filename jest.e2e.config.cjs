@@ -1,4 +1,4 @@
-/** The tests in a real browser: one preview serves them all, one after the other. */
+/** The tests in a real browser: one preview serves them all, two files at a time. */
 const base = require('./jest.config.cjs');
 
 module.exports = {
@@ -8,5 +8,5 @@ module.exports = {
   globalSetup: '<rootDir>/test/e2e/support/start-preview.mjs',
   globalTeardown: '<rootDir>/test/e2e/support/stop-preview.mjs',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
