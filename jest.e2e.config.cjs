@@ -7,6 +7,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/e2e/support/start-preview.mjs',
   globalTeardown: '<rootDir>/test/e2e/support/stop-preview.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/support/again.cjs'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };
