@@ -12,6 +12,7 @@ export async function* fewAtATime(all, atOnce, work) {
   /** @type {Promise<R>[]} */
   const begun = [];
   let running = 0;
+  let isWanted = true;
   const begin = () => {
     while (running < atOnce && begun.length < all.length) {
       running += 1;
@@ -24,7 +25,6 @@ export async function* fewAtATime(all, atOnce, work) {
       begun.at(-1)?.catch(() => undefined);
     }
   };
-  let isWanted = true;
   try {
     begin();
     for (const [at, one] of all.entries()) {

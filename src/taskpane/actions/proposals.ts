@@ -29,3 +29,9 @@ export function withYear(settings: ReportSettings, year: number): ReportSettings
   const followed = settings.format === formForYear(settings.year).id;
   return { ...settings, year, format: followed ? formForYear(year).id : settings.format };
 }
+
+/** Whether the clerk is asked which form it is: up to the year in which it changed, as offices changed over then or a year late. */
+export function asksForForm({ year, format }: ReportSettings): boolean {
+  const newest = forms[forms.length - 1]!.id;
+  return [formForYear(year).id, formForYear(year - 1).id, format].some((id) => id !== newest);
+}

@@ -6,7 +6,7 @@ import { levels } from '../../report/report';
 import type { ReportSettings as Settings } from '../../workbook/host';
 import { levelWords } from '../../words/levels';
 import { paneWords } from '../../words/taskpane';
-import { offeredYears, withYear } from '../actions/proposals';
+import { asksForForm, offeredYears, withYear } from '../actions/proposals';
 
 const words = paneWords.settings;
 
@@ -41,9 +41,6 @@ export function ReportSettings({ settings, today, onChange, onLeave }: ReportSet
 function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settings' | 'today' | 'onChange'>) {
   const styles = useStyles();
   const usual = formForYear(settings.year).id;
-  // offices changed over in the first year of a form, or a year late
-  const newest = forms[forms.length - 1]!.id;
-  const isOlderNear = [settings.year, settings.year - 1].some((year) => formForYear(year).id !== newest);
   return (
     <>
       <Field label={words.organ}>
@@ -83,7 +80,7 @@ function Fields({ settings, today, onChange }: Pick<ReportSettingsProps, 'settin
             ))}
           </Select>
         </Field>
-        {(isOlderNear || settings.format !== usual) && (
+        {asksForForm(settings) && (
           <Field
             label={words.format}
             validationState={settings.format === usual ? 'none' : 'warning'}

@@ -1,5 +1,6 @@
 import {
   offeredYears,
+  asksForForm,
   proposedSettings,
   proposedYear,
   withYear,
@@ -28,4 +29,15 @@ test.each<[string, string, number, string]>([
 
 test('years are offered from this one back to the first form, with the one chosen', () => {
   expect(offeredYears(new Date(2023, 3, 1), 2016)).toEqual([2023, 2022, 2021, 2020, 2019, 2016]);
+});
+
+test.each([
+  [2019, '2019', true],
+  [2020, '2019', true],
+  [2021, '2021', true],
+  [2022, '2021', false],
+  [2025, '2021', false],
+  [2025, '2019', true],
+])('for %i on the form of %s it is asked which form it is: %s', (year, format, isAsked) => {
+  expect(asksForForm({ organ: '', year, format })).toBe(isAsked);
 });
