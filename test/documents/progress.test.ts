@@ -57,7 +57,7 @@ const ours = { report: now };
 test('built', async () => {
   const { told } = await open({});
   expect(await told()).toEqual([
-    '建表与上年年报 done 上年年报未填',
+    '建表与上年年报 open 上年年报未填',
     '填报 open 未填166格',
     '一键审核 waiting',
     '与上年核对 waiting',
