@@ -39,7 +39,7 @@ const PACKAGES = {
     'parse5',
     'pdfjs-dist',
   ],
-  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  taskpane: ['idb', 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   standalone: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };

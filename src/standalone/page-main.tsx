@@ -3,7 +3,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../taskpane/components/app';
 import { warnOnLeaving } from '../taskpane/leaving';
-import { isUnwritten } from '../taskpane/state/review-state';
 import { startReview } from '../taskpane/state/review-start';
 import { createStore } from '../taskpane/state/store';
 import { Page } from './components/page';
@@ -11,17 +10,26 @@ import { ownWorker } from './own-worker';
 import { createDesk } from './state/desk';
 import { deskReducer, firstState } from './state/desk-state';
 import { browserFiles } from './state/files';
+import type { Keeper } from './state/kept';
 import { browserKeeper } from './state/kept';
 import { sureWorker } from './sure-worker';
 
 const state = createStore(deskReducer, firstState);
+const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
+const kept = browserKeeper();
+const keeper: Keeper = {
+  ...kept,
+  forget: async (key) => {
+    await kept.forget(key);
+    if (key === undefined) await review.tasks.forgetKept();
+  },
+};
 const desk = createDesk(
-  { files: browserFiles(), keeper: browserKeeper(), now: () => new Date(), startReader: ownWorker },
+  { files: browserFiles(), keeper, now: () => new Date(), startReader: ownWorker },
   state,
 );
-const review = startReview({ startReviewer: () => sureWorker(ownWorker) }, new Date());
 
-warnOnLeaving(() => state.get().unsaved || isUnwritten(review.store.get()));
+warnOnLeaving(() => state.get().unsaved || !review.tasks.isSafe());
 
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) desk.keepNow();

@@ -90,9 +90,26 @@ export const roster = {
   due: '报送截止',
   goOn: '接着上次的做',
   goOnHint: '选上次下载的汇总工作簿：状态、审核意见接着用。要写明“已改、未改”，再选上退回意见单（.xlsx）。',
+  lastRoster: '选上年名录…',
+  /** `与上年名录.xlsx（72家）比较：新增、撤并的单位列在第⑦步。` */
+  lastRosterChosen: (file: string, count: number) =>
+    `与${file}（${units(count)}）比较，新增、撤并的单位列在第⑦步。`,
   earlier: '选上次的汇总工作簿…',
   earlierChosen: (file: string, letters: number) =>
     `接着用：${[...(file === '' ? [] : [file]), ...(letters > 0 ? [`退回意见单${letters}份`] : [])].join('，')}`,
+} as const;
+
+export const keeping = {
+  takenUp: (files: number) => `已接上上次的汇总${files > 0 ? `（${files}个文件）` : ''}。`,
+  startOver: '清空重来…',
+  hint: '选的文件和写的意见暂存在这台电脑上，关了面板再开接着做；“清空重来”一并删除。',
+  title: '清空重来',
+  text: '选的名录、收到的文件、审核结果和意见都从面板和这台电脑的暂存里删除，各单位的文件本身不动。',
+  unwritten: '还有没有写进汇总工作簿的，清空以后找不回来。',
+  yes: '清空',
+  cancel: '不清空',
+  startedOver: '已清空。',
+  failed: '这台电脑不能暂存汇总的进度。关闭面板以前，请先下载汇总工作簿。',
 } as const;
 
 export const distribution = {
@@ -181,7 +198,7 @@ export const rollingUp = {
   none: '还没有可以汇总的报告。',
   open: '打开汇总工作簿',
   download: '下载',
-  keep: '状态和审核意见只存在汇总工作簿里，关闭面板前请下载；下次在第①步选它，接着做。',
+  keep: '要交给别人、换电脑接着做的，下载汇总工作簿：状态和审核意见都在里面，在第①步选它就接上。',
   figures: '汇总数',
   findings: (count: number) => `汇总时发现${count}条`,
   unclosed: (count: number) => `不平的和${count}处`,
@@ -193,6 +210,7 @@ export const progress = {
   receive: '正在读取',
   previous: '正在读取上年年报',
   roster: '正在读取名录…',
+  lastRoster: '正在读取上年名录…',
   earlier: '正在读取上次的汇总…',
   view: '正在汇总…',
   rollUp: '正在生成汇总工作簿…',

@@ -133,5 +133,29 @@ test('the workbook of the roll-up has the register with what was said', async ()
   );
   await desk.pane.getByText(/^暂汇总（不含/).waitFor();
   expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+});
+
+test('a pane that is opened anew goes on where it was, until all is put away', async () => {
+  await desk.page.reload();
+  await desk.page.waitForFunction(() => window.preview !== undefined);
+  await desk.ribbon('打开面板').click();
+  await desk.pane.getByText('已接上上次的汇总（72个文件）。').waitFor({ timeout: 60_000 });
+  await desk.pane.getByRole('button', { name: /^④ 审核.*退回3/ }).waitFor();
+  await step('审核');
+  await desk.pane.getByLabel('看哪些').selectOption('全部');
+  await button(new RegExp(`^${nameOf(5)}`)).click();
+  expect(await desk.pane.getByLabel('审核意见').inputValue()).toBe('请先核对予以公开的总计。');
+
+  await step('名录');
+  await button('清空重来…').click();
+  await desk.pane
+    .getByRole('dialog', { name: '清空重来' })
+    .getByRole('button', { name: '清空', exact: true })
+    .click();
+  await button('下一步：选名录').waitFor();
+  await desk.page.reload();
+  await desk.page.waitForFunction(() => window.preview !== undefined);
+  await desk.ribbon('打开面板').click();
+  await button('下一步：选名录').waitFor();
   expect(desk.complaints).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Heard, Said, WorkerLike } from '../../src/taskpane/actions/review-
 import type { ChosenFile } from '../../src/taskpane/actions/review-requests';
 import { ReviewDesk } from '../../src/taskpane/actions/review-requests';
 import type { ReviewState } from '../../src/taskpane/state/review-state';
+import type { KeptReview, ReviewKeeper } from '../../src/taskpane/state/review-keeping';
 import { initialReview, reviewReducer } from '../../src/taskpane/state/review-state';
 import { reviewTasks } from '../../src/taskpane/state/review-tasks';
 import { createStore } from '../../src/taskpane/state/store';
@@ -60,7 +61,18 @@ export function ANSWERING(): WorkerLike {
   return worker;
 }
 
-export function beginReview(crew = new Crew(ANSWERING, 2)) {
+/** A browser's database without the browser: what is kept in it is another one's to read. */
+export function memoryKeeper() {
+  let kept: KeptReview | undefined;
+  const keeper: ReviewKeeper = {
+    get: () => Promise.resolve(kept),
+    keep: (review) => Promise.resolve(void (kept = review)),
+    forget: () => Promise.resolve(void (kept = undefined)),
+  };
+  return { keeper, kept: () => kept };
+}
+
+export function beginReview(crew = new Crew(ANSWERING, 2), { keeper } = memoryKeeper()) {
   const store = createStore(reviewReducer, initialReview(YEAR));
   const downloads: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const opened: Uint8Array[] = [];
@@ -70,6 +82,7 @@ export function beginReview(crew = new Crew(ANSWERING, 2)) {
     download: (name, bytes) => void downloads.push({ name, bytes }),
     openWorkbook: (bytes) => Promise.resolve(void opened.push(bytes)),
     copy: (text) => Promise.resolve(copied.push(text) > 0),
+    keeper,
     now: () => new Date(YEAR + 1, 0, 15),
   });
   const until = (isSo: (state: ReviewState) => boolean) =>

@@ -24,6 +24,8 @@ export interface ReviewCase {
   /** the day of the law where absent */
   readonly due?: Day;
   readonly roster?: Roster;
+  /** of the year before: H05 tells which units came and went */
+  readonly previousRoster?: Roster;
   /** in the order of their files */
   readonly received: readonly Received[];
   /** the roll-up before */
@@ -35,7 +37,7 @@ export interface ReviewCase {
 }
 
 export function concludedCase(one: ReviewCase): Conclusion {
-  const { roster, received, due, judgements } = one;
+  const { roster, previousRoster, received, due, judgements } = one;
   const year = yearOf(one);
   const rollUp = new RollUp({
     organ: one.organ ?? usualParent(roster?.units ?? []) ?? '',
@@ -52,6 +54,7 @@ export function concludedCase(one: ReviewCase): Conclusion {
     judged: (register) => withJudgements(register, judgements),
     ...(due !== undefined && { due }),
     ...(roster && { roster }),
+    ...(previousRoster && { previousRoster }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The reviewer's side of the pane: what is next, what is being done, and the seven steps. */
 import { Button } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ReviewAction } from '../../documents/review/path';
 import * as pathWords from '../../words/path';
 import * as words from '../../words/review';
@@ -27,6 +27,7 @@ export function ReviewPane({ store, tasks, today }: ReviewPaneProps) {
   const styles = usePaneStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { inputs, pick } = usePickers(tasks);
+  useEffect(() => void tasks.takeUp(), [tasks]);
   const { view, task, problem, notice } = state;
   const busy = task !== undefined;
   const { steps, next } = reviewPathIn(state);

@@ -11,14 +11,16 @@ import { levelWords } from '../../words/levels';
 import * as words from '../../words/review';
 import { offeredYears } from '../actions/proposals';
 import type { ReviewState } from '../state/review-state';
+import { isUntouched } from '../state/review-state';
 import { Fold } from './fold';
+import { StartOver } from './review-start-over';
 import type { ReviewPanelProps } from './review-panel-props';
 import { useReviewStyles } from './review-styles';
 import { Tools } from './tools';
 
 export function RosterPanel({ state, tasks, pick, today }: ReviewPanelProps) {
   const styles = useReviewStyles();
-  const { roster, earlier, earlierLetters, task } = state;
+  const { roster, lastRoster, earlier, earlierLetters, task } = state;
   const busy = task !== undefined;
   return (
     <>
@@ -34,12 +36,24 @@ export function RosterPanel({ state, tasks, pick, today }: ReviewPanelProps) {
         <p className={styles.quiet}>{words.roster.hint}</p>
       )}
       <Settings state={state} tasks={tasks} today={today} />
-      <Tools busy={busy} tools={[{ label: words.roster.earlier, onUse: () => pick('earlier') }]} />
+      <Tools
+        busy={busy}
+        tools={[
+          { label: words.roster.lastRoster, onUse: () => pick('lastRoster') },
+          { label: words.roster.earlier, onUse: () => pick('earlier') },
+        ]}
+      />
+      {lastRoster && (
+        <p className={styles.text}>
+          {words.roster.lastRosterChosen(lastRoster.file, lastRoster.roster.units.length)}
+        </p>
+      )}
       <p className={styles.quiet}>
         {earlier || earlierLetters > 0
           ? words.roster.earlierChosen(earlier?.file ?? '', earlierLetters)
           : words.roster.goOnHint}
       </p>
+      {!isUntouched(state) && <StartOver state={state} tasks={tasks} />}
     </>
   );
 }
@@ -77,6 +91,12 @@ function Settings({ state, tasks, today }: Pick<ReviewPanelProps, 'state' | 'tas
   const year = yearIn(state);
   const due = settings.due ?? legalDue(year);
   const [organ, setOrgan] = useState(settings.organ ?? '');
+  // it may come from what was kept, or go when all is put away
+  const [known, setKnown] = useState(settings.organ);
+  if (known !== settings.organ) {
+    setKnown(settings.organ);
+    setOrgan(settings.organ ?? '');
+  }
   return (
     <div className={styles.fields}>
       <Field label={words.roster.organ}>

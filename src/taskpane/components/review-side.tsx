@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { WorkerLike } from '../actions/review-hand';
 import type { Controller } from '../state/controller';
 import { warnOnLeaving } from '../leaving';
-import { isUnwritten } from '../state/review-state';
 import { startReview } from '../state/review-start';
 import { ReviewPane } from './review-pane';
 
@@ -17,6 +16,6 @@ export function ReviewSide({ controller, startReviewer, today }: ReviewSideProps
   const [{ store, tasks }] = useState(() =>
     startReview({ startReviewer, openWorkbook: controller.openBeside }, today),
   );
-  useEffect(() => warnOnLeaving(() => isUnwritten(store.get())), [store]);
+  useEffect(() => warnOnLeaving(() => !tasks.isSafe()), [tasks]);
   return <ReviewPane store={store} tasks={tasks} today={today} />;
 }

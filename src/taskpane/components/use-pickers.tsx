@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ChosenFile } from '../actions/review-requests';
 import type { ReviewTasks } from '../state/review-tasks';
 
-export type Picker = 'roster' | 'earlier' | 'previous' | 'previousFolder' | 'files' | 'folder';
+export type Picker = 'roster' | 'lastRoster' | 'earlier' | 'previous' | 'previousFolder' | 'files' | 'folder';
 
 interface Picked {
   readonly accept?: string;
@@ -12,6 +12,7 @@ interface Picked {
   readonly take: (files: readonly ChosenFile[]) => void;
 }
 
+const ROSTERS = '.xlsx,.csv,.txt';
 const REPORTS = '.xlsx,.docx,.html,.htm,.pdf,.txt,.json';
 
 export function usePickers(tasks: ReviewTasks) {
@@ -26,10 +27,16 @@ export function usePickers(tasks: ReviewTasks) {
   const receive: Picked['take'] = (files) => void tasks.receive(files);
   const pickers: Readonly<Record<Picker, Picked>> = {
     roster: {
-      accept: '.xlsx,.csv,.txt',
+      accept: ROSTERS,
       isMany: false,
       isFolder: false,
       take: ([one]) => one && void tasks.chooseRoster(one.file),
+    },
+    lastRoster: {
+      accept: ROSTERS,
+      isMany: false,
+      isFolder: false,
+      take: ([one]) => one && void tasks.chooseLastRoster(one.file),
     },
     earlier: {
       accept: '.xlsx',

@@ -4,6 +4,7 @@ import { startedCrew } from '../actions/review-crew';
 import type { WorkerLike } from '../actions/review-hand';
 import { copyText } from '../copy-text';
 import { download } from '../download';
+import { browserReviewKeeper } from '../review-keeper';
 import type { ReviewEvent, ReviewState } from './review-state';
 import { initialReview, reviewReducer } from './review-state';
 import type { ReviewDoors, ReviewTasks } from './review-tasks';
@@ -27,6 +28,7 @@ export function startReview({ startReviewer, openWorkbook }: ReviewStart, today:
     download,
     ...(openWorkbook && { openWorkbook }),
     copy: copyText,
+    keeper: browserReviewKeeper(),
     now: () => new Date(),
   });
   return { store, tasks };

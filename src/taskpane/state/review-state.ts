@@ -17,7 +17,16 @@ import type { ChosenFile } from '../actions/review-requests';
 
 /** Work that can take a while. `done` of `total` is told where the work has parts. */
 export interface ReviewTask {
-  readonly what: 'receive' | 'previous' | 'roster' | 'earlier' | 'view' | 'rollUp' | 'letters' | 'distribute';
+  readonly what:
+    | 'receive'
+    | 'previous'
+    | 'roster'
+    | 'lastRoster'
+    | 'earlier'
+    | 'view'
+    | 'rollUp'
+    | 'letters'
+    | 'distribute';
   readonly done?: number;
   readonly total?: number;
   /** the files that are being read now */
@@ -36,6 +45,25 @@ export interface ReviewSettings {
   readonly due?: Day;
 }
 
+/** What was chosen beside the units' reports: it is read anew where the pane is opened again. */
+export interface ChosenBeside {
+  readonly roster?: File;
+  readonly lastRoster?: File;
+  readonly earlier: readonly File[];
+  readonly previous: readonly ChosenFile[];
+}
+
+/** What was said and done, as it outlives the pane. */
+export interface KeptWords {
+  readonly settings: ReviewSettings;
+  readonly judgements: readonly Judgement[];
+  /** those that were taken from here */
+  readonly letters: readonly Letter[];
+  readonly distributed: number;
+  readonly isReminded: boolean;
+  readonly isWritten: boolean;
+}
+
 export type Shown = 'waiting' | 'trouble' | 'all';
 
 export interface ReviewState {
@@ -44,6 +72,9 @@ export interface ReviewState {
   /** the year where nothing tells it */
   readonly usualYear: number;
   readonly roster?: RosterFile & { readonly file: string };
+  /** of the year before, against which units are told that came or went */
+  readonly lastRoster?: RosterFile & { readonly file: string };
+  readonly beside: ChosenBeside;
   readonly earlier?: { readonly file: string; readonly rows: EarlierRows };
   /** those that were chosen, and those that were taken from here */
   readonly letters: readonly Letter[];
@@ -82,7 +113,12 @@ export type ReviewEvent =
   | { readonly event: 'unitSought'; readonly unit: string }
   | { readonly event: 'shown'; readonly shown: Shown }
   | { readonly event: 'settingsChanged'; readonly settings: ReviewSettings }
+  /** what was chosen before the pane was closed; it is read next */
+  | { readonly event: 'takenUp'; readonly said: KeptWords; readonly beside: ChosenBeside }
+  | { readonly event: 'startedOver' }
+  | { readonly event: 'besideChosen'; readonly beside: Partial<ChosenBeside> }
   | { readonly event: 'rosterChosen'; readonly roster: NonNullable<ReviewState['roster']> }
+  | { readonly event: 'lastRosterChosen'; readonly roster: NonNullable<ReviewState['roster']> }
   | {
       readonly event: 'earlierChosen';
       readonly earlier?: ReviewState['earlier'];
@@ -106,6 +142,7 @@ export const initialReview = (usualYear: number): ReviewState => ({
   letters: [],
   earlierLetters: 0,
   previous: { reports: [], faults: [] },
+  beside: { earlier: [], previous: [] },
   files: [],
   judgements: [],
   shown: 'waiting',
@@ -143,14 +180,30 @@ export function reviewReducer(state: ReviewState, happened: ReviewEvent): Review
       return { ...state, shown: happened.shown, unit: undefined };
     case 'settingsChanged':
       return { ...state, settings: happened.settings, isWritten: false };
+    case 'takenUp': {
+      const { letters, ...said } = happened.said;
+      return {
+        ...state,
+        ...said,
+        beside: happened.beside,
+        letters,
+        lettersTaken: letters.map(({ fingerprint }) => fingerprint),
+      };
+    }
+    case 'startedOver':
+      return { ...initialReview(state.usualYear), announcement: state.announcement };
+    case 'besideChosen':
+      return { ...state, beside: { ...state.beside, ...happened.beside } };
     case 'rosterChosen':
       return { ...state, roster: happened.roster, isWritten: false };
+    case 'lastRosterChosen':
+      return { ...state, lastRoster: happened.roster, isWritten: false };
     case 'earlierChosen': {
       const { earlier = state.earlier, letters } = happened;
       return {
         ...state,
         ...(earlier && { earlier }),
-        letters: [...state.letters, ...letters],
+        letters: withRead(letters, state),
         earlierLetters: state.earlierLetters + letters.length,
         isWritten: false,
       };
@@ -194,6 +247,17 @@ export function reviewReducer(state: ReviewState, happened: ReviewEvent): Review
   }
 }
 
+/** Letters that are read from files do not stand for those that were taken from here. */
+function withRead(read: readonly Letter[], state: ReviewState): readonly Letter[] {
+  const isTaken = ({ fingerprint }: Letter) => state.lettersTaken.includes(fingerprint);
+  const others = [...state.letters, ...read].filter((one) => !isTaken(one));
+  return [...others, ...takenLetters(state)];
+}
+
+/** Those that were taken from here. */
+export const takenLetters = ({ letters, lettersTaken }: ReviewState): readonly Letter[] =>
+  letters.filter(({ fingerprint }) => lettersTaken.includes(fingerprint));
+
 /** A file of several reports, one of which bears the title. */
 const holds = (received: readonly Received[] | undefined, title: string): boolean =>
   received?.some((one) => one.title === title) ?? false;
@@ -207,6 +271,7 @@ export const caseOf = ({
   settings,
   usualYear,
   roster,
+  lastRoster,
   files,
   earlier,
   letters,
@@ -215,6 +280,7 @@ export const caseOf = ({
   ...settings,
   usualYear,
   ...(roster && { roster: roster.roster }),
+  ...(lastRoster && { previousRoster: lastRoster.roster }),
   received: files.flatMap(({ received = [] }) => received),
   ...(earlier && { earlier: earlier.rows }),
   letters,
@@ -245,6 +311,12 @@ export const returnedUnits = (state: ReviewState): readonly string[] =>
 /** Nothing is to be said of the report. */
 export const isClean = ({ mandatory, queries, open, similar }: SentUnit): boolean =>
   mandatory + queries + open.length + similar.length === 0;
+
+/** Nothing was chosen or said yet. */
+export const isUntouched = ({ files, beside, judgements }: ReviewState): boolean =>
+  files.length + judgements.length + beside.earlier.length + beside.previous.length === 0 &&
+  !beside.roster &&
+  !beside.lastRoster;
 
 /** What was read or said stands in no file yet. */
 export const isUnwritten = ({ files, isWritten }: ReviewState): boolean => files.length > 0 && !isWritten;

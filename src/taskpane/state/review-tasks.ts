@@ -4,20 +4,18 @@ import type { Judgement } from '../../documents/review/judgements';
 import type { ReviewStepId } from '../../documents/review/path';
 import type { ReviewLetter } from '../../documents/review/letters';
 import type { ReviewView } from '../../documents/review/view';
-import { ReadError } from '../../documents/read-error';
-import type { Received } from '../../documents/rollup/received';
-import { isUnreadable } from '../../documents/rollup/received';
 import { legalDue } from '../../documents/rollup/legal-due';
 import { localDay } from '../../ledger/day';
 import { states } from '../../words/rollup-sheets';
 import * as words from '../../words/review';
 import { problemOf } from '../actions/problem';
-import type { Crew, Held } from '../actions/review-crew';
-import { Stopped } from '../actions/review-hand';
+import type { Crew } from '../actions/review-crew';
 import type { ChosenFile } from '../actions/review-requests';
 import type { ReceivedFile, ReviewEvent, ReviewSettings, ReviewState, Shown } from './review-state';
-import { caseOf, isClean, isWaiting, keyOfFile, sentUnits } from './review-state';
-import type { Outcome } from './review-work';
+import { caseOf, isClean, isUntouched, isUnwritten, isWaiting, keyOfFile, sentUnits } from './review-state';
+import type { ReviewKeeper } from './review-keeping';
+import { keepReview } from './review-keeping';
+import { reviewReadings } from './review-readings';
 import { reviewWork } from './review-work';
 import type { Store } from './store';
 
@@ -29,6 +27,7 @@ export interface ReviewDoors {
   /** opens a workbook beside the open one; absent where that cannot be done */
   readonly openWorkbook?: (bytes: Uint8Array) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
+  readonly keeper: ReviewKeeper;
   readonly now: () => Date;
 }
 
@@ -39,6 +38,8 @@ export interface ReviewTasks {
   readonly show: (shown: Shown) => void;
   readonly changeSettings: (settings: ReviewSettings) => void;
   readonly chooseRoster: (file: File) => Promise<void>;
+  /** of the year before */
+  readonly chooseLastRoster: (file: File) => Promise<void>;
   readonly chooseEarlier: (files: readonly File[]) => Promise<void>;
   readonly choosePrevious: (files: readonly ChosenFile[]) => Promise<void>;
   readonly distribute: () => Promise<void>;
@@ -58,116 +59,27 @@ export interface ReviewTasks {
   /** absent where it can only be taken as a file */
   readonly openRollUp?: () => Promise<void>;
   readonly downloadRollUp: () => Promise<void>;
+  /** Goes on with what was kept when the pane was closed; once. */
+  readonly takeUp: () => Promise<void>;
+  /** Keeps nothing of what is there, until something changes. */
+  readonly forgetKept: () => Promise<void>;
+  /** Puts all away, and keeps nothing of it. */
+  readonly startOver: () => Promise<void>;
+  /** nothing would be lost if the pane were closed now */
+  readonly isSafe: () => boolean;
   readonly cancel: () => void;
 }
 
 export function reviewTasks(
-  { get, dispatch }: Store<ReviewState, ReviewEvent>,
-  { crew, download, openWorkbook, copy, now }: ReviewDoors,
+  store: Store<ReviewState, ReviewEvent>,
+  { crew, download, openWorkbook, copy, keeper, now }: ReviewDoors,
 ): ReviewTasks {
-  const { say, fail, clear, attempt, run, inTurn, stopReadings } = reviewWork({ get, dispatch });
+  const { get, dispatch } = store;
+  const work = reviewWork({ get, dispatch });
+  const { say, fail, clear, run, inTurn, stopReadings } = work;
 
-  // the view is made again where anything changed while it was made
-  let viewing: Promise<void> | undefined;
-  let isStale = false;
-  function refresh(): Promise<void> {
-    isStale = true;
-    return (viewing ??= (async () => {
-      while (isStale) {
-        isStale = false;
-        dispatch({ event: 'viewed', view: await crew.ask({ ask: 'view', about: caseOf(get()) }) });
-      }
-    })().finally(() => (viewing = undefined)));
-  }
-  const refreshed = () => attempt({ what: 'view' }, refresh);
-  /** without a sign of being busy */
-  const follow = () => {
-    refresh().catch((failure: unknown) => {
-      if (!(failure instanceof Stopped)) fail(words.problems.worker);
-    });
-  };
-
-  const held = (): Held => ({
-    units: get().roster?.roster.units ?? [],
-    previous: get().previous.reports,
-    today: localDay(now()),
-  });
-
-  /** What went wrong is told. */
-  async function readFiles<A extends 'receive' | 'previous'>(
-    ask: A,
-    files: readonly ChosenFile[],
-    onAnswer: (
-      index: number,
-      outcome: Parameters<Parameters<Crew['read']>[0]['onAnswer']>[0]['outcome'],
-    ) => void,
-  ): Promise<{ readonly how: Outcome<void>['how']; readonly done: number }> {
-    let done = 0;
-    const current = new Set<number>();
-    const tellOf = () =>
-      dispatch({
-        event: 'taskBegan',
-        task: {
-          what: ask,
-          done,
-          total: files.length,
-          current: [...current].map((index) => files[index]!.title),
-        },
-      });
-    clear();
-    const { how } = await attempt({ what: ask, done, total: files.length }, () =>
-      crew.read({
-        ask,
-        files,
-        held: held(),
-        onBegin: (index) => {
-          current.add(index);
-          tellOf();
-        },
-        onAnswer: ({ index, outcome }) => {
-          current.delete(index);
-          done += 1;
-          onAnswer(index, outcome);
-          tellOf();
-        },
-      }),
-    );
-    return { how, done };
-  }
-
-  const readUnread = () => inTurn(readRest);
-  async function readRest(): Promise<void> {
-    const files = get().files.filter(({ received }) => received === undefined);
-    if (files.length > 0) {
-      const { how, done } = await readFiles('receive', files, (index, outcome) => {
-        const { key, title } = files[index]!;
-        const received =
-          outcome instanceof ReadError ? [unreadable(title, outcome)] : (outcome as readonly Received[]);
-        dispatch({ event: 'fileRead', key, received });
-      });
-      await refreshed();
-      if (how === 'done') said(files);
-      if (how === 'stopped') {
-        const unread = get().files.filter(({ received }) => received === undefined).length;
-        dispatch({ event: 'noticed', text: words.receiving.stopped(done, done + unread) });
-      }
-    } else await refreshed();
-  }
-
-  function said(files: readonly ReceivedFile[]): void {
-    const all = get().files.flatMap(({ received = [] }) => received);
-    const unread = all.filter(({ outcome }) => isUnreadable(outcome)).length;
-    say(words.receiving.done(files.length, all.length - unread, unread));
-  }
-
-  /** What reports are held against has changed: all are read anew. */
-  async function readAgain(): Promise<void> {
-    dispatch({
-      event: 'filesChosen',
-      files: get().files.map(({ file, title, isFromFolder, key }) => ({ file, title, isFromFolder, key })),
-    });
-    await readUnread();
-  }
+  const readings = reviewReadings({ get, dispatch }, work, crew, () => localDay(now()));
+  const { refreshed, follow, readUnread, readAgain, readRoster, readEarlier, readPrevious } = readings;
 
   const judge = (...said: readonly Judgement[]) => {
     if (said.length === 0) return;
@@ -188,7 +100,53 @@ export function reviewTasks(
     return run({ what: 'rollUp' }, () => crew.ask({ ask: 'rollUp', about: caseOf(get()) }));
   }
 
+  let stops = 0;
+  const stop = () => {
+    stops += 1;
+    stopReadings();
+    crew.stopReading();
+    crew.stopDesk();
+  };
+
+  const keeping = keepReview(store, keeper, () => fail(words.keeping.failed));
+  let takingUp: Promise<void> | undefined;
+  async function takeUp(): Promise<void> {
+    const kept = await keeper.get().catch(() => undefined);
+    // what was begun meanwhile is what counts
+    if (!kept || !isUntouched(get())) return keeping.begin();
+    const { said, beside, files } = kept;
+    dispatch({ event: 'takenUp', said, beside });
+    dispatch({ event: 'filesChosen', files: files.map((one) => ({ ...one, key: keyOfFile(one) })) });
+    keeping.begin();
+    clear();
+    const { judgements } = get();
+    const asked = stops;
+    const parts = [
+      beside.roster && (() => readRoster('roster', beside.roster!)),
+      beside.lastRoster && (() => readRoster('lastRoster', beside.lastRoster!)),
+      beside.previous.length > 0 && (() => readPrevious(beside.previous)),
+      () => readEarlier(beside.earlier),
+      readUnread,
+    ];
+    for (const part of parts) if (part && asked === stops) await part();
+    if (asked !== stops) return;
+    const isAsKept = get().judgements === judgements && get().beside === beside && !get().problem;
+    if (said.isWritten && isAsKept) dispatch({ event: 'written' });
+    dispatch({ event: 'noticed', text: words.keeping.takenUp(files.length) });
+  }
+
   return {
+    takeUp: () => (takingUp ??= takeUp()),
+    forgetKept: keeping.forget,
+    startOver: async () => {
+      stop();
+      // what was being read has told that it was stopped
+      await inTurn(() => Promise.resolve());
+      dispatch({ event: 'startedOver' });
+      await keeping.forget();
+      say(words.keeping.startedOver);
+    },
+    isSafe: () => !isUnwritten(get()) || keeping.isKept(),
     openStep: (step) => dispatch({ event: 'stepOpened', ...(step && { step }) }),
     openUnit: (unit) => dispatch({ event: 'unitOpened', ...(unit !== undefined && { unit }) }),
     show: (shown) => dispatch({ event: 'shown', shown }),
@@ -197,24 +155,21 @@ export function reviewTasks(
       if (get().view) follow();
     },
     chooseRoster: async (file) => {
-      const found = await run({ what: 'roster' }, () => crew.ask({ ask: 'roster', about: file }), file.name);
-      if (!found) return;
-      dispatch({ event: 'rosterChosen', roster: { ...found, file: file.name } });
+      clear();
+      if (!(await readRoster('roster', file))) return;
+      dispatch({ event: 'besideChosen', beside: { roster: file } });
       await readAgain();
+    },
+    chooseLastRoster: async (file) => {
+      clear();
+      if (!(await readRoster('lastRoster', file))) return;
+      dispatch({ event: 'besideChosen', beside: { lastRoster: file } });
+      if (get().view) await refreshed();
     },
     chooseEarlier: async (files) => {
       clear();
-      for (const file of files) {
-        const outcome = await attempt(
-          { what: 'earlier' },
-          () => crew.ask({ ask: 'earlier', about: file }),
-          file.name,
-        );
-        if (outcome.how === 'stopped') break;
-        if (outcome.how === 'failed') continue;
-        const { rows, letters } = outcome.came;
-        dispatch({ event: 'earlierChosen', letters, ...(rows && { earlier: { file: file.name, rows } }) });
-      }
+      const read = await readEarlier(files);
+      dispatch({ event: 'besideChosen', beside: { earlier: [...get().beside.earlier, ...read] } });
       await refreshed();
     },
     choosePrevious: async (files) => {
@@ -223,27 +178,9 @@ export function reviewTasks(
         dispatch({ event: 'noticed', text: words.receiving.nothing });
         return;
       }
-      let isRead = false;
-      const reports: ReviewState['previous']['reports'][number][] = [];
-      const faults: string[] = [];
-      await inTurn(async () => {
-        const { how, done } = await readFiles('previous', chosen, (index, outcome) => {
-          const { title } = chosen[index]!;
-          if (outcome instanceof ReadError) {
-            faults.push(words.problems.file(title, outcome.place, outcome.found, outcome.message));
-          } else if ('reports' in outcome) {
-            reports.push(...outcome.reports);
-            faults.push(...outcome.faults.map((fault) => `${title}：${fault}`));
-          }
-        });
-        isRead = how === 'done';
-        if (how === 'stopped') {
-          dispatch({ event: 'noticed', text: words.distribution.stopped(done, chosen.length) });
-        }
-      });
-      // a part of them would leave units without last year's
-      if (!isRead) return;
-      dispatch({ event: 'previousRead', previous: { reports, faults } });
+      clear();
+      if (!(await readPrevious(chosen))) return;
+      dispatch({ event: 'besideChosen', beside: { previous: chosen } });
       if (get().files.length > 0) await readAgain();
     },
     distribute: async () => {
@@ -276,12 +213,16 @@ export function reviewTasks(
         return;
       }
       dispatch({ event: 'filesChosen', files: [...get().files, ...fresh] });
+      clear();
       // the page draws the step before the readers are begun
       await new Promise((resolve) => setTimeout(resolve));
       await readUnread();
     },
     refuseDropped: () => fail(words.receiving.notDropped),
-    goOn: readUnread,
+    goOn: () => {
+      clear();
+      return readUnread();
+    },
     remove: async (title) => {
       clear();
       dispatch({ event: 'fileRemoved', title });
@@ -341,11 +282,7 @@ export function reviewTasks(
       dispatch({ event: 'written' });
       dispatch({ event: 'noticed', text: words.rollingUp.downloaded(file.name) });
     },
-    cancel: () => {
-      stopReadings();
-      crew.stopReading();
-      crew.stopDesk();
-    },
+    cancel: stop,
   };
 }
 
@@ -359,8 +296,3 @@ const lettersAmong = (view: ReviewView | undefined, units: readonly string[] | u
   (view?.letters ?? [])
     .filter(({ unit }) => units === undefined || units.includes(unit))
     .map(({ letter }) => letter);
-
-const unreadable = (title: string, { place, found, message }: ReadError): Received => ({
-  title,
-  outcome: { place, found, message },
-});

@@ -101,6 +101,28 @@ test('letters, reminders and the sum each have their words to copy and their fil
   expect(screen.queryByText(/^状态和审核意见只存在汇总工作簿里/u)).toBeNull();
 });
 
+test('all is put away once it is clear what goes with it', async () => {
+  const { user, store } = openReview();
+  expect(screen.queryByRole('button', { name: words.keeping.startOver })).toBeNull();
+  await user.upload(picker('roster'), ROSTER);
+  await user.upload(picker('lastRoster'), new File([`单位\n${nameA}`], '上年名录.csv'));
+  expect(await screen.findByText(words.roster.lastRosterChosen('上年名录.csv', 1))).toBeTruthy();
+  await user.upload(picker('files'), chosen('甲.json', failing).file);
+  await waitFor(() => expect(step('收件').textContent).toContain('已报1'));
+  await user.click(step('名录'));
+  await user.click(screen.getByRole('button', { name: words.keeping.startOver }));
+  const dialog = screen.getByRole('dialog', { name: words.keeping.title });
+  expect(within(dialog).getByText(words.keeping.unwritten)).toBeTruthy();
+  expect(await axe(document.body)).toHaveNoViolations();
+  await user.click(within(dialog).getByRole('button', { name: words.keeping.cancel }));
+  expect(store.get().files).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: words.keeping.startOver }));
+  await user.click(screen.getByRole('button', { name: words.keeping.yes }));
+  expect(await screen.findByRole('button', { name: '下一步：选名录' })).toBeTruthy();
+  await waitFor(() => expect(store.get().announcement.text).toBe(words.keeping.startedOver));
+  expect(store.get().files).toEqual([]);
+});
+
 test('what is dropped and cannot be opened is told of', async () => {
   const { user } = openReview();
   await user.click(step('收件'));
