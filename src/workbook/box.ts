@@ -36,10 +36,15 @@ export function contains({ row, column, rows, columns }: Box, atRow: number, atC
 }
 
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => FIRST_LETTERS[column] ?? lettersOf(column);
+
+function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+  return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
 }
+
+/** Those of nearly all references, which are written by the hundred thousand. */
+const FIRST_LETTERS = Array.from({ length: 52 }, (_, column) => lettersOf(column));
 
 /** `D5:J29`, or `D5` for a single cell; `$D$5` where absolute. */
 export function a1(area: Box, kind: 'relative' | 'absolute' = 'relative'): string {
@@ -86,12 +91,14 @@ export function covering(cells: readonly Box[]): readonly Box[] {
     } else runs.push(cell);
   }
   const boxes: Box[] = [];
+  // by the place where the next run below would begin
+  const ends = new Map<string, number>();
+  const place = ({ column, columns }: Box, row: number) => `${row} ${column} ${columns}`;
   for (const run of runs) {
-    const above = boxes.findIndex(
-      (one) => one.column === run.column && one.columns === run.columns && one.row + one.rows === run.row,
-    );
-    if (above < 0) boxes.push(run);
-    else boxes[above] = { ...boxes[above]!, rows: boxes[above]!.rows + 1 };
+    const above = ends.get(place(run, run.row));
+    const at = above ?? boxes.length;
+    boxes[at] = above === undefined ? run : { ...boxes[above]!, rows: boxes[above]!.rows + 1 };
+    ends.set(place(run, run.row + 1), at);
   }
   return boxes;
 }

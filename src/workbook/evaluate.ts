@@ -130,6 +130,9 @@ function standing(known: ReadonlyMap<string, Known>, changed: readonly Place[]):
 /** Rows from which on a box is a column without an end to it. */
 const LONG = 5_000;
 
+/** Cells from which on a box is worth keeping. */
+const MANY_CELLS = 32;
+
 type ReadCell = (sheet: SheetKind, row: number, column: number) => Result;
 
 class Scope {
@@ -140,7 +143,7 @@ class Scope {
     private readonly rowsOf: (sheet: SheetKind) => number,
     private readonly nameOf: (sheet: SheetKind) => string,
     private readonly reads: Read[],
-    /** long ones, which many formulas look at */
+    /** large ones, which many formulas look at */
     private readonly blocks: Map<string, Block>,
   ) {}
 
@@ -163,13 +166,18 @@ class Scope {
   private cells(box: Box, sheet: SheetKind): Block {
     const { row, column, rows, columns } = box;
     this.reads.push({ sheet, box });
-    const key = rows < LONG ? undefined : `${sheet} ${a1(box)}`;
+    const key = rows * columns < MANY_CELLS ? undefined : `${sheet} ${row} ${column} ${rows} ${columns}`;
     const found = key === undefined ? undefined : this.blocks.get(key);
     if (found) return found;
     const filled = Math.max(1, this.rowsOf(sheet) - row);
-    const block = Array.from({ length: rows >= LONG ? Math.min(rows, filled) : rows }, (_, down) =>
-      Array.from({ length: columns }, (__, across) => this.cell(sheet, row + down, column + across)),
-    );
+    const end = row + (rows >= LONG ? Math.min(rows, filled) : rows);
+    const block: Result[][] = [];
+    for (let down = row; down < end; down += 1) {
+      const line: Result[] = [];
+      for (let across = column; across < column + columns; across += 1)
+        line.push(this.cell(sheet, down, across));
+      block.push(line);
+    }
     if (key !== undefined) this.blocks.set(key, block);
     return block;
   }

@@ -3,12 +3,12 @@ import type { Address } from '../../../report/address';
 import { addressOf } from '../../../report/address';
 import type { Form } from '../../../report/form';
 import { table4Blocks } from '../../../report/form';
-import { likeness } from '../likeness';
 import { labelWords } from '../spelling';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
-import type { Term } from './head-terms';
-import { disputeTerms, meant, outcomeTerms } from './head-terms';
+import { disputeTerms, outcomeTerms } from './head-terms';
+import type { Named } from './named-labels';
+import { NamedLabels } from './named-labels';
 import type { RowFigures } from './row-figures';
 import { hasLastBlank } from './row-figures';
 
@@ -16,51 +16,53 @@ export interface Place {
   readonly cell: Address;
   readonly block: string;
   readonly outcome: string;
-  /** what means them in other words */
-  readonly terms: {
-    readonly block: string;
-    readonly outcome: string;
-    readonly blocks: readonly Term[];
-    readonly outcomes: readonly Term[];
-  };
+  readonly labels: Labels;
 }
 
+interface Labels {
+  readonly blocks: NamedLabels;
+  readonly outcomes: NamedLabels;
+}
+
+/** A form never changes. */
+const ofForms = new WeakMap<Form, readonly Place[]>();
+
 export function placesOf(form: Form): readonly Place[] {
-  const outcomes = outcomeTerms(form);
-  const blocks = disputeTerms(form).filter((term) => !outcomes.some(({ id }) => id === term.id));
-  return table4Blocks(form).flatMap((block) =>
-    form.table4.columns.map(({ id, label }) => ({
-      cell: addressOf('table4', block.id, id),
-      block: labelWords(block.label),
-      outcome: labelWords(label),
-      terms: { block: block.id, outcome: id, blocks, outcomes },
+  const known = ofForms.get(form) ?? newPlacesOf(form);
+  ofForms.set(form, known);
+  return known;
+}
+
+function newPlacesOf(form: Form): readonly Place[] {
+  const named = ({ id, label }: { readonly id: string; readonly label: string }): Named => ({
+    id,
+    words: labelWords(label),
+  });
+  const [blocks, outcomes] = [table4Blocks(form), form.table4.columns];
+  const terms = outcomeTerms(form);
+  const others = disputeTerms(form).filter((term) => !terms.some(({ id }) => id === term.id));
+  const labels: Labels = {
+    blocks: new NamedLabels(blocks.map(named), others),
+    outcomes: new NamedLabels(outcomes.map(named), terms),
+  };
+  return blocks.flatMap((block) =>
+    outcomes.map((outcome) => ({
+      cell: addressOf('table4', block.id, outcome.id),
+      block: block.id,
+      outcome: outcome.id,
+      labels,
     })),
   );
 }
 
-/** How like a head has to be to the name of a block or an outcome. */
-const LIKE = 0.7;
-
-const isLike = (words: string, name: string): boolean => likeness(words, name) >= LIKE;
-
-export const isOutcome = (text: string, places: readonly Place[]): boolean =>
-  places.some((place) => isOutcomeIn(text, place));
+export const isOutcome = (text: string, [any]: readonly Place[]): boolean =>
+  any !== undefined && any.labels.outcomes.isAny(text);
 
 /** Whether a head names the outcome of a place, in whatever words. */
-export function isOutcomeIn(text: string, { outcome, terms }: Place): boolean {
-  const words = labelWords(text);
-  return (
-    isLike(words, outcome) ||
-    (words.length > 1 && meant(words, terms.outcomes, undefined)?.id === terms.outcome)
-  );
-}
+export const isOutcomeIn = (text: string, { outcome, labels }: Place): boolean =>
+  labels.outcomes.isNamed(text, outcome);
 
-function isBlockIn(text: string, { block, terms }: Place): boolean {
-  const words = labelWords(text);
-  return (
-    isLike(words, block) || (words.length > 1 && meant(words, terms.blocks, undefined)?.id === terms.block)
-  );
-}
+const isBlockIn = (text: string, { block, labels }: Place): boolean => labels.blocks.isNamed(text, block);
 
 /** The one block that stands above a figure. */
 export function blockIn(texts: readonly string[], places: readonly Place[]): string | undefined {
