@@ -14,8 +14,11 @@ import { hasLastBlank } from './row-figures';
 
 export interface Place {
   readonly cell: Address;
+  /** its id */
   readonly block: string;
+  /** its id, and its name by words alone */
   readonly outcome: string;
+  readonly outcomeWords: string;
   readonly labels: Labels;
 }
 
@@ -50,6 +53,7 @@ function newPlacesOf(form: Form): readonly Place[] {
       cell: addressOf('table4', block.id, outcome.id),
       block: block.id,
       outcome: outcome.id,
+      outcomeWords: labelWords(outcome.label),
       labels,
     })),
   );
