@@ -41,14 +41,26 @@ function runUnseenPart(part) {
   return npmUnseen(['run', '--silent', part.script], { cwd: root });
 }
 
+/**
+ * The programs that the parts need, one after the other as apt does one thing at a time.
+ * @param {readonly import('./test-parts.mjs').Part[]} parts
+ * @returns {Promise<{ browser?: string, office?: string }>}
+ */
+async function installed(parts) {
+  const isNeeded = (/** @type {'browser' | 'libreoffice'} */ what) =>
+    parts.some(({ needs }) => needs === what);
+  return {
+    browser: isNeeded('browser') ? await ensureChromium(root) : undefined,
+    office: isNeeded('libreoffice') ? await ensureLibreOffice() : undefined,
+  };
+}
+
 await tellPlainly(async () => {
   const parts = testParts(process.argv.slice(2));
   await ensurePackages(root);
-  const browser = parts.some((part) => part.needs === 'browser') ? await ensureChromium(root) : undefined;
-  const office = parts.some((part) => part.needs === 'libreoffice') ? await ensureLibreOffice() : undefined;
-  // a person may go without; where all has to be shown, it has to be there
-  const isWanting = office === undefined && parts.some((part) => part.needs === 'libreoffice');
-  if (isWanting && process.env.CI) throw new PlainFailure(NO_LIBREOFFICE);
+  // what is installed comes over the network while the checks keep the processors busy
+  const installing = installed(parts);
+  installing.catch(() => undefined);
   mkdirSync(reports, { recursive: true });
   const tallies = [];
   const checks = parts.filter(({ beside }) => beside);
@@ -59,6 +71,10 @@ await tellPlainly(async () => {
     console.log(tallyLine([{ passed: 0, failed: 1 }]));
     return 1;
   }
+  const { browser, office } = await installing;
+  // a person may go without; where all has to be shown, it has to be there
+  const isWanting = office === undefined && parts.some((part) => part.needs === 'libreoffice');
+  if (isWanting && process.env.CI) throw new PlainFailure(NO_LIBREOFFICE);
   for (const part of parts.filter(({ beside }) => !beside)) {
     console.log(`\n—— ${part.title}`);
     if (part.needs === 'libreoffice' && office === undefined) {

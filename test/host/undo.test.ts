@@ -388,6 +388,6 @@ test('whatever cells hold and whatever is written, the undoing brings the sheet 
         expect(whole()).toEqual(before);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -736,7 +736,7 @@ describe('of random reports', () => {
         const report = { ...one.report, sections: sectionTexts(narrateReport(one)) };
         expect(errorsIn(report, one.previous)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -108,7 +108,7 @@ test('what was there is always in its range, and filling what is settled contrad
       const left = checkReport(filled).findings.filter(({ rule }) => /^[BC]/.test(rule) && rule !== 'B08');
       expect(left.every((one) => one.code === 'unfilled' && one.impossible.length === 0)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 
@@ -165,6 +165,6 @@ test('what follows from other rules is never found without one of them', () => {
         if (followsFrom && found.has(id)) expect(followsFrom.some((other) => found.has(other))).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

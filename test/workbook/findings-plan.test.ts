@@ -102,14 +102,14 @@ describe('the list holds what is off among all checks, and these say what the ru
       fc.property(tamperedSample, tamperedSample, (report, previous) =>
         expectConsistent(figuresWorkbook(report, previous)),
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 
   test('without', () => {
     fc.assert(
       fc.property(tamperedSample, (report) => expectConsistent(figuresWorkbook(report))),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

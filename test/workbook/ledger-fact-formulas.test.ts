@@ -123,7 +123,7 @@ describe('正文用数 counted from the ledger', () => {
         const applications = drawn.map((one) => application(one));
         expect(shown(form, applications)).toEqual(countLedger(ledgerOf(applications), YEAR, form).facts);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -72,14 +72,14 @@ describe('the formulas say what the rules say', () => {
     const faulty = faultyReport({ changes: 3, blanks: 3, totals: 'mixed' }).map(({ report }) => report);
     fc.assert(
       fc.property(faulty, (report) => expectAsTold(figuresWorkbook(report))),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
   test('on reports of either form with figures changed, emptied and slashed', () => {
     fc.assert(
       fc.property(tamperedSample, (report) => expectAsTold(figuresWorkbook(report))),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -88,7 +88,7 @@ describe('the formulas say what the rules say', () => {
       fc.property(tamperedSample, tamperedSample, (report, previous) =>
         expectAsTold(figuresWorkbook(report, previous)),
       ),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });

@@ -73,7 +73,7 @@ describe('the formulas write what src/narrative writes', () => {
   test('on reports with figures changed, emptied and slashed', () => {
     fc.assert(
       fc.property(tamperedSample, (report) => expectAsTold(figuresWorkbook(report))),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -82,7 +82,7 @@ describe('the formulas write what src/narrative writes', () => {
       fc.property(tamperedSample, tamperedSample, (report, previous) =>
         expectAsTold(figuresWorkbook(report, previous)),
       ),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -109,7 +109,7 @@ describe('the formulas write what src/narrative writes', () => {
   test('on reports with a few applications, disputes and fees', () => {
     fc.assert(
       fc.property(small, (report) => expectAsTold(figuresWorkbook(report))),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
   });
 

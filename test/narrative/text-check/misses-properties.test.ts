@@ -86,7 +86,7 @@ test('what is right is silent', () => {
         ),
       ).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -108,6 +108,6 @@ test('a wrong number is found', () => {
       expect(found(one, `行政复议纠错率${(100 * wrong).toFixed(1)}%。`)).toEqual(['E07']);
       expect(found(one, '未发生行政复议被纠正的情形。')).toEqual(corrected > 0 ? ['E14'] : []);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -56,7 +56,7 @@ test('in the text that follows from the figures nothing is found', () => {
       const { findings } = checkText(whole, { previous, scope: 'passage' });
       expect(findings.filter(({ code }) => code !== 'gap')).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -86,7 +86,7 @@ test('one wrong number is found at its place, unless the word can be read so tha
           end: expect.any(Number) as number,
         });
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -102,6 +102,6 @@ test('no text makes it fail, and every place is one of the text', () => {
         expect(place.end).toBeLessThanOrEqual([...text].length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
