@@ -9,6 +9,8 @@ export interface TextBlock {
 
 /** Behind the text of a merged cell that covers several rows: a figure in it belongs to no single row; it is none. */
 export const MERGED = '〔合并〕';
+/** Behind the text of a cell in a column with fewer cells than others: it may belong further down. */
+export const ASTRAY = '〔错开〕';
 /** Stands in a cell where digits are that nobody sees. */
 export const UNSEEN = '〔〕';
 /** Behind a figure that a sheet rounds: what it shows. */
@@ -22,6 +24,8 @@ export interface GridCell {
   readonly text: string;
   /** the place, of this row or one above, of the merged cell that covers this one and begins elsewhere */
   readonly of?: { readonly row: number; readonly column: number };
+  /** no cell of the document covers the place: its row has fewer cells than others, and what stands there may belong further to the right */
+  readonly isAbsent?: true;
 }
 
 /** A table whose merged cells are taken apart: its rows are equally long. A table in a cell is a table of its own behind it. */

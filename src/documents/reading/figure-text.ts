@@ -3,7 +3,7 @@ import type { Cell } from '../../report/cell';
 import { isSlash } from '../../report/cell';
 import { COUNTERS, exactNumber, WHOLE } from '../../report/numerals';
 import { amountIn, isLikeAmount } from './amounts';
-import { MERGED, UNSEEN } from './content';
+import { ASTRAY, MERGED, UNSEEN } from './content';
 import { countPower, moneyPower, unitInBrackets } from './units';
 
 const MONEY = '万元';
@@ -76,7 +76,8 @@ const plain = (text: string): string =>
     .replace(/(?<=\d)['’‘](?=\d{3}(?!\d))/gu, ',');
 
 /** What it is that makes a text no figure, or leaves something out of it. */
-export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | 'merged' | undefined {
+export function oddityOf(text: string): 'unseen' | 'shownOtherwise' | 'merged' | 'astray' | undefined {
+  if (text.includes(ASTRAY)) return 'astray';
   if (text.includes(MERGED)) return 'merged';
   if (text.includes(STORED)) return 'shownOtherwise';
   return text.includes(UNSEEN) ? 'unseen' : undefined;
@@ -88,7 +89,7 @@ export const isNothing = (text: string): boolean =>
   text.length < LONGEST_NOTHING && NOTHING.test(plain(text.replace(MERGED, '')));
 const LONGEST_NOTHING = 24;
 
-const isOfNone = (text: string): boolean => text.includes(STORED) || text.includes(MERGED);
+const isOfNone = (text: string): boolean => [STORED, MERGED, ASTRAY].some((mark) => text.includes(mark));
 
 /**
  * @param unit 万元 where the column counts that: an amount in another unit is brought to it

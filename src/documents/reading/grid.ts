@@ -15,9 +15,16 @@ export const MAX_ROWS = 5000;
 const MAX_COLUMNS = 400;
 
 const BLANK: GridCell = Object.freeze({ text: '' });
+/** Of a kind of document that has a cell for each place, if blank. */
+export const ABSENT: GridCell = Object.freeze({ text: '', isAbsent: true });
 
 /** Places that no cell covers are blank; where two cells cover one place, the first stands in it. */
-export function gridOf(cells: readonly PlacedCell[], rowCount: number, columnCount: number): TableBlock {
+export function gridOf(
+  cells: readonly PlacedCell[],
+  rowCount: number,
+  columnCount: number,
+  uncovered = BLANK,
+): TableBlock {
   const taken: (GridCell | undefined)[][] = Array.from({ length: Math.min(rowCount, MAX_ROWS) }, () =>
     Array<GridCell | undefined>(Math.min(columnCount, MAX_COLUMNS)).fill(undefined),
   );
@@ -30,7 +37,7 @@ export function gridOf(cells: readonly PlacedCell[], rowCount: number, columnCou
       }
     }
   }
-  return { kind: 'table', rows: taken.map((line) => line.map((cell) => cell ?? BLANK)) };
+  return { kind: 'table', rows: taken.map((line) => line.map((cell) => cell ?? uncovered)) };
 }
 
 /** The cells without the rows and columns in which none of them begins. */

@@ -10,6 +10,12 @@ export type RepairCode =
   | 'noTotals'
   /** they leave several ways: what is not the same in all of them is blank */
   | 'ambiguous'
+  /** a row with fewer cells than others, or with its last one blank: where they are missing the identities tell */
+  | 'cellLost'
+  /** or they do not, and what is not the same in all ways is blank */
+  | 'cellLostOpen'
+  /** the same of a column in a table that is turned */
+  | 'astray'
   /** figures taken in the order of the columns, or of the rows */
   | 'byOrder'
   /** a row without a figure, where nothing tells blank cells */

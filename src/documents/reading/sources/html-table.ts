@@ -2,7 +2,7 @@
 import type { Block } from '../content';
 import { UNSEEN } from '../content';
 import type { PlacedCell } from '../grid';
-import { MAX_ROWS, gridOf, withoutIdleTracks } from '../grid';
+import { ABSENT, MAX_ROWS, gridOf, withoutIdleTracks } from '../grid';
 import type { Element, Node } from './html-tree';
 import {
   attributeOf,
@@ -90,7 +90,7 @@ function byRow(cells: readonly Cell[]): Cell[][] {
 function runBlocks(run: readonly PlacedCell[]): Block[] {
   const first = run[0]?.row ?? 0;
   const { cells, rows, columns } = withoutIdleTracks(run.map((cell) => ({ ...cell, row: cell.row - first })));
-  if (columns > 1) return [gridOf(cells, rows, columns)];
+  if (columns > 1) return [gridOf(cells, rows, columns, ABSENT)];
   return cells.flatMap(({ text }) =>
     text.split('\n').flatMap((line): Block[] => (line === '' ? [] : [{ kind: 'text', text: line }])),
   );

@@ -22,7 +22,7 @@ const LEAST_APPLICANTS = 4;
 export const exchanged = (rows: TableBlock['rows']): TableBlock['rows'] =>
   (rows[0] ?? []).map((_, column) =>
     rows.map((row) => {
-      const { text, of } = row[column]!;
-      return { text, ...(of && { of: { row: of.column, column: of.row } }) };
+      const cell = row[column]!;
+      return cell.of ? { ...cell, of: { row: cell.of.column, column: cell.of.row } } : cell;
     }),
   );

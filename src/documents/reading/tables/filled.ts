@@ -8,6 +8,7 @@ import type { Filling } from './filling';
 import { byHeadsOrPlaces } from './heads-or-places';
 import { withoutSurplus } from './surplus-columns';
 import { byUnknownHeads } from './unknown-heads';
+import { movedWays } from './lost-cells';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
@@ -30,13 +31,15 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
   const known = new Map<Address, string>();
   const open: (OpenRow & { readonly row: Filling })[] = [];
   for (const row of rows) {
-    const ways = waysOf(row, sums);
+    const moved = movedWays(row, sums);
+    const isShort = row.figures.isShort === true || moved.length > 0;
+    const ways = moved.length > 0 ? moved : waysOf(row, sums);
     const [only, ...others] = ways;
     if (only && others.length === 0) {
       row.cells.forEach((cell, index) => {
         if (row.figures.unsure?.includes(index) !== true) known.set(cell, only[index]!);
       });
-    } else open.push({ row, cells: row.cells, ways });
+    } else open.push({ row, cells: row.cells, ways, ...(isShort && { isShort }) });
   }
   const withoutTotals = rowsWithoutTotals(
     open.map(({ row }) => row),
@@ -58,7 +61,7 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
     const texts: Settled = (at < 0 ? row.cells.map((cell) => known.get(cell)) : settled[at]!).map(
       (text, index) => (unsure.includes(index) ? undefined : text),
     );
-    repairs.push(...repairsOf(row, texts, at >= 0, withoutTotals.has(row)));
+    repairs.push(...repairsOf(row, texts, unclear[at], withoutTotals.has(row)));
     row.cells.forEach((cell, index) => {
       const { value, repair } = cellOf(cell, texts[index], row.units[index]);
       read.set(cell, value);
@@ -87,8 +90,12 @@ const lacksFigures = ({ figures: { means }, raw, cells, hasTotal }: Filling): bo
 
 /** Blank cells that line breaks tell give way where the row adds up in another way alone. */
 function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
-  const { means, ways, unsure } = figures;
+  const { means, ways, unsure, mayBeWhole } = figures;
   if (unsure) return ways;
+  if (mayBeWhole) {
+    const isWhole = waysThatFit({ cells, ways: ways.slice(0, 1) }, sums).length > 0;
+    return isWhole ? ways.slice(0, 1) : ways;
+  }
   const [told] = ways;
   if (told && figures.isUneven && waysThatFit({ cells, ways }, sums).length === 0) return [];
   if (means !== 'byBreaks' || !told) return ways;
@@ -102,15 +109,18 @@ function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['wa
 function repairsOf(
   { place, cells, figures, raw, label, hasTotal, warnings = [] }: Filling,
   texts: Settled,
-  wasOpen: boolean,
+  open: OpenRow | undefined,
   lacksTotal: boolean,
 ): readonly Repair[] {
   const repairs: Repair[] = [];
   if (label) repairs.push({ place, ...label, code: 'label' });
   const used = texts.map((text) => (text === undefined ? '？' : text === '' ? '空' : text)).join('、');
-  if (wasOpen) {
+  if (open) {
     const isWhole = texts.every((text) => text !== undefined);
-    repairs.push({ place, found: raw, used, code: isWhole ? 'settled' : 'ambiguous' });
+    const [told, untold] = open.isShort
+      ? (['cellLost', 'cellLostOpen'] as const)
+      : (['settled', 'ambiguous'] as const);
+    repairs.push({ place, found: raw, used, code: isWhole ? told : untold });
   } else if (lacksTotal) {
     repairs.push({ place, found: raw, used, code: 'noTotals' });
   } else if (figures.means === 'open') {

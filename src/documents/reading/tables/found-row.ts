@@ -17,6 +17,10 @@ export interface FoundRow {
   readonly figures: readonly string[];
   /** what stands above each figure, from the top down, where the document has a head; then every cell of the row is here, blank ones too */
   readonly heads?: readonly (readonly string[])[];
+  /** so many of the last of them are no cells: the row has fewer than others */
+  readonly absent?: number;
+  /** its last figure stands beside a row of heads that has fewer cells: these may have moved up */
+  readonly isBeyondHeads?: boolean;
   /** of lines: how many line breaks stand before the first figure, between figures, and behind the last; they may tell blank cells */
   readonly breaks?: readonly number[];
   /** of lines with bars or tabs: what stands between them behind the label, blanks too; there may be more bars than cells */

@@ -6,7 +6,9 @@ import { headOrder } from './head-order';
 import { columnTerms, meant } from './head-terms';
 import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
 import { ofYear } from './of-year';
+import { belowShortHeads, withLostCells } from './lost-cells';
 import type { RowFigures } from './row-figures';
+import type { Figures } from './splits';
 import type { WantedColumn } from './wanted-row';
 
 /** How like a head has to be to a column's name. */
@@ -17,7 +19,17 @@ const LIKE = 0.75;
  * @param year of the report: of columns that stand there for each of several years its own are read
  */
 export function gridFigures(
-  { figures, heads }: FoundRow,
+  row: FoundRow,
+  columns: readonly WantedColumn[],
+  year: number | undefined,
+): RowFigures {
+  const readAs = (figures: Figures) => figuresOf({ ...row, figures }, columns, year);
+  const read = readAs(row.figures);
+  return row.absent === undefined ? read : withLostCells(read, row.figures, row.absent, readAs);
+}
+
+function figuresOf(
+  { figures, heads, isBeyondHeads }: FoundRow,
   columns: readonly WantedColumn[],
   year: number | undefined,
 ): RowFigures {
@@ -44,6 +56,9 @@ export function gridFigures(
   }
   if (isStray || isTwice || isMoved(figures, heads)) {
     return { means: 'open', ways: withoutOneBlank(figures, columns.length) };
+  }
+  if (isBeyondHeads && of.some((found) => found.length !== 1)) {
+    return belowShortHeads(figures, places, columns.length);
   }
   if (of.every((found) => found.length === 1)) {
     const inPlace = inOtherPlaces(

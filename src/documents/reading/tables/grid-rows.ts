@@ -1,6 +1,6 @@
 /** The rows of a document's tables that hold figures, with what stands before and above them. */
 import type { TableBlock } from '../content';
-import { MERGED } from '../content';
+import { ASTRAY, MERGED } from '../content';
 import { holdsFigure, isFigureText, isFormula, isNothing } from '../figure-text';
 import type { Passage } from '../passages';
 import { isColumnName, isColumnNameAlone, isDispute, mayBeName, namesInOtherWords } from './column-names';
@@ -16,6 +16,7 @@ interface Piece {
   readonly isFromAbove: boolean;
   /** it covers several columns with names of their own, and is not blank */
   readonly isOverColumns?: boolean;
+  readonly isAbsent?: true;
 }
 
 /** The rows above the figures of a table. */
@@ -23,6 +24,8 @@ interface Head {
   readonly rows: readonly (readonly string[])[];
   /** the first column with a name */
   readonly from: number;
+  /** where the shortest of those rows that have names ends */
+  readonly to: number;
 }
 
 /**
@@ -52,9 +55,10 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
       continue;
     }
     const isTransposed = isExchanged(passage.table.rows);
-    const rows = isTransposed ? exchanged(passage.table.rows) : passage.table.rows;
+    const rows = isTransposed ? withAstray(exchanged(passage.table.rows)) : passage.table.rows;
     if (head && head.rows[0]!.length !== rows[0]?.length) head = undefined;
     let above: string[][] = [];
+    let end = Infinity;
     let part: FoundRow[] = [];
     const close = (next: string) => {
       const [only] = part;
@@ -70,12 +74,13 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
         const [title, ...others] = pieces.filter((one) => !isBlank(one));
         if (title && others.length === 0 && !title.isFromAbove) close(captionOf(title.text));
         above.push(rows[at]!.map(({ text }) => text));
+        if (names.length > 1) end = Math.min(end, rows[at]!.length - absentIn(pieces));
         if (names.length > 0 && isHead(pieces, names.length)) {
-          head = { rows: above, from: firstNamed(pieces, names, rows[at + 1]) };
+          head = { rows: above, from: firstNamed(pieces, names, rows[at + 1]), to: end };
         }
         continue;
       }
-      above = [];
+      [above, end] = [[], Infinity];
       const row = rowOf(pieces, head, (one) => isOverNext(one, rows, at));
       if (row)
         part.push({ ...row, source: rows[at]!, grid: passage.table, ...(isTransposed && { isTransposed }) });
@@ -85,16 +90,30 @@ function rowsOf(passages: readonly Passage[]): readonly FoundRow[] {
   return found;
 }
 
+/** Columns that were rows with fewer cells than others. */
+function withAstray(rows: TableBlock['rows']): TableBlock['rows'] {
+  const short = new Set(rows.flatMap((row) => row.flatMap(({ isAbsent }, at) => (isAbsent ? [at] : []))));
+  if (short.size === 0) return rows;
+  const isAstray = (text: string, at: number) => short.has(at) && isFigureText(text) && text.trim() !== '';
+  return rows.map((row) =>
+    row.map((cell, at) => (isAstray(cell.text, at) ? { ...cell, text: cell.text + ASTRAY } : cell)),
+  );
+}
+
 /** What people write in sentences is no label. */
 const captionOf = (line: string): string => (/。/u.test(line) ? '' : line.trim());
 
 function piecesOf(rows: TableBlock['rows'], at: number): readonly Piece[] {
-  return rows[at]!.flatMap(({ text, of }, column): Piece[] => {
-    if (!of) return [{ text, column, isFromAbove: false }];
+  return rows[at]!.flatMap(({ text, of, isAbsent }, column): Piece[] => {
+    if (!of) return [{ text, column, isFromAbove: false, ...(isAbsent && { isAbsent }) }];
     // what comes from above stands in this row once, where it begins
     return of.row < at && of.column === column ? [{ text, column, isFromAbove: true }] : [];
   });
 }
+
+/** How many places at the end of a row no cell covers. */
+const absentIn = (pieces: readonly Piece[]): number =>
+  pieces.length - 1 - pieces.map((one) => one.isAbsent !== true).lastIndexOf(true);
 
 /** The cells with the name of a column. */
 function namesAmong(pieces: readonly Piece[]): readonly Piece[] {
@@ -168,7 +187,7 @@ function rowOf(
   pieces: readonly Piece[],
   head: Head | undefined,
   isOver: (piece: Piece) => boolean,
-): Pick<FoundRow, 'label' | 'figures' | 'heads'> | undefined {
+): Pick<FoundRow, 'label' | 'figures' | 'heads' | 'absent' | 'isBeyondHeads'> | undefined {
   const belowHead = head
     ? pieces.findIndex(({ column }) => column >= head.from)
     : pieces.map(({ text }) => !isFigureText(text) && !holdsFigure(text)).lastIndexOf(true) + 1;
@@ -185,6 +204,8 @@ function rowOf(
   const heads = figures.map(({ column }) => (head && column >= head.from ? headsOf(head, column) : []));
   // where the row is longer than its head, a cell from above moved those behind it
   const isMoved = head !== undefined && heads.at(-1)!.length === 0;
+  const absent = absentIn(figures);
+  const last = figures[figures.length - 1 - absent];
   return {
     label: pieces
       .slice(0, firstFigure)
@@ -197,6 +218,8 @@ function rowOf(
         : one.text,
     ),
     ...(head && { heads }),
+    ...(absent > 0 && { absent }),
+    ...(head && last && last.column >= head.to && { isBeyondHeads: true }),
   };
 }
 

@@ -5,9 +5,11 @@ import type { FoundRow } from './found-row';
 import { ofYear } from './of-year';
 import type { RowFigures } from './row-figures';
 import { inOtherPlaces, isFigure, isMoved, withoutOneBlank } from './moved-figures';
+import { belowShortHeads, withLostCells } from './lost-cells';
+import type { Figures } from './splits';
 import { figuresByOutcomes } from './table4-heads';
 import type { Place } from './table4-places';
-import { fillingOf, isOutcome, placeAmong, placeIn, placesOf } from './table4-places';
+import { fillingOf, isOutcome, isOutcomeIn, placeAmong, placeIn, placesOf } from './table4-places';
 
 export { linesTable4 } from './lines-table4';
 
@@ -32,7 +34,9 @@ export function gridTable4(
   const row = rows[only ?? 0];
   if (!row) return inBlocks(found, places);
   if (others.length > 0) return fillingOf(places, { means: 'open', ways: [] }, rows, found);
-  const figures = figuresIn(row, places, year);
+  const readAs = (some: Figures) => figuresIn({ ...row, figures: some }, places, year);
+  const read = readAs(row.figures);
+  const figures = row.absent === undefined ? read : withLostCells(read, row.figures, row.absent, readAs);
   const told = own.length < all.length ? { ...figures, isOfYear: true } : figures;
   return fillingOf(places, told, [row], found);
 }
@@ -49,7 +53,8 @@ function inBlocks(found: readonly FoundRow[], places: readonly Place[]): Filling
   );
   const own = places.map((place) => cells.filter((one) => one.place === place));
   if (own.filter((some) => some.length > 0).length < places.length / 2) return undefined;
-  const isClear = own.every((some) => some.length === 1);
+  // a row that lacks a cell may have its figures anywhere
+  const isClear = own.every((some) => some.length === 1 && some[0]!.row.absent === undefined);
   const figures: RowFigures = isClear
     ? { means: 'exact', ways: [own.map(([one]) => one!.text)], isFirm: true }
     : { means: 'open', ways: [] };
@@ -57,10 +62,18 @@ function inBlocks(found: readonly FoundRow[], places: readonly Place[]): Filling
 }
 
 function figuresIn(
-  { figures, heads = [] }: FoundRow,
+  { figures, heads = [], isBeyondHeads }: FoundRow,
   places: readonly Place[],
   year: number | undefined,
 ): RowFigures {
+  if (isBeyondHeads) {
+    const outcomes = [...new Set(places.map(({ outcome }) => outcome))];
+    const told = heads.map((head) => {
+      const own = places.findIndex((place) => isOutcomeIn(head.at(-1) ?? '', place));
+      return own < 0 ? undefined : own;
+    });
+    return belowShortHeads(figures, inCycles(told, outcomes.length), places.length);
+  }
   const named = heads.map((head) => placeIn(head, places));
   const all = places.map((place) => named.flatMap((one, index) => (one === place ? [index] : [])));
   const own = all.map((indices) =>
@@ -85,4 +98,18 @@ function figuresIn(
     };
   }
   return isEven ? figuresByOutcomes(figures, heads, places) : { means: 'open', ways: [] };
+}
+
+/** Places of outcomes that begin anew with each block, as places of the table. */
+function inCycles(
+  outcomes: readonly (number | undefined)[],
+  width: number,
+): readonly (number | undefined)[] {
+  let [block, last] = [0, -1];
+  return outcomes.map((one) => {
+    if (one === undefined) return undefined;
+    if (one <= last) block += 1;
+    last = one;
+    return block * width + one;
+  });
 }

@@ -24,6 +24,10 @@ export interface RowFigures {
   readonly isOfYear?: boolean;
   /** more of them than the form has columns, of which it is said which are read */
   readonly hasSurplus?: boolean;
+  /** the row has fewer cells than others: its ways are those in which they may be missing, as it stands first */
+  readonly isShort?: boolean;
+  /** its place at the end is in no column of the form's */
+  readonly mayBeWhole?: boolean;
   /** told by heads above the figures */
   readonly isFirm?: boolean;
 }

@@ -19,6 +19,8 @@ export interface OpenRow {
   /** the addresses of its cells */
   readonly cells: readonly Address[];
   readonly ways: readonly Figures[];
+  /** any of its cells may be lost, that of a total too: a way with a blank total is one, and other totals tell nothing */
+  readonly isShort?: boolean;
 }
 
 /** A text per cell; `undefined` for one that stays open. */
@@ -36,13 +38,19 @@ export function settle(
   sums: readonly Sums[],
   isFull: boolean,
 ): readonly Settled[] {
-  const rows = open.map((row) => ({ ...row, ways: waysThatFit(row, sums) }));
+  const rows = open.map((row) => {
+    // where a figure was lost with its cell a row adds up nowhere
+    const isLost = row.isShort && waysThatFit({ ...row, isShort: false }, sums).length === 0;
+    return { ...row, ways: isLost ? row.ways : waysThatFit(row, sums) };
+  });
+  const lost = new Set(rows.flatMap((row) => (row.isShort ? totalsIn(row, sums) : [])));
   // a row without a way stays open, and what it adds up with tells nothing
   const withWays = rows.filter(({ ways }) => ways.length > 0);
   const own = new Set(withWays.flatMap(({ cells }) => cells));
   const joining = sums.filter(({ left, right }) => {
     const all = [...left, ...right];
-    return all.some((cell) => own.has(cell)) && all.every((cell) => own.has(cell) || known.has(cell));
+    const isKnown = all.every((cell) => own.has(cell) || known.has(cell));
+    return isKnown && all.some((cell) => own.has(cell)) && !all.some((cell) => lost.has(cell));
   });
   const rest = joining.map((one) => difference(one, known));
   const solutions =
@@ -51,7 +59,7 @@ export function settle(
       rest,
     ) ?? [];
   return rows.map((row) => {
-    const { cells, ways } = row;
+    const { cells, ways, isShort } = row;
     const isTold = solutions.length > 0 && joining.some((one) => isBetween(one, cells));
     const at = withWays.indexOf(row);
     if (isTold && at >= 0)
@@ -61,7 +69,7 @@ export function settle(
       );
     // by itself a row tells its figures where all are there; where some are not, a figure may be lost as well as a blank
     const isAllThere = isFull && ways.every((way) => !way.includes(''));
-    return common(isAllThere ? ways : [], cells.length);
+    return common(isAllThere || isShort ? ways : [], cells.length);
   });
 }
 
@@ -97,17 +105,36 @@ function isBetween({ left, right }: Sums, row: readonly Address[]): boolean {
 }
 
 /** Those that fit the identities within the row. */
-export function waysThatFit({ cells, ways }: OpenRow, sums: readonly Sums[]): readonly Figures[] {
-  const own = new Set(cells);
-  const within = sums
-    .filter(({ left, right }) => [...left, ...right].every((cell) => own.has(cell)))
-    .map((one) => signsOf(one, cells)!);
+export function waysThatFit(row: OpenRow, sums: readonly Sums[]): readonly Figures[] {
+  const { cells, ways, isShort } = row;
+  const within = sumsWithin(row, sums).map((one) => ({
+    signs: signsOf(one, cells)!,
+    total: cells.indexOf(totalOf(one) ?? ''),
+  }));
   if (within.length === 0) return ways;
   return ways.filter((way) => {
-    const values = way.map(valueOf);
-    return within.every((signs) => signs.reduce((all, sign, at) => all + sign * values[at]!, 0) === 0);
+    const values = numbersIn(way);
+    return within.every(
+      ({ signs, total }) =>
+        (isShort && way[total]?.trim() === '') ||
+        signs.reduce((all, sign, at) => all + sign * values[at]!, 0) === 0,
+    );
   });
 }
+
+export const numbersIn = (way: Figures): readonly number[] => way.map(valueOf);
+
+function sumsWithin({ cells }: OpenRow, sums: readonly Sums[]): readonly Sums[] {
+  const own = new Set(cells);
+  return sums.filter(({ left, right }) => [...left, ...right].every((cell) => own.has(cell)));
+}
+
+/** The one cell on a side of a sum. */
+const totalOf = ({ left, right }: Sums): Address | undefined =>
+  [left, right].flatMap((side) => (side.length === 1 ? side : []))[0];
+
+const totalsIn = (row: OpenRow, sums: readonly Sums[]): readonly Address[] =>
+  sumsWithin(row, sums).flatMap((one) => totalOf(one) ?? []);
 
 function common(ways: readonly Figures[], count: number): Settled {
   const [first, ...others] = ways;
