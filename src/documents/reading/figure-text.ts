@@ -36,7 +36,7 @@ const digitsFor = (words: string): string => words.replace(/[Oo〇零]/gu, '0').
 
 /** Whether a text is one figure, a blank or "/", and no words with a number in them. */
 export const isFigureText = (text: string): boolean =>
-  !SPACED.test(text) && (strictly(plain(text)) !== undefined || isLikeAmount(plain(text)));
+  !isSpaced(text) && (strictly(plain(text)) !== undefined || isLikeAmount(plain(text)));
 
 /** What is no figure: the number of a label, a year or a date, the number of an article, a page or a column. */
 const NUMBERS =
@@ -51,12 +51,13 @@ export const hasDigit = (text: string): boolean => /[\d０-９=]/u.test(text);
 /** Whether a text holds digits that may be a figure, or a formula that was never calculated. */
 export function holdsFigure(text: string): boolean {
   if (!hasDigit(text)) return false;
-  const words = text.normalize('NFKC').replace(NOTE_MARKS, '');
+  const words = withoutMarks(text);
   return isFormula(words) || /\d/u.test(words.replace(NUMBERS, ''));
 }
 
 /** Blanks between digits: one figure that was set wide, or two. */
 const SPACED = /[\d.,][\s\u200b\ufeff]+[\d.,]/u;
+export const isSpaced = (text: string): boolean => SPACED.test(withoutMarks(text));
 /** Two paragraphs are two figures. */
 const PARTED = /[\d.,][^\S\n]*\n\s*[\d.,]/u;
 
@@ -66,6 +67,8 @@ const NOTE_MARKS =
 /** A sheet shows one figure and holds another. */
 const STORED = '〔存为';
 const SHOWN = '〔显示';
+
+const withoutMarks = (text: string): string => text.replace(NOTE_MARKS, '').normalize('NFKC');
 
 const plain = (text: string): string =>
   text
@@ -96,12 +99,12 @@ const isOfNone = (text: string): boolean => [STORED, MERGED, ASTRAY].some((mark)
  * @returns `undefined` for words without a figure, or with several
  */
 export function figureIn(text: string, unit?: string): FigureText | undefined {
-  if (PARTED.test(text.normalize('NFKC')) || isOfNone(text)) return undefined;
+  if (PARTED.test(withoutMarks(text)) || isOfNone(text)) return undefined;
   const words = plain(text);
   const figure = strictly(words, unit) ?? (isLikeAmount(words) ? amount(words, unit) : numberAmong(words));
   if (figure && text.includes(UNSEEN)) return { ...figure, repaired: 'unseen' };
   if (figure && text.includes(SHOWN)) return { ...figure, repaired: 'rounded' };
-  return figure && SPACED.test(text) ? { ...figure, repaired: 'spaced' } : figure;
+  return figure && isSpaced(text) ? { ...figure, repaired: 'spaced' } : figure;
 }
 
 function strictly(words: string, unit?: string): FigureText | undefined {

@@ -58,6 +58,8 @@ export type RepairCode =
   | 'shownOtherwise'
   /** blanks among the digits of a figure */
   | 'spaced'
+  /** the same where nothing says that they are one figure, not two */
+  | 'spacedOpen'
   /** what was read of lines breaks an identity: the document may say so, or its lines were told wrongly */
   | 'doubt'
   /** hardly a figure is left of the table: the others were lost with what is the same */

@@ -88,6 +88,30 @@ test.each<[string, readonly string[], readonly Cell[], readonly string[]]>([
     ['6 165 → 6165', '6 165 → 6165'].map((one) => `${one} 数字中间有空格，连起来读作一个数。请对照原文。`),
   ],
   [
+    'two figures in one cell, parted by a tab',
+    ['1\t2', '', '0', '0', '0', '0', '3'],
+    [null, null, 0, 0, 0, 0, 3],
+    ['1 2 → null 一格里的数字中间有空格，是一个数还是几个数定不了，留空。请对照原文填写。'],
+  ],
+  [
+    'by a wide blank, of wide digits',
+    ['１　２', '0', '0', '0', '0', '0', '3'],
+    [null, 0, 0, 0, 0, 0, 3],
+    ['１　２ → null 一格里的数字中间有空格，是一个数还是几个数定不了，留空。请对照原文填写。'],
+  ],
+  [
+    'by an edge of its looks',
+    ['1<b style="padding-left:2em">2</b>', '0', '0', '0', '0', '0', '3'],
+    [null, 0, 0, 0, 0, 0, 3],
+    ['1 2 → null 一格里的数字中间有空格，是一个数还是几个数定不了，留空。请对照原文填写。'],
+  ],
+  [
+    'by a line of its looks, or of its own',
+    ['<i style="display:block">1</i>2', '1<br>0', '0', '0', '0', '0', '3'],
+    [null, null, 0, 0, 0, 0, 3],
+    ['1\n2 → null 不是数字，留空。请对照原文填写。', '1\n0 → null 不是数字，留空。请对照原文填写。'],
+  ],
+  [
     'a share',
     ['5%', '0', '0', '0', '0', '0', '5'],
     [null, 0, 0, 0, 0, 0, 5],
@@ -142,9 +166,12 @@ test('a blank cell too many before the figures: told by the sum, and noted', asy
   expect(notes.map(({ place }) => place)).toContain(RECEIVED);
 });
 
-test('a figure too many, and none that is blank: the row is blank and named', async () => {
-  const { report, notes } = await read(page(cells([5, 284, 119, 127, 182, 290, 165, 1167])));
-  expect(report.table3?.new).toEqual(APPLICANTS.map(() => null));
+test.each<[string, readonly number[], readonly Cell[]]>([
+  ['told by the sum', [5, 284, 119, 127, 182, 290, 165, 1167], [284, 119, 127, 182, 290, 165, 1167]],
+  ['not told', [5, 284, 119, 127, 182, 290, 165, 1170], APPLICANTS.map(() => null)],
+])('a figure too many, and none that is blank: %s, and noted', async (_, received, expected) => {
+  const { report, notes } = await read(page(cells(received)));
+  expect(report.table3?.new).toEqual(expected);
   expect(notes.map(({ place }) => place)).toContain(RECEIVED);
 });
 

@@ -118,7 +118,12 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
       return;
     }
     const isTable = tagName === 'table';
-    const isBlock = isTable || BLOCKS.has(tagName) || BREAKS.has(tagName);
+    const parted = markOf(node, 'parted');
+    const isBlock = isTable || BLOCKS.has(tagName) || BREAKS.has(tagName) || parted === 'line';
+    const part = () => {
+      if (parted === 'blank' && !isBlock && /\d\s*$/u.test(line)) line += ' ';
+    };
+    part();
     if (isBlock) end();
     if (isTable) sink.table(node);
     else {
@@ -129,6 +134,7 @@ export function flow(nodes: readonly Node[], sink: Sink): void {
         else walk(child, own);
       }
     }
+    part();
     if (isBlock) end();
   };
   for (const node of nodes) walk(node, { isTyped: false, raised: undefined });

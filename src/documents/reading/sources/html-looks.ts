@@ -14,6 +14,7 @@ export type Unseen = 'gone' | 'hidden' | 'veiled';
 const PROPERTIES = new Set([
   ...['display', 'visibility', 'text-decoration', 'text-decoration-line', 'opacity', 'mso-hide'],
   ...['position', 'top', 'bottom', 'left', 'right', 'margin-left', 'text-indent', 'transform'],
+  ...['margin-right', 'padding-left', 'padding-right', 'float'],
   ...['overflow', 'width', 'height', 'max-width', 'max-height', 'clip', 'clip-path'],
   ...[
     'vertical-align',
@@ -92,6 +93,20 @@ export function raisedBy(declared: Declared): 'surely' | 'perhaps' | undefined {
       (isMoved(declared.get('top')) || isMoved(declared.get('bottom'))));
   return isRaised ? 'perhaps' : undefined;
 }
+
+/** What parts an element from the text beside it. */
+export function partedBy(declared: Declared): 'line' | 'blank' | undefined {
+  if (declared.size === 0) return undefined;
+  if (/^(?:block|flex|grid|table|list-item|flow-root|-webkit-box)$/u.test(declared.get('display') ?? '')) {
+    return 'line';
+  }
+  const isApart = (property: string) => (pixels(declared.get(property)) ?? 0) >= APART;
+  const sides = ['margin-left', 'margin-right', 'padding-left', 'padding-right'];
+  return declared.get('float') === 'right' || sides.some(isApart) ? 'blank' : undefined;
+}
+
+/** Hardly less than a blank, in pixels. */
+const APART = 3;
 
 const IN_PIXELS: Readonly<Record<string, number>> = {
   ...{ '': 1, px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16, in: 96, cm: 38, mm: 3.8, vw: 10, vh: 10 },

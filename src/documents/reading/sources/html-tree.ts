@@ -66,6 +66,8 @@ const MARKS = {
   unseen: ' unseen',
   /** a sheet hides it, and a script may show it */
   folded: ' folded',
+  /** from the text beside it: by a `line` of its own, or a `blank` */
+  parted: ' parted',
   /** `surely` or `perhaps`, as the mark of a note is */
   raised: ' raised',
   /** no text in it that is not set otherwise can be seen: `all`, or `figures`, where the colour behind it is not known for sure */

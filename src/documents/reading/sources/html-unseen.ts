@@ -4,7 +4,7 @@ import * as words from '../../../words/documents';
 import type { Compound, Rule } from './css-rules';
 import { lookRules } from './css-rules';
 import type { Declared } from './html-looks';
-import { declarationsIn, isDark, paleness, raisedBy, sizeOf, unseenBy } from './html-looks';
+import { declarationsIn, isDark, paleness, partedBy, raisedBy, sizeOf, unseenBy } from './html-looks';
 import type { Element, Node } from './html-tree';
 import { attributeOf, childrenOf, isElement, mark } from './html-tree';
 
@@ -59,6 +59,8 @@ function looked(
     if (declared.has('display') && declared.get('display') !== 'none') {
       element.attrs = element.attrs.filter(({ name }) => name !== 'hidden');
     }
+    const parted = partedBy(declared);
+    if (parted) mark(element, 'parted', parted);
     const unseen = unseenBy(declared);
     const isOwn = unseen !== undefined && unseenBy(valuesIn(own)) !== undefined;
     if (unseen && (isOwn || !withTable.has(element))) mark(element, 'unseen', unseen);

@@ -12,6 +12,7 @@ import { movedWays } from './lost-cells';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
 import { settle, waysThatFit } from './settled';
+import { unsureSpaced } from './spaced-figures';
 import { withBlanks } from './splits';
 
 export interface Filled {
@@ -70,6 +71,15 @@ export function filled(told: readonly Filling[], sums: readonly Sums[]): Filled 
       if (repair) repairs.push(repair);
     });
   }
+  const unsure = unsureSpaced(asTold, read, sums);
+  for (const cell of unsure) {
+    read.set(cell, null);
+    stillOpen.add(cell);
+    const at = repairs.findIndex((one) => one.place === cell && one.code === 'spaced');
+    const found = asTold.get(cell)!;
+    repairs.splice(at < 0 ? repairs.length : at, 1, { place: cell, found, used: null, code: 'spacedOpen' });
+    asTold.delete(cell);
+  }
   // where a row stays open no column can be summed, which alone would tell rows of blanks that were taken for others
   const first = rows.find(({ figures }) => figures.means === 'byBreaks');
   if (first && stillOpen.size > 0) {
@@ -89,7 +99,8 @@ const lacksFigures = ({ figures: { means }, raw, cells, hasTotal }: Filling): bo
   hasTotal && (means === 'allBlank' || (means === 'open' && raw.replace(/\D/gu, '').length < cells.length));
 
 /** Blank cells that line breaks tell give way where the row adds up in another way alone. */
-function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
+function waysOf({ cells, figures, hasTotal, sources }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
+  const isOfCells = sources.every(({ heads }) => heads !== undefined);
   const { means, ways, unsure, mayBeWhole } = figures;
   if (unsure) return ways;
   if (mayBeWhole) {
@@ -97,6 +108,8 @@ function waysOf({ cells, figures }: Filling, sums: readonly Sums[]): OpenRow['wa
     return isWhole ? ways.slice(0, 1) : ways;
   }
   const [told] = ways;
+  // a cell too many that is none of the row's, if it adds up without it
+  if (means === 'open' && hasTotal && isOfCells) return waysThatFit({ cells, ways }, sums);
   if (told && figures.isUneven && waysThatFit({ cells, ways }, sums).length === 0) return [];
   if (means !== 'byBreaks' || !told) return ways;
   const there = told.filter((text) => text !== '');

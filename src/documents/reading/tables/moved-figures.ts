@@ -25,15 +25,16 @@ export function inOtherPlaces(order: readonly number[], figures: Figures): Figur
   return isWhole ? own.slice(0, order.length) : undefined;
 }
 
-/** The figures in the order of the columns where one blank cell among them is none. */
+/** The figures in the order of the columns where one cell among them, a blank one if there is any, is none of theirs. */
 export function withoutOneBlank(figures: Figures, count: number): readonly Figures[] {
   const own = figures.filter((text) => !isMerged(text));
   if (own.length < figures.length && own.length === count) return [own];
   const end = figures.map(isFigure).lastIndexOf(true) + 1;
   if (end !== count + 1) return end === count ? [figures.slice(0, end)] : [];
   const some = figures.slice(0, end);
+  const isAny = some.every((text) => text.trim() !== '');
   const ways = some.flatMap((text, at) =>
-    text.trim() === '' ? [some.filter((_, index) => index !== at)] : [],
+    isAny || text.trim() === '' ? [some.filter((_, index) => index !== at)] : [],
   );
   return ways.filter((way, at) => ways.findIndex((one) => one.join(' ') === way.join(' ')) === at);
 }

@@ -101,10 +101,7 @@ function figuresIn(
 }
 
 /** Places of outcomes that begin anew with each block, as places of the table. */
-function inCycles(
-  outcomes: readonly (number | undefined)[],
-  width: number,
-): readonly (number | undefined)[] {
+function inCycles(outcomes: readonly (number | undefined)[], width: number): readonly (number | undefined)[] {
   let [block, last] = [0, -1];
   return outcomes.map((one) => {
     if (one === undefined) return undefined;
