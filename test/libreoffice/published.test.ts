@@ -1,6 +1,6 @@
 /** The exported .docx as LibreOffice prints it: its pages, and on them the headings and every figure. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findLibreOffice, printed } from '../../scripts/lib/libreoffice.mjs';
@@ -8,8 +8,10 @@ import { breaksAfter } from '../../src/documents/publishing/docx-look';
 import { publishedFile } from '../../src/documents/publishing/file';
 import type { PublishedReport } from '../../src/documents/publishing/published-report';
 import { titleOf } from '../../src/documents/publishing/published-report';
+import { ownText } from '../../src/documents/publishing/own-text';
 import { publication } from '../../src/documents/publishing/publication';
 import type { PublishedTable } from '../../src/documents/publishing/published-table';
+import { readDocument } from '../../src/documents/reading/read-document';
 import type { Report } from '../../src/report/report';
 import { sample } from '../support/samples';
 
@@ -118,6 +120,19 @@ test.each(everything)('%s: no page before a table is mostly empty', (name) => {
     return (TEXT.top - lowest) / (TEXT.top - TEXT.bottom);
   });
   expect(filled.slice(0, -1).filter((share) => share < 0.5)).toEqual([]);
+});
+
+// in fewer lines of the same length no paragraph is told from the next
+const told = [...cases.map(([name]) => name), ...lengths.filter(({ lines }) => lines > 2).map(nameOf)];
+
+test.each(told)('%s: its pages are read as the document is', async (name) => {
+  const [document, pages] = await Promise.all(
+    ['docx', 'pdf'].map(async (kind) => {
+      const { report, notes } = await readDocument(readFileSync(join(folder, `${name}.${kind}`)));
+      return { ...report, sections: ownText(report), notes };
+    }),
+  );
+  expect(pages).toEqual(document);
 });
 
 const tablesOf = ({ sections }: PublishedReport): readonly PublishedTable[] =>

@@ -18,6 +18,8 @@ export interface ToldOrder {
   readonly isOfYear?: true;
   /** the heads of some columns are all the same */
   readonly isByOrder?: true;
+  /** the heads are in pieces over several lines, which tell no order: that of the form is meant */
+  readonly isScattered?: true;
 }
 
 /** `unclear` where the heads name them in another order, but not all, or one twice. */
@@ -42,7 +44,8 @@ export const isFormOrder = (order: ColumnOrder, count: number): boolean =>
   order !== 'unclear' &&
   order.slots.length === count &&
   order.slots.every((one, at) => one === at) &&
-  order.withMore === undefined;
+  order.withMore === undefined &&
+  order.isScattered === undefined;
 
 /** Whether columns stand in another order, and not but with others among them. */
 export const isOtherOrder = (order: ColumnOrder): boolean =>
@@ -54,7 +57,10 @@ type Unknown = Extract<Head, { readonly unknown: string }>;
 
 function orderOf(all: readonly Item[], columns: readonly WantedColumn[]): ColumnOrder | undefined {
   const count = columns.length;
-  if (isBroken(all, columns)) return undefined;
+  const pieces = inPieces(all, columns);
+  if (pieces === 'inOrder') return undefined;
+  if (pieces === 'unclear') return 'unclear';
+  if (pieces === 'scattered') return { slots: columns.map((_, at) => at), unknown: [], isScattered: true };
   const items = all.filter((item) => item === undefined || !('scrap' in item)) as readonly (
     Head | undefined
   )[];
@@ -209,8 +215,15 @@ function inGroups(all: readonly (Named | undefined)[], columns: readonly WantedC
   });
 }
 
-/** Names in pieces that stand in several lines, as in narrow columns: the pieces of each make its name. */
-function isBroken(items: readonly Item[], columns: readonly WantedColumn[]): boolean {
+/**
+ * Names in pieces that stand in several lines, as in narrow columns: the pieces of each make its name. Where they stand line by line across the
+ * columns the whole names alone tell an order.
+ * @returns `undefined` where they are not
+ */
+function inPieces(
+  items: readonly Item[],
+  columns: readonly WantedColumn[],
+): 'inOrder' | 'scattered' | 'unclear' | undefined {
   const whole: number[] = [];
   const pieces: string[] = [];
   for (const item of items) {
@@ -219,13 +232,19 @@ function isBroken(items: readonly Item[], columns: readonly WantedColumn[]): boo
     else pieces.push('scrap' in item ? item.scrap : 'id' in item ? item.text : item.unknown);
   }
   const lacking = columns.flatMap((_, at) => (whole.includes(at) ? [] : [at]));
-  if (lacking.length === 0 || pieces.length <= lacking.length) return false;
+  if (lacking.length === 0 || pieces.length <= lacking.length) return undefined;
   const order = lacking.map((at) => {
     const name = columns[at]!.words;
-    const own = pieces.filter((piece) => name.includes(piece));
+    const own = [...new Set(pieces.filter((piece) => name.includes(piece)))];
     return own.length > 1 && own.join('') === name ? pieces.indexOf(own[0]!) : -1;
   });
-  return order.every((at) => at >= 0) && isInOrder(order) && isInOrder(whole.filter((at) => at >= 0));
+  if (order.some((at) => at < 0)) return undefined;
+  const isWhole = isInOrder(whole.filter((at) => at >= 0));
+  const isSame = pieces.length > new Set(pieces).size || !isInOrder(order);
+  if (!isSame) return isWhole ? 'inOrder' : undefined;
+  // those in the middle stand in a line of their own
+  const ends = whole.filter((at) => at === 0 || at === columns.length - 1);
+  return isInOrder(ends.slice(0, 2)) ? 'scattered' : 'unclear';
 }
 
 const isInOrder = (order: readonly number[]): boolean =>

@@ -4,7 +4,7 @@ import { wordsOf } from '../spelling';
 import type { FoundRow } from './found-row';
 import type { MatchedRow } from './matched-rows';
 import type { Figures } from './splits';
-import type { WantedRow } from './wanted-row';
+import type { WantedColumn, WantedRow } from './wanted-row';
 
 /** The figures of a row that are not those behind its label; `undefined` where they cannot be told. */
 export type Displaced = ReadonlyMap<WantedRow, Figures | undefined>;
@@ -101,6 +101,16 @@ function inOrder(
 function isHead(label: string, all: readonly WantedRow[]): boolean {
   const words = wordsOf(label);
   return (
-    words === '' || all.some(({ columns }) => columns.some((one) => endLikeness(words, one.words) >= LIKE))
+    words === '' ||
+    all.some(({ columns }) =>
+      columns.some((one) => endLikeness(words, one.words) >= LIKE && isNamed(words, one, columns)),
+    )
   );
 }
+
+/** A short name ends the labels of rows, too: 其他. */
+const isNamed = (words: string, { words: name }: WantedColumn, columns: readonly WantedColumn[]): boolean =>
+  name.length > SHORT ||
+  words === name ||
+  columns.some((other) => other.words !== name && words.slice(0, -name.length).includes(other.words));
+const SHORT = 3;

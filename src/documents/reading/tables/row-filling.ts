@@ -89,7 +89,7 @@ function inOrder(
 ): RowFigures {
   if (order === undefined) return lineFigures(found, wanted, style);
   if (order === 'unclear') return { means: 'open', ways: [] };
-  const { slots, unknown, isOfYear, isByOrder } = order;
+  const { slots, unknown, isOfYear, isByOrder, isScattered } = order;
   const count = wanted.columns.length;
   const hasTotal = wanted.hasTotal && slots.length === count && slots.at(-1) === count - 1;
   const read = lineFigures(found, { columns: slots, hasTotal }, style);
@@ -98,7 +98,7 @@ function inOrder(
   const lacking = wanted.columns.flatMap(({ id }, at) => (slots.includes(at) ? [] : [id]));
   return {
     ...read,
-    ...(isByOrder && read.means === 'exact' && { means: 'byOrder' }),
+    ...((isByOrder || isScattered) && read.means === 'exact' && { means: 'byOrder' }),
     ways: read.ways.map((way) => inFormOrder(way, slots, count)),
     ...(inPlace && others.length === 0 && slots.length === count && { inPlace }),
     ...(lacking.length > 0 && { lacking }),
