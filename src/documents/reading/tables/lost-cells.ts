@@ -26,21 +26,22 @@ export function withLostCells(
   const [inPlace, ...others] = read.ways;
   const isTold = inPlace !== undefined && others.length === 0 && inPlace.length > 1;
   if (!isTold || (read.means !== 'exact' && read.means !== 'byOrder') || !own.some(isFigure)) return read;
+  // what is not there stands below no name of a column
+  const places = readAs(figures.map((_, at) => String(at)));
+  const isBeside = places.means === 'open' || !places.ways[0]?.some((at) => Number(at) >= own.length);
+  if (isBeside && absent > MOST_LOST) return read;
   const lacking = read.lacking && { lacking: read.lacking };
   const isOpen = absent > MOST_LOST || read.order !== undefined;
   const all = isOpen ? [] : withBlanks(own, figures.length).flatMap((some) => readAs(some).ways);
   const ways = distinct([inPlace, ...all]);
-  // what is not there stands below no name of a column
   if (!isOpen && ways.length === 1) return read;
   const isTooMany = isOpen || ways.length > MOST_WAYS;
-  const places = readAs(figures.map((_, at) => String(at)));
-  const isBeside = !places.ways[0]?.some((at) => Number(at) >= own.length);
   return {
     means: 'open',
     ways: isTooMany ? [] : ways,
     isShort: true,
     ...lacking,
-    ...((isBeside || places.means === 'open') && { mayBeWhole: true }),
+    ...(isBeside && { mayBeWhole: true }),
   };
 }
 

@@ -32,7 +32,7 @@ export function withoutOneBlank(figures: Figures, count: number): readonly Figur
   const end = figures.map(isFigure).lastIndexOf(true) + 1;
   if (end !== count + 1) return end === count ? [figures.slice(0, end)] : [];
   const some = figures.slice(0, end);
-  const isAny = some.every((text) => text.trim() !== '');
+  const isAny = some.every((text) => text.trim() !== '' && isFigureText(text));
   const ways = some.flatMap((text, at) =>
     isAny || text.trim() === '' ? [some.filter((_, index) => index !== at)] : [],
   );
