@@ -23,7 +23,7 @@ export function lineFigures(
   if (told) return { means: 'byBreaks', ways: [told] };
   if (figures.length === 0) return { means: 'allBlank', ways: [new Array<string>(count).fill('')] };
   const spaced = figures.every(isFigureText)
-    ? [...withBlanks(figures, count), ...withoutOne(figures, count)]
+    ? [...withBlanks(figures, count), ...(hasTotal ? withoutOne(figures, count) : [])]
     : [];
   const digits = figures.join('');
   const isGlued = hasTotal && figures.length < count && /^\d+$/u.test(digits) && digits.length >= count;
@@ -32,7 +32,7 @@ export function lineFigures(
   return { means: 'open', ways: glued === undefined || ways.length > MOST_WAYS ? [] : ways };
 }
 
-/** One more than there are cells: a page number among them. */
+/** One more than there are cells: a page number among them, or two pieces of one; the sum of the row says it. */
 function withoutOne(figures: Figures, count: number): readonly Figures[] {
   if (figures.length !== count + 1) return [];
   const ways = figures.map((_, at) => figures.filter((__, index) => index !== at));

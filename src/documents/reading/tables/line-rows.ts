@@ -22,7 +22,8 @@ const LONGEST_LABEL = 64;
 const HEAD = 100;
 
 /** @param lines of the part of a text where the tables stand; blank ones tell blank cells */
-export function lineRows(lines: readonly string[]): readonly FoundRow[] {
+export function lineRows(all: readonly string[]): readonly FoundRow[] {
+  const lines = all.map(narrowed);
   const rows: FoundRow[] = [];
   let words: Token[] = [];
   let figures: Token[] = [];
@@ -54,6 +55,13 @@ export function lineRows(lines: readonly string[]): readonly FoundRow[] {
   close(lines.length);
   return rows;
 }
+
+/** Wide digits as others are, without what takes no place. */
+const narrowed = (line: string): string =>
+  line
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[０-９．]/gu, (one) => one.normalize('NFKC'))
+    .replace(/(?<=\d)，(?=\d{3}(?!\d))/gu, ',');
 
 /** Figures behind a label with a full stop. */
 const hasFields = (text: string): boolean => {
