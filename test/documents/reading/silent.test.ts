@@ -273,6 +273,21 @@ test.each<[string, readonly string[], Readonly<Record<string, Cell>>]>([
     },
   ],
   [
+    'wide digits, and what takes no place among digits',
+    ['规章 ９６ １，３７０ 9', '行政规范性文件|1\u200b9\u200b0|60|485'],
+    {
+      'table2.rules.made': 96,
+      'table2.rules.repealed': 1370,
+      'table2.normative.made': 190,
+      'table2.normative.inForce': 485,
+    },
+  ],
+  [
+    'a figure too many in a row that no sum holds: a page, or two pieces of one',
+    ['规章|9 6|137|9', '行政规范性文件|1|2|3'],
+    { 'table2.rules.made': null, 'table2.rules.repealed': null, 'table2.rules.inForce': null },
+  ],
+  [
     'a group before the label, and blank cells between bars',
     ['规章|1|2|3'],
     { 'table3.granted.natural': 2, 'table3.granted.business': null, 'table3.granted.total': 2 },
