@@ -17,14 +17,18 @@ export function endLikeness(text: string, label: string, least = 0): number {
   const tail = text.slice(-2 * label.length);
   if (inCommon(tail, label) < least * label.length) return 0;
   // the least number of changes that make the label of any end of the text; its beginning is free
-  let row = new Array<number>(tail.length + 1).fill(0);
+  const row = new Uint16Array(tail.length + 1);
   for (let at = 1; at <= label.length; at += 1) {
-    const next = [at];
+    const character = label.charCodeAt(at - 1);
+    // what stood in the row before, to the left and above
+    let corner = row[0]!;
+    row[0] = at;
     for (let to = 1; to <= tail.length; to += 1) {
-      const same = row[to - 1]! + (label[at - 1] === tail[to - 1] ? 0 : 1);
-      next.push(Math.min(same, row[to]! + 1, next[to - 1]! + 1));
+      const above = row[to]!;
+      const same = corner + (character === tail.charCodeAt(to - 1) ? 0 : 1);
+      row[to] = Math.min(same, above + 1, row[to - 1]! + 1);
+      corner = above;
     }
-    row = next;
   }
   return Math.max(0, 1 - row[tail.length]! / label.length);
 }

@@ -103,7 +103,7 @@ function isHead(label: string, all: readonly WantedRow[]): boolean {
   return (
     words === '' ||
     all.some(({ columns }) =>
-      columns.some((one) => endLikeness(words, one.words) >= LIKE && isNamed(words, one, columns)),
+      columns.some((one) => endLikeness(words, one.words, LIKE) >= LIKE && isNamed(words, one, columns)),
     )
   );
 }

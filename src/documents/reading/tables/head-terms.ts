@@ -82,8 +82,12 @@ function blockTerms({ table4 }: Form): readonly Term[] {
     });
 }
 
-export const outcomeTerms = (form: Form): readonly Term[] =>
-  form.table4.columns.map(({ id, label }) => termOf(id, label));
+export function outcomeTerms(form: Form): readonly Term[] {
+  const known = ofOutcomes.get(form) ?? form.table4.columns.map(({ id, label }) => termOf(id, label));
+  ofOutcomes.set(form, known);
+  return known;
+}
+const ofOutcomes = new WeakMap<Form, readonly Term[]>();
 
 export const blockIds = (form: Form): readonly string[] => table4Blocks(form).map(({ id }) => id);
 
@@ -106,8 +110,25 @@ export function otherIn(words: string, year: number | undefined): { readonly oth
 export const CORNER =
   /^(?:信息内容|内容|项目|类别|类型|分类|指标|名称|事项|序号|栏次|行次|单位|年度|申请人?(?:情况|类型|类别)?|办理(?:情况|结果)|本年度?办理结果|表[一二三四\d])$/u;
 
-/** @returns the one term that a piece of a head means as a whole */
+/**
+ * @param all the same for the same table
+ * @returns the one term that a piece of a head means as a whole
+ */
 export function meant(piece: string, all: readonly Term[], year: number | undefined): Term | undefined {
+  const own = told.get(all) ?? new Map<string, Term | undefined>();
+  const key = `${year} ${piece}`;
+  if (own.has(key)) return own.get(key);
+  if (own.size > MOST_TOLD) own.clear();
+  const term = meaning(piece, all, year);
+  told.set(all, own.set(key, term));
+  return term;
+}
+
+/** The same cells are looked at for each form and each row. */
+const told = new WeakMap<readonly Term[], Map<string, Term | undefined>>();
+const MOST_TOLD = 2000;
+
+function meaning(piece: string, all: readonly Term[], year: number | undefined): Term | undefined {
   const exact = all.find(({ name }) => name === piece);
   if (exact) return exact;
   const { other } = otherIn(piece, year);

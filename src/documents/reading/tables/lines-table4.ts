@@ -90,7 +90,7 @@ function figuresIn(
 
 const endsInOutcome = (label: string, places: readonly Place[], form: Form): boolean => {
   const words = wordsOf(label);
-  if (places.some(({ outcomeWords }) => endLikeness(words, outcomeWords) >= LIKE)) return true;
+  if (places.some(({ outcomeWords }) => endLikeness(words, outcomeWords, LIKE) >= LIKE)) return true;
   const last = labelWords(label.split(' ').at(-1)!);
   return last.length <= LONGEST && meant(last, outcomeTerms(form), undefined) !== undefined;
 };

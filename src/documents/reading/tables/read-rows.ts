@@ -138,12 +138,14 @@ function withItsColumns(order: ColumnOrder, all: ReadonlyMap<MatchedRow, ColumnO
 /** Rows of the form of which the document has another with figures. */
 function rowsAgain(found: readonly FoundRow[], matched: readonly MatchedRow[]): ReadonlySet<WantedRow> {
   const taken = new Set(matched.map(({ at }) => at));
-  const others = found.filter(({ figures }, at) => !taken.has(at) && figures.length > 0);
+  const others = found
+    .filter(({ figures }, at) => !taken.has(at) && figures.length > 0)
+    .map((row) => ({ ...row, words: wordsOf(row.label) }));
   const isNamed = ({ official: [name = ''], columns }: WantedRow) =>
-    others.some(({ label, figures }) =>
+    others.some(({ label, figures, words }) =>
       name.length < LEAST_NAME
         ? figures.length >= columns.length && labelWords(label.split(' ').at(-1)!) === name
-        : endLikeness(wordsOf(label), name) >= LIKE,
+        : endLikeness(words, name, LIKE) >= LIKE,
     );
   return new Set(matched.map(({ wanted }) => wanted).filter(isNamed));
 }

@@ -29,11 +29,20 @@ export function sumsIn(digits: string, count: number): readonly Figures[] | unde
   // the last number is no shorter than the longest before it, so it takes at least its share of the digits
   for (let length = Math.ceil(digits.length / count); length <= digits.length - count + 1; length += 1) {
     const last = digits.slice(-length);
-    if (!isNumeral(last)) continue;
-    if (!cut(digits.slice(0, -length), count - 1, Number(last), [], last, ways)) return undefined;
+    const rest = digits.slice(0, -length);
+    // a number and the sum of its digits leave the same rest by nine
+    if (!isNumeral(last) || byNine(rest) !== byNine(last)) continue;
+    if (!cut(rest, count - 1, Number(last), [], last, ways)) return undefined;
   }
   return ways;
 }
+
+function byNine(digits: string): number {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) sum += digits.charCodeAt(at) - ZERO;
+  return sum % 9;
+}
+const ZERO = '0'.charCodeAt(0);
 
 /**
  * The same where cells may be blank: the total too, beside zeros alone.
@@ -62,23 +71,33 @@ function cut(
   digits: string,
   count: number,
   sum: number,
-  before: readonly string[],
+  chosen: readonly string[],
   last: string,
   ways: Figures[],
 ): boolean {
   if (count === 1) {
-    if (isNumeral(digits) && Number(digits) === sum) ways.push([...before, digits, last]);
+    if (isNumeral(digits) && Number(digits) === sum) ways.push([...chosen, digits, last]);
     return ways.length <= MOST_WAYS;
   }
   const longest = Math.min(digits.length - count + 1, String(sum).length);
+  let number = 0;
   for (let length = 1; length <= longest; length += 1) {
-    const one = digits.slice(0, length);
-    if (!isNumeral(one)) break;
-    const rest = sum - Number(one);
+    if (length > 1 && digits.charCodeAt(0) === ZERO) break;
+    number = number * 10 + digits.charCodeAt(length - 1) - ZERO;
+    const rest = sum - number;
     if (rest < 0) break;
-    if (!cut(digits.slice(length), count - 1, rest, [...before, one], last, ways)) return false;
+    if (!mayAddUp(digits.length - length, count - 1, rest)) continue;
+    const before = [...chosen, digits.slice(0, length)];
+    if (!cut(digits.slice(length), count - 1, rest, before, last, ways)) return false;
   }
   return true;
+}
+
+/** Whether so many digits may be so many numbers of this sum: the longest of them has its share, and no more than the others leave. */
+function mayAddUp(length: number, count: number, sum: number): boolean {
+  const share = Math.ceil(length / count);
+  const most = 10 ** (length - count + 1) - 1 + 9 * (count - 1);
+  return sum <= most && (share === 1 || sum >= 10 ** (share - 1));
 }
 
 /**
