@@ -19,7 +19,9 @@ const ALIKE: ReadonlyMap<RepairCode, 'table' | 'row'> = new Map<RepairCode, 'tab
   ...(['spaced', 'thousands', 'columnOrder', 'letters', 'round', 'byBreaks', 'lastBlank'] as const).map(
     (code) => [code, 'table'] as const,
   ),
-  ...(['merged', 'shownOtherwise', 'astray', 'noFigure', 'spacedOpen'] as const).map((code) => [code, 'row'] as const),
+  ...(['merged', 'shownOtherwise', 'astray', 'noFigure', 'spacedOpen'] as const).map(
+    (code) => [code, 'row'] as const,
+  ),
 ]);
 
 export function gathered(repairs: readonly Repair[], forms: TableForms): readonly Repair[] {

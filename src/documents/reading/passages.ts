@@ -75,7 +75,9 @@ const part = (rows: TableBlock['rows'], from: number, to: number): TableBlock['r
   rows
     .slice(from, to)
     .map((row) =>
-      row.map((cell) => (cell.of ? { ...cell, of: { row: cell.of.row - from, column: cell.of.column } } : cell)),
+      row.map((cell) =>
+        cell.of ? { ...cell, of: { row: cell.of.row - from, column: cell.of.column } } : cell,
+      ),
     );
 
 export const linesOf = (passages: readonly Passage[]): readonly string[] =>

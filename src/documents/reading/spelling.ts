@@ -1,4 +1,5 @@
 /** A text as far as its words tell it: without width, blanks, marks, numbering and notes in brackets. */
+import { remembered } from './remembered';
 
 /** Pinyin that mirror sites put behind a character: 数(shù). */
 const PINYIN = /[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü]{1,6}[)）]/gu;
@@ -12,10 +13,10 @@ export const withoutPinyin = (text: string): string => text.replace(PINYIN, '');
 const narrow = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');
 
 /** The words of a text alone. */
-export const wordsOf = (text: string): string => narrow(text).replace(NOTE, '').replace(MARKS, '');
+export const wordsOf = remembered((text: string) => narrow(text).replace(NOTE, '').replace(MARKS, ''));
 
 /** A label without its number and what it notes in brackets. */
-export function labelWords(label: string): string {
+export const labelWords = remembered((label: string) => {
   const words = narrow(label).replace(NUMBERING, '');
   return words.replace(NOTE, '').replace(MARKS, '') || words.replace(MARKS, '');
-}
+});
