@@ -31,7 +31,7 @@ function asSeen(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly isDro
       .filter((name) => DOCUMENT.test(name))
       .map((name) => [name, strFromU8(texts[name]!)] as const)
       .map(([name, xml]) => [name, xml, seenXml(xml, looks)] as const)
-      .filter(([, xml, seen]) => seen.xml !== xml);
+      .filter(([, xml, seen]) => seen.xml !== xml || seen.isDropped);
     if (changed.length === 0) return { bytes };
     const parts = Object.fromEntries(changed.map(([name, , { xml }]) => [name, strToU8(xml)]));
     return {

@@ -19,6 +19,8 @@ interface Open {
   isMarked?: boolean;
   /** of a paragraph: its last run ends in a digit, and whether that is raised */
   digit?: 'plain' | 'raised' | undefined;
+  /** how large that is, in half points */
+  size?: number;
   /** of something that is written in two ways: where each begins, and whether it has text */
   ways?: {
     readonly isFallback: boolean;
@@ -50,7 +52,7 @@ const BOXES =
   /<(\/?)(?:w:drawing|wp:inline|wp:anchor|a:graphic|a:graphicData|wps:wsp|wps:txbx|wpg:\w+|wpc:\w+)(?=[\s/>])/gu;
 
 const NEEDED =
-  /<(?:w:(?:vanish|specVanish|webHidden|strike|dstrike|hidden|position|showingPlcHdr|fldSimple|ruby|txbxContent)|mc:AlternateContent|m:oMath)[\s/>]|<w:color\s[^>]*w:val="[fF].[fF].[fF]|<w:sz\s[^>]*w:val="[0-3]"|<w:highlight\s[^>]*w:val="black"/u;
+  /<(?:w:(?:vanish|specVanish|webHidden|strike|dstrike|hidden|position|showingPlcHdr|fldSimple|ruby|txbxContent|delText|moveFrom)|mc:AlternateContent|m:oMath)[\s/>]|<w:color\s[^>]*w:val="[fF].[fF].[fF]|<w:sz\s[^>]*w:val="(?:\d|1[0-5])"|<w:highlight\s[^>]*w:val="black"/u;
 
 export interface Seen {
   readonly xml: string;
@@ -58,8 +60,14 @@ export interface Seen {
   readonly isDropped: boolean;
 }
 
+/** Tabs and breaks of every kind part what stands beside them. */
+const withBreaks = (xml: string): string =>
+  xml.replace(/<w:(?:cr|br)(?:\s[^>]*)?(?:\/>|>\s*<\/w:(?:cr|br)>)/gu, '<w:br/>').replace(PTAB, '<w:tab/>');
+const PTAB = /<w:ptab(?:\s[^>]*)?(?:\/>|>\s*<\/w:ptab>)/gu;
+
 /** @param styles the looks of each style that has any */
-export function seenXml(xml: string, styles: ReadonlyMap<string, Looks>): Seen {
+export function seenXml(all: string, styles: ReadonlyMap<string, Looks>): Seen {
+  const xml = withBreaks(all);
   if (!NEEDED.test(xml) && ![...styles.keys()].some((id) => xml.includes(`"${id}"`))) {
     return { xml, isDropped: false };
   }
@@ -147,6 +155,11 @@ class SeenXml {
       case 'w:tr':
         if (own.isMarked) this.drop(own);
         break;
+      // tracked, and read nowhere
+      case 'w:delText':
+      case 'w:moveFrom':
+        if (this.isInCell() && /\d/u.test(this.textSince(own.from))) this.isDropped = true;
+        break;
       // the reading over characters
       case 'w:rt':
         this.out.length = own.from;
@@ -196,14 +209,18 @@ class SeenXml {
       this.out.length = run.from;
       this.out.push(`<w:r><w:t>${UNSEEN}</w:t></w:r>`);
     }
-    const isMark = effect === 'raised' && paragraph?.digit === 'plain';
+    const size = Number(run.looks.get('w:sz') ?? USUAL_SIZE);
+    const isSmall = effect === undefined && FIGURES.test(text) && size <= SMALLER * (paragraph?.size ?? 0);
+    const isMark = (effect === 'raised' || isSmall) && paragraph?.digit === 'plain';
     if (isMark) {
       this.rewrite(run, (xml) =>
         xml.replace(/(<w:rPr(?:\s[^>]*)?>)/u, '$1<w:vertAlign w:val="superscript"/>'),
       );
     }
     if (paragraph && text !== '') {
-      paragraph.digit = !/\d\s*$/u.test(text) ? undefined : effect === 'raised' ? 'raised' : 'plain';
+      const isRaised = effect === 'raised' || isMark;
+      paragraph.digit = !/\d\s*$/u.test(text) ? undefined : isRaised ? 'raised' : 'plain';
+      if (!isRaised) paragraph.size = size;
     }
   }
 
@@ -212,8 +229,7 @@ class SeenXml {
     const effect = effectOf((name) =>
       looks.map((one) => one?.get(name)).find((value) => value !== undefined),
     );
-    const inCell = this.open.some(({ name }) => name === 'w:tc');
-    const isVeil = inCell && /\d/u.test(text);
+    const isVeil = this.isInCell() && /\d/u.test(text);
     if (effect === 'struck') return 'gone';
     if (effect === 'veiled') return isVeil ? 'veiled' : 'gone';
     const isField = this.open.some(({ name, isMarked }) => name === 'w:sdt' && isMarked);
@@ -226,9 +242,13 @@ class SeenXml {
   }
 
   private drop({ name, from }: Open): void {
-    const isOfTable = name === 'w:tr' || this.open.some((one) => one.name === 'w:tc');
+    const isOfTable = name === 'w:tr' || this.isInCell();
     if (isOfTable && /\d/u.test(this.textSince(from))) this.isDropped = true;
     this.out.length = from;
+  }
+
+  private isInCell(): boolean {
+    return this.open.some(({ name }) => name === 'w:tc');
   }
 
   private textSince(from: number): string {
@@ -244,6 +264,11 @@ class SeenXml {
     this.out.push(text);
   }
 }
+
+/** Of text whose size is not said, in half points. */
+const USUAL_SIZE = 21;
+/** What is so much smaller than the figure before it is the mark of a note. */
+const SMALLER = 0.7;
 
 /** Figures alone, which no heading is. */
 const FIGURES = /^[\s\d.,，．]*$/u;

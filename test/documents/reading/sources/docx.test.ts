@@ -160,6 +160,12 @@ describe('what a reader sees of a cell', () => {
     ['raised behind a figure', run('12') + run('1', '<w:position w:val="6"/>'), '12¹'],
     ['lowered behind a figure', run('12') + run('34', '<w:position w:val="-6"/>'), '12³⁴'],
     ['a whole figure a little lower', run('12', '<w:position w:val="-2"/>'), '12'],
+    ['smaller behind a figure', run('12') + run('1', '<w:sz w:val="10"/>'), '12¹'],
+    ['all of it smaller', run('12', '<w:sz w:val="14"/>') + run('1', '<w:sz w:val="14"/>'), '121'],
+    ['parted by a tab', '<w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r>', '1 2'],
+    ['by a tab to a place', '<w:r><w:t>1</w:t><w:ptab w:alignment="right"/><w:t>2</w:t></w:r>', '1 2'],
+    ['by a return', '<w:r><w:t>1</w:t><w:cr/><w:t>2</w:t></w:r>', '1⏎2'],
+    ['by the end of a page', '<w:r><w:t>1</w:t><w:br w:type="page"/><w:t>2</w:t></w:r>', '1⏎2'],
     ['raised by its style', run('12') + run('1', styled('note')), '12¹'],
     [
       'a place where nothing was typed',
@@ -228,6 +234,10 @@ test.each([
     true,
   ],
   ['<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r></w:p>', undefined],
+  [
+    '<w:tbl><w:tr><w:tc><w:p><w:del><w:r><w:delText>9</w:delText></w:r></w:del></w:p></w:tc></w:tr></w:tbl>',
+    true,
+  ],
 ])('that a figure of a table is left out is told, of others not', async (body, isDropped) => {
   expect((await readDocx(docxOf(body))).isDropped).toBe(isDropped);
 });
