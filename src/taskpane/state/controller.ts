@@ -3,6 +3,7 @@ import { tableAmong } from '../../workbook/built-table';
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
 import type { StepId } from '../../documents/path';
 import { judgeReading } from '../actions/check';
+import { settingsIn } from '../actions/own-workbook';
 import { problemOf } from '../actions/problem';
 import type { AuditTasks } from './audit-tasks';
 import { auditTasks } from './audit-tasks';
@@ -150,11 +151,10 @@ export function createController(
           await work.begin('wait');
           const standing = await host.standing('wait');
           try {
-            if (!get().settingsKept) {
-              const { settingsIn } = await import('../actions/own-workbook');
-              const found = settingsIn(standing);
-              if (found) dispatch({ event: 'settingsFound', settings: found });
-            }
+            const found = get().isNew ? settingsIn(standing) : undefined;
+            if (found) dispatch({ event: 'settingsFound', settings: found });
+            // what was typed meanwhile may have been kept without it
+            if (found && get().settingsKept) settingsRest.soon();
             const judged = judgeReading(tableAmong(standing), get().settings);
             if (judged.outcome === 'checked' && !get().table) {
               dispatch({ event: 'tableRead', table: judged.checked });

@@ -91,10 +91,21 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
   };
   // what is shown stays where that fails
   const rest = debounce(() => void readEdited().catch(() => undefined), REST_AFTER_EDIT);
+  const editedOn = (sheetId?: string) => {
+    edited.add(sheetId);
+    rest.soon();
+  };
   return {
     read,
     readWhole: async () => {
-      const sheets = hold(await host.standing());
+      const waiting = [...edited];
+      edited.clear();
+      rest.cancel();
+      const standing = await host.standing().catch((failure: unknown) => {
+        waiting.forEach(editedOn);
+        throw failure;
+      });
+      const sheets = hold(standing);
       turn += 1;
       const { wholeOverview } = await import('../actions/overview');
       const { overview: found, ledger } = await wholeOverview(host, sheets, get().settings);
@@ -105,13 +116,9 @@ export function createFilling({ host, get, dispatch }: Pick<Work, 'host' | 'get'
     },
     show,
     standing: () => held.standing,
-    edited: (sheetId) => {
-      edited.add(sheetId);
-      rest.soon();
-    },
+    edited: editedOn,
     wrote: (sheetId) => {
-      edited.add(sheetId);
-      rest.soon();
+      editedOn(sheetId);
       rest.flush();
     },
   };

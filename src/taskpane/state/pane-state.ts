@@ -211,9 +211,7 @@ export function paneReducer(state: PaneState, happened: PaneEvent): PaneState {
         ),
       };
     case 'settingsFound':
-      return state.settingsKept || state.settings.organ !== ''
-        ? state
-        : { ...state, settings: withTouched(state, happened.settings) };
+      return state.isNew ? { ...state, settings: withTouched(state, happened.settings) } : state;
     case 'settingsKept':
       return { ...state, settingsKept: true };
     case 'taskBegan':

@@ -83,13 +83,22 @@ describe('settings that are changed before the workbook was read', () => {
   });
 
   test('stay also before those that its sheets have', () => {
-    const ofYear = paneReducer(start, {
+    const unkept = paneReducer(start, { event: 'ready' });
+    const found = { organ: '旧名', year: 2024, format: '2021' };
+    const ofYear = paneReducer(unkept, {
       event: 'settingsChanged',
       settings: { ...start.settings, year: 2023 },
     });
-    const found = { organ: '旧名', year: 2024, format: '2021' };
-    const { settings } = paneReducer(ofYear, { event: 'settingsFound', settings: found });
-    expect(settings).toEqual({ ...found, year: 2023 });
+    const whole = paneReducer(ofYear, { event: 'settingsFound', settings: found });
+    expect(whole.settings).toEqual({ ...found, year: 2023 });
+    // what was typed may have been kept before the sheets were read
+    const ofOrgan = paneReducer(paneReducer(unkept, { event: 'settingsChanged', settings: typed.settings }), {
+      event: 'settingsKept',
+    });
+    expect(paneReducer(ofOrgan, { event: 'settingsFound', settings: found }).settings).toEqual({
+      ...found,
+      organ: '安平镇人民政府',
+    });
   });
 
   test('that were taken away stay away', () => {
