@@ -19,7 +19,6 @@ export const noPaste = '这里不允许按钮读取剪贴板。请直接按Ctrl+
 export const nothingPasted = '剪贴板里没有表格或文字。请先从网页或Word复制，再粘贴。';
 export const notTaken =
   '没有读到文件：拖来的是文件夹，或者文件已被移动、删除，或正被别的程序占用。请核对后重新选择。';
-export const reading = '正在读取…';
 
 export const read = (source: string, organ: string, year: number, format: string) =>
   `“${source}”：${organ === '' ? '机关名称没有写明' : organ}，${year}年，${format}版表格。`;

@@ -61,6 +61,7 @@ export const ledgerPane = {
   importing: {
     title: '导入台账',
     unusable: (found: string, message: string) => `${found}。${message}`,
+    notRead: '这个文件读不出来，原因不明。请另存一份再试。',
     file: '台账文件（.xlsx 或 .csv）',
     yes: '导入',
     head: (file: string, sheet: string | undefined, rows: number) =>

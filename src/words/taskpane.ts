@@ -27,6 +27,7 @@ export const paneWords = {
     check: '一键审核',
   },
   opening: '正在读取工作簿…',
+  stop: '取消',
   busy: {
     build: '正在建表…',
     check: '正在审核…',
@@ -43,7 +44,7 @@ export const paneWords = {
     make: '正在生成…',
     zeroReport: '正在填写、审核、写正文…',
     export: '正在生成年报…',
-    import: '正在导入…',
+    import: '正在读取、导入…',
   },
 
   status: {

@@ -23,12 +23,14 @@ export interface XlsxOptions {
   readonly active?: SheetKind | SheetPlan;
   /** the sheets that the formulas of a sheet refer to, itself among them, no two of a kind; all where absent */
   readonly together?: (sheet: SheetPlan) => readonly SheetPlan[];
+  /** awaited between two steps; where it rejects, no file is made */
+  readonly goOn?: () => Promise<void>;
 }
 
 /** @returns the bytes of the file; spreadsheet programs calculate it anew when they open it */
 export async function writeXlsx(
   sheets: readonly (SheetPlan | ListSheet)[],
-  { today, active, together }: XlsxOptions,
+  { today, active, together, goOn }: XlsxOptions,
 ): Promise<Uint8Array> {
   const plans = sheets.filter(isPlan);
   const groups = new Map<readonly SheetPlan[], { readonly results: Evaluation; readonly nameOf: NameOf }>();
@@ -41,8 +43,14 @@ export async function writeXlsx(
     groups.set(group, { results, nameOf });
     return sheetOf(plan, results, nameOf);
   };
+  const made: WriteSheet[] = [];
+  for (const sheet of sheets) {
+    await goOn?.();
+    made.push(isPlan(sheet) ? written(sheet) : listSheet(sheet));
+  }
+  await goOn?.();
   return writeFile({
-    sheets: sheets.map((sheet) => (isPlan(sheet) ? written(sheet) : listSheet(sheet))),
+    sheets: made,
     namedRanges: sheets.flatMap((sheet) => (isPlan(sheet) ? namesOf(sheet) : listNames(sheet))),
     activeSheet: Math.max(
       0,

@@ -30,6 +30,8 @@ afterEach(() => {
   expect(excel.faults).toEqual([]);
 });
 
+const goOn = () => Promise.resolve();
+
 async function built(report: boolean) {
   await host.build(
     planWorkbook({
@@ -51,15 +53,19 @@ test.each([
   '%s: read once, built in one go, and made anew only where it may be',
   async (kind, name, syncs) => {
     await built(true);
-    const made = await makeSheet(host, settings, kind, { madeAt: '2025年1月8日', replaces: false });
+    const made = await makeSheet(host, settings, kind, { madeAt: '2025年1月8日', replaces: false, goOn });
     expect(made).toMatchObject({ outcome: 'made', sheet: { name } });
     expect(excel.syncs).toBe(syncs);
     const before = sheets();
-    expect(await makeSheet(host, settings, kind, { madeAt: '2025年1月9日', replaces: false })).toMatchObject({
+    expect(
+      await makeSheet(host, settings, kind, { madeAt: '2025年1月9日', replaces: false, goOn }),
+    ).toMatchObject({
       outcome: 'older',
       sheet: { name },
     });
-    expect(await makeSheet(host, settings, kind, { madeAt: '2025年1月9日', replaces: true })).toMatchObject({
+    expect(
+      await makeSheet(host, settings, kind, { madeAt: '2025年1月9日', replaces: true, goOn }),
+    ).toMatchObject({
       outcome: 'made',
       sheet: { name },
     });
@@ -69,7 +75,7 @@ test.each([
 
 test('定稿 is kept by the workbook, and taken back', async () => {
   await built(true);
-  const final = await finaliseNow(host, settings, '2025年1月8日');
+  const final = await finaliseNow(host, settings, '2025年1月8日', goOn);
   expect(excel.syncs).toBe(4);
   expect(await host.finalised()).toEqual(final);
   await host.saveFinalised(undefined);
@@ -96,11 +102,11 @@ describe('copies are made beside the workbook, which is only read', () => {
   test.each<[string, () => Promise<MadeCopy | undefined>, readonly string[]]>([
     [
       '报送件',
-      () => makeSent(host, settings, ['table2', 'table3', 'table4']),
+      () => makeSent(host, settings, goOn, ['table2', 'table3', 'table4']),
       ['主动公开', '申请办理', '复议诉讼'],
     ],
-    ['下年度表', () => makeNextYear(host, settings), ['申请办理', '上年年报']],
-    ['升级', () => makeUpgraded(host, settings), ['申请办理', '上年年报']],
+    ['下年度表', () => makeNextYear(host, settings, goOn), ['申请办理', '上年年报']],
+    ['升级', () => makeUpgraded(host, settings, goOn), ['申请办理', '上年年报']],
   ])('%s', async (_, make, holds) => {
     await built(true);
     const before = sheets();

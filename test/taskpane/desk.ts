@@ -7,12 +7,9 @@ import type { WatchedHost } from './watched-host';
 
 export const TODAY = new Date(2026, 0, 15);
 
-// what the last test set going reads to its end
-afterAll(() => new Promise((done) => setImmediate(done)));
-
-export async function openDesk(host: WatchedHost) {
+export async function openDesk(host: WatchedHost, startReader?: () => Worker) {
   const store = createStore(paneReducer, initialState(proposedSettings(TODAY)));
-  const controller = createController(host, store, () => TODAY);
+  const controller = createController(host, store, () => TODAY, startReader);
   await controller.start(Promise.resolve());
   host.calls.length = 0;
   return { host, store, controller };

@@ -32,6 +32,9 @@ export interface Upgradable {
   readonly leftBehind: readonly string[];
 }
 
+/** Awaited between two steps; where it rejects, nothing is made. */
+type GoOn = () => Promise<void>;
+
 /** A workbook that was made, and stands open nowhere yet. */
 export interface MadeCopy {
   readonly bytes: Uint8Array;
@@ -50,12 +53,14 @@ export async function readSendable(host: Host, settings: ReportSettings): Promis
 export async function makeSent(
   host: Host,
   settings: ReportSettings,
+  goOn: GoOn,
   wanted: readonly TableId[],
 ): Promise<MadeCopy | undefined> {
   const own = await readOwn(host, settings, 'never');
   if (!own) return undefined;
+  await goOn();
   const there = sendable(own).filter((table) => wanted.includes(table));
-  return there.length > 0 ? made(sentWorkbook(own, there)) : undefined;
+  return there.length > 0 ? made(sentWorkbook(own, there), goOn) : undefined;
 }
 
 export async function readNextYear(host: Host, settings: ReportSettings): Promise<NextYear | undefined> {
@@ -70,9 +75,11 @@ export async function readNextYear(host: Host, settings: ReportSettings): Promis
 export async function makeNextYear(
   host: Host,
   settings: ReportSettings,
+  goOn: GoOn,
 ): Promise<(MadeCopy & { readonly year: number }) | undefined> {
   const own = await readOwn(host, settings, 'always');
-  return own && { ...(await made(nextWorkbook(own))), year: nextOutline(own).year };
+  await goOn();
+  return own && { ...(await made(nextWorkbook(own), goOn)), year: nextOutline(own).year };
 }
 
 export async function readUpgradable(host: Host, settings: ReportSettings): Promise<Upgradable | undefined> {
@@ -87,12 +94,17 @@ export async function readUpgradable(host: Host, settings: ReportSettings): Prom
 }
 
 /** The workbook on the layouts of this version. */
-export async function makeUpgraded(host: Host, settings: ReportSettings): Promise<MadeCopy | undefined> {
+export async function makeUpgraded(
+  host: Host,
+  settings: ReportSettings,
+  goOn: GoOn,
+): Promise<MadeCopy | undefined> {
   const own = await readOwn(host, settings, 'always');
-  return own && made(upgradedWorkbook(own).sheets);
+  await goOn();
+  return own && made(upgradedWorkbook(own).sheets, goOn);
 }
 
-const made = async (sheets: readonly SheetPlan[]): Promise<MadeCopy> => ({
-  bytes: await writeXlsx(sheets, { today: localDay(new Date()) }),
+const made = async (sheets: readonly SheetPlan[], goOn: GoOn): Promise<MadeCopy> => ({
+  bytes: await writeXlsx(sheets, { today: localDay(new Date()), goOn }),
   sheets: sheets.map(({ sheet }) => sheet),
 });

@@ -7,13 +7,18 @@ import { publicationOf } from '../../documents/publishing/own-publication';
 import type { Host, ReportSettings } from '../../workbook/host';
 import { readOwn } from './own-workbook';
 
-/** @returns `undefined` where no table stands */
+/**
+ * @param goOn awaited between two steps; where it rejects, nothing is made
+ * @returns `undefined` where no table stands
+ */
 export async function readPublication(
   host: Host,
   settings: ReportSettings,
   blank: Blank,
+  goOn: () => Promise<void>,
 ): Promise<OwnPublication | undefined> {
   const own = await readOwn(host, settings, 'whereCounted');
+  await goOn();
   return own && publicationOf(own, blank);
 }
 

@@ -19,16 +19,26 @@ export type MakeOutcome =
   | { readonly outcome: 'older'; readonly sheet: SheetRef }
   | { readonly outcome: 'made'; readonly sheet: SheetRef };
 
-/** @param replaces whether the older one may be deleted */
+interface Making {
+  readonly madeAt: string;
+  readonly replaces: boolean;
+  readonly goOn: () => Promise<void>;
+}
+
+/**
+ * @param replaces whether the older one may be deleted
+ * @param goOn awaited before anything is built
+ */
 export async function makeSheet(
   host: Host,
   settings: ReportSettings,
   kind: MadeSheet,
-  { madeAt, replaces }: { readonly madeAt: string; readonly replaces: boolean },
+  { madeAt, replaces, goOn }: Making,
 ): Promise<MakeOutcome> {
   const own = await readOwn(host, settings, 'whereCounted');
   const plan = own && (await makers[kind](own, madeAt));
   if (!own || !plan) return { outcome: 'noTables' };
+  await goOn();
   const older = own.refs.get(kind);
   if (older && !replaces) return { outcome: 'older', sheet: older };
   const replaced = older ? [older] : [];

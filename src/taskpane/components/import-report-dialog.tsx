@@ -1,5 +1,5 @@
 /** 导入: a document is chosen, dropped or pasted, and what was read of it is shown before anything is written. */
-import { Button, Field, Select, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ImportPlan, ImportTarget } from '../../documents/importing/import-plan';
 import * as words from '../../words/importing';
@@ -45,7 +45,6 @@ export function ImportReportDialog(props: ImportReportDialogProps) {
           sections: plan?.texts.flatMap(({ section, writes }) => (writes ? [section] : [])) ?? [],
         };
   const names = words.targets(place.year);
-  const isReading = busy && source !== undefined && !read && fault === undefined;
   return (
     <QuestionDialog
       title={words.title}
@@ -69,7 +68,6 @@ export function ImportReportDialog(props: ImportReportDialogProps) {
         </Select>
       </Field>
       <SourceField fault={fault ?? (refusal && refusalWords(refusal))} onSource={onSource} />
-      {isReading && <Spinner size="tiny" labelPosition="after" label={words.reading} />}
       {plan && (
         <ImportPreview
           name={source!.name}

@@ -72,7 +72,7 @@ export function Pane({ store, controller, today }: PaneProps) {
       {state.reminder && (
         <ReminderLine text={state.reminder.text} onOpen={() => void controller.showLedger()} />
       )}
-      <Progress task={task} />
+      {!state.question && <Progress task={task} onStop={controller.stopTask} />}
       {state.question && <Questions.Part state={state} controller={controller} />}
       {problem && (
         <ProblemMessage problem={problem} onClose={() => store.dispatch({ event: 'problemDismissed' })} />

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { ProgressInDialog } from './progress';
 import { QuestionContent } from './question-content';
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export function QuestionDialog({
             <DialogTitle className={styles.title}>{title}</DialogTitle>
             <QuestionContent className={styles.content}>
               {children}
+              <ProgressInDialog />
               {problem !== undefined && (
                 <p className={styles.text} role="alert">
                   {problem}

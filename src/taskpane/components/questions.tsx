@@ -9,6 +9,7 @@ import { ImportReportDialog } from './import-report-dialog';
 import { KeepWordingsDialog } from './keep-wordings-dialog';
 import { LedgerQuestions } from './ledger-questions';
 import { NextYearDialog } from './next-year-dialog';
+import { TaskOfQuestion } from './progress';
 import { RefreshTextDialog } from './refresh-text-dialog';
 import { RemakeDialog } from './remake-dialog';
 import { SendDialog } from './send-dialog';
@@ -26,7 +27,15 @@ interface QuestionsProps {
   readonly controller: Controller;
 }
 
-export function Questions({ state, controller }: QuestionsProps) {
+export function Questions(props: QuestionsProps) {
+  return (
+    <TaskOfQuestion value={props.state.task}>
+      <Asked {...props} />
+    </TaskOfQuestion>
+  );
+}
+
+function Asked({ state, controller }: QuestionsProps) {
   const { question, table, task } = state;
   const common = { busy: task !== undefined, onCancel: controller.cancelQuestion };
   if (!question) return null;

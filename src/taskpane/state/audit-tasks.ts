@@ -76,7 +76,8 @@ export function auditTasks(
     },
 
     changeCells: (changing) =>
-      run('correct', async () => {
+      run('correct', async ({ goOn }) => {
+        await goOn();
         dispatch({ event: 'answered' });
         const { written } = await writeChanging(write, changing);
         if (written > 0) notice(words.changing.done(written), true);

@@ -27,10 +27,11 @@ export function buildTasks(
 ): BuildTasks {
   return {
     build: (sheetName) =>
-      run('build', async () => {
+      run('build', async ({ goOn }) => {
         try {
           const names = sheetName === undefined ? {} : { table3: sheetName };
           const { build } = await actions();
+          await goOn();
           const done = await build(host, get().settings, { names });
           if (done.outcome === 'exists') {
             const { sheet, suggestion } = done.taken[0]!;
@@ -63,8 +64,9 @@ export function buildTasks(
       }),
 
     buildSheets: (choice) =>
-      run('build', async () => {
+      run('build', async ({ goOn }) => {
         const { build } = await actions();
+        await goOn();
         const done = await build(host, get().settings, choice);
         if (done.outcome === 'exists') {
           const taken = new Set(done.taken.map(({ kind }) => kind));

@@ -21,20 +21,22 @@ export function comparisonTasks(
 ): ComparisonTasks {
   return {
     compareLedger: () =>
-      run('ledger', async () => {
+      run('ledger', async ({ goOn }) => {
         const { compareLedger, readLedgerAmong } = await actions();
         const standing = await host.standing();
         const reading = await readLedgerAmong(host, standing);
+        await goOn();
         if (!reading) return fail(ledgerPane.noLedger);
         if (reading.ledger.applications.length === 0) return notice(words.empty);
         ask({ kind: 'compareLedger', comparison: compareLedger(reading, standing, localDay(now())) });
       }),
 
     fillFromLedger: () =>
-      run('ledger', async () => {
+      run('ledger', async ({ goOn }) => {
         const { question } = get();
         if (question?.kind !== 'compareLedger') return;
         const { countedWrites } = await actions();
+        await goOn();
         const { written, left } = await write(countedWrites(question.comparison), 'fillFromLedger');
         dispatch({ event: 'answered' });
         notice(left.length === 0 ? words.done(written) : words.doneBut(written, left.length), written > 0);

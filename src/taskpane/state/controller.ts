@@ -67,7 +67,10 @@ export interface Controller
   readonly changeSettings: (settings: ReportSettings) => void;
   /** Keeps changed settings without waiting for the clerk to rest. */
   readonly keepSettings: () => void;
+  /** Leaves the question that stands open; what was begun for it ends before its next step. */
   readonly cancelQuestion: () => void;
+  /** Ends what is being done before its next step. */
+  readonly stopTask: () => void;
   /** Shows what is done in a step; without one, the steps alone. */
   readonly openStep: (step: StepId | undefined) => void;
 }
@@ -116,7 +119,7 @@ export function createController(
     void audit.stopShowing();
   });
 
-  const ledger = ledgerTasks(work, reminder, now);
+  const ledger = ledgerTasks(work, reminder, now, startReader);
   return {
     drawsCharts: host.drawsCharts,
     ...audit,
@@ -176,7 +179,11 @@ export function createController(
       settingsRest.soon();
     },
     keepSettings: () => settingsRest.flush(),
-    cancelQuestion: () => dispatch({ event: 'answered' }),
+    cancelQuestion: () => {
+      work.stop();
+      dispatch({ event: 'answered' });
+    },
+    stopTask: () => work.stop(),
     openStep: opensStep(dispatch),
   };
 }

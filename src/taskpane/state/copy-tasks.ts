@@ -25,56 +25,59 @@ export function copyTasks({ host, get, dispatch, run, inTurn, ask, fail, notice 
   const settings = () => get().settings;
   /** What was made is opened and said; where the tables are gone meanwhile, that is. */
   const open = <Made extends MadeCopy>(
-    make: (loaded: Awaited<ReturnType<typeof actions>>) => Promise<Made | undefined>,
+    make: (
+      loaded: Awaited<ReturnType<typeof actions>>,
+      goOn: () => Promise<void>,
+    ) => Promise<Made | undefined>,
     done: (made: Made) => string,
     none: string,
-  ) => {
-    const { question } = get();
-    return run('copy', async () => {
-      const made = await make(await actions());
-      // 取消 was pressed meanwhile
-      if (get().question !== question) return;
+  ) =>
+    run('copy', async ({ goOn }) => {
+      const made = await make(await actions(), goOn);
+      await goOn();
       if (made) await host.openCopy(made.bytes);
       dispatch({ event: 'answered' });
       if (made) notice(done(made));
       else fail(none);
     });
-  };
   return {
     proposeSending: () =>
-      run('readCopy', async () => {
+      run('readCopy', async ({ goOn }) => {
         const found = await (await actions()).readSendable(host, settings());
+        await goOn();
         if (found) ask({ kind: 'send', ...found });
         else fail(words.send.none);
       }),
     send: (tables) =>
       open(
-        ({ makeSent }) => makeSent(host, settings(), tables),
+        ({ makeSent }, goOn) => makeSent(host, settings(), goOn, tables),
         ({ sheets }) => words.send.done(sheets),
         words.send.none,
       ),
     proposeNextYear: () =>
-      run('readCopy', async () => {
+      run('readCopy', async ({ goOn }) => {
         const found = await (await actions()).readNextYear(host, settings());
+        await goOn();
         if (found) ask({ kind: 'next', ...found });
         else fail(words.next.none);
       }),
     openNextYear: () =>
       open(
-        ({ makeNextYear }) => makeNextYear(host, settings()),
+        ({ makeNextYear }, goOn) => makeNextYear(host, settings(), goOn),
         ({ year }) => words.next.done(year),
         words.next.none,
       ),
     proposeUpgrade: () =>
-      run('readCopy', async () => {
+      run('readCopy', async ({ goOn }) => {
         const found = await (await actions()).readUpgradable(host, settings());
+        await goOn();
         if (!found) fail(words.next.none);
         else if (found.older.length === 0) notice(words.upgrade.current);
         else ask({ kind: 'upgrade', ...found });
       }),
     upgrade: () =>
       open(
-        ({ makeUpgraded }) => makeUpgraded(host, settings()),
+        ({ makeUpgraded }, goOn) => makeUpgraded(host, settings(), goOn),
         ({ sheets }) => words.upgrade.done(sheets.length),
         words.next.none,
       ),

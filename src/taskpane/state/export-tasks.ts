@@ -20,57 +20,50 @@ export interface ExportTasks {
 const actions = () => import('../actions/export');
 
 export function exportTasks({ host, get, dispatch, run, ask, fail, notice }: Work): ExportTasks {
-  /** @param isMeant whether it is still wanted when it was read */
-  const show = (blank: Blank, isMeant: () => boolean = () => true) =>
-    run('export', async () => {
-      const published = await (await actions()).readPublication(host, get().settings, blank);
-      if (!isMeant()) return;
+  const show = (blank: Blank) =>
+    run('export', async ({ goOn }) => {
+      const published = await (await actions()).readPublication(host, get().settings, blank, goOn);
+      await goOn();
       if (published) return ask({ kind: 'export', blank, published });
       dispatch({ event: 'answered' });
       fail(words.none);
     });
   /** With the report as it is now; where that is no longer what was shown, it is shown anew. */
-  const withShown = (use: (shown: OwnPublication, isMeant: () => boolean) => Promise<void>) => {
-    const asked = question();
-    // 取消 hands nothing over any more
-    const isMeant = () => question() === asked;
-    return run('export', async () => {
+  const withShown = (use: (shown: OwnPublication, goOn: () => Promise<void>) => Promise<void>) =>
+    run('export', async ({ goOn }) => {
+      const asked = question();
       if (!asked) return;
       const { readPublication, isSame } = await actions();
-      const now = await readPublication(host, get().settings, asked.blank);
-      if (!isMeant()) return;
+      const now = await readPublication(host, get().settings, asked.blank, goOn);
+      await goOn();
       if (!now) {
         dispatch({ event: 'answered' });
         return fail(words.none);
       }
       if (!isSame(asked.published, now)) return ask({ ...asked, published: now, isChanged: true });
-      await use(now, isMeant);
+      await use(now, goOn);
     });
-  };
   const question = () => {
     const { question: asked } = get();
     return asked?.kind === 'export' ? asked : undefined;
   };
   return {
     proposeExport: () => show('blank'),
-    chooseBlank: (blank) => {
-      const asked = question();
-      return show(blank, () => question() === asked);
-    },
+    chooseBlank: show,
 
     exportFile: (kind) =>
-      withShown(async (published, isMeant) => {
+      withShown(async (published, goOn) => {
         const file = await (await actions()).fileOf(published, kind);
-        if (!isMeant()) return;
+        await goOn();
         download(file.name, file);
         dispatch({ event: 'answered' });
         notice(words.done(file.name, published.made.published.checkLine));
       }),
 
     copyFile: (kind) =>
-      withShown(async (published, isMeant) => {
+      withShown(async (published, goOn) => {
         const text = await (await actions()).textOfFile(published, kind);
-        if (!isMeant()) return;
+        await goOn();
         const isCopied = await (kind === 'html' ? copyPage(text) : copyText(text));
         dispatch({ event: 'answered' });
         if (isCopied) notice(words.copied(published.made.published.checkLine));

@@ -142,8 +142,9 @@ export function fillingTasks(
       }),
 
     proposeZeros: () =>
-      run('fill', async () => {
+      run('fill', async ({ goOn }) => {
         const zeros = zerosFor(await read());
+        await goOn();
         switch (zeros.outcome) {
           case 'noTable':
             return fail(zeroWords.noTable);
@@ -157,7 +158,8 @@ export function fillingTasks(
       }),
 
     fillZeros: (sheet) =>
-      run('fill', async () => {
+      run('fill', async ({ goOn }) => {
+        await goOn();
         dispatch({ event: 'answered' });
         const { written, left } = await write([zeroWrites(sheet)], 'zeroBlanks');
         const text = left.length === 0 ? zeroWords.done(written) : zeroWords.doneBut(written, left.length);
@@ -166,8 +168,9 @@ export function fillingTasks(
       }),
 
     proposeCleaning: () =>
-      run('fill', async () => {
+      run('fill', async ({ goOn }) => {
         const sheets = toClean(await read());
+        await goOn();
         if (sheets.some(({ untidy }) => untidy.length > 0)) return ask({ kind: 'cleaning', sheets });
         const unread = sheets.flatMap(({ ref, unread: cells }) =>
           cells.map(({ place, found }) => unreadCell(ref.name, place, found)),
@@ -176,7 +179,8 @@ export function fillingTasks(
       }),
 
     clean: (sheets) =>
-      run('fill', async () => {
+      run('fill', async ({ goOn }) => {
+        await goOn();
         dispatch({ event: 'answered' });
         const { written, left } = await write(cleaningWrites(sheets), 'tidy');
         const text =

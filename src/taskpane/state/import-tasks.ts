@@ -3,9 +3,11 @@ import type { ImportTarget } from '../../documents/importing/import-plan';
 import { proposedTarget } from '../../documents/importing/import-plan';
 import { ReadError } from '../../documents/read-error';
 import * as words from '../../words/importing';
-import type { ImportChoice, ImportSource, SourceReading } from '../actions/report-import';
+import type { ImportChoice, ImportSource } from '../actions/report-import';
 import { BUILD } from '../actions/undo';
 import type { Filling } from './filling-tasks';
+import type { Going } from './going';
+import { Stopped } from './going';
 import type { ImportQuestion } from './import-question';
 import type { Work } from './work';
 
@@ -32,36 +34,34 @@ interface LedgerImport {
 }
 
 export function importTasks(
-  { host, get, dispatch, run, ask, fail, notice, write }: Work,
+  { host, get, dispatch, run, stop, ask, fail, notice, write }: Work,
   { wrote }: Pick<Filling, 'wrote'>,
   { startImport, openLedgerFile }: LedgerImport,
   startReader: (() => Worker) | undefined,
 ): ImportTasks {
-  let reading: SourceReading | undefined;
   const asked = (): ImportQuestion | undefined => {
     const { question } = get();
     return question?.kind === 'importReport' ? question : undefined;
   };
 
-  let turn = 0;
-  let stopped: () => void = () => undefined;
-  let last: Promise<void> = Promise.resolve();
-
-  const read = async (source: ImportSource, target: ImportTarget, isChosen: boolean, own: number) => {
+  const read = async (
+    source: ImportSource,
+    target: ImportTarget,
+    isChosen: boolean,
+    { goOn, until }: Going,
+  ) => {
     const { readPlace, readSource, planOf } = await actions();
     const place = await readPlace(host, get().settings);
-    const isMeant = () => own === turn && asked() !== undefined;
-    if (!isMeant()) return;
+    await goOn();
     const base: ImportQuestion = { kind: 'importReport', target, place, source };
     ask(base);
-    reading = readSource(source, target, place, startReader);
+    const reading = readSource(source, target, place, startReader);
     try {
-      const found = await reading.reading;
-      if (!isMeant()) return;
+      const found = await until(reading.reading, reading.stop);
       const meant = isChosen ? target : (proposedTarget(found.report, place.year) ?? target);
       ask({ ...base, target: meant, read: { reading: found, plan: planOf(found, meant, place) } });
     } catch (failure) {
-      if (!isMeant()) return;
+      if (failure instanceof Stopped) throw failure;
       const fault =
         failure instanceof ReadError
           ? words.unusable(source.name, failure.place, failure.found, failure.message)
@@ -70,27 +70,17 @@ export function importTasks(
     }
   };
 
-  /** What is stopped never comes to an end by itself. */
-  const stop = () => {
-    turn += 1;
-    reading?.stop();
-    stopped();
-  };
-
   /** In the place of what is read now. */
-  const readInstead = async (source: ImportSource, target: ImportTarget, isChosen: boolean) => {
-    stop();
-    await last;
-    const own = turn;
-    const isStopped = new Promise<void>((resolve) => (stopped = resolve));
-    last = run('import', () => Promise.race([read(source, target, isChosen, own), isStopped]));
-    await last;
+  const readInstead = (source: ImportSource, target: ImportTarget, isChosen: boolean) => {
+    stop('import');
+    return run('import', (going) => read(source, target, isChosen, going));
   };
 
   return {
     startReportImport: (target) =>
-      run('import', async () => {
+      run('import', async ({ goOn }) => {
         const place = await (await actions()).readPlace(host, get().settings);
+        await goOn();
         ask({ kind: 'importReport', target, place });
       }),
 
@@ -107,11 +97,12 @@ export function importTasks(
     },
 
     importReport: (choice) =>
-      run('import', async () => {
+      run('import', async ({ goOn }) => {
         const question = asked();
         if (!question?.read || 'code' in question.read.plan) return;
         const { plan } = question.read;
         const { buildPrevious, writesOf } = await actions();
+        await goOn();
         if (plan.isToBuild) {
           const built = await buildPrevious(host, get().settings, question.place, plan.report);
           dispatch({ event: 'answered' });
@@ -130,14 +121,14 @@ export function importTasks(
       }),
 
     cancelImport: () => {
-      stop();
+      stop('import');
       // the question may have become another one
       if (asked()) dispatch({ event: 'answered' });
     },
 
     importAsLedger: async () => {
       const source = asked()?.source;
-      stop();
+      stop('import');
       // one dialog goes before the other comes
       dispatch({ event: 'answered' });
       await startImport();

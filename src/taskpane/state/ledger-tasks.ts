@@ -11,6 +11,9 @@ import type { PlannedEntry } from '../actions/ledger-entry';
 import type { ImportChoice } from '../actions/ledger-import';
 import type { LedgerReading } from '../actions/ledger-reading';
 import type { LedgerAction } from '../actions/ledger-writing';
+import { readLedgerApart } from '../read-apart';
+import type { Going } from './going';
+import { Stopped } from './going';
 import type { Question } from './pane-state';
 import type { Work } from './work';
 
@@ -53,20 +56,24 @@ export function reminding({ host, dispatch }: Omit<Work, 'begin'>, now: () => Da
 }
 
 export function ledgerTasks(
-  { host, get, dispatch, run, enqueue, write, ask, fail, notice }: Work,
+  { host, get, dispatch, run, stop, enqueue, write, ask, fail, notice }: Work,
   { remind }: Reminding,
   now: () => Date,
+  startReader?: () => Worker,
 ): LedgerTasks {
   /** Runs with the ledger as it stands now. */
-  const withLedger = (work: (reading: LedgerReading, today: Day, actions: Actions) => Promise<void> | void) =>
-    run('ledger', async () => {
+  const withLedger = (
+    work: (reading: LedgerReading, today: Day, actions: Actions, going: Going) => Promise<void> | void,
+  ) =>
+    run('ledger', async (going) => {
       const loaded = await actions();
       const reading = await loaded.readLedger(host);
+      await going.goOn();
       if (!reading) {
         dispatch({ event: 'answered' });
         return fail(words.noLedger);
       }
-      await work(reading, localDay(now()), loaded);
+      await work(reading, localDay(now()), loaded, going);
     });
 
   const writeEntry = async (
@@ -143,31 +150,37 @@ export function ledgerTasks(
 
     startImport: () => withLedger((reading) => ask({ kind: 'importLedger', reading })),
 
-    openLedgerFile: (file) =>
-      withLedger(async (reading) => {
+    openLedgerFile: (file) => {
+      // in the place of what is read now
+      stop('ledger');
+      return withLedger(async (reading, _, __, { goOn, until }) => {
+        ask({ kind: 'importLedger', reading });
+        const remembered = await host.ledgerColumns();
         try {
-          // what reads .xlsx is large, and few ever need it
-          const { openLedgerFile } = await import('../../documents/ledger-file');
           const bytes = new Uint8Array(await file.arrayBuffer());
-          const table = await openLedgerFile(bytes, await host.ledgerColumns());
+          await goOn();
+          const apart = readLedgerApart({ bytes, remembered }, startReader);
+          const table = await until(apart.reading, apart.stop);
           ask({ kind: 'importLedger', reading, file: { name: file.name, table } });
         } catch (failure) {
-          if (!(failure instanceof ReadError)) throw failure;
-          ask({
-            kind: 'importLedger',
-            reading,
-            fault: words.importing.unusable(failure.found, failure.message),
-          });
+          if (failure instanceof Stopped) throw failure;
+          const fault =
+            failure instanceof ReadError
+              ? words.importing.unusable(failure.found, failure.message)
+              : words.importing.notRead;
+          ask({ kind: 'importLedger', reading, fault });
         }
-      }),
+      });
+    },
 
     importLedger: ({ choices, overwrites }) =>
-      withLedger(async (reading, _, loaded) => {
+      withLedger(async (reading, _, loaded, { goOn }) => {
         const { question } = get();
         if (question?.kind !== 'importLedger' || !question.file) return;
         const { table } = question.file;
         const planned = loaded.planImport(reading, table, choices);
         const cells = loaded.cellsOfImport(reading, table, planned, overwrites);
+        await goOn();
         await host.saveLedgerColumns(choices);
         const changed = overwrites ? planned.merging.differences.length : 0;
         const done = words.importing.done(planned.merging.fresh.length, changed);

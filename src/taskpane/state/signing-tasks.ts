@@ -24,10 +24,10 @@ export function signingTasks(
 ): SigningTasks {
   return {
     makeSheet: (kind, replaces = false) =>
-      run('make', async () => {
+      run('make', async ({ goOn }) => {
         const { settings } = get();
         const { makeSheet } = await makers();
-        const made = await makeSheet(host, settings, kind, { madeAt: momentOf(now()), replaces });
+        const made = await makeSheet(host, settings, kind, { madeAt: momentOf(now()), replaces, goOn });
         if (made.outcome === 'older') return ask({ kind: 'remake', made: kind, sheet: made.sheet.name });
         dispatch({ event: 'answered' });
         if (made.outcome === 'noTables') return fail(words.noTables(settings.year));
@@ -37,9 +37,9 @@ export function signingTasks(
       }),
 
     finalise: () =>
-      run('make', async () => {
+      run('make', async ({ goOn }) => {
         const { settings, overview } = get();
-        const final = await (await finalising()).finaliseNow(host, settings, momentOf(now()));
+        const final = await (await finalising()).finaliseNow(host, settings, momentOf(now()), goOn);
         if (!final) return fail(words.noTables(settings.year));
         dispatch({ event: 'finalised', final });
         const { mandatory = 0, againstLast } = overview?.progress ?? {};

@@ -88,8 +88,9 @@ export function tableTasks(
 ): TableTasks {
   return {
     check: () =>
-      run('check', async () => {
+      run('check', async ({ goOn }) => {
         const { overview, table } = await readWhole();
+        await goOn();
         const judged = judgeReading(table, get().settings);
         if (judged.outcome === 'noTable') {
           dispatch({ event: 'tableGone' });
@@ -106,7 +107,8 @@ export function tableTasks(
     },
 
     correct: (correction) =>
-      run('correct', async () => {
+      run('correct', async ({ goOn }) => {
+        await goOn();
         dispatch({ event: 'answered' });
         const { kind } = correction;
         const readTable3On: Host['readTable3On'] = (sheet) => host.readTable3On(sheet);

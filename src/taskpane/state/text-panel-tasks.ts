@@ -31,8 +31,9 @@ export function textPanelTasks(
 ): TextPanelTasks {
   return {
     showText: () =>
-      run('narrate', async () => {
+      run('narrate', async ({ goOn }) => {
         const { overview } = await readWhole();
+        await goOn();
         if (!overview) return fail(words.noTables(get().settings.year));
         dispatch({ event: 'stepOpened', step: 'text' });
         dispatch({ event: 'announced', text: words.shown(overview.text()?.gaps.length ?? 0) });
@@ -40,9 +41,10 @@ export function textPanelTasks(
 
     patchText: async (shown) => {
       let isOther = false;
-      await run('writeText', async () => {
+      await run('writeText', async ({ goOn }) => {
         const found = await (await actions()).proposeRefresh(host, get().settings);
         const { patchesOf } = await views();
+        await goOn();
         isOther = found.outcome !== 'propose' || patchesOf(found.stale).join() !== shown.join();
         if (found.outcome !== 'propose' || isOther) return;
         const { sheet, writes } = found;

@@ -39,8 +39,9 @@ export function textTasks(
   };
   return {
     proposeText: () =>
-      run('readText', async () => {
+      run('readText', async ({ goOn }) => {
         const found = await (await actions()).proposeText(host, settings());
+        await goOn();
         if (found.outcome !== 'propose') return fail(noText[found.outcome]);
         if (found.changes.length === 0) {
           await follow(found.sheet, (await actions()).textWrites(found.followed));
@@ -50,11 +51,12 @@ export function textTasks(
       }),
 
     writeText: (changes) =>
-      run('writeText', async () => {
+      run('writeText', async ({ goOn }) => {
         const { question } = get();
         if (question?.kind !== 'writeText') return;
         const { sheet, followed } = question.proposal;
         const writes = (await actions()).textWrites([...changes, ...followed]);
+        await goOn();
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'writeText');
         notice(left.length === 0 ? writing.done(changes.length) : writing.doneBut(left.length), written > 0);
@@ -63,8 +65,9 @@ export function textTasks(
       }),
 
     proposeRefresh: () =>
-      run('readText', async () => {
+      run('readText', async ({ goOn }) => {
         const found = await (await actions()).proposeRefresh(host, settings());
+        await goOn();
         switch (found.outcome) {
           case 'propose':
             if (found.stale.every(({ state }) => state !== 'patched')) {
@@ -82,10 +85,11 @@ export function textTasks(
       }),
 
     refreshText: () =>
-      run('writeText', async () => {
+      run('writeText', async ({ goOn }) => {
         const { question } = get();
         if (question?.kind !== 'refreshText') return;
         const { sheet, writes, stale } = question.proposal;
+        await goOn();
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'refreshText');
         const patched = stale.filter(({ state }) => state === 'patched').length;
@@ -95,8 +99,9 @@ export function textTasks(
       }),
 
     checkText: () =>
-      run('readText', async () => {
+      run('readText', async ({ goOn }) => {
         const found = await (await checks()).checkSheetText(host, settings());
+        await goOn();
         switch (found.outcome) {
           case 'checked':
             return ask({ kind: 'checkText', checked: found });
@@ -108,8 +113,9 @@ export function textTasks(
       }),
 
     proposeWordings: () =>
-      run('readText', async () => {
+      run('readText', async ({ goOn }) => {
         const found = await (await wordings()).proposeWordings(host, settings());
+        await goOn();
         switch (found.outcome) {
           case 'propose':
             if (found.kept.length === 0) return notice(found.outdated ?? keeping.nothing);
@@ -124,10 +130,11 @@ export function textTasks(
       }),
 
     keepWordings: (kept) =>
-      run('writeText', async () => {
+      run('writeText', async ({ goOn }) => {
         const { question } = get();
         if (question?.kind !== 'keepWordings') return;
         const { sheet } = question.proposal;
+        await goOn();
         const writes = kept.flatMap(({ write: one }) => one ?? []);
         dispatch({ event: 'answered' });
         const { written, left } = await write([{ sheet, writes }], 'keepWordings');

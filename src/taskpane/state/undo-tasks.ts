@@ -46,7 +46,8 @@ export function undoTasks(work: Work, wrote: (sheet: SheetRef) => void, deleted:
         await takeBack();
       }),
     unbuild: () =>
-      run('undo', async () => {
+      run('undo', async ({ goOn }) => {
+        await goOn();
         dispatch({ event: 'answered' });
         await takeBack();
       }),

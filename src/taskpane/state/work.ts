@@ -3,6 +3,8 @@ import type { Host, Patience, WriteOutcome } from '../../workbook/host';
 import { actionOf } from '../actions/undo';
 import { problemOf } from '../actions/problem';
 import type { PaneEvent, PaneState, Question, Task } from './pane-state';
+import type { Going, Stoppable } from './going';
+import { stoppable, Stopped } from './going';
 import { createQueue } from './queue';
 import type { Store } from './store';
 
@@ -11,7 +13,9 @@ export interface Work {
   readonly get: () => PaneState;
   readonly dispatch: (event: PaneEvent) => void;
   /** Work that the clerk waits for; a second press while the same work runs joins the first one. */
-  readonly run: (task: Task, work: () => Promise<void>) => Promise<void>;
+  readonly run: (task: Task, work: (going: Going) => Promise<void>) => Promise<void>;
+  /** What runs or waits, or that task alone, ends before its next step; what has begun to write is written. */
+  readonly stop: (task?: Task) => void;
   /** Work in its turn, without a sign of being busy. */
   readonly enqueue: (work: () => Promise<void>) => Promise<void>;
   /** In its turn, also before the workbook is ready; rejects where the work does. */
@@ -33,7 +37,7 @@ export function createWork(
   onTableChanged: (sheetId: string) => void,
 ): Work {
   const queue = createQueue();
-  const running = new Map<Task, Promise<void>>();
+  const running = new Map<Task, { readonly done: Promise<void>; readonly going: Stoppable }>();
 
   let begun = false;
   const begin = async (patience: Patience) => {
@@ -54,21 +58,36 @@ export function createWork(
         await begin('refuse');
         await work();
       })
-      .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) }));
+      .catch((error: unknown) => {
+        if (!(error instanceof Stopped)) dispatch({ event: 'failed', problem: problemOf(error) });
+      });
 
-  const run = (task: Task, work: () => Promise<void>): Promise<void> => {
+  const run: Work['run'] = (task, work) => {
     const already = running.get(task);
-    if (already) return already;
+    if (already) return already.done;
+    const going = stoppable();
     const done = enqueue(async () => {
+      if (going.isStopped()) return;
       dispatch({ event: 'taskBegan', task });
       try {
-        await work();
+        await work(going);
       } finally {
         dispatch({ event: 'taskEnded' });
       }
-    }).finally(() => running.delete(task));
-    running.set(task, done);
+    }).finally(() => {
+      if (running.get(task)?.going === going) running.delete(task);
+    });
+    running.set(task, { done, going });
     return done;
+  };
+
+  const stop: Work['stop'] = (wanted) => {
+    for (const [task, { going }] of running) {
+      if (wanted !== undefined && task !== wanted) continue;
+      going.stop();
+      // the same may be begun anew
+      running.delete(task);
+    }
   };
 
   const write: Work['write'] = async (sheets, what, continues): Promise<WriteOutcome> => {
@@ -89,6 +108,7 @@ export function createWork(
     get,
     dispatch,
     run,
+    stop,
     enqueue,
     inTurn: (work) => queue.add(work),
     begin,

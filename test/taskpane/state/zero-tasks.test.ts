@@ -8,6 +8,8 @@ import { handedOut, handedOutPlans, lastYear } from '../handed-out';
 import { WatchedHost } from '../watched-host';
 
 jest.setTimeout(60_000);
+// edits that would be read later are not read after the tests
+beforeEach(() => void jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] }));
 
 const answers: ZeroAnswers = {
   claims: zeroClaims,
