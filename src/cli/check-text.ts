@@ -1,7 +1,8 @@
 /** A check as a person reads it on a terminal; what follows from a finding stands below it. */
 import type { CheckJson } from '../documents/check-json';
 import type { Explanations } from '../documents/explained';
-import { explainedSentence } from '../documents/explained';
+import type { Explanations } from '../documents/explained';
+import { besideNow, explainedSentence } from '../documents/explained';
 import type { Reading } from '../documents/report-json';
 import { numberLines } from '../documents/text-numbers';
 import { severityWord } from '../words/findings';
@@ -36,7 +37,8 @@ type Findings = CheckJson['findings'];
 const causeOf = (one: { readonly id: string; readonly causedBy?: string }) => one.causedBy;
 
 function findingLines(findings: Findings, told: Told): string[] {
-  const line = (one: Findings[number], depth: number) => lineOf(one, depth, told);
+  const beside = besideNow(findings, told);
+  const line = (one: Findings[number], depth: number) => lineOf(one, depth, beside);
   const known = new Set(findings.map(({ id }) => id));
   const roots = findings.filter((one) => !known.has(causeOf(one) ?? ''));
   const below = (cause: string, depth: number): string[] =>
@@ -46,8 +48,8 @@ function findingLines(findings: Findings, told: Told): string[] {
   return roots.flatMap((one) => [line(one, 1), ...below(one.id, 2)]);
 }
 
-function lineOf(one: Findings[number], depth: number, told: Told): string {
-  const finding = words.finding(severityWord[one.severity], one.rule, explainedSentence(one, told));
+function lineOf(one: Findings[number], depth: number, beside: Explanations): string {
+  const finding = words.finding(severityWord[one.severity], one.rule, explainedSentence(one, beside));
   return `${'  '.repeat(depth)}${depth > 1 ? words.following(finding) : finding}`;
 }
 

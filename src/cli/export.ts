@@ -1,6 +1,6 @@
 /** Carries out `ogi export`: writes the publishable report, and says first what of it does not hold and what is open. */
 import type { Explanations } from '../documents/explained';
-import { explainedSentence } from '../documents/explained';
+import { besideNow, explainedSentence } from '../documents/explained';
 import type { Publication } from '../documents/publishing/publication';
 import { publication } from '../documents/publishing/publication';
 import { publishedFile } from '../documents/publishing/file';
@@ -60,11 +60,12 @@ export async function runExport(call: ExportCall, surroundings: Surroundings): P
 function linesOf(
   made: Publication,
   { out, blank }: ExportCall,
-  beside: Explanations,
+  explained: Explanations,
   notes: readonly Note[],
 ): readonly string[] {
   const { published, check, open, blanks } = made;
   const { findings, toldAsOpen } = standingIn(made);
+  const beside = besideNow(check.findings, explained);
   return [
     standingWords.findings(check.summary),
     ...findings.map(

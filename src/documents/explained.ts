@@ -43,6 +43,58 @@ export interface Explanations {
   readonly explained?: Readonly<Record<string, ExplainedFinding>>;
 }
 
+interface Found {
+  readonly id: string;
+  readonly message: string;
+}
+
+/** `E05.1:120-124` is found in section 1, wherever the words around it move it. */
+const sectionOf = (id: string): string | undefined => /^([A-Z]+\d+\.\w+):\d+-\d+$/u.exec(id)?.[1];
+const withoutFigures = (message: string): string => message.replace(/\d+/gu, '');
+
+/** Whether an explanation that was kept is of a finding of the text, from the surest way to tell to the least sure. */
+const ways: readonly ((found: Found, kept: Found) => boolean)[] = [
+  (found, kept) => found.id === kept.id && found.message === kept.message,
+  (found, kept) => sectionOf(found.id) === sectionOf(kept.id) && found.message === kept.message,
+  (found, kept) =>
+    sectionOf(found.id) === sectionOf(kept.id) &&
+    withoutFigures(found.message) === withoutFigures(kept.message),
+  (found, kept) => found.id === kept.id,
+];
+
+/** Under which ids the explanations of findings of the text were kept, by the ids that these findings have now. */
+export function keptUnder(
+  findings: readonly Found[],
+  { explained = {} }: Explanations,
+): ReadonlyMap<string, string> {
+  const under = new Map<string, string>();
+  const open = new Map(Object.entries(explained).filter(([id]) => sectionOf(id) !== undefined));
+  const inText = findings.filter(({ id }) => sectionOf(id) !== undefined);
+  for (const is of ways) {
+    for (const found of inText) {
+      if (under.has(found.id)) continue;
+      const kept = [...open].find(([id, { message }]) => is(found, { id, message }));
+      if (!kept) continue;
+      under.set(found.id, kept[0]);
+      open.delete(kept[0]);
+    }
+  }
+  return under;
+}
+
+/** The explanations by the ids that the findings have now. */
+export function besideNow(findings: readonly Found[], beside: Explanations): Explanations {
+  const { explanations, explained } = beside;
+  if (!explanations || !Object.keys(explanations).some((id) => sectionOf(id) !== undefined)) return beside;
+  const under = keptUnder(findings, beside);
+  const moved = <T>(all: Readonly<Record<string, T>> | undefined): Record<string, T> =>
+    Object.fromEntries([
+      ...Object.entries(all ?? {}).filter(([id]) => sectionOf(id) === undefined),
+      ...[...under].flatMap(([id, kept]) => (all?.[kept] === undefined ? [] : [[id, all[kept]] as const])),
+    ]);
+  return { explanations: moved(explanations), explained: moved(explained) };
+}
+
 /**
  * A finding with the 情况说明 that stands beside it, where one does.
  * `isFallen` is absent where the workbook keeps nothing of it.

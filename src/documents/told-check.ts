@@ -10,7 +10,7 @@ import { markOf, placeWords, sentenceOf } from '../rules/sentences';
 import { severityWord } from '../words/findings';
 import { sheetNames } from '../words/sheets';
 import type { Explanations } from './explained';
-import { withExplanation } from './explained';
+import { besideNow, keptUnder, withExplanation } from './explained';
 import type { Reading } from './report-json';
 import type { WholeCheck } from './whole-check';
 
@@ -37,6 +37,8 @@ export interface ToldFinding {
   readonly explanation?: string;
   /** it was written for other values */
   readonly isFallen?: boolean;
+  /** the id under which it is kept, where it is of the text */
+  readonly keptAs?: string;
 }
 
 export interface ToldSide {
@@ -85,9 +87,14 @@ export function toldCheck(
       cells: finding.cells,
     })),
   ];
-  return told.map((finding) => {
-    const { explanation, isFallen } = withExplanation({ id: finding.id, message: finding.sentence }, beside);
-    return explanation === undefined ? finding : { ...finding, explanation, ...(isFallen && { isFallen }) };
+  const said = told.map(({ id, sentence: message }) => ({ id, message }));
+  const under = keptUnder(said, beside);
+  const now = besideNow(said, beside);
+  return told.map((finding, index) => {
+    const { explanation, isFallen } = withExplanation(said[index]!, now);
+    if (explanation === undefined) return finding;
+    const keptAs = under.get(finding.id);
+    return { ...finding, explanation, ...(isFallen && { isFallen }), ...(keptAs !== undefined && { keptAs }) };
   });
 }
 

@@ -16,6 +16,7 @@ export const heads = {
 
 export const listHead = '问题清单（先改必改，再核实）';
 export const allHead = '全部核对';
+export const remarksHead = '正文、台账和其他问题的情况说明（在面板里写，自动记在这里）';
 export const go = '定位';
 export const explanationPrompt = {
   title: '情况说明',

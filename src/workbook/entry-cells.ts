@@ -47,5 +47,6 @@ const PREFIXES: readonly string[] = [
   names.sourcePrefix,
   names.textPrefix,
   names.wordingPrefix,
+  names.remarkPrefix,
   ...Object.values(names.toldPrefixes),
 ];

@@ -40,6 +40,15 @@ export const HIDDEN_WIDTH = 40;
 export const columnOf = (id: ColumnId | HiddenId): number =>
   [...COLUMNS.map((column) => column.id), ...HIDDEN].indexOf(id);
 
+/** Lines for what somebody explains of the text and the ledger, below the checks. */
+export const REMARK_LINES = 12;
+/** where they begin, below their head */
+export const firstRemarkRow = (checks: number): number => FIRST_CHECK_ROW + checks + 1;
+
+/** A cell of such a line, beside its 情况说明. */
+export const besideExplanation = ({ row, column }: Box, id: ColumnId | HiddenId): Box =>
+  box(row, column + columnOf(id) - columnOf('explanation'));
+
 /** Where the clerk explains a check, beside the cell of its result. */
 export const explanationBeside = (result: Box): Box =>
   box(result.row, result.column + columnOf('explanation') - columnOf('result'));

@@ -25,16 +25,19 @@ import type { NativeCheck } from './rule-formulas';
 import { agreeing, differing, waiting } from './sheet-style';
 import { heightOf, linesOf } from './text-size';
 
-export function styles(list: Lines, all: Lines, rows: number): SheetPlan['styles'] {
+export function styles(list: Lines, all: Lines, remarks: Lines, rows: number): SheetPlan['styles'] {
   const column = ({ first, rows: count }: Lines, id: ColumnId) => box(first, columnOf(id), count);
-  const lines = [list, all].filter((one) => one.rows > 0);
+  const lines = [list, all, remarks].filter((one) => one.rows > 0);
   return [
     { box: box(0, 0, rows, COLUMNS.length), style: style.base },
     { box: wholeRow(ROWS.title), style: style.title },
     { box: wholeRow(ROWS.conclusion), style: style.conclusion },
     { box: wholeRow(ROWS.counts), style: style.count },
     { box: wholeRow(ROWS.heads), style: style.head },
-    ...[ROWS.listHead, MORE_ROW, ALL_HEAD_ROW].map((row) => ({ box: wholeRow(row), style: style.section })),
+    ...[ROWS.listHead, MORE_ROW, ALL_HEAD_ROW, remarks.first - 1].map((row) => ({
+      box: wholeRow(row),
+      style: style.section,
+    })),
     ...lines.flatMap((one) =>
       COLUMNS.map(({ id, style: look }): { box: Box; style: PlanStyle } => ({
         box: column(one, id),
@@ -67,6 +70,16 @@ export function rowHeights(checks: readonly NativeCheck[], rows: number, leftOut
     );
     return Math.max(style.ROW_HEIGHT, heightOf(lines, style.FONT_SIZE));
   });
+}
+
+/** How high the line of an explanation below the checks is. */
+export function remarkHeight(message: string, explanation: string): number {
+  const width = (id: ColumnId) => COLUMNS[columnOf(id)]!.width;
+  const lines = Math.max(
+    linesOf(message, width('statement'), style.FONT_SIZE),
+    linesOf(explanation, width('explanation'), style.FONT_SIZE),
+  );
+  return Math.max(style.ROW_HEIGHT, heightOf(lines, style.FONT_SIZE));
 }
 
 export function formats(list: Lines, all: Lines): readonly PlanConditionalFormat[] {

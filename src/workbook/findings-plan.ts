@@ -18,10 +18,12 @@ import {
   countCell,
   COUNTS,
   FIRST_CHECK_ROW,
+  firstRemarkRow,
   HIDDEN,
   HIDDEN_WIDTH,
   LIST_LENGTH,
   MORE_ROW,
+  REMARK_LINES,
   ROWS,
   STATE,
   wholeRow,
@@ -47,7 +49,9 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
   const totals = totalsOf(request, places);
   const checks = checksOf(request, places, totals);
   const leftOut = leftOutWords(request, places);
-  const cells = new Grid(FIRST_CHECK_ROW + Math.max(checks.length, totals.length));
+  const remarks = { first: firstRemarkRow(checks.length), rows: REMARK_LINES };
+  const end = remarks.first + remarks.rows;
+  const cells = new Grid(Math.max(end, FIRST_CHECK_ROW + totals.length));
   putSummary(cells, checks.length, leftOut);
   putHeads(cells);
   putList(cells, checks.length);
@@ -59,7 +63,8 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     cells.put(FIRST_CHECK_ROW + index, 'open', open);
     cells.put(FIRST_CHECK_ROW + index, 'published', published);
   });
-  const visible = box(0, 0, FIRST_CHECK_ROW + checks.length, COLUMNS.length);
+  cells.put(remarks.first - 1, 'number', words.remarksHead);
+  const visible = box(0, 0, end, COLUMNS.length);
   const list = { first: ROWS.list, rows: LIST_LENGTH };
   const all = { first: FIRST_CHECK_ROW, rows: checks.length };
   return {
@@ -73,16 +78,20 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     frozen: { rows: ROWS.listHead, columns: 0 },
     contents: cells.contents,
     merges: [
-      ...[ROWS.title, ROWS.conclusion, ROWS.listHead, MORE_ROW, ALL_HEAD_ROW].map(wholeRow),
+      ...[
+        ...[ROWS.title, ROWS.conclusion, ROWS.listHead, MORE_ROW, ALL_HEAD_ROW],
+        remarks.first - 1,
+      ].map(wholeRow),
       ...countBoxes.filter(({ columns }) => columns > 1),
     ],
     columnWidths: [...COLUMNS.map(({ width }) => width), ...HIDDEN.map(() => HIDDEN_WIDTH)],
     rowHeights: rowHeights(checks, cells.rows, leftOut.join('')),
-    styles: styles(list, all, cells.rows),
+    styles: styles(list, all, remarks, cells.rows),
     grids: [
       { box: wholeRow(ROWS.heads), color: style.line },
       { box: box(list.first, 0, list.rows, COLUMNS.length), color: style.line },
       ...(all.rows > 0 ? [{ box: box(all.first, 0, all.rows, COLUMNS.length), color: style.line }] : []),
+      { box: box(remarks.first, 0, remarks.rows, COLUMNS.length), color: style.line },
     ],
     validations:
       all.rows > 0
@@ -305,14 +314,16 @@ function planNames(request: WorkbookRequest, checks: readonly NativeCheck[]): re
       name: names.countName(count),
       refersTo: { cells: countCell(count) },
     })),
-    ...(checks.length > 0
-      ? [
-          {
-            name: names.explainedName,
-            refersTo: { cells: box(FIRST_CHECK_ROW, columnOf('explained'), checks.length) },
-          },
-        ]
-      : []),
+    {
+      name: names.explainedName,
+      refersTo: {
+        cells: box(FIRST_CHECK_ROW, columnOf('explained'), checks.length + 1 + REMARK_LINES),
+      },
+    },
+    ...Array.from({ length: REMARK_LINES }, (_, line) => ({
+      name: names.remarkName(line + 1),
+      refersTo: { cells: box(firstRemarkRow(checks.length) + line, columnOf('explanation')) },
+    })),
     ...checks.map(({ id }, index) => {
       const number = (taken.get(id) ?? 0) + 1;
       taken.set(id, number);

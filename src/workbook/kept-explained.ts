@@ -5,6 +5,8 @@ import { MOST_CHARACTERS } from './kept-text';
 export interface KeptExplained {
   readonly message: string;
   readonly explanation: string;
+  /** the finding, where the cell does not stand beside its check */
+  readonly id?: string;
 }
 
 /** `''` where it is too long for a cell: it is then not known when the explanation falls. */
@@ -16,10 +18,9 @@ export function textOfExplained(kept: KeptExplained): string {
 export function keptExplained(value: unknown): KeptExplained | undefined {
   if (typeof value !== 'string' || !value.startsWith('{')) return undefined;
   try {
-    const { message, explanation } = JSON.parse(value) as Readonly<Record<string, unknown>>;
-    return typeof message === 'string' && typeof explanation === 'string'
-      ? { message, explanation }
-      : undefined;
+    const { message, explanation, id } = JSON.parse(value) as Readonly<Record<string, unknown>>;
+    if (typeof message !== 'string' || typeof explanation !== 'string') return undefined;
+    return { message, explanation, ...(typeof id === 'string' && { id }) };
   } catch {
     return undefined;
   }

@@ -18,7 +18,7 @@ export function nameInWords(name: string, constant: (name: string) => string | u
   if (address !== undefined) return figureInWords(address, constant);
   const inLedger = names.ledgerCellOf(name);
   if (inLedger) return words.ledgerCell(inLedger.row + 1, columnOf(inLedger.column).label);
-  if (names.explanationOfName(name)) return words.explanation;
+  if (names.explanationOfName(name) ?? names.remarkOfName(name)) return words.explanation;
   const basic = basicIds.find((id) => names.basicName(id) === name);
   if (basic) return words.named(sheetWords.basics[basic][0]);
   const wording = names.wordingOf(name);

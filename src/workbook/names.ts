@@ -119,6 +119,22 @@ export function explanationOfName(
   }
   return undefined;
 }
+/** What the names of the lines begin with in which findings are explained that are no checks of the sheet. */
+export const remarkPrefix = 'remark.';
+const remarkParts = ['severity', 'rule', 'place', 'statement', 'explanation', 'explained'] as const;
+/** A cell of such a line; no name of the sheet but that of its 情况说明. */
+export type RemarkPart = (typeof remarkParts)[number];
+/** `remark.3`: the 情况说明 of the third such line; `remark.3.rule` stands beside it. */
+export const remarkName = (line: number, part: RemarkPart = 'explanation') =>
+  remarkPrefix + line + (part === 'explanation' ? '' : `.${part}`);
+/** Which cell a name stands for, and the name of the 情况说明 of its line. */
+export function remarkOfName(
+  name: string,
+): { readonly line: string; readonly part: RemarkPart } | undefined {
+  const found = /^(remark\.\d+)(?:\.(\w+))?$/u.exec(name);
+  const part = remarkParts.find((one) => one === (found?.[2] ?? 'explanation'));
+  return found && part ? { line: found[1]!, part } : undefined;
+}
 /** `findings.mandatory`: how many there are. */
 export const countName = (count: string) => `findings.${count}`;
 

@@ -1,5 +1,5 @@
 /** What a clerk filled in on a sheet, put into the cells of the same names of a sheet that is planned anew. */
-import { columnOf, explanationBeside } from './findings-layout';
+import { besideExplanation, columnOf, explanationBeside } from './findings-layout';
 import type { NamedCell, NamedSheet } from './named-sheets';
 import * as names from './names';
 import { partsOfParagraphs } from '../narrative/paragraphs';
@@ -73,11 +73,24 @@ function withWholeParagraphs(held: NamedSheet['named']): NamedSheet['named'] {
 export const contentOf = ({ value, isUncalculated }: NamedCell) =>
   plainContent(isUncalculated ? null : value);
 
-/** What was written beside the checks of 审核结果, beside the same checks. */
+const remarkColumns = ['severity', 'rule', 'place', 'statement', 'explanation'] as const;
+
+/** What was written beside the checks of 审核结果, beside the same checks, and what was written below them. */
 function withExplanations(plan: SheetPlan, held: NamedSheet): SheetPlan {
   if (plan.kind !== 'findings') return plan;
   const column = held.areas.get(names.explainedName) ?? held.named.get(names.explainedName)?.box;
   const grid = plan.contents.map((row) => [...row]);
+  for (const { name, refersTo } of plan.names) {
+    const from = name.startsWith(names.remarkPrefix) ? held.named.get(name)?.box : undefined;
+    if (!from || !('cells' in refersTo)) continue;
+    for (const id of remarkColumns) {
+      const at = besideExplanation(from, id);
+      const to = besideExplanation(refersTo.cells, id);
+      grid[to.row]![to.column] = plainContent(held.cell(at.row, at.column).value);
+    }
+    const kept = column && held.cell(from.row, column.column).value;
+    if (typeof kept === 'string') grid[refersTo.cells.row]![columnOf('explained')] = plainContent(kept);
+  }
   for (const { name, refersTo } of plan.names) {
     const check = name.startsWith(names.checkPrefix) ? held.named.get(name) : undefined;
     if (!check || !('cells' in refersTo)) continue;

@@ -2,7 +2,7 @@
 import { columnOf } from '../ledger/columns';
 import type { Box } from './box';
 import { areaOfReference, box, contains } from './box';
-import { explanationBeside } from './findings-layout';
+import { besideExplanation, explanationBeside } from './findings-layout';
 import type { RawCell, SheetRef } from './host';
 import type { ActedSheet } from './last-action';
 import { literal } from './literal';
@@ -62,6 +62,8 @@ export class WrittenSheetCells {
     if (inLedger) return this.ledgerBox(inLedger);
     const ofCheck = names.explanationOfName(name);
     if (ofCheck) return this.explanationBox(ofCheck);
+    const remark = names.remarkOfName(name);
+    if (remark && remark.part !== 'explanation') return this.remarkBox(remark);
     const at = referenceOf(this.formulas.get(name) ?? '');
     return at?.sheet === this.sheet.name ? at.box : undefined;
   }
@@ -72,8 +74,19 @@ export class WrittenSheetCells {
   }: NonNullable<ReturnType<typeof names.explanationOfName>>): Box | undefined {
     const result = this.boxOf(check);
     if (!result || what === 'explanation') return result && explanationBeside(result);
+    return this.keptBeside(result);
+  }
+
+  private remarkBox({ line, part }: NonNullable<ReturnType<typeof names.remarkOfName>>): Box | undefined {
+    const explanation = this.boxOf(line);
+    if (!explanation) return undefined;
+    return part === 'explained' ? this.keptBeside(explanation) : besideExplanation(explanation, part);
+  }
+
+  /** Where it is kept what the check of that row said. */
+  private keptBeside({ row }: Box): Box | undefined {
     const column = areaOfReference(this.formulas.get(names.explainedName) ?? '');
-    return column && box(result.row, column.column);
+    return column && box(row, column.column);
   }
 
   /** What `Range.formulas` has. */

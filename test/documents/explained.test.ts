@@ -1,7 +1,15 @@
 /** When a 情况说明 falls: in the workbook that keeps what it was given for. */
-import { explainedSentence, explainedState, hasFallenSince } from '../../src/documents/explained';
-import { explanationWrites } from '../../src/documents/explanations';
+import {
+  besideNow,
+  explainedSentence,
+  explainedState,
+  hasFallenSince,
+  keptUnder,
+} from '../../src/documents/explained';
+import type { Explained } from '../../src/documents/explanations';
+import { explanationWrites, takesExplanation } from '../../src/documents/explanations';
 import { readWorkbook } from '../../src/documents/workbook-report';
+import type { ToldFinding } from '../../src/documents/told-check';
 import { toldCheck } from '../../src/documents/told-check';
 import { checkWhole } from '../../src/documents/whole-check';
 import { findForm } from '../../src/report/form';
@@ -69,6 +77,11 @@ async function workbook() {
   return { host, told, ref, sheet, table3 };
 }
 
+const asSaid = (
+  { id, sentence: message, mark, place, keptAs }: ToldFinding,
+  explanation: string,
+): Explained => ({ id, message, mark, place, keptAs, explanation });
+
 const stateOf = (told: Awaited<ReturnType<Awaited<ReturnType<typeof workbook>>['told']>>, id: string) =>
   told.filter((one) => one.id === id).map(explainedState)[0];
 
@@ -80,7 +93,7 @@ test('an explanation stands in the file until its figures change, and is taken b
       [
         {
           sheet: ref,
-          writes: explanationWrites(sheet, { id: query.id, message: query.sentence, explanation }),
+          writes: explanationWrites(sheet, asSaid(query, explanation), new Set()),
         },
       ],
       'explain',
@@ -101,9 +114,84 @@ test('an explanation stands in the file until its figures change, and is taken b
 test('an explanation of a broken identity leaves it to be changed', async () => {
   const { host, told, ref, sheet } = await workbook();
   const broken = (await told()).find(({ id }) => id === 'C01')!;
-  const writes = explanationWrites(sheet, { id: 'C01', message: broken.sentence, explanation: '属实' });
+  const writes = explanationWrites(sheet, asSaid(broken, '属实'), new Set());
   await host.writeSheets([{ sheet: ref, writes }], 'explain');
   expect(stateOf(await told(), 'C01')).toBe('stillMandatory');
+});
+
+describe('what is found in the text', () => {
+  const said = (message: string) => ({ message, explanation: '属实' });
+  const kept = {
+    'E05.1:10-13': said('写258件，应为275件'),
+    'E05.1:30-33': said('写20件，应为21件'),
+    'E14.3:5-9': said('均获维持'),
+    'B06.natural': said('差1件'),
+  };
+  test.each<[string, readonly (readonly [id: string, message: string])[], readonly (readonly string[])[]]>([
+    ['stays where it was', [['E05.1:10-13', '写258件，应为275件']], [['E05.1:10-13', 'E05.1:10-13']]],
+    [
+      'is moved by words before it',
+      [
+        ['E05.1:17-20', '写258件，应为275件'],
+        ['E05.1:10-12', '写20件，应为21件'],
+      ],
+      [
+        ['E05.1:17-20', 'E05.1:10-13'],
+        ['E05.1:10-12', 'E05.1:30-33'],
+      ],
+    ],
+    ['has other figures now', [['E05.1:12-15', '写258件，应为276件']], [['E05.1:12-15', 'E05.1:10-13']]],
+    ['is worded otherwise in the same place', [['E14.3:5-9', '全部维持']], [['E14.3:5-9', 'E14.3:5-9']]],
+    ['is another one', [['E05.2:10-13', '写258件，应为275件']], []],
+    ['is of a table', [['B06.natural', '差1件']], []],
+  ])('%s', (_, found, expected) => {
+    const findings = found.map(([id, message]) => ({ id, message }));
+    expect([...keptUnder(findings, { explained: kept })]).toEqual(expected);
+  });
+
+  test('its explanations stand under the ids of now, and of nothing that is found no more', () => {
+    const explanations = Object.fromEntries(Object.keys(kept).map((id) => [id, '属实']));
+    const findings = [{ id: 'E05.1:17-20', message: '写258件，应为275件' }];
+    expect(besideNow(findings, { explanations, explained: kept })).toEqual({
+      explanations: { 'B06.natural': '属实', 'E05.1:17-20': '属实' },
+      explained: { 'B06.natural': kept['B06.natural'], 'E05.1:17-20': kept['E05.1:10-13'] },
+    });
+  });
+
+  test('is explained on a line below the checks; lines of what is found no more are written over', async () => {
+    const { host, ref } = await workbook();
+    const sheetNow = async () => namedSheets(await host.standing()).find(({ kind }) => kind === 'findings')!;
+    const finding = (line: number): Explained => ({
+      id: `E05.1:${line}-${line + 1}`,
+      message: `写${line}件，应为0件`,
+      mark: '必改',
+      place: '正文',
+      explanation: line % 2 ? '=HYPERLINK("x")' : '属实',
+    });
+    const all = new Set(Array.from({ length: 20 }, (_, index) => finding(index).id));
+    for (let line = 0; line < 12; line += 1) {
+      const writes = explanationWrites(await sheetNow(), finding(line), all);
+      expect(await host.writeSheets([{ sheet: ref, writes }], 'explain')).toMatchObject({ written: 6, left: [] });
+    }
+    const full = await sheetNow();
+    expect(takesExplanation(full, finding(12), all)).toBe(false);
+    expect(takesExplanation(full, finding(3), all)).toBe(true);
+    expect(explanationWrites(full, finding(12), all)).toEqual([]);
+    const gone = new Set([...all].filter((id) => id !== finding(4).id));
+    expect(explanationWrites(full, finding(12), gone)[0]).toEqual({
+      name: 'remark.5',
+      input: { value: '属实' },
+    });
+    // a text that looks like a formula stays one
+    const { named, cell } = full;
+    const { row, column } = named.get('remark.2')!.box;
+    expect([cell(row, column).value, cell(row, column).formula]).toEqual(['=HYPERLINK("x")', undefined]);
+    expect(cell(row, 4).value).toBe('写1件，应为0件');
+    // taken away, its line is free
+    const writes = explanationWrites(full, { ...finding(0), explanation: '' }, all);
+    await host.writeSheets([{ sheet: ref, writes }], 'explain');
+    expect(explanationWrites(await sheetNow(), finding(12), all)[0]!.name).toBe('remark.1');
+  });
 });
 
 test('a sheet of an earlier version keeps the words alone', () => {
@@ -124,9 +212,11 @@ test('a sheet of an earlier version keeps the words alone', () => {
   const sheet = namedSheets(book.sheets.map((one) => book.standing(one))).find(
     ({ kind }) => kind === 'findings',
   )!;
-  expect(explanationWrites(sheet, { id: 'B06.natural', message: '', explanation: ' 分年办理 ' })).toEqual([
+  const query = { id: 'B06.natural', message: '', mark: '核实', place: '', explanation: ' 分年办理 ' };
+  expect(explanationWrites(sheet, query, new Set())).toEqual([
     { name: 'explanation.B06.natural', input: { value: '分年办理' } },
   ]);
+  expect(explanationWrites(sheet, { ...query, id: 'E05.1:3-4' }, new Set())).toEqual([]);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { a1 } from '../../src/workbook/box';
 import type { Value } from '../../src/workbook/evaluate';
 import { evaluate } from '../../src/workbook/evaluate';
 import { written } from '../../src/workbook/expression';
-import { columnOf, LIST_LENGTH } from '../../src/workbook/findings-layout';
+import { columnOf, LIST_LENGTH, REMARK_LINES } from '../../src/workbook/findings-layout';
 import { planFindings } from '../../src/workbook/findings-plan';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { nativeChecks } from '../../src/workbook/rule-formulas';
@@ -32,6 +32,8 @@ const requestOf = ({ report, previous }: FiguresWorkbook): WorkbookRequest => ({
 
 const FIRST_LINE = 5;
 const FIRST_CHECK = FIRST_LINE + LIST_LENGTH + 2;
+/** below the checks, with their head */
+const REMARKS = REMARK_LINES + 1;
 
 interface Shown {
   readonly plan: SheetPlan;
@@ -53,7 +55,7 @@ function shownOf(plan: SheetPlan, values: readonly (readonly Value[])[]): Shown 
     summary: [rows[1]![0]!, rows[2]![0]!, rows[2]![3]!, rows[2]![4]!, rows[2]![5]!],
     list: rows.slice(FIRST_LINE, FIRST_LINE + LIST_LENGTH).filter(([number]) => number !== ''),
     more: rows[FIRST_LINE + LIST_LENGTH]![0]!,
-    all: rows.slice(FIRST_CHECK, plan.print.area.rows),
+    all: rows.slice(FIRST_CHECK, plan.print.area.rows - REMARKS),
   };
 }
 
@@ -282,9 +284,9 @@ describe.each(forms)('the plan of the $id form', (form) => {
   test('every result has a name of its own, which no cell has', () => {
     const names = plan.names.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^(?:ogi|findings|check)\.[A-Za-z][\w.]*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^(?:(?:ogi|findings|check)\.[A-Za-z][\w.]*|remark\.\d+)$/.test(name))).toEqual([]);
     expect(names.filter((name) => name.startsWith('check.'))).toHaveLength(
-      plan.print.area.rows - FIRST_CHECK,
+      plan.print.area.rows - REMARKS - FIRST_CHECK,
     );
   });
 

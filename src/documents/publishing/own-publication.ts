@@ -4,7 +4,7 @@ import { readDay } from '../../ledger/day';
 import type { Severity } from '../../rules/rule';
 import { standing as words } from '../../words/publishing';
 import { severityWord } from '../../words/findings';
-import { explainedSentence } from '../explained';
+import { besideNow, explainedSentence } from '../explained';
 import type { OwnWorkbook } from '../own-workbook';
 import { narrationOf } from '../workbook-narration';
 import { withWordings } from '../workbook-wordings';
@@ -42,6 +42,7 @@ export async function publicationOf(own: OwnWorkbook, blank: Blank): Promise<Own
   const made = await publication(reading, narration, blank, day);
   const { check, open, blanks, published } = made;
   const { findings, toldAsOpen } = standingIn(made);
+  const beside = besideNow(check.findings, reading);
   return {
     made,
     title: titleOf(published),
@@ -51,7 +52,7 @@ export async function publicationOf(own: OwnWorkbook, blank: Blank): Promise<Own
       findings: findings.map((finding) => ({
         severity: finding.severity,
         mark: severityWord[finding.severity],
-        sentence: explainedSentence(finding, reading),
+        sentence: explainedSentence(finding, beside),
       })),
       open: [
         ...(toldAsOpen > 0 ? [words.toldBelow(toldAsOpen)] : []),

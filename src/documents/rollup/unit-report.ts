@@ -6,7 +6,7 @@ import { findForm } from '../../report/form';
 import type { Level, Report } from '../../report/report';
 import type { Severity } from '../../rules/rule';
 import { checkJson } from '../check-json';
-import { withExplanation } from '../explained';
+import { besideNow, withExplanation } from '../explained';
 import type { Note } from '../read-error';
 import { wordsOf } from '../reading/spelling';
 import type { Reading } from '../report-json';
@@ -83,6 +83,7 @@ export function packedReport(
 ): PackedReport {
   const report = level ? { ...reading.report, level } : reading.report;
   const { findings, summary } = checkJson(report, previous ?? reading.previous, reading);
+  const beside = besideNow(findings, reading);
   const { cells, joined, left } = inForm(report, forms, places);
   const own = report.table3Format ?? report.format;
   const isOther = report.format !== forms.form.id || own !== forms.table3Form.id;
@@ -92,7 +93,7 @@ export function packedReport(
       rule,
       severity,
       cells: of,
-      ...withExplanation({ id, message }, reading),
+      ...withExplanation({ id, message }, beside),
     })),
     notes: reading.notes,
     written: wordsOf(report.sections?.[PROBLEMS] ?? ''),

@@ -139,6 +139,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Under which the explanations of what is found are kept. */
+export const explainedIds = (findings: readonly ToldFinding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ id, keptAs = id }) => keptAs));
+
 function entriesOf(
   findings: readonly ToldFinding[],
   { sheets, reading }: OpenWorkbook,
@@ -147,11 +151,12 @@ function entriesOf(
   const forms = tableFormsOf(reading.report);
   const isInText = text && forms && findings.some(({ inText }) => inText);
   const cells = isInText ? textCells(text, forms) : undefined;
+  const known = explainedIds(findings);
   return findings.map((finding) => {
     const cell = cells && forms && finding.inText && cellAt(finding.inText, cells, forms);
     return {
       ...finding,
-      takesExplanation: takesExplanation(sheets.get('findings'), finding.id),
+      takesExplanation: takesExplanation(sheets.get('findings'), finding, known),
       ...(cell && { textCell: cell.name }),
     };
   });
