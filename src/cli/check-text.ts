@@ -1,7 +1,6 @@
 /** A check as a person reads it on a terminal; what follows from a finding stands below it. */
 import type { CheckJson } from '../documents/check-json';
 import type { Explanations } from '../documents/explained';
-import type { Explanations } from '../documents/explained';
 import { besideNow, explainedSentence } from '../documents/explained';
 import type { Reading } from '../documents/report-json';
 import { numberLines } from '../documents/text-numbers';

@@ -11,6 +11,7 @@ import type { SheetPlan } from '../workbook/plan';
 import * as words from '../words/check-report';
 import { notChecked as whyNot } from '../words/findings';
 import { notChecked as whyNotText } from '../words/text-findings';
+import { ruleIn } from './explanations';
 import type { OwnWorkbook } from './own-workbook';
 import { checkValue } from './publishing/check-value';
 import type { ToldFinding } from './told-check';
@@ -88,9 +89,6 @@ function linesOf(
       : [];
   return [...found, ...left, ...passed, ...ofLedger];
 }
-
-/** `B01` of `B01.natural` */
-const ruleIn = (finding: string): string => /^[A-Z]+\d+/u.exec(finding)?.[0] ?? finding;
 
 const ledgerIds: ReadonlySet<string> = new Set(ledgerRules.map(({ id }) => id));
 const isOfLedger = (id: string): boolean => ledgerIds.has(id);

@@ -84,6 +84,9 @@ export interface Explained extends ExplainedFinding {
   readonly keptAs?: string | undefined;
 }
 
+/** `B01` of `B01.natural` */
+export const ruleIn = (finding: string): string => /^[A-Z]+\d+/u.exec(finding)?.[0] ?? finding;
+
 const hasCheck = (sheet: NamedSheet, id: string): boolean => sheet.named.has(checkResultName(id));
 
 /** @param known ids of what is found now: the line of another finding may be written over */
@@ -135,7 +138,7 @@ export function explanationWrites(
   return [
     { name: remarkName(line), input: { value: text } },
     { name: remarkName(line, 'severity'), input: shown(mark) },
-    { name: remarkName(line, 'rule'), input: shown(/^[A-Z]+\d+/u.exec(id)?.[0] ?? '') },
+    { name: remarkName(line, 'rule'), input: shown(ruleIn(id)) },
     { name: remarkName(line, 'place'), input: shown(place) },
     { name: remarkName(line, 'statement'), input: shown(message), height: remarkHeight(message, text) },
     { name: remarkName(line, 'explained'), input: keeping({ message, explanation: text, id }) },

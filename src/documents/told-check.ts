@@ -31,6 +31,8 @@ export interface ToldFinding {
   readonly cells: readonly Address[];
   /** where in the text */
   readonly inText?: TextPlace;
+  /** what the text shows where something is to be filled in */
+  readonly gap?: string;
   /** id of the finding that this one follows from */
   readonly causedBy?: string;
   /** 情况说明 that stands beside it */
@@ -76,6 +78,7 @@ export function toldCheck(
       ...sidesOf(finding, forms),
       cells: finding.cells,
       ...(finding.place && { inText: finding.place }),
+      ...(finding.code === 'gap' && { gap: finding.quote }),
     })),
     ...inLedger.map((finding): ToldFinding => ({
       id: finding.id,
@@ -94,7 +97,12 @@ export function toldCheck(
     const { explanation, isFallen } = withExplanation(said[index]!, now);
     if (explanation === undefined) return finding;
     const keptAs = under.get(finding.id);
-    return { ...finding, explanation, ...(isFallen && { isFallen }), ...(keptAs !== undefined && { keptAs }) };
+    return {
+      ...finding,
+      explanation,
+      ...(isFallen && { isFallen }),
+      ...(keptAs !== undefined && { keptAs }),
+    };
   });
 }
 

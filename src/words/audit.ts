@@ -64,6 +64,9 @@ export const changing = {
 
 export const inLedger = { text: '这些数由台账统计，请在台账里改。', open: '看台账' } as const;
 
+/** Where in the text something is found, e.g. `正文“申请办理”`. */
+export const inText = (paragraph: string): string => `${sheetNames.text}“${paragraph}”`;
+
 export const explaining = {
   label: '情况说明',
   write: '写情况说明',
@@ -71,7 +74,7 @@ export const explaining = {
   save: '保存',
   cancel: '取消',
   /** for screen readers: of which finding */
-  of: (what: string, place: string): string => `${what}：${place}`,
+  of: (what: string, place: string, rule: string): string => `${what}：${place}${rule}`,
   saved: '已存入“审核结果”。',
   removed: '已删去情况说明。',
   gone: '“审核结果”里没有这一项了，没有保存。请重新审核。',

@@ -16,6 +16,8 @@ export const dialog = {
   nothingCarriedOver: '上年没有结转的申请，也没有尚未审结的行政复议、行政诉讼',
   obstacles: '不能按零报告处理',
   toCell: '定位',
+  /** for screen readers: to what */
+  toCellOf: (obstacle: string): string => `定位：${obstacle}`,
   releases: '全年主动公开政府信息条数',
   notCount: '请填整数，如35。',
   problem: '存在的一个主要问题',

@@ -112,7 +112,7 @@ test('two applications carried over stand against it, and lead to their cell', a
     const told = '上年结转2件，不能按零报告处理，请先填这2件的办理结果。';
     await dialog.getByText(told).waitFor();
     expect(await seriousFaults(desk.paneFrame)).toEqual([]);
-    await dialog.getByRole('button', { name: '定位' }).click();
+    await dialog.getByRole('button', { name: /^定位/ }).click();
     await desk.page.waitForFunction(() => {
       const { engine } = window.preview!;
       const { box } = engine.selection();

@@ -4,6 +4,7 @@ import { changesSince } from '../../documents/finalisation';
 import type { PartCounts } from '../../documents/audit';
 import { countsByPart } from '../../documents/audit';
 import { takesExplanation } from '../../documents/explanations';
+import { gapsTogether, placesOfGaps } from '../../documents/gaps-together';
 import type { KeyFigure } from '../../documents/key-figures';
 import { keyFigures } from '../../documents/key-figures';
 import { jumpsIn } from '../../documents/jumps';
@@ -22,6 +23,7 @@ import type { Hypothesis } from '../../rules/hypotheses';
 import { locateFaults } from '../../rules/hypotheses';
 import type { Finalised } from '../../workbook/finalised';
 import type { FilledSheet } from '../../workbook/filling';
+import { inText as inTextWords } from '../../words/audit';
 import { textCells } from '../../workbook/text-sheet';
 import type { Host, ReportSettings, StandingSheet } from '../../workbook/host';
 import type { OpenWorkbook } from './own-workbook';
@@ -152,12 +154,18 @@ function entriesOf(
   const isInText = text && forms && findings.some(({ inText }) => inText);
   const cells = isInText ? textCells(text, forms) : undefined;
   const known = explainedIds(findings);
-  return findings.map((finding) => {
+  const entries = findings.map((finding): FoundEntry => {
     const cell = cells && forms && finding.inText && cellAt(finding.inText, cells, forms);
     return {
       ...finding,
-      takesExplanation: takesExplanation(sheets.get('findings'), finding, known),
-      ...(cell && { textCell: cell.name }),
+      takesExplanation: finding.gap === undefined && takesExplanation(sheets.get('findings'), finding, known),
+      ...(cell && { textCell: cell.name, place: inTextWords(cell.label) }),
     };
   });
+  if (!isInText) return entries;
+  return gapsTogether(
+    entries,
+    ({ textCell }) => textCell,
+    () => placesOfGaps(text, forms),
+  );
 }

@@ -1,23 +1,19 @@
 /** 核对正文: what people wrote on the sheet 正文 is held against the tables. */
+import { gapsTogether, placesOfGaps } from '../../documents/gaps-together';
 import { numberLines } from '../../documents/text-numbers';
-import { gapPlaceOf } from '../../narrative/gap-places';
 import { wordsOfNumber } from '../../narrative/number-words';
 import { checkText } from '../../narrative/text-check/check';
 import type { TextPlace } from '../../narrative/text-check/finding';
 import { textSentenceOf } from '../../narrative/text-check/sentences';
 import { formsOf, readerOf } from '../../rules/check';
-import { gapsOf } from '../../narrative/written';
 import type { Severity } from '../../rules/rule';
 import { severities } from '../../rules/rule';
-import type { GapPlace } from '../../words/generated-text';
-import { gapsMessage } from '../../words/generated-text';
 import { uncheckedBecause } from '../../words/text-findings';
 import type { TableForms } from '../../report/form';
 import { tableFormsOf } from '../../report/report';
 import type { Host, ReportSettings, SheetRef } from '../../workbook/host';
-import type { NamedSheet } from '../../workbook/named-sheets';
 import type { TextCell } from '../../workbook/text-sheet';
-import { textCells, writtenOn } from '../../workbook/text-sheet';
+import { textCells } from '../../workbook/text-sheet';
 import { textRows } from '../../workbook/text-rows';
 import { readOwn } from './own-workbook';
 
@@ -55,7 +51,7 @@ export async function checkSheetText(host: Host, settings: ReportSettings): Prom
     outcome: 'checked',
     sheet: ref,
     findings: bySeverity(
-      withGapsTogether(
+      gapsTogether(
         findings.map((finding) => {
           const { id, severity, place } = finding;
           const cell = place && cellAt(place, cells, forms);
@@ -63,7 +59,8 @@ export async function checkSheetText(host: Host, settings: ReportSettings): Prom
           const sentence = textSentenceOf(finding, telling);
           return { id, severity, sentence, ...(cell && { cell }), ...(gap !== undefined && { gap }) };
         }),
-        placesOfGaps(sheet, forms),
+        ({ cell }) => cell?.name,
+        () => placesOfGaps(sheet, forms),
       ),
     ),
     numbers: numberLines(
@@ -79,32 +76,6 @@ export async function checkSheetText(host: Host, settings: ReportSettings): Prom
 
 const bySeverity = (findings: readonly ToldTextFinding[]): readonly ToldTextFinding[] =>
   severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
-
-/** Where what the text lacks is filled in, by what it shows: of what the add-in wrote. */
-const placesOfGaps = (sheet: NamedSheet, forms: TableForms): ReadonlyMap<string, GapPlace> =>
-  new Map(gapsOf(writtenOn(sheet, forms)).map((gap) => [gap.shown, gapPlaceOf(gap)]));
-
-type Told = ToldTextFinding & { readonly gap?: string };
-
-/** What one cell lacks in one entry. */
-function withGapsTogether(
-  findings: readonly Told[],
-  places: ReadonlyMap<string, GapPlace>,
-): readonly ToldTextFinding[] {
-  const isGapOf = (cell: string | undefined) => (one: Told) =>
-    one.gap !== undefined && one.cell?.name === cell;
-  return findings.flatMap(({ gap, ...one }): ToldTextFinding[] => {
-    if (gap === undefined) return [one];
-    const all = findings.filter(isGapOf(one.cell?.name));
-    if (all[0]!.id !== one.id) return [];
-    const byPlace = new Map<GapPlace | undefined, string[]>();
-    for (const { gap: shown } of all) {
-      const place = places.get(shown!);
-      byPlace.set(place, [...(byPlace.get(place) ?? []), shown!]);
-    }
-    return [{ ...one, sentence: gapsMessage(byPlace) }];
-  });
-}
 
 /** The cell in which a place of the text begins. */
 export function cellAt(

@@ -4,7 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { explainedState } from '../../documents/explained';
 import { explaining as words } from '../../words/audit';
 import { explainedAs } from '../../words/findings';
+import { ruleIn } from '../../documents/explanations';
 import type { FoundEntry } from '../actions/overview';
+import { sentenceId } from './finding-entry';
 
 const useStyles = makeStyles({
   line: {
@@ -42,7 +44,7 @@ export function Explanation({ finding, busy, onExplain }: ExplanationProps) {
     if (draft === undefined && goesBack.current) opener.current?.focus();
     goesBack.current = false;
   }, [draft]);
-  const { explanation = '', takesExplanation, place } = finding;
+  const { explanation = '', takesExplanation, place, id } = finding;
   const state = explainedState(finding);
   if (!takesExplanation && !state) return null;
 
@@ -73,7 +75,8 @@ export function Explanation({ finding, busy, onExplain }: ExplanationProps) {
             appearance="subtle"
             size="small"
             className={styles.open}
-            aria-label={words.of(what, place)}
+            aria-label={words.of(what, place, ruleIn(id))}
+            aria-describedby={sentenceId(id)}
             onClick={() => setDraft(explanation)}
           >
             {what}

@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** By which what belongs to a finding is described. */
+export const sentenceId = (finding: string): string => `finding-${finding}`;
+
 interface FindingEntryProps {
   readonly finding: FoundEntry;
   /** its sides are shown in the sheets */
@@ -52,7 +55,7 @@ export const FindingEntry = memo(function FindingEntry({ finding, isLit, onSelec
           <span className={styles.difference}>{paneWords.findings.difference(sides.difference)}</span>
         )}
       </span>
-      <span>{sentence}</span>
+      <span id={sentenceId(finding.id)}>{sentence}</span>
       {sides && (
         <span className={styles.sides}>
           {bothSides.map((side) => (

@@ -1,5 +1,6 @@
 /** Corrections that the table invites: texts to be made figures, totals to be made formulas again. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { FilledSheet } from '../../workbook/filling';
 import type { RawCell } from '../../workbook/host';
 import { cleaning } from '../../words/filling';
@@ -84,10 +85,19 @@ interface OfferProps {
 
 function Offer({ text, action, busy, onAccept }: OfferProps) {
   const styles = useStyles();
+  const id = useId();
   return (
     <div className={styles.offer}>
-      <span className={styles.text}>{text}</span>
-      <Button size="small" className={styles.button} disabledFocusable={busy} onClick={onAccept}>
+      <span id={id} className={styles.text}>
+        {text}
+      </span>
+      <Button
+        size="small"
+        className={styles.button}
+        aria-describedby={id}
+        disabledFocusable={busy}
+        onClick={onAccept}
+      >
         {action}
       </Button>
     </div>

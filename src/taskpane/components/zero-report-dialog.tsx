@@ -90,7 +90,12 @@ export function ZeroReportDialog({
             <div key={text} className={styles.obstacle}>
               <p className={styles.text}>{text}</p>
               {isReachable(obstacle, own) && (
-                <Button size="small" className={styles.way} onClick={() => onObstacle(obstacle)}>
+                <Button
+                  size="small"
+                  className={styles.way}
+                  aria-label={words.toCellOf(text)}
+                  onClick={() => onObstacle(obstacle)}
+                >
                   {words.toCell}
                 </Button>
               )}

@@ -84,6 +84,50 @@ test('on a broken identity an explanation leaves it to be changed', async () => 
   expect(await screen.findByText('已说明仍须改：属实', {}, soon)).toBeTruthy();
 });
 
+describe('in the text', () => {
+  const audit = async (text = `全年新收政府信息公开申请9件。`) => {
+    const host = new WatchedHost({ settings: { organ: slipped.organ, year: 2024, format: '2021' } });
+    const { sheets } = planWorkbook({
+      form: findForm('2021')!,
+      organ: slipped.organ,
+      year: 2024,
+      sheets: ['table2', 'table3', 'table4', 'previous', 'findings', 'text'],
+      report: sample('suqian-2024'),
+      previous: sample('suqian-2023'),
+    });
+    host.hold(sheets).show('申请办理').enter('正文', { 'text.1': text });
+    const pane = await openPane(host);
+    await press(pane.user, '一键审核');
+    await screen.findByRole('list', { name: /^审核发现/ }, { timeout: 20_000 });
+    return { ...pane, host };
+  };
+
+  test('a finding is explained on a line of 审核结果, is found again where it is moved to, and falls with its words', async () => {
+    const { host, user } = await audit();
+    const write = screen.getAllByRole('button', { name: /^写情况说明：正文“/ });
+    expect(
+      new Set(write.map((one) => `${one.getAttribute('aria-label')} ${one.getAttribute('aria-describedby')}`))
+        .size,
+    ).toBe(write.length);
+    await user.click(screen.getByRole('button', { name: '写情况说明：正文“本部分其他内容”E01' }));
+    await user.type(screen.getByRole('textbox', { name: '情况说明' }), '只算市直。');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText('已说明仍须改：只算市直。', {}, soon)).toBeTruthy();
+    expect(host.held('审核结果', 'remark.1')).toBe('只算市直。');
+    act(() => void host.enter('正文', { 'text.1': '前面加了一句。全年新收政府信息公开申请9件。' }));
+    expect(await screen.findByText('已说明仍须改：只算市直。', {}, soon)).toBeTruthy();
+    act(() => void host.enter('正文', { 'text.1': '全年新收政府信息公开申请8件。' }));
+    expect(await screen.findByText('说明已失效（数改过）：只算市直。', {}, soon)).toBeTruthy();
+  });
+
+  test('what a paragraph lacks stands in one line', async () => {
+    await audit('【待填：甲】的工作和【待填：乙】的工作。');
+    const lines = screen.getAllByText(/^还有2处待填。/);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]!.textContent).toBe('还有2处待填。【待填：甲】、【待填：乙】：请填写，或删去这句话。');
+  });
+});
+
 test('without 审核结果 it is offered, and what was checked opens from one line', async () => {
   const { user } = await audited(slipped, false);
   expect(screen.queryByRole('button', { name: /^写情况说明/ })).toBeNull();

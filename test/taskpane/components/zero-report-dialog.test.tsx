@@ -57,7 +57,7 @@ test('what was carried over is said as soon as it is claimed away, and leads to 
   );
   expect(isDead()).toBe(true);
   expect(await axe(document.body)).toHaveNoViolations();
-  await user.click(dialog.getByRole('button', { name: '定位' }));
+  await user.click(dialog.getByRole('button', { name: /^定位：上年结转2件/ }));
   await screen.findByRole('button', { name: '零报告…' });
   expect(host.selections).toEqual(['上年年报: p3.carriedOut.natural']);
   expect(host.calls).not.toContain('write');
