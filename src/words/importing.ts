@@ -50,6 +50,8 @@ export const same = (cells: number) => `${cells}格与表中相同。`;
 export const unplaced = (cells: number) =>
   `${cells}格在本工作簿里没有位置（没有建那张表，或者格式版本不同），不导入。`;
 export const toBuild = `还没有“${sheetNames.previous}”表，将新建并填入。`;
+export const toBuildYear = (year: number, format: string) =>
+  `本工作簿还没有填报用的表，将按${year}年、${format}版新建全套表，填入读到的数；填报信息随之改为这一年。`;
 export const nothing = '没有要写的：读到的数表中都已有。';
 
 export const texts = '正文';
@@ -60,12 +62,17 @@ export const textTaken = (sections: readonly string[]) =>
 export const beginning = (text: string) => (text.length > LONG ? `${text.slice(0, LONG)}…` : text);
 const LONG = 40;
 
+/** A document that does not say of which year it is. */
+export const year = '年度（文件没有写明，请填写）';
+export const notYear = '请填四位年份，如2024。';
+export const readAsYear = '按这一年读取';
+
 export const yes = '写入';
 export const cancel = '取消';
 export const refusals = {
   otherYear: (found: number, wanted: number) =>
     `读到的是${found}年的年报，这里要${wanted}年的。请核对文件，或在上面改选。`,
-  noTables: '本工作簿里还没有本年的表。请先建表，再导入。',
+  noTables: '本工作簿里还没有本年的表，读到的表格又分属两版，不能按一版新建。请先建表，再导入。',
   unknownForm: (found: string) => `读到的表格是“${found}”版，本程序没有这一版。`,
 } as const;
 /** A document that cannot be read. */
@@ -81,5 +88,6 @@ export const done = (cells: number, sections: number, left: number) =>
     '。',
   ].join('');
 export const built = (sheet: string) => `已建“${sheet}”，填入了读到的数。`;
+export const builtYear = (sheets: number) => `已建${sheets}张表，填入了读到的数。`;
 export const nameTaken = (sheet: string) =>
   `已有别的工作表叫“${sheet}”，没有改动它，也没有导入。请先把那张表改名。`;

@@ -65,7 +65,7 @@ export interface ImportPlan {
   /** cells for which the workbook has no place: a sheet is missing, or is of another form */
   readonly unplaced: number;
   readonly texts: readonly ImportedText[];
-  /** there is no sheet for it yet: it would be built */
+  /** there is no sheet for it yet, or none of this year's: they would be built */
   readonly isToBuild: boolean;
 }
 
@@ -97,10 +97,13 @@ export function importPlan(
 ): ImportPlan | ImportRefusal {
   const forms = tableFormsOf(report);
   if (!forms) return { code: 'unknownForm', found: report.format };
+  const hasTables = TABLES.some((table) => sheets.has(table));
+  // sheets are built of the year and in the form of what was read; both tables are of one form then
+  const isNew = target === 'year' && !hasTables;
+  if (isNew && forms.form.id !== forms.table3Form.id) return { code: 'noTables' };
   const wanted = yearOf(target, year);
-  if (report.year !== wanted) return { code: 'otherYear', found: report.year, wanted };
-  const isToBuild = target === 'previous' && !sheets.has('previous');
-  if (target === 'year' && !TABLES.some((table) => sheets.has(table))) return { code: 'noTables' };
+  if (report.year !== wanted && !isNew) return { code: 'otherYear', found: report.year, wanted };
+  const isToBuild = isNew || (target === 'previous' && !sheets.has('previous'));
   const cells = isToBuild ? nothing : cellsOf(report, forms, target, sheets);
   return {
     target,
@@ -108,7 +111,7 @@ export function importPlan(
     notes,
     tables: readTables(report, forms, notes),
     ...cells,
-    texts: target === 'year' ? importedTexts(report, forms, sheets.get('text')) : [],
+    texts: target === 'year' ? importedTexts(report, forms, isNew ? 'new' : sheets.get('text')) : [],
     isToBuild,
   };
 }
@@ -188,6 +191,14 @@ function kindOf(address: Address): SheetKind {
   if (isPrevious(address)) return 'previous';
   return placeOf(withoutYear(address))?.table ?? 'facts';
 }
+
+/** This year's report as sheets are built with it: of its text the sections that are wanted. */
+export const builtWith = ({ report, texts }: ImportPlan, sections: readonly number[]): Report => ({
+  ...report,
+  sections: Object.fromEntries(
+    texts.flatMap(({ section, text }) => (sections.includes(section) ? [[section, text]] : [])),
+  ),
+});
 
 /** What is written, by sheet: blanks and totals, and what differs where a person said so. */
 export function importWrites(

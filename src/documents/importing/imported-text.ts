@@ -16,17 +16,20 @@ export interface ImportedText {
   readonly writes?: readonly CellWrite[];
 }
 
-/** The sections that have a text. */
+/**
+ * The sections that have a text.
+ * @param sheet 正文, or that it would be built
+ */
 export function importedTexts(
   report: Report,
   forms: TableForms,
-  sheet: NamedSheet | undefined,
+  sheet: NamedSheet | 'new' | undefined,
 ): readonly ImportedText[] {
   return Object.entries(ownText(report))
     .filter(([, text]) => text.trim() !== '')
     .map(([id, text]) => {
       const section = Number(id);
-      const writes = sheet && sectionWrites(section, text.trim(), forms, sheet);
+      const writes = sheet === 'new' ? [] : sheet && sectionWrites(section, text.trim(), forms, sheet);
       return { section, text: text.trim(), ...(writes && { writes }) };
     });
 }

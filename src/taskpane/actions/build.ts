@@ -15,6 +15,8 @@ export interface BuildChoice {
   readonly names?: Partial<Readonly<Record<SheetKind, string>>>;
   /** table 3 is counted from the ledger by formulas */
   readonly countsLedger?: boolean;
+  /** what the sheets are filled in with */
+  readonly report?: Report;
   /** last year's report, for 上年年报 */
   readonly previous?: Report;
 }
@@ -23,7 +25,7 @@ export interface BuildChoice {
 export async function build(
   host: Host,
   settings: ReportSettings,
-  { sheets = ['table3'], names, countsLedger = false, previous: read }: BuildChoice = {},
+  { sheets = ['table3'], names, countsLedger = false, report, previous: read }: BuildChoice = {},
 ): Promise<BuildOutcome> {
   const { organ, level, year, format } = settings;
   const form = findForm(format) ?? formForYear(year);
@@ -43,6 +45,7 @@ export async function build(
       existing,
       standing: sheetKinds.filter((kind) => standing[kind] !== undefined),
       names: { ...standing, ...names },
+      ...(report && { report }),
       ...(previous && { previous }),
       ...(basics && { basics }),
     }),

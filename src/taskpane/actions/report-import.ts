@@ -5,7 +5,7 @@ import type {
   ImportRefusal,
   ImportTarget,
 } from '../../documents/importing/import-plan';
-import { importPlan, importWrites, yearOf } from '../../documents/importing/import-plan';
+import { builtWith, importPlan, importWrites, yearOf } from '../../documents/importing/import-plan';
 import { ReadError } from '../../documents/read-error';
 import type { Reading } from '../../documents/report-json';
 import type { Report } from '../../report/report';
@@ -14,6 +14,7 @@ import { titleAfterOrgan } from '../../words/publishing';
 import type { BuildOutcome, Host, ReportSettings, SheetRef, SheetWrites } from '../../workbook/host';
 import { namedSheets } from '../../workbook/named-sheets';
 import type { SheetKind } from '../../workbook/sheet-kind';
+import { usualKinds } from '../../workbook/sheet-kind';
 import { ofYear, sheetOfEach } from '../../workbook/standing-sheets';
 import { readApart } from '../read-apart';
 import { build } from './build';
@@ -32,6 +33,8 @@ export interface ImportSource {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly isPasted: boolean;
+  /** what a person says where it does not tell it itself */
+  readonly year?: number;
 }
 
 export async function readPlace(host: Host, settings: ReportSettings): Promise<ImportPlace> {
@@ -62,22 +65,37 @@ export interface SourceReading {
 
 /** A table that was copied has no title above it: it is of the year that it is imported for. */
 export function readSource(
-  { name, bytes, isPasted }: ImportSource,
+  { name, bytes, isPasted, year: told }: ImportSource,
   target: ImportTarget,
   { organ, year }: ImportPlace,
   startReader?: () => Worker,
 ): SourceReading {
+  if (told !== undefined) return readAs(bytes, `${organ}${titleAfterOrgan(told)}`, startReader);
   const first = readApart({ bytes, name: isPasted ? '' : name }, startReader);
   if (!isPasted) return first;
-  let current = first;
-  const reading = first.reading.catch(async (failure: unknown) => {
-    if (!(failure instanceof ReadError) || failure.found !== readingWords.noYear) throw failure;
-    const named = { bytes, name: `${organ}${titleAfterOrgan(yearOf(target, year))}` };
-    current = readApart(named, startReader);
-    const read = await current.reading;
-    return { ...read, notes: read.notes.filter(({ place }) => place !== 'year' && place !== 'organ') };
+  let current: SourceReading = first;
+  const reading = first.reading.catch((failure: unknown) => {
+    if (!isWithoutYear(failure)) throw failure;
+    current = readAs(bytes, `${organ}${titleAfterOrgan(yearOf(target, year))}`, startReader);
+    return current.reading;
   });
   return { reading, stop: () => current.stop() };
+}
+
+/** It cannot be read as it does not say of which year it is. */
+export const isWithoutYear = (failure: unknown): boolean =>
+  failure instanceof ReadError && failure.found === readingWords.noYear;
+
+/** Under a title that it does not have itself. */
+function readAs(bytes: Uint8Array, title: string, startReader?: () => Worker): SourceReading {
+  const { reading, stop } = readApart({ bytes, name: title }, startReader);
+  return {
+    reading: reading.then((read) => ({
+      ...read,
+      notes: read.notes.filter(({ place }) => place !== 'year' && place !== 'organ'),
+    })),
+    stop,
+  };
 }
 
 export const planOf = (
@@ -102,6 +120,33 @@ export const writesOf = (
     const sheet = refs.get(kind);
     return sheet ? [{ sheet, writes }] : [];
   });
+
+/** The sheets of the year that do not stand there yet, with what was read. */
+export async function buildYear(
+  host: Host,
+  settings: ReportSettings,
+  plan: ImportPlan,
+  sections: readonly number[],
+): Promise<BuildOutcome> {
+  const { year, format } = plan.report;
+  const there = namedSheets(await host.standing()).filter(
+    (sheet) => sheet.year === year && sheet.form === format,
+  );
+  const sheets = usualKinds.filter((kind) => !there.some((sheet) => sheet.kind === kind));
+  return build(host, settings, { sheets, report: builtWith(plan, sections) });
+}
+
+/** What the settings are where the sheets of a report are built. */
+export const settingsOf = (
+  { organ, level, year, format }: Report,
+  settings: ReportSettings,
+): ReportSettings => ({
+  ...settings,
+  ...(level && { level }),
+  organ: organ || settings.organ,
+  year,
+  format,
+});
 
 /** Builds 上年年报 with the figures that were read. */
 export const buildPrevious = (

@@ -31,7 +31,20 @@ interface ImportPreviewProps {
 
 export function ImportPreview({ name, plan, place, choice, onChange }: ImportPreviewProps) {
   const styles = useStyles();
-  const { report, tables, notes, fills, totals, differing, counted, same, unplaced, texts, isToBuild } = plan;
+  const {
+    target,
+    report,
+    tables,
+    notes,
+    fills,
+    totals,
+    differing,
+    counted,
+    same,
+    unplaced,
+    texts,
+    isToBuild,
+  } = plan;
   const isOther = place.organ !== '' && report.organ !== '' && report.organ !== place.organ;
   const sectionName = (section: number) =>
     section === 0 ? words.foreword : (findForm(report.format)?.sections[section - 1] ?? String(section));
@@ -53,7 +66,9 @@ export function ImportPreview({ name, plan, place, choice, onChange }: ImportPre
       )}
       <Lines
         lines={[
-          ...(isToBuild ? [words.toBuild] : []),
+          ...(isToBuild
+            ? [target === 'year' ? words.toBuildYear(report.year, report.format) : words.toBuild]
+            : []),
           ...(fills.length > 0 ? [words.fills(fills.length)] : []),
           ...(same > 0 ? [words.same(same)] : []),
           ...(unplaced > 0 ? [words.unplaced(unplaced)] : []),

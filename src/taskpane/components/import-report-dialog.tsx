@@ -1,5 +1,5 @@
 /** 导入: a document is chosen, dropped or pasted, and what was read of it is shown before anything is written. */
-import { Button, Field, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ImportPlan, ImportTarget } from '../../documents/importing/import-plan';
 import * as words from '../../words/importing';
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  year: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  input: { minWidth: '5em', flex: '1 1 5em' },
   over: { border: `${tokens.strokeWidthThin} dashed ${tokens.colorBrandStroke1}` },
 });
 
@@ -68,6 +70,9 @@ export function ImportReportDialog(props: ImportReportDialogProps) {
         </Select>
       </Field>
       <SourceField fault={fault ?? (refusal && refusalWords(refusal))} onSource={onSource} />
+      {question.asksYear && source && (
+        <YearField proposed={place.year} onYear={(year) => onSource({ ...source, year })} />
+      )}
       {plan && (
         <ImportPreview
           name={source!.name}
@@ -90,6 +95,36 @@ export function ImportReportDialog(props: ImportReportDialogProps) {
         return words.refusals.unknownForm(found.found);
     }
   }
+}
+
+interface YearFieldProps {
+  readonly proposed: number;
+  readonly onYear: (year: number) => void;
+}
+
+/** Of which year a document is that does not say it. */
+function YearField({ proposed, onYear }: YearFieldProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState(String(proposed));
+  const year = /^20\d\d$/u.test(typed.trim()) ? Number(typed) : undefined;
+  return (
+    <Field label={words.year} {...(year === undefined && { validationMessage: words.notYear })}>
+      {(field) => (
+        <div className={styles.year}>
+          <Input
+            {...field}
+            inputMode="numeric"
+            className={styles.input}
+            value={typed}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+          <Button disabled={year === undefined} onClick={() => year !== undefined && onYear(year)}>
+            {words.readAsYear}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
 }
 
 interface SourceFieldProps {

@@ -109,6 +109,11 @@ export function createController(
       dispatch({ event: 'settingsKept' });
     });
 
+  const changeSettings = (settings: ReportSettings) => {
+    dispatch({ event: 'settingsChanged', settings });
+    settingsRest.soon();
+  };
+
   const audit = auditTasks(work, wrote);
   // what is shown of a finding goes with it, and with its step
   store.subscribe(() => {
@@ -133,7 +138,7 @@ export function createController(
     ...textPanelTasks(work, filling, text),
     ...tableTasks(work, { ...tables, wrote }, filling),
     ...ledger,
-    ...importTasks(work, filling, ledger, startReader),
+    ...importTasks(work, filling, ledger, startReader, changeSettings),
     ...signingTasks(work, filling, now),
     ...comparisonTasks(work, now, wrote),
     ...fillingTasks(work, filling, wrote),
@@ -174,10 +179,7 @@ export function createController(
         })
         .catch((error: unknown) => dispatch({ event: 'failed', problem: problemOf(error) })),
 
-    changeSettings: (settings) => {
-      dispatch({ event: 'settingsChanged', settings });
-      settingsRest.soon();
-    },
+    changeSettings,
     keepSettings: () => settingsRest.flush(),
     cancelQuestion: () => {
       work.stop();

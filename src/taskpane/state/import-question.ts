@@ -12,4 +12,6 @@ export interface ImportQuestion {
   readonly read?: { readonly reading: Reading; readonly plan: ImportPlan | ImportRefusal };
   /** why it cannot be used */
   readonly fault?: string;
+  /** it does not say of which year it is */
+  readonly asksYear?: boolean;
 }

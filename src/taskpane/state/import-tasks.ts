@@ -3,6 +3,7 @@ import type { ImportTarget } from '../../documents/importing/import-plan';
 import { proposedTarget } from '../../documents/importing/import-plan';
 import { ReadError } from '../../documents/read-error';
 import * as words from '../../words/importing';
+import type { ReportSettings } from '../../workbook/host';
 import type { ImportChoice, ImportSource } from '../actions/report-import';
 import { BUILD } from '../actions/undo';
 import type { Filling } from './filling-tasks';
@@ -38,6 +39,7 @@ export function importTasks(
   { wrote }: Pick<Filling, 'wrote'>,
   { startImport, openLedgerFile }: LedgerImport,
   startReader: (() => Worker) | undefined,
+  changeSettings: (settings: ReportSettings) => void,
 ): ImportTasks {
   const asked = (): ImportQuestion | undefined => {
     const { question } = get();
@@ -50,7 +52,7 @@ export function importTasks(
     isChosen: boolean,
     { goOn, until }: Going,
   ) => {
-    const { readPlace, readSource, planOf } = await actions();
+    const { isWithoutYear, readPlace, readSource, planOf } = await actions();
     const place = await readPlace(host, get().settings);
     await goOn();
     const base: ImportQuestion = { kind: 'importReport', target, place, source };
@@ -66,7 +68,7 @@ export function importTasks(
         failure instanceof ReadError
           ? words.unusable(source.name, failure.place, failure.found, failure.message)
           : words.notRead(source.name);
-      ask({ ...base, fault });
+      ask({ ...base, fault, ...(isWithoutYear(failure) && { asksYear: true }) });
     }
   };
 
@@ -101,14 +103,20 @@ export function importTasks(
         const question = asked();
         if (!question?.read || 'code' in question.read.plan) return;
         const { plan } = question.read;
-        const { buildPrevious, writesOf } = await actions();
+        const { buildPrevious, buildYear, settingsOf, writesOf } = await actions();
         await goOn();
         if (plan.isToBuild) {
-          const built = await buildPrevious(host, get().settings, question.place, plan.report);
+          const { settings } = get();
+          const ofYear = settingsOf(plan.report, settings);
+          const isYear = plan.target === 'year';
+          const built = await (isYear
+            ? buildYear(host, ofYear, plan, choice.sections)
+            : buildPrevious(host, settings, question.place, plan.report));
           dispatch({ event: 'answered' });
           if (built.outcome === 'exists') return fail(words.nameTaken(built.taken[0]!.sheet));
+          if (isYear) changeSettings(ofYear);
           dispatch({ event: 'lastAction', what: BUILD });
-          notice(words.built(built.sheets[0]!.name));
+          notice(isYear ? words.builtYear(built.sheets.length) : words.built(built.sheets[0]!.name));
           return wrote();
         }
         const writes = writesOf(plan, question.place, choice);

@@ -1,6 +1,11 @@
 /** What a report that was read comes to on the sheets of a workbook: into blanks, over what differs only where said, totals, text. */
 import type { ImportPlan } from '../../../src/documents/importing/import-plan';
-import { importPlan, importWrites, proposedTarget } from '../../../src/documents/importing/import-plan';
+import {
+  builtWith,
+  importPlan,
+  importWrites,
+  proposedTarget,
+} from '../../../src/documents/importing/import-plan';
 import { findForm } from '../../../src/report/form';
 import type { Report } from '../../../src/report/report';
 import { MemoryHost } from '../../../src/workbook/memory-host';
@@ -129,6 +134,18 @@ test('where there is no 上年年报 it is to be built', async () => {
   });
 });
 
+test('where there are no tables they are to be built, of whichever year was read, with the text that is wanted', async () => {
+  const desk = await open({}, ['basics']);
+  const written: Report = { ...last, sections: { '1': '公开了信息。', '5': '一是问题。' } };
+  const plan = planned(importPlan(reading(written), 'year', await desk.into()));
+  expect(plan).toMatchObject({ isToBuild: true, fills: [], report: { year: 2023 } });
+  expect(plan.texts.map(({ section, writes }) => [section, writes])).toEqual([
+    [1, []],
+    [5, []],
+  ]);
+  expect(builtWith(plan, [5])).toEqual({ ...written, sections: { '5': '一是问题。' } });
+});
+
 test('cells for which the workbook has no place are counted', async () => {
   const desk = await open({}, ['table3']);
   const plan = planned(importPlan(reading(suqian), 'year', await desk.into()));
@@ -138,7 +155,13 @@ test('cells for which the workbook has no place are counted', async () => {
 test.each<[string, Report, 'previous' | 'year', readonly SheetKind[] | undefined, object]>([
   ['another year', last, 'year', undefined, { code: 'otherYear', found: 2023, wanted: 2024 }],
   ['another year', suqian, 'previous', undefined, { code: 'otherYear', found: 2024, wanted: 2023 }],
-  ['no tables', suqian, 'year', ['basics'], { code: 'noTables' }],
+  [
+    'no tables, and what was read is of two forms',
+    { ...suqian, table3Format: '2019' },
+    'year',
+    ['basics'],
+    { code: 'noTables' },
+  ],
   ['no form', { ...suqian, format: '1999' }, 'year', undefined, { code: 'unknownForm', found: '1999' }],
 ])('refused: %s', async (_, report, target, sheets, expected) => {
   const desk = await open({}, sheets);

@@ -86,3 +86,16 @@ test('a drop without a file or a text is told of', async () => {
   await drop(one, []);
   expect((await one.dialog.findByRole('alert')).textContent).toBe(words.nothingPasted);
 });
+
+test('a document that does not say its year asks for it', async () => {
+  const one = await opened();
+  await drop(one, [new File(['三、收到和处理政府信息公开申请情况'], '表.txt')]);
+  const field = await one.dialog.findByLabelText(words.year);
+  expect((field as HTMLInputElement).value).toBe('2024');
+  await one.user.clear(field);
+  expect(one.dialog.getByText(words.notYear)).toBeTruthy();
+  await one.user.type(field, '2023');
+  expect(await axe(document.body)).toHaveNoViolations();
+  await one.user.click(one.dialog.getByRole('button', { name: words.readAsYear }));
+  await waitFor(() => expect(one.dialog.queryByLabelText(words.year)).toBeNull());
+});

@@ -7,7 +7,7 @@ import { sample } from '../../support/samples';
 import { openDesk } from '../desk';
 import { LedgerHost } from '../ledger-host';
 import { standingHost } from '../standing-host';
-import type { WatchedHost } from '../watched-host';
+import { WatchedHost } from '../watched-host';
 
 jest.setTimeout(60_000);
 
@@ -78,6 +78,41 @@ test('上年年报 is built with what was read where it is missing', async () =>
   await controller.importReport({ overwrites: false, sections: [] });
   expect(store.get().notice!.text).toBe('已建“上年年报”，填入了读到的数。');
   expect(host.held('上年年报', 'p3.new.natural')).toBe(suqian.table3.new![0]);
+});
+
+test('a workbook without tables gets those of the year that was read, with its text, in one action', async () => {
+  const host = new WatchedHost({ settings: { organ: '', year: 2025, format: '2021' } });
+  const { store, controller, plan } = await deskOver(host.holdOther('Sheet1').show('Sheet1'));
+  await controller.startReportImport('year');
+  await controller.readReport(await source({ ...suqian, sections: { '5': '一是问题。' } }));
+  await controller.chooseTarget('year');
+  expect(plan()).toMatchObject({ isToBuild: true, report: { year: 2024 } });
+  host.calls.length = 0;
+  await controller.importReport({ overwrites: false, sections: [5] });
+  expect(host.calls.filter((call) => call === 'write' || call === 'build')).toEqual(['build']);
+  const { notice, settings: now, lastAction } = store.get();
+  expect(notice!.text).toBe('已建11张表，填入了读到的数。');
+  expect(now).toMatchObject({ organ: suqian.organ, year: 2024, format: '2021' });
+  expect(host.held('申请办理', 't3.new.natural')).toBe(suqian.table3.new![0]);
+  expect(host.held('正文', 'text.5')).toBe('一是问题。');
+  expect(lastAction).toBe('build');
+  await controller.undo();
+  await controller.unbuild();
+  expect(host.names).toEqual(['Sheet1']);
+});
+
+test('a document that does not say its year is read as of the one that is told', async () => {
+  const { controller, question, plan } = await deskOver(workbook(['table3', 'previous']));
+  await controller.startReportImport('year');
+  const bytes = new TextEncoder().encode(await table3());
+  const told = { name: '表.html', bytes, isPasted: false };
+  await controller.readReport(told);
+  expect(question()).toMatchObject({
+    asksYear: true,
+    fault: expect.stringContaining('不知道是哪一年') as unknown,
+  });
+  await controller.readReport({ ...told, year: 2024 });
+  expect([question().asksYear, plan().report.year]).toEqual([undefined, 2024]);
 });
 
 test('a table that was copied has no year: it is of the one that it is imported for', async () => {
