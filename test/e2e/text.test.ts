@@ -1,4 +1,7 @@
 /** The text of a report: written onto its sheet, edited by the clerk, and brought up to date number by number. */
+import { publishedFile } from '../../src/documents/publishing/file';
+import { publication } from '../../src/documents/publishing/publication';
+import { sample } from '../support/samples';
 import { seriousFaults } from './support/axe';
 import { Desk } from './support/desk';
 
@@ -17,7 +20,30 @@ test('a press right after the organ was typed is not lost: nothing moves when th
     // meanwhile the settings are kept
     await desk.page.waitForTimeout(1000);
     await desk.page.mouse.up();
-    await desk.pane.getByRole('dialog', { name: '要建的表' }).waitFor({ timeout: 20_000 });
+    const sheets = desk.pane.getByRole('dialog', { name: '要建的表' });
+    await sheets.waitFor({ timeout: 20_000 });
+    await sheets.getByRole('button', { name: '取消' }).click();
+    // nothing stands there yet: the sheets are built with what is read, of the year that it tells
+    const report = { ...sample('suqian-2024'), sections: { '5': '一是公开栏目更新不及时。' } };
+    const made = await publication({ report, notes: [] }, { report }, 'blank');
+    const buffer = Buffer.from(await publishedFile(made, 'docx'));
+    await desk.tool('建表与上年年报', '导入…');
+    const dialog = desk.pane.getByRole('dialog', { name: '导入' });
+    await dialog.getByLabel('导入为').selectOption('year');
+    await dialog.getByLabel('文件').setInputFiles({ name: '年报.docx', mimeType: '', buffer });
+    await dialog.getByText(/^“年报\.docx”：宿迁市/).waitFor({ timeout: 60_000 });
+    await dialog.getByLabel('导入为').selectOption('year');
+    await dialog.getByText(/将按2024年、2021版新建全套表/).waitFor({ timeout: 60_000 });
+    await desk.picture('import-new');
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    await dialog.getByRole('button', { name: '写入' }).click();
+    await desk.pane.getByText('已建11张表，填入了读到的数。').waitFor({ timeout: 60_000 });
+    expect(await desk.values('申请办理!D5')).toEqual([[report.table3.new![0]]]);
+    await desk.pane.getByText(/^.*，2024年，2021版/).waitFor();
+    await desk.pane.getByRole('button', { name: '撤销建表' }).click();
+    await desk.pane.getByRole('dialog').getByRole('button', { name: /^删/ }).click();
+    await desk.pane.getByText(/^已撤销/).waitFor({ timeout: 60_000 });
+    expect(desk.complaints).toEqual([]);
   } finally {
     await desk.close();
   }
@@ -161,5 +187,37 @@ describe('the text of the report in the preview', () => {
       },
       Number(/\d+$/.exec(address)![0]) - 1,
     );
+  });
+
+  test('一键审核 tells what each paragraph lacks in one line, and takes a 情况说明 for what the text says', async () => {
+    await desk.ribbon('一键审核').click();
+    const list = desk.pane.getByRole('list', { name: /^审核发现/ });
+    const lacking = list.getByRole('button', { name: /还有\d+处待填/ });
+    await lacking.first().waitFor({ timeout: 60_000 });
+    const places = await lacking.evaluateAll((all) =>
+      all.map((one) => /正文“[^”]*”/.exec(one.textContent)?.[0]),
+    );
+    expect(new Set(places).size).toBe(places.length);
+    const write = list.getByRole('button', { name: `写情况说明：正文“${APPLICATIONS}”E01` });
+    await write.click();
+    await desk.pane.getByLabel('情况说明', { exact: true }).fill('含上年的3件。');
+    await desk.pane.getByRole('button', { name: '保存' }).click();
+    await desk.pane.getByText('已说明仍须改：含上年的3件。').waitFor({ timeout: 60_000 });
+    await desk.picture('text-explained');
+    expect(await seriousFaults(desk.paneFrame)).toEqual([]);
+    const kept = (await desk.values('审核结果!A1:J260')).filter(([, , rule]) => rule === 'E01');
+    expect(kept.map(([, mark, , place, , , , , , explanation]) => [mark, place, explanation])).toEqual([
+      ['必改', `正文“${APPLICATIONS}”`, '含上年的3件。'],
+    ]);
+    // other words before it leave it; another number does not
+    const address = await addressOf(APPLICATIONS);
+    const written = (await paragraphs())[APPLICATIONS]!;
+    const becomes = async (text: string, told: string) => {
+      await desk.page.evaluate(([at, now]) => window.preview!.paste(at!, [[now!]]), [address, text]);
+      await desk.ribbon('一键审核').click();
+      await desk.pane.getByText(told).waitFor({ timeout: 60_000 });
+    };
+    await becomes(written.replace('2025年，', '回顾2025年，'), '已说明仍须改：含上年的3件。');
+    await becomes(written.replace('申请8件', '申请9件'), '说明已失效（数改过）：含上年的3件。');
   });
 });
