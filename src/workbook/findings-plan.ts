@@ -78,10 +78,9 @@ export function planFindings(request: WorkbookRequest, places: Places): SheetPla
     frozen: { rows: ROWS.listHead, columns: 0 },
     contents: cells.contents,
     merges: [
-      ...[
-        ...[ROWS.title, ROWS.conclusion, ROWS.listHead, MORE_ROW, ALL_HEAD_ROW],
-        remarks.first - 1,
-      ].map(wholeRow),
+      ...[...[ROWS.title, ROWS.conclusion, ROWS.listHead, MORE_ROW, ALL_HEAD_ROW], remarks.first - 1].map(
+        wholeRow,
+      ),
       ...countBoxes.filter(({ columns }) => columns > 1),
     ],
     columnWidths: [...COLUMNS.map(({ width }) => width), ...HIDDEN.map(() => HIDDEN_WIDTH)],

@@ -128,9 +128,7 @@ export type RemarkPart = (typeof remarkParts)[number];
 export const remarkName = (line: number, part: RemarkPart = 'explanation') =>
   remarkPrefix + line + (part === 'explanation' ? '' : `.${part}`);
 /** Which cell a name stands for, and the name of the 情况说明 of its line. */
-export function remarkOfName(
-  name: string,
-): { readonly line: string; readonly part: RemarkPart } | undefined {
+export function remarkOfName(name: string): { readonly line: string; readonly part: RemarkPart } | undefined {
   const found = /^(remark\.\d+)(?:\.(\w+))?$/u.exec(name);
   const part = remarkParts.find((one) => one === (found?.[2] ?? 'explanation'));
   return found && part ? { line: found[1]!, part } : undefined;

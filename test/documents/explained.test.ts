@@ -171,7 +171,10 @@ describe('what is found in the text', () => {
     const all = new Set(Array.from({ length: 20 }, (_, index) => finding(index).id));
     for (let line = 0; line < 12; line += 1) {
       const writes = explanationWrites(await sheetNow(), finding(line), all);
-      expect(await host.writeSheets([{ sheet: ref, writes }], 'explain')).toMatchObject({ written: 6, left: [] });
+      expect(await host.writeSheets([{ sheet: ref, writes }], 'explain')).toMatchObject({
+        written: 6,
+        left: [],
+      });
     }
     const full = await sheetNow();
     expect(takesExplanation(full, finding(12), all)).toBe(false);

@@ -284,7 +284,9 @@ describe.each(forms)('the plan of the $id form', (form) => {
   test('every result has a name of its own, which no cell has', () => {
     const names = plan.names.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^(?:(?:ogi|findings|check)\.[A-Za-z][\w.]*|remark\.\d+)$/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !/^(?:(?:ogi|findings|check)\.[A-Za-z][\w.]*|remark\.\d+)$/.test(name)),
+    ).toEqual([]);
     expect(names.filter((name) => name.startsWith('check.'))).toHaveLength(
       plan.print.area.rows - REMARKS - FIRST_CHECK,
     );
