@@ -54,6 +54,22 @@ describe('宿迁 2024 beside 2023', () => {
     await button(/^② 填报\s+已填完$/).waitFor();
   });
 
+  test('② a ledger is read in a worker of the page too, and left', async () => {
+    await clerk.tool('填报', '导入台账…');
+    const begun = clerk.page.waitForEvent('worker', { timeout: 60_000 });
+    await dialog('导入台账')
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: '台账.csv',
+        mimeType: '',
+        buffer: Buffer.from('收到日期,申请人\n2024-3-4,李四\n'),
+      });
+    await begun;
+    await dialog('导入台账').getByText(/共1件/).waitFor({ timeout: 60_000 });
+    await dialog('导入台账').getByRole('button', { name: '取消' }).click();
+    await dialog('导入台账').waitFor({ state: 'hidden' });
+  });
+
   test('③ and ④: the slip is found and mended, what jumped is explained', async () => {
     await clerk.tool('一键审核', '一键审核');
     await imbalance().waitFor();
