@@ -21,14 +21,15 @@ export function boxBetween(from: Box, to: Box): Box {
 
 /** The smallest box around all of `boxes`, which must not be empty. */
 export function boxAround(boxes: readonly Box[]): Box {
-  const row = Math.min(...boxes.map((one) => one.row));
-  const column = Math.min(...boxes.map((one) => one.column));
-  return box(
-    row,
-    column,
-    Math.max(...boxes.map((one) => one.row + one.rows)) - row,
-    Math.max(...boxes.map((one) => one.column + one.columns)) - column,
-  );
+  // a ledger has more of them than a call takes arguments
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, rows, columns } of boxes) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return box(top, left, bottom - top, right - left);
 }
 
 export function contains({ row, column, rows, columns }: Box, atRow: number, atColumn: number): boolean {

@@ -15,21 +15,19 @@ export function grownLedger(plan: SheetPlan, rows: number): SheetPlan {
   const bare = Array.from({ length: rows }, (_, row) => row).filter(isBare);
   if (bare.length === 0) return plan;
   const grid: PlanContent[][] = plan.contents.map((row) => [...row]);
-  const looks = bare.flatMap((row) => {
-    const placed = placeRow(layout, plan.year, row, () => '');
-    for (const { box: at, content } of placed) {
-      if (content === '') continue;
-      while (grid.length <= at.row) grid.push([]);
-      const line = grid[at.row]!;
-      while (line.length <= at.column) line.push('');
-      line[at.column] = content;
-    }
-    return styleGroups(placed).map(({ box: at, style: look }) => ({
-      box: at,
-      style: { ...style.base, ...look },
-    }));
-  });
-  const bottom = layout.heads.row + 1 + Math.max(...bare) + 1;
+  const placed = bare.flatMap((row) => placeRow(layout, plan.year, row, () => ''));
+  for (const { box: at, content } of placed) {
+    if (content === '') continue;
+    while (grid.length <= at.row) grid.push([]);
+    const line = grid[at.row]!;
+    while (line.length <= at.column) line.push('');
+    line[at.column] = content;
+  }
+  const looks = styleGroups(placed).map(({ box: at, style: look }) => ({
+    box: at,
+    style: { ...style.base, ...look },
+  }));
+  const bottom = layout.heads.row + 1 + bare.at(-1)! + 1;
   const reach = <T extends { readonly row: number; readonly rows: number }>(area: T): T =>
     area.row === layout.heads.row && area.row + area.rows < bottom
       ? { ...area, rows: bottom - area.row }

@@ -62,7 +62,16 @@ export interface LedgerLayout {
   readonly columns: number;
 }
 
+const known = new WeakMap<Form, LedgerLayout>();
+
+/** The same for the same form. */
 export function layOutLedger(form: Form): LedgerLayout {
+  const found = known.get(form) ?? laidOut(form);
+  known.set(form, found);
+  return found;
+}
+
+function laidOut(form: Form): LedgerLayout {
   const shown = ledgerColumns.length + shownIds.length;
   const order: readonly (ColumnId | DerivedId)[] = [...ledgerColumns.map(({ id }) => id), ...derivedIds];
   const at = new Map(order.map((id, index) => [id, index] as const));

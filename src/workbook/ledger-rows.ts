@@ -16,6 +16,20 @@ const looks = { text: typed, choice: typed, date: day, whole: amount, amount } a
 
 const isDay = (id: DerivedId) => id === 'finished' || id === 'firstDue' || id === 'due';
 
+type Derived = ReturnType<typeof derivedFormulas>;
+
+const known = new WeakMap<LedgerLayout, Map<string, Derived>>();
+
+/** What formulas work out in a row: the same for the same row of the same layout. */
+export function derivedIn(layout: LedgerLayout, year: number, row: number): Derived {
+  const own = known.get(layout) ?? new Map<string, Derived>();
+  known.set(layout, own);
+  const key = `${year} ${row}`;
+  const found = own.get(key) ?? derivedFormulas(layout, year, row);
+  own.set(key, found);
+  return found;
+}
+
 /** @param row counted from 0 below the heads */
 export function placeRow(
   layout: LedgerLayout,
@@ -23,7 +37,7 @@ export function placeRow(
   row: number,
   contentOf: (column: LedgerColumn) => PlanContent,
 ): readonly Placed[] {
-  const derived = derivedFormulas(layout, year, row);
+  const derived = derivedIn(layout, year, row);
   return [
     ...ledgerColumns.map((column) => ({
       box: layout.cell(column.id, row),

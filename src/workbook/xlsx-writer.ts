@@ -1,8 +1,8 @@
 /** Writes planned sheets as an .xlsx file, each formula with the result that it comes to. */
 import type { BorderSide, Cell, CellStyle, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeFile } from 'hucre/xlsx';
-import type { Box } from './box';
-import { a1, box, wholeColumns, wholeRows } from './box';
+import { a1, box, contains, wholeColumns, wholeRows } from './box';
+import { byRow } from './boxes-by-row';
 import type { Evaluation } from './evaluate';
 import { evaluate } from './evaluate';
 import type { Expression } from './expression';
@@ -224,9 +224,14 @@ function contentOf(
 /** The look of each cell: styles one over the other, and lines where it stands in a grid. */
 function styles({ styles: boxes, grids }: SheetPlan): (row: number, column: number) => CellStyle | undefined {
   const looks = new Map<string, CellStyle>();
+  const [boxesIn, gridsIn] = [byRow(boxes), byRow(grids)];
   return (row, column) => {
-    const own = boxes.filter(({ box }) => covers(box, row, column)).map(({ style }) => style);
-    const line = grids.filter(({ box }) => covers(box, row, column)).at(-1)?.color;
+    const own = boxesIn(row)
+      .filter(({ box }) => contains(box, row, column))
+      .map(({ style }) => style);
+    const line = gridsIn(row)
+      .filter(({ box }) => contains(box, row, column))
+      .at(-1)?.color;
     if (own.length === 0 && line === undefined) return undefined;
     const look: PlanStyle = Object.assign({}, ...own) as PlanStyle;
     const key = JSON.stringify([look, line]);
@@ -235,9 +240,6 @@ function styles({ styles: boxes, grids }: SheetPlan): (row: number, column: numb
     return style;
   };
 }
-
-const covers = ({ row, column, rows, columns }: Box, atRow: number, atColumn: number): boolean =>
-  atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 
 /** What turns the characters of a cell upright, one below the other. */
 const STACKED = 255;

@@ -40,3 +40,8 @@ test.each([
 test('the smallest box around others', () => {
   expect(a1(boxAround([box(4, 3), box(2, 5, 2, 2)]))).toBe('D3:G5');
 });
+
+test('the cells of a long ledger have one around them, too', () => {
+  const cells = Array.from({ length: 200_000 }, (_, index) => box(Math.floor(index / 40), index % 40));
+  expect(a1(boxAround(cells))).toBe('A1:AN5000');
+});

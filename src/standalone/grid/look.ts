@@ -1,7 +1,7 @@
 /** How a cell looks by the plan of its sheet, and what it shows. */
 import { formatted } from '../../workbook/evaluation/functions';
-import type { Box } from '../../workbook/box';
 import { contains } from '../../workbook/box';
+import { byRow } from '../../workbook/boxes-by-row';
 import { moved } from '../../workbook/expression';
 import type { MemoryWorkbook, SheetInMemory } from '../../workbook/memory-workbook';
 import type { PlanStyle, SheetPlan } from '../../workbook/plan';
@@ -47,33 +47,6 @@ export function looksOf({ styles, grids }: SheetPlan): Looks {
   };
   known.set(styles, looks);
   return looks;
-}
-
-/** A box of more rows is looked through for each row; the others are found by their rows. */
-const TALL = 100;
-
-/** Those whose boxes meet a row, in their order. */
-function byRow<T extends { readonly box: Box }>(all: readonly T[]): (row: number) => readonly T[] {
-  const tall: number[] = [];
-  const rows = new Map<number, number[]>();
-  for (const [index, { box }] of all.entries()) {
-    if (box.rows > TALL) {
-      tall.push(index);
-      continue;
-    }
-    for (let row = box.row; row < box.row + box.rows; row += 1) {
-      const there = rows.get(row);
-      if (there) there.push(index);
-      else rows.set(row, [index]);
-    }
-  }
-  return (row) => {
-    const meeting = tall.filter((index) => {
-      const { box } = all[index]!;
-      return row >= box.row && row < box.row + box.rows;
-    });
-    return [...meeting, ...(rows.get(row) ?? [])].sort((one, other) => one - other).map((at) => all[at]!);
-  };
 }
 
 /** With what its conditional formats make of it; an earlier one stands over a later one. */
