@@ -1,4 +1,5 @@
-/** What the page's workers do: they read documents, and work for the reviewer. */
+/** What the page's workers do: they read documents, read and write workbooks, and work for the reviewer. */
+import './book-worker';
 import '../taskpane/reading-worker';
 import '../taskpane/actions/review-worker';
 

@@ -73,6 +73,15 @@ export const standaloneWords = {
     done: '本机缓存已删除。',
   },
 
+  underway: {
+    opening: (name: string) => ({ what: `正在打开“${name}”……`, cancelled: '已取消，没有打开。' }),
+    saving: (name: string) => ({
+      what: `正在保存“${name}”……`,
+      cancelled: '已取消，没有保存。刚才新选的文件是空的，请再保存一次，或者删掉它。',
+    }),
+    cancel: '取消',
+  },
+
   messages: '提示',
   opened: (name: string) => `已打开“${name}”。`,
   savedAs: (name: string) => `已保存为“${name}”。`,

@@ -33,10 +33,11 @@ export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): Test
   const next: TestDesk['next'] = {};
   const files: Files = {
     open: () => (next.open instanceof Error ? Promise.reject(next.open) : Promise.resolve(next.open)),
-    save: async (bytes, name, over) => {
-      await next.saving;
+    save: async (make, name, over) => {
       if (next.save instanceof Error) throw next.save;
       if (next.save === 'cancel') return undefined;
+      const bytes = await make();
+      await next.saving;
       saved.push({ name, bytes, ...(over && { over }) });
       if (next.save === 'download') return { name };
       const handle = over ?? ({ name } as FileHandle);

@@ -15,6 +15,7 @@ import { DeskQuestions } from './desk-questions';
 import { Sheets } from './sheets';
 import { Start } from './start';
 import { TopBar } from './top-bar';
+import { Underway } from './underway';
 
 const NARROW = '(max-width: 899px)';
 const PANE_WIDTH = '350px';
@@ -85,6 +86,7 @@ export function Page({ desk, review }: PageProps) {
         state={state}
         pane={isNarrow && book ? { shown: showsPane, toggle: () => setShowsPane(!showsPane) } : undefined}
       />
+      {state.underway !== undefined && <Underway what={state.underway} onCancel={desk.stop} />}
       <DeskMessages desk={desk} state={state} />
       <div className={styles.work}>
         {book && (

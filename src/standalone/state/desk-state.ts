@@ -36,6 +36,8 @@ export interface DeskState {
   readonly notice?: string;
   readonly problem?: string;
   readonly busy: boolean;
+  /** what it is busy with and can be stopped, in words */
+  readonly underway?: string;
 }
 
 export type DeskQuestion =
@@ -68,7 +70,7 @@ export type DeskEvent =
   | { readonly event: 'failed'; readonly problem: string }
   | { readonly event: 'dismissed' }
   | { readonly event: 'kept'; readonly kept: readonly KeptEntry[] }
-  | { readonly event: 'began' }
+  | { readonly event: 'began'; readonly underway?: string }
   | { readonly event: 'ended' };
 
 export const firstState: DeskState = {
@@ -120,8 +122,14 @@ export function deskReducer(state: DeskState, happened: DeskEvent): DeskState {
     case 'kept':
       return { ...state, kept: happened.kept };
     case 'began':
-      return { ...state, busy: true, notice: undefined, problem: undefined };
+      return {
+        ...state,
+        busy: true,
+        underway: happened.underway,
+        notice: undefined,
+        problem: undefined,
+      };
     case 'ended':
-      return { ...state, busy: false };
+      return { ...state, busy: false, underway: undefined };
   }
 }

@@ -1,6 +1,4 @@
 /** What is done with workbooks on the page that stands alone: made, opened, kept, saved; nothing unsaved gives way unasked. */
-import { ReadError } from '../../documents/read-error';
-import { ForeignWorkbook } from '../../documents/sheets-report';
 import { localDay } from '../../ledger/day';
 import { proposedSettings } from '../../taskpane/actions/proposals';
 import { createController } from '../../taskpane/state/controller';
@@ -14,13 +12,13 @@ import type { MemoryKept } from '../../workbook/memory-host';
 import { MemoryHost } from '../../workbook/memory-host';
 import type { HeldWorkbook } from '../../workbook/memory-workbook';
 import { MemoryWorkbook } from '../../workbook/memory-workbook';
-import { writeXlsx } from '../../workbook/xlsx-writer';
-import { withCustomParts } from '../../workbook/custom-parts';
-import { keptParts } from '../../workbook/kept-beside';
+import { packed, unpacked } from '../../workbook/packed-workbook';
 import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
 import { templatePlan, templateYear } from '../templates';
+import { Refused } from './book-jobs';
+import { bookWork, Cancelled } from './book-work';
 import type { DeskEvent, DeskQuestion, DeskState, OpenBook } from './desk-state';
 import type { ChosenFile, FileHandle, Files, SavedFile } from './files';
 import { readFile } from './files';
@@ -45,6 +43,8 @@ export interface Desk {
   readonly askForget: () => void;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
+  /** Stops reading or writing a file. */
+  readonly stop: () => void;
   /** Keeps what is open without waiting for edits to rest. */
   readonly keepNow: () => void;
   readonly say: (text: string) => void;
@@ -60,7 +60,7 @@ export interface DeskDoors {
   readonly files: Files;
   readonly keeper: Keeper;
   readonly now: () => Date;
-  /** begins the worker that documents are read in; without one they are read here */
+  /** begins the worker that documents and workbooks are read and written in; without one it is done here */
   readonly startReader?: () => Worker;
 }
 
@@ -70,6 +70,7 @@ export function createDesk(
 ): Desk {
   const { get, dispatch } = state;
   const today = () => localDay(now());
+  const books = bookWork(startReader);
   /** under which the browser keeps what is open; another for each workbook, so that none takes the place of another */
   let key = newKey();
   let stopFollowing = () => {};
@@ -79,12 +80,17 @@ export function createDesk(
   const fail = (problem: string) => dispatch({ event: 'failed', problem });
 
   /** What takes a while; what goes wrong is told with `otherwise`. */
-  const run = async (work: () => Promise<void>, otherwise: string): Promise<void> => {
-    dispatch({ event: 'began' });
+  const run = async (
+    work: () => Promise<void>,
+    otherwise: string,
+    underway?: { readonly what: string; readonly cancelled: string },
+  ): Promise<void> => {
+    dispatch({ event: 'began', ...(underway && { underway: underway.what }) });
     try {
       await work();
     } catch (failure) {
-      fail(failure instanceof ReadError ? toldOf(failure) : otherwise);
+      if (failure instanceof Cancelled) dispatch({ event: 'noticed', notice: underway?.cancelled ?? '' });
+      else fail(failure instanceof Refused ? failure.message : otherwise);
     } finally {
       dispatch({ event: 'ended' });
     }
@@ -105,7 +111,7 @@ export function createDesk(
     const { book, name, isNameOurs, handle, unsaved, differences } = get();
     if (!book) return false;
     const { sheets, selection } = book.workbook;
-    const held: HeldWorkbook = { sheets, ...(selection && { selection }) };
+    const held = packed({ sheets, ...(selection && { selection }) });
     try {
       await keeper.keep(key, {
         name,
@@ -172,26 +178,29 @@ export function createDesk(
     const { book } = get();
     const isChanged = book && changeOf(book);
     let isOpen = false;
-    await run(async () => {
-      const { openedWorkbook } = await import('../../documents/opened-workbook');
-      const { held, beside, differences } = await openedWorkbook(bytes);
-      // what could not be taken over is not to be lost by writing over it
-      const isWhole = differences.length === 0;
-      const showIt = () => {
-        show(held, beside, {
-          name: withoutEnding(name),
-          isNameOurs: false,
-          unsaved: false,
-          differences,
-          ...(handle && isWhole && { handle }),
-        });
-        dispatch({ event: 'noticed', notice: words.opened(name) });
-        isOpen = true;
-      };
-      // somebody may have typed on while it was read
-      if (isChanged?.()) replacing(() => Promise.resolve(showIt()));
-      else showIt();
-    }, words.problem.broken);
+    await run(
+      async () => {
+        const { held, beside, differences } = await books.ask({ kind: 'open', bytes });
+        // what could not be taken over is not to be lost by writing over it
+        const isWhole = differences.length === 0;
+        const showIt = () => {
+          show(unpacked(held), beside, {
+            name: withoutEnding(name),
+            isNameOurs: false,
+            unsaved: false,
+            differences,
+            ...(handle && isWhole && { handle }),
+          });
+          dispatch({ event: 'noticed', notice: words.opened(name) });
+          isOpen = true;
+        };
+        // somebody may have typed on while it was read
+        if (isChanged?.()) replacing(() => Promise.resolve(showIt()));
+        else showIt();
+      },
+      words.problem.broken,
+      words.underway.opening(name),
+    );
     return isOpen;
   };
 
@@ -199,38 +208,35 @@ export function createDesk(
     const before = get();
     const { book, handle } = before;
     if (!book) return true;
-    const { workbook } = book;
-    const { sheets } = workbook;
-    const { kept } = book.host;
+    const { sheets, selection } = book.workbook;
+    const { kept: beside } = book.host;
     const isChanged = changeOf(book);
     let isSaved = false;
-    await run(async () => {
-      const byPlan = new Map(sheets.map((sheet) => [sheet.plan, sheet]));
-      const active = workbook.sheet(workbook.selection?.sheet ?? '')?.plan;
-      const written = await writeXlsx(
-        sheets.map(({ plan }) => plan),
-        {
-          today: today(),
-          ...(active && { active }),
-          together: (plan) => workbook.together(byPlan.get(plan)!),
-        },
-      );
-      const bytes = withCustomParts(written, keptParts(kept));
-      const saved = await files.save(bytes, `${nameOf(before)}${ENDING}`, elsewhere ? undefined : handle);
-      if (!saved) return;
-      dispatch({ event: 'noticed', notice: toldOfSaved(saved) });
-      // another workbook may have been opened while it was written
-      if (get().book !== book) return;
-      dispatch({
-        event: 'saved',
-        name: withoutEnding(saved.name),
-        ...(saved.handle && { handle: saved.handle }),
-      });
-      // somebody may have typed on
-      if (isChanged()) dispatch({ event: 'changed' });
-      if (!isForgotten) keeping.soon();
-      isSaved = true;
-    }, words.problem.save);
+    await run(
+      async () => {
+        const held = packed({ sheets, ...(selection && { selection }) });
+        const saved = await files.save(
+          () => books.ask({ kind: 'write', held, beside, today: today() }),
+          `${nameOf(before)}${ENDING}`,
+          elsewhere ? undefined : handle,
+        );
+        if (!saved) return;
+        dispatch({ event: 'noticed', notice: toldOfSaved(saved) });
+        // another workbook may have been opened while it was written
+        if (get().book !== book) return;
+        dispatch({
+          event: 'saved',
+          name: withoutEnding(saved.name),
+          ...(saved.handle && { handle: saved.handle }),
+        });
+        // somebody may have typed on
+        if (isChanged()) dispatch({ event: 'changed' });
+        if (!isForgotten) keeping.soon();
+        isSaved = true;
+      },
+      words.problem.save,
+      words.underway.saving(nameOf(before)),
+    );
     return isSaved;
   };
 
@@ -303,7 +309,7 @@ export function createDesk(
             dispatch({ event: 'kept', kept: await keeper.list() });
             return fail(words.problem.gone);
           }
-          show(found.held, found.beside, found);
+          show(unpacked(found.held), found.beside, found);
           // it may be the only one there is
           if (await keepNow()) await keeper.forget(kept);
         }, words.problem.keep),
@@ -323,7 +329,7 @@ export function createDesk(
       if (question?.kind !== 'copy') return;
       void run(async () => {
         const copyName = `${name}${words.copy.suffix}${ENDING}`;
-        const saved = await files.save(question.bytes, copyName);
+        const saved = await files.save(() => Promise.resolve(question.bytes), copyName);
         if (!saved) return;
         dispatch({ event: 'answered' });
         dispatch({ event: 'noticed', notice: toldOfSaved(saved) });
@@ -356,6 +362,7 @@ export function createDesk(
       const before = question?.kind === 'replace' ? question.before : undefined;
       dispatch(before ? { event: 'asked', question: before } : { event: 'answered' });
     },
+    stop: books.cancel,
     say: (text) => dispatch({ event: 'noticed', notice: text }),
   };
 }
@@ -377,8 +384,3 @@ const toldOfSaved = ({ name, handle }: SavedFile): string =>
   (handle ? words.savedAs : words.downloaded)(name);
 
 const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-
-function toldOf(failure: ReadError): string {
-  if (failure instanceof ForeignWorkbook) return words.problem.foreign;
-  return failure.message;
-}

@@ -21,10 +21,16 @@ export interface Files {
   /** @returns `undefined` where the clerk chose none */
   readonly open: () => Promise<ChosenFile | undefined>;
   /**
+   * @param make the bytes: made once it is known where to, for a browser asks only in the moment in which something is pressed
    * @param handle the file to write; asked for where absent
+   * @throws what `make` throws, and then the file that was there is as it was
    * @returns its name, and its handle where it was written and not downloaded; `undefined` where the clerk thought better of it
    */
-  readonly save: (bytes: Uint8Array, name: string, handle?: FileHandle) => Promise<SavedFile | undefined>;
+  readonly save: (
+    make: () => Promise<Uint8Array>,
+    name: string,
+    handle?: FileHandle,
+  ) => Promise<SavedFile | undefined>;
 }
 
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -45,9 +51,9 @@ export function browserFiles(): Files {
       const [handle] = handles ?? [];
       return handle && { ...(await readFile(await handle.getFile())), handle };
     },
-    save: async (bytes, name, handle) => {
+    save: async (make, name, handle) => {
       if (!pickers.showSaveFilePicker) {
-        downloadWorkbook(bytes, name);
+        downloadWorkbook(await make(), name);
         return { name };
       }
       const to =
@@ -55,7 +61,12 @@ export function browserFiles(): Files {
         (await unlessCancelled(pickers.showSaveFilePicker({ types: TYPES, suggestedName: name, id: 'ogi' })));
       if (!to) return undefined;
       const stream = await to.createWritable();
-      await stream.write(bytes as Uint8Array<ArrayBuffer>);
+      try {
+        await stream.write((await make()) as Uint8Array<ArrayBuffer>);
+      } catch (failure) {
+        await stream.abort();
+        throw failure;
+      }
       await stream.close();
       return { name: to.name, handle: to };
     },

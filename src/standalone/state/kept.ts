@@ -1,13 +1,13 @@
 /** The workbooks that the browser keeps on this machine, so that a reload or a closed tab loses nothing. */
-import type { HeldWorkbook } from '../../workbook/memory-workbook';
 import type { MemoryKept } from '../../workbook/memory-host';
+import type { PackedWorkbook } from '../../workbook/packed-workbook';
 import type { FileHandle } from './files';
 
 /** A workbook as it is kept. */
 export interface KeptWorkbook {
   readonly name: string;
   readonly isNameOurs: boolean;
-  readonly held: HeldWorkbook;
+  readonly held: PackedWorkbook;
   readonly beside: MemoryKept;
   readonly unsaved: boolean;
   readonly differences: readonly string[];
@@ -33,6 +33,12 @@ const DATABASE = 'ogi-annual-report';
 const STORE = 'workbooks';
 /** What a list of them shows, so that it need not read them whole. */
 const LIST = 'list';
+
+/** Of what an earlier version kept nobody knows: it may be the only one there is. */
+export const knownSaved = <T extends { readonly unsaved: boolean }>(kept: T): T => ({
+  ...kept,
+  unsaved: (kept as Partial<T>).unsaved ?? true,
+});
 
 export function browserKeeper(): Keeper {
   let opening: Promise<IDBDatabase> | undefined;
@@ -62,9 +68,15 @@ export function browserKeeper(): Keeper {
         'readonly',
         (store) => store(LIST).getAll() as IDBRequest<KeptEntry[]>,
       );
-      return all.sort((one, other) => other.at - one.at);
+      return all.map(knownSaved).sort((one, other) => other.at - one.at);
     },
-    get: (key) => run('readonly', (store) => store(STORE).get(key) as IDBRequest<KeptWorkbook | undefined>),
+    get: async (key) => {
+      const found = await run(
+        'readonly',
+        (store) => store(STORE).get(key) as IDBRequest<KeptWorkbook | undefined>,
+      );
+      return found && knownSaved(found);
+    },
     forget: async (key) => {
       await run('readwrite', (store) => {
         if (key !== undefined) {
