@@ -117,7 +117,7 @@ describe('沾益区 2019, from an empty page to the saved workbook and back', ()
 
 test.each<[string, Given]>([
   ['in a narrow window', { width: 640 }],
-  ['in the dark', { colorScheme: 'dark' }],
+  ['in the dark', { theme: 'dark' }],
 ])('%s the pane and the sheet can be had, and nobody is kept out', async (_, given) => {
   const clerk = await Clerk.sitDown(given);
   try {

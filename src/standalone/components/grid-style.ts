@@ -1,4 +1,7 @@
-/** The looks of the grid: the sheet is white paper in every theme, as in Excel; what is ours around it follows the theme. */
+/**
+ * The looks of the grid. The sheet is white paper in light and dark, as in Excel: the looks of its cells are made for it.
+ * In a contrast theme of the system it has the system's colours, and what is told by colour alone otherwise is told by lines.
+ */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import type { CellLook } from '../grid/look';
@@ -11,6 +14,11 @@ const LIFTED = 2;
 const INK = '#1b1b1b';
 const PAPER = '#ffffff';
 const FRAME = '#0f6cbd';
+
+/** Where colours are the system's. */
+const FORCED = '@media (forced-colors: active)';
+/** whether they are, for what is not of a class */
+export const forcedColors = '(forced-colors: active)';
 
 export const useGridStyles = makeStyles({
   scroller: {
@@ -27,7 +35,10 @@ export const useGridStyles = makeStyles({
     borderSpacing: 0,
     backgroundColor: PAPER,
     color: INK,
+    // of what the browser draws in it, such as the mark where one types
+    colorScheme: 'light',
     cursor: 'cell',
+    [FORCED]: { backgroundColor: 'Canvas', color: 'CanvasText', colorScheme: 'light dark' },
   },
   head: { position: 'sticky', top: 0, zIndex: LIFTED + 1, backgroundColor: PAPER },
   headCell: {
@@ -40,8 +51,20 @@ export const useGridStyles = makeStyles({
     borderBottom: '1px solid #d1d1d1',
     textAlign: 'center',
     userSelect: 'none',
+    [FORCED]: {
+      color: 'ButtonText',
+      backgroundColor: 'ButtonFace',
+      borderRightColor: 'GrayText',
+      borderBottomColor: 'GrayText',
+    },
   },
-  headOfSelection: { backgroundColor: '#cfe4fa', color: '#0c3b5e', fontWeight: 600 },
+  headOfSelection: {
+    backgroundColor: '#cfe4fa',
+    color: '#0c3b5e',
+    fontWeight: 600,
+    // a text on the ground of a selection is too faint in some of them
+    [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
   rowHead: { position: 'sticky', left: 0, zIndex: LIFTED },
   cell: {
     position: 'relative',
@@ -52,12 +75,26 @@ export const useGridStyles = makeStyles({
     borderRight: '1px solid transparent',
     borderBottom: '1px solid transparent',
     backgroundColor: PAPER,
+    // transparent lines would be drawn
+    [FORCED]: { backgroundColor: 'Canvas', color: 'CanvasText', borderRight: 'none', borderBottom: 'none' },
+  },
+  /** in a contrast theme: a cell with lines around it, of which those to be filled in stand out */
+  lined: { [FORCED]: { borderRight: '1px solid GrayText', borderBottom: '1px solid GrayText' } },
+  entry: {
+    [FORCED]: {
+      borderRight: 'none',
+      borderBottom: 'none',
+      outline: '1px solid ButtonText',
+      outlineOffset: '-1px',
+      backgroundColor: 'Field',
+      color: 'FieldText',
+    },
   },
   overflowing: { overflow: 'visible' },
   frozen: { position: 'sticky', zIndex: 1 },
   selected: {
     boxShadow: 'inset 0 0 0 9999px rgba(15, 108, 189, 0.14)',
-    '@media (forced-colors: active)': { outline: '1px dotted Highlight', outlineOffset: '-1px' },
+    [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
   active: {
     outline: `2px solid ${FRAME}`,
@@ -65,8 +102,11 @@ export const useGridStyles = makeStyles({
     boxShadow: 'none',
     overflow: 'visible',
     zIndex: 1,
-    '@media (forced-colors: active)': { outline: '3px solid Highlight' },
+    [FORCED]: { outline: '4px solid Highlight', outlineOffset: '-2px' },
   },
+  /** the sides of an identity, which are bold, or slanted with a line under it, too */
+  left: { [FORCED]: { border: '2px dashed CanvasText' } },
+  right: { [FORCED]: { border: '2px dotted CanvasText' } },
   link: { textDecoration: 'underline', cursor: 'pointer' },
   editor: {
     position: 'absolute',
@@ -85,6 +125,7 @@ export const useGridStyles = makeStyles({
     textAlign: 'inherit',
     color: INK,
     backgroundColor: PAPER,
+    [FORCED]: { color: 'FieldText', backgroundColor: 'Field' },
   },
   // it holds the focus and takes what is typed, also through an input method, before an edit begins
   waiting: { opacity: 0, cursor: 'cell' },
@@ -115,11 +156,16 @@ const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 
 const known = new WeakMap<CellLook, CSSProperties>();
 
-/** @param isNumber figures without an alignment of their own stand at the right */
-export function cssOf(look: CellLook, isNumber: boolean): CSSProperties {
+/**
+ * @param isNumber figures without an alignment of their own stand at the right
+ * @param isForced colours are the system's, which styles on the cell itself would keep away
+ */
+export function cssOf(look: CellLook, isNumber: boolean, isForced: boolean): CSSProperties {
   const made = known.get(look) ?? madeOf(look);
   known.set(look, made);
-  return look.horizontal || !isNumber ? made : { ...made, textAlign: 'right' };
+  const { color, backgroundColor, borderRight, borderBottom, ...plain } = made;
+  const colours = isForced ? undefined : { color, backgroundColor, borderRight, borderBottom };
+  return { ...plain, ...colours, ...(!look.horizontal && isNumber && { textAlign: 'right' }) };
 }
 
 function madeOf(look: CellLook): CSSProperties {

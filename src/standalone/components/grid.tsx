@@ -15,7 +15,8 @@ import { extentOf, heightOf, viewRow } from '../grid/view';
 import { DRAWN_WHOLE, drawnRows, topShowing } from '../grid/window';
 import { CellEditor } from './cell-editor';
 import { EntryBar } from './entry-bar';
-import { cssOf, headWidth, pixels, useGridStyles } from './grid-style';
+import { cssOf, forcedColors, headWidth, pixels, useGridStyles } from './grid-style';
+import { useMediaQuery } from '../../taskpane/hooks/use-media-query';
 import { useGrid } from './use-grid';
 
 interface GridProps {
@@ -30,6 +31,7 @@ const FROZEN_SHARE = 0.5;
 
 export function Grid({ workbook, sheet, history, say }: GridProps) {
   const styles = useGridStyles();
+  const isForced = useMediaQuery(forcedColors);
   // tab leads from cell to cell while something is typed, and out of the grid otherwise
   const keysOfOwn = useUncontrolledFocus();
   const desk = useGrid(workbook, sheet, history, say);
@@ -154,7 +156,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     const isFrozen = cell.column + cell.columns <= frozenColumns;
     const side = sideAt(spot);
     const style: CSSProperties = {
-      ...cssOf(side ? { ...cell.look, ...sideLooks[side] } : cell.look, cell.isNumber),
+      ...cssOf(side ? { ...cell.look, ...sideLooks[side] } : cell.look, cell.isNumber, isForced),
       ...(isFrozen && { left: offsets.get(cell.column) }),
     };
     return (
@@ -172,6 +174,9 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
         style={style}
         className={mergeClasses(
           styles.cell,
+          cell.look.line !== undefined && styles.lined,
+          cell.isEntry && styles.entry,
+          side && styles[side],
           !cell.look.wrap && cell.isFree && !cell.isNumber && styles.overflowing,
           isFrozen && styles.frozen,
           isSelected && styles.selected,

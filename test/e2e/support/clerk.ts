@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openBrowser, startClock } from './desk';
+import type { BrowserContext, Page } from 'playwright-core';
+import { inColours, openWindow, pictureOf, startClock } from './desk';
+import type { Theme } from './themes';
+import { isDark } from './themes';
 
 /** Built by the server of the preview. */
 const BUILT = join(process.cwd(), '.cache', 'standalone');
@@ -31,7 +33,7 @@ export const FLUENTS_OWN = ['[data-tabster-dummy]'];
 
 export interface Given {
   readonly width?: number;
-  readonly colorScheme?: 'light' | 'dark';
+  readonly theme?: Theme;
   /** `site`: over https; `folder`: opened by a double click; `intranet`: over plain http */
   readonly from?: 'site' | 'folder' | 'intranet';
   /** what the clocks in the browser show, such as `2026-01-08T10:00:00` */
@@ -43,22 +45,16 @@ export class Clerk {
   readonly requests: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
+    readonly leave: () => Promise<void>,
     readonly page: Page,
     readonly address: string,
   ) {}
 
-  static async sitDown({
-    width = 1280,
-    colorScheme = 'light',
-    from = 'site',
-    now,
-  }: Given = {}): Promise<Clerk> {
-    const browser = await openBrowser();
-    const context = await browser.newContext({
+  static async sitDown({ width = 1280, theme = 'light', from = 'site', now }: Given = {}): Promise<Clerk> {
+    const { context, close } = await openWindow(theme, {
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
-      colorScheme,
+      colorScheme: isDark(theme) ? 'dark' : 'light',
       viewport: { width, height: 800 },
       permissions: from === 'site' ? ['clipboard-read', 'clipboard-write'] : [],
     });
@@ -70,7 +66,7 @@ export class Clerk {
     }[from]();
     if (now !== undefined) await context.addInitScript(startClock, now);
     const page = await context.newPage();
-    const clerk = new Clerk(browser, page, address);
+    const clerk = new Clerk(close, page, address);
     page.on('console', (message) => {
       if (message.type() === 'error') clerk.complaints.push(message.text());
     });
@@ -82,10 +78,11 @@ export class Clerk {
       delete (window as { showOpenFilePicker?: unknown }).showOpenFilePicker;
     });
     await page.goto(address);
+    await inColours(page, theme);
     return clerk;
   }
 
-  leave = () => this.browser.close();
+  picture = (name: string) => pictureOf(this.page, name);
 
   async create(template: string): Promise<void> {
     await this.page.getByRole('button', { name: '新建', exact: true }).click();

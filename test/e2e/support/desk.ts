@@ -66,7 +66,7 @@ interface Opened {
 }
 
 /** A window in a theme; the colours of a contrast theme are those of a browser of its own. */
-async function openWindow(theme: Theme, options: BrowserContextOptions): Promise<Opened> {
+export async function openWindow(theme: Theme, options: BrowserContextOptions): Promise<Opened> {
   if (!isContrast(theme)) {
     const browser = await openBrowser();
     return { context: await browser.newContext(options), close: () => browser.close() };
@@ -84,6 +84,21 @@ async function openWindow(theme: Theme, options: BrowserContextOptions): Promise
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Of a browser that keeps the colours of contrast themes elsewhere, its usual ones. */
+export async function inColours(page: Page, theme: Theme): Promise<void> {
+  const isForced = () => matchMedia('(forced-colors: active)').matches;
+  if (isContrast(theme) && !(await page.evaluate(isForced)))
+    await page.emulateMedia({ forcedColors: 'active' });
+}
+
+/** Keeps a picture of the window in the folder that OGI_PICTURES names, for people who look at what was made. */
+export async function pictureOf(page: Page, name: string): Promise<void> {
+  const folder = process.env.OGI_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }
 
 export class Desk {
@@ -122,21 +137,12 @@ export class Desk {
     );
     await desk.page.goto(process.env.OGI_PREVIEW_URL!);
     await desk.page.waitForFunction(() => window.preview !== undefined);
-    // of a browser that keeps its colours elsewhere, its usual ones
-    const isForced = () => matchMedia('(forced-colors: active)').matches;
-    if (isContrast(theme) && !(await desk.page.evaluate(isForced)))
-      await desk.page.emulateMedia({ forcedColors: 'active' });
+    await inColours(desk.page, theme);
     await desk.settled();
     return desk;
   }
 
-  /** Keeps a picture of the window in the folder that OGI_PICTURES names, for people who look at what was made. */
-  async picture(name: string): Promise<void> {
-    const folder = process.env.OGI_PICTURES;
-    if (folder === undefined) return;
-    mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-  }
+  picture = (name: string) => pictureOf(this.page, name);
 
   /** The add-in's pane. */
   get pane(): FrameLocator {
