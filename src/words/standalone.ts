@@ -114,6 +114,7 @@ export const standaloneWords = {
     noSheets: '还没有工作表。请在面板里填机关和年度，点“建表”或“建全套表…”。',
     cell: (address: string, text: string) => (text === '' ? `${address}，空格` : `${address}，${text}`),
     howTo: '方向键移动，直接输入即改写，F2或回车修改，Delete清空，Ctrl+C、Ctrl+V可与Excel、WPS互贴。',
+    link: '单击或按回车，转到那张表。',
     locked: '这一格是表的文字、公式或检查结果，不在这里改。',
     left: (cells: number) => `有${cells}格不是填数的格，没有写。`,
     pasted: (cells: number) => `已粘贴${cells}格。`,

@@ -31,7 +31,7 @@ test.each<Theme>(['dark', ...contrastThemes])('in %s', async (theme) => {
     await clerk.sheet('申请办理');
     await clerk.paste(5, 4, rowsOf(wrong));
     await clerk.tool('一键审核', '一键审核');
-    await button(/“予以公开”行/).click();
+    await button(/^必改.*“予以公开”行/s).click();
     await page.waitForFunction(() => document.querySelectorAll('td[aria-selected=true]').length > 1);
     await clerk.picture(`alone-${theme}-2-finding`);
     expect(await faults()).toEqual([]);

@@ -6,6 +6,7 @@ export const helpId = 'cell-help';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     columnGap: tokens.spacingHorizontalM,
@@ -38,11 +39,13 @@ const useStyles = makeStyles({
 interface EntryBarProps {
   readonly address: string;
   readonly content: string;
+  /** it leads to another cell */
+  readonly isLink: boolean;
   readonly prompt: { readonly title: string; readonly message: string } | undefined;
   readonly refused: string | undefined;
 }
 
-export function EntryBar({ address, content, prompt, refused }: EntryBarProps) {
+export function EntryBar({ address, content, isLink, prompt, refused }: EntryBarProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -53,6 +56,8 @@ export function EntryBar({ address, content, prompt, refused }: EntryBarProps) {
           <span className={styles.refused}>{words.grid.refused(refused)}</span>
         ) : prompt ? (
           `${prompt.title}：${prompt.message}`
+        ) : isLink ? (
+          words.grid.link
         ) : (
           words.grid.howTo
         )}

@@ -8,6 +8,7 @@ import type { MemoryWorkbook, SheetInMemory } from '../../workbook/memory-workbo
 import { standaloneWords as words } from '../../words/standalone';
 import { choicesAt, validationAt } from '../grid/edit';
 import type { History } from '../grid/history';
+import { linkAt } from '../grid/link';
 import type { Spot } from '../grid/selection';
 import { at, selectedBox } from '../grid/selection';
 import type { ViewCell, ViewRow } from '../grid/view';
@@ -39,6 +40,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
   const takesFocus = useRef(false);
+  const isAtStart = useRef(true);
   const [sight, setSight] = useState({ top: 0, height: 800, width: 1000 });
   const sheets = useSyncExternalStore(
     useCallback((changed) => workbook.subscribe(changed), [workbook]),
@@ -85,6 +87,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
 
   const { active } = desk.selection;
   const area = selectedBox(plan, desk.selection);
+  const isLink = linkAt(workbook, sheet, active) !== undefined;
 
   useLayoutEffect(() => {
     const place = scroller.current!;
@@ -103,7 +106,12 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
       const room = place.clientHeight - head.offsetHeight;
       place.scrollTop = topShowing(heights, active.row - plan.frozen.rows, place.scrollTop, room);
     }
+    // a sheet is seen from its first column until something else is chosen on it
+    const isFirst = isAtStart.current && isSameSpot(active, plan.start) && desk.typing === undefined;
+    isAtStart.current = isFirst;
+    const { scrollLeft } = place;
     place.querySelector(`#${cellId(active)}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (isFirst) place.scrollLeft = scrollLeft;
     if (takesFocus.current) editor.current?.focus({ preventScroll: true });
     takesFocus.current = false;
     // where there is no room for frozen columns is known once the place was measured
@@ -230,7 +238,8 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
     <>
       <EntryBar
         address={a1(box(active.row, active.column))}
-        content={desk.content}
+        content={isLink ? '' : desk.content}
+        isLink={isLink}
         prompt={validationAt(plan, active)?.prompt}
         refused={desk.typing?.refused}
       />
@@ -304,5 +313,7 @@ export function Grid({ workbook, sheet, history, say }: GridProps) {
 
 /** Of columns that the plan gives no width, in points. */
 const DEFAULT_WIDTH = 54;
+
+const isSameSpot = (one: Spot, other: Spot): boolean => one.row === other.row && one.column === other.column;
 
 const cellId = ({ row, column }: Spot): string => `cell-${row}-${column}`;

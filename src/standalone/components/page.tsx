@@ -1,6 +1,6 @@
 /** The whole page: a bar above, the sheets in the middle, the pane with its two sides beside them, or alone while no workbook is open. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { DragEvent } from 'react';
 import { Pane } from '../../taskpane/components/pane';
 import { ReviewPane } from '../../taskpane/components/review-pane';
@@ -66,9 +66,15 @@ export function Page({ desk, review }: PageProps) {
   const [today] = useState(() => new Date());
   const [side, turn] = useSide();
   const { notice, book } = state;
+  const sheets = useRef<HTMLElement>(null);
+  const toSheet = () => sheets.current?.querySelector('textarea')?.focus();
   useEffect(() => {
+    if (!book) return;
     // whoever opens a workbook means to fill it in
-    if (book) turn('report');
+    turn('report');
+    // what was pressed for it may have gone with the start page
+    const timer = setTimeout(() => document.activeElement === document.body && toSheet());
+    return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [book]);
 
@@ -79,6 +85,20 @@ export function Page({ desk, review }: PageProps) {
     void desk.drop([...event.dataTransfer.files]);
   };
   const isOver = isNarrow && showsPane;
+  useEffect(() => {
+    if (!isOver || !book) return;
+    const { workbook } = book;
+    let before = { sheets: workbook.sheets, selection: workbook.selection };
+    return workbook.subscribe(() => {
+      const now = { sheets: workbook.sheets, selection: workbook.selection };
+      const isShown = now.sheets === before.sheets && now.selection !== before.selection;
+      before = now;
+      if (!isShown) return;
+      // the pane leads to a cell, which is behind it
+      setShowsPane(false);
+      setTimeout(toSheet);
+    });
+  }, [isOver, book]);
   return (
     <div className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <TopBar
@@ -91,6 +111,7 @@ export function Page({ desk, review }: PageProps) {
       <div className={styles.work}>
         {book && (
           <section
+            ref={sheets}
             aria-label={words.grid.region}
             className={mergeClasses(styles.sheets, isOver && styles.hidden)}
           >
