@@ -163,7 +163,7 @@ test.each<[string, Given & { readonly units: number }]>([
 
 test('where no worker can be begun the page reads itself, goes on being alive, and can be stopped', async () => {
   const reviewer = await Reviewer.sitDown({ from: 'folder', units: FEW, withoutWorkers: true });
-  const { clerk, button } = reviewer;
+  const { clerk } = reviewer;
   try {
     await reviewer.chooseRoster();
     await clerk.step('收件');

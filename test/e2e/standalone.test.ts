@@ -1,4 +1,7 @@
 /** The page that stands alone, in a browser: from an empty page to a saved workbook, and back, without Excel and without a network. */
+import { publishedFile } from '../../src/documents/publishing/file';
+import { publication } from '../../src/documents/publishing/publication';
+import { readDocument } from '../../src/documents/reading/read-document';
 import { rowsOf, sample, withCells, zeroFilled } from '../support/samples';
 import { seriousFaults } from './support/axe';
 import type { Given } from './support/clerk';
@@ -69,6 +72,38 @@ describe('沾益区 2019, from an empty page to the saved workbook and back', ()
     await clerk.sheet('正文');
     const texts = (await clerk.texts()).join('').replace(/\s/gu, '');
     expect(texts).toContain('2019年，本机关新收政府信息公开申请3件');
+  });
+
+  test('④ last year’s report is imported, and there is nothing to say about it', async () => {
+    const moved = { rules: { made: 0, published: 0, publicTotal: 0 }, normative: zhanyi.table2.rules! };
+    const last = { ...zhanyi, year: 2018, table2: { ...zhanyi.table2, ...moved } };
+    const made = await publication({ report: last, notes: [] }, { report: last }, 'blank');
+    await clerk.tool('建表与上年年报', '导入…');
+    const dialog = clerk.page.getByRole('dialog', { name: '导入' });
+    await dialog
+      .getByLabel('文件')
+      .setInputFiles({
+        name: '上年.html',
+        mimeType: '',
+        buffer: Buffer.from(await publishedFile(made, 'html')),
+      });
+    await dialog.getByRole('button', { name: '写入' }).click();
+    await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
+    await clerk.page.getByRole('button', { name: /^④ 与上年核对\s+没有问题$/ }).waitFor();
+    await clerk.step('与上年核对');
+    await clerk.page.getByText('没有变动较大的数。').waitFor();
+  });
+
+  test('⑥ what is exported is on the form of 2019', async () => {
+    await clerk.tool('导出与送审', '导出…');
+    const dialog = clerk.page.getByRole('dialog', { name: '导出年报' });
+    await dialog.getByText(/^数据校验码：/).waitFor({ timeout: 60_000 });
+    const bytes = await clerk.downloaded(() => dialog.getByRole('button', { name: '下载' }).click());
+    const { report } = await readDocument(bytes);
+    expect(report).toMatchObject({ organ: zhanyi.organ, year: 2019, format: '2019', table3: zhanyi.table3 });
+    await clerk.tool('导出与送审', '生成送审单');
+    await clerk.page.getByText(/^已生成“送审单”/).waitFor({ timeout: 30_000 });
+    await clerk.sheet('正文');
   });
 
   test('saved and opened again it is the same', async () => {

@@ -28,8 +28,6 @@ const useStyles = makeStyles({
   help: {
     gridColumn: '1 / -1',
     margin: 0,
-    maxHeight: '3em',
-    overflow: 'auto',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
@@ -51,7 +49,7 @@ export function EntryBar({ address, content, isLink, prompt, refused }: EntryBar
     <div className={styles.bar}>
       <span className={styles.address}>{address}</span>
       <span className={styles.content}>{content}</span>
-      <p id={helpId} className={styles.help} tabIndex={-1}>
+      <p id={helpId} className={styles.help}>
         {refused !== undefined ? (
           <span className={styles.refused}>{words.grid.refused(refused)}</span>
         ) : prompt ? (
