@@ -125,7 +125,6 @@ describe('by keyboard alone, at 320 px', () => {
     await fits('8-writing');
     await press('Enter');
     await shown(/^已写入\d+段。$/);
-    if (await clerk.page.getByRole('grid').isVisible()) await use('面板');
     await open(/^⑥ 导出与送审/);
     await use('导出…');
     await shown(/^数据校验码：/);

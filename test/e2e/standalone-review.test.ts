@@ -109,9 +109,11 @@ test.each<[string, Given & { readonly units: number }]>([
   try {
     expect(await page.evaluate(() => window.isSecureContext)).toBe(given.from === 'folder');
     await reviewer.chooseRoster();
-    await clerk.step('分发');
-    const handedOut = unzipSync(await clerk.downloaded(() => button(`分发${units}家…`).click()));
-    expect(Object.keys(handedOut)).toHaveLength(units);
+    if (units === FEW) {
+      await clerk.step('分发');
+      const handedOut = unzipSync(await clerk.downloaded(() => button(`分发${units}家…`).click()));
+      expect(Object.keys(handedOut)).toHaveLength(units);
+    }
 
     await clerk.step('收件');
     const begun = Date.now();
@@ -145,7 +147,7 @@ test.each<[string, Given & { readonly units: number }]>([
     expect(register).toContain('请先核对予以公开的总计。');
     // what is missing is not counted as 0, and what was sent back is counted as it was sent
     const sent = right.slice(0, units).filter((_, index) => index !== MISSING);
-    const received = sent.reduce((sum, { table3 }) => sum + Number(table3!.new![0]), 0);
+    const received = sent.reduce((sum, { table3 }) => sum + Number(table3.new![0]), 0);
     const table3 = sheets.find(({ name }) => name === '申请办理')!.rows;
     expect(table3[4]![3]).toBe(received);
     await reviewer.shown(/^暂汇总（不含/);

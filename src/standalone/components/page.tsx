@@ -85,16 +85,20 @@ export function Page({ desk, review }: PageProps) {
     void desk.drop([...event.dataTransfer.files]);
   };
   const isOver = isNarrow && showsPane;
+  /** the sheets when something was pressed in the pane: what changes none of them leads to a cell alone */
+  const pressedAt = useRef(book?.workbook.sheets);
+  const press = () => {
+    pressedAt.current = book?.workbook.sheets;
+  };
   useEffect(() => {
     if (!isOver || !book) return;
     const { workbook } = book;
-    let before = { sheets: workbook.sheets, selection: workbook.selection };
+    let { selection } = workbook;
     return workbook.subscribe(() => {
-      const now = { sheets: workbook.sheets, selection: workbook.selection };
-      const isShown = now.sheets === before.sheets && now.selection !== before.selection;
-      before = now;
+      const isShown = workbook.sheets === pressedAt.current && workbook.selection !== selection;
+      ({ selection } = workbook);
       if (!isShown) return;
-      // the pane leads to a cell, which is behind it
+      // the cell is behind the pane
       setShowsPane(false);
       setTimeout(toSheet);
     });
@@ -119,6 +123,8 @@ export function Page({ desk, review }: PageProps) {
           </section>
         )}
         <div
+          onPointerDownCapture={press}
+          onKeyDownCapture={press}
           className={mergeClasses(
             styles.pane,
             side === 'review' && styles.wide,
