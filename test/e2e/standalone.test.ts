@@ -80,13 +80,11 @@ describe('沾益区 2019, from an empty page to the saved workbook and back', ()
     const made = await publication({ report: last, notes: [] }, { report: last }, 'blank');
     await clerk.tool('建表与上年年报', '导入…');
     const dialog = clerk.page.getByRole('dialog', { name: '导入' });
-    await dialog
-      .getByLabel('文件')
-      .setInputFiles({
-        name: '上年.html',
-        mimeType: '',
-        buffer: Buffer.from(await publishedFile(made, 'html')),
-      });
+    await dialog.getByLabel('文件').setInputFiles({
+      name: '上年.html',
+      mimeType: '',
+      buffer: Buffer.from(await publishedFile(made, 'html')),
+    });
     await dialog.getByRole('button', { name: '写入' }).click();
     await dialog.waitFor({ state: 'hidden', timeout: 60_000 });
     await clerk.page.getByRole('button', { name: /^④ 与上年核对\s+没有问题$/ }).waitFor();

@@ -28,7 +28,11 @@ export interface TestDesk {
   };
 }
 
-export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): TestDesk {
+export function sitDown(
+  kept = new Map<string, KeptWorkbook>(),
+  now = NOW,
+  startReader?: () => Worker,
+): TestDesk {
   const saved: Saved[] = [];
   const next: TestDesk['next'] = {};
   const files: Files = {
@@ -62,5 +66,10 @@ export function sitDown(kept = new Map<string, KeptWorkbook>(), now = NOW): Test
     },
   };
   const state = createStore(deskReducer, firstState);
-  return { desk: createDesk({ files, keeper, now: () => now }, state), saved, kept, next };
+  return {
+    desk: createDesk({ files, keeper, now: () => now, ...(startReader && { startReader }) }, state),
+    saved,
+    kept,
+    next,
+  };
 }

@@ -67,7 +67,7 @@ export function Page({ desk, review }: PageProps) {
   const [side, turn] = useSide();
   const { notice, book } = state;
   const sheets = useRef<HTMLElement>(null);
-  const toSheet = () => sheets.current?.querySelector('textarea')?.focus();
+  const toSheet = () => sheets.current?.querySelector('textarea')?.focus({ preventScroll: true });
   useEffect(() => {
     if (!book) return;
     // whoever opens a workbook means to fill it in

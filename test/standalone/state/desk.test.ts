@@ -5,6 +5,7 @@ import { a1, box } from '../../../src/workbook/box';
 import { MemoryHost } from '../../../src/workbook/memory-host';
 import type { TestDesk } from '../desk';
 import { sitDown } from '../desk';
+import { FakeWorker } from '../fake-worker';
 
 const bookOf = ({ desk }: TestDesk) => desk.state.get().book!;
 const sheetOf = (one: TestDesk, kind = 'table3') =>
@@ -135,6 +136,27 @@ test('what is typed while another workbook is read does not give way unasked', a
   expect([question(one), typed(one), bookOf(one)]).toEqual(['replace', 4, before]);
   await one.desk.replace(false);
   expect([one.desk.state.get().name, typed(one)]).toEqual(['别处', '']);
+});
+
+test('who stops a file that is being written keeps his work, and it is unsaved', async () => {
+  const silent = new FakeWorker(() => undefined);
+  const one = sitDown(undefined, undefined, () => silent.asWorker);
+  one.desk.create('township');
+  await done(one);
+  type(one, 3);
+  const saving = one.desk.save();
+  await until(() => silent.heard.length > 0);
+  expect(one.desk.state.get().underway).toBe(words.underway.saving('2024年年报（乡镇）').what);
+  one.desk.stop();
+  expect(await saving).toBe(false);
+  const { unsaved, notice, busy, underway } = one.desk.state.get();
+  expect([unsaved, notice, busy, underway]).toEqual([
+    true,
+    words.underway.saving('').cancelled,
+    false,
+    undefined,
+  ]);
+  expect([one.saved, silent.isEnded]).toEqual([[], true]);
 });
 
 describe('while a file is written', () => {
