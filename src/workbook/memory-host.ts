@@ -149,13 +149,14 @@ export class MemoryHost implements Host {
   readRows(ref: SheetRef, blocks: readonly string[]): Promise<readonly RawCell[][][]> {
     return answer(() => {
       const sheet = this.sheetAt(ref, 'read');
-      const { values } = this.gridsOf(sheet);
       return blocks.map((block) => {
         const area = boxNamed(sheet.plan.names, block);
         if (!area) return [];
-        const rows = values
-          .slice(area.row)
-          .map((row) => Array.from({ length: area.columns }, (_, at) => row[area.column + at] ?? ''));
+        // values alone: the formulas of a long ledger take long to write
+        const valueAt = (row: number, column: number) => this.workbook.valueOf(sheet, row, column) ?? '';
+        const rows = Array.from({ length: Math.max(0, sheet.plan.contents.length - area.row) }, (_, down) =>
+          Array.from({ length: area.columns }, (__, at) => valueAt(area.row + down, area.column + at)),
+        );
         while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
         return rows;
       });
