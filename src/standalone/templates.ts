@@ -21,8 +21,17 @@ export type TemplateLevel = (typeof templateLevels)[number];
 /** The year that a workbook is for that is made now. */
 export const templateYear = proposedYear;
 
+const known = new Map<string, WorkbookPlan>();
+
 /** Blank, with the class of organ set; who reports is filled in by the office. */
-export const templatePlan = (level: TemplateLevel, year: number): WorkbookPlan =>
+export function templatePlan(level: TemplateLevel, year: number): WorkbookPlan {
+  const key = `${level} ${year}`;
+  const plan = known.get(key) ?? planned(level, year);
+  known.set(key, plan);
+  return plan;
+}
+
+const planned = (level: TemplateLevel, year: number): WorkbookPlan =>
   planWorkbook({
     form: formForYear(year),
     organ: '',

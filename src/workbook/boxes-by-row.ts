@@ -19,11 +19,17 @@ export function byRow<T extends { readonly box: Box }>(all: readonly T[]): (row:
       else rows.set(row, [index]);
     }
   }
-  return (row) => {
+  let last: { readonly row: number; readonly found: readonly T[] } | undefined;
+  const found = (row: number): readonly T[] => {
     const meeting = tall.filter((index) => {
       const { box } = all[index]!;
       return row >= box.row && row < box.row + box.rows;
     });
     return [...meeting, ...(rows.get(row) ?? [])].sort((one, other) => one - other).map((at) => all[at]!);
+  };
+  // cells are asked for along the row
+  return (row) => {
+    if (last?.row !== row) last = { row, found: found(row) };
+    return last.found;
   };
 }

@@ -16,13 +16,16 @@ import { usualKinds } from '../../src/workbook/sheet-kind';
 
 const NOW = new Date(2025, 0, 10);
 const filesOf = new Map<number, Promise<ReadonlyMap<string, Uint8Array>>>();
-async function fileOf(year: number, index: number): Promise<Uint8Array> {
-  if (!filesOf.has(year)) filesOf.set(year, templateFiles(year, NOW));
-  return [...(await filesOf.get(year)!).values()][index]!;
+function filesFor(year: number): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = filesOf.get(year) ?? templateFiles(year, NOW);
+  filesOf.set(year, files);
+  return files;
 }
+const fileOf = async (year: number, index: number): Promise<Uint8Array> =>
+  [...(await filesFor(year)).values()][index]!;
 
 test('they are called by the year and the class', async () => {
-  expect([...(await templateFiles(2024, NOW)).keys()]).toEqual([
+  expect([...(await filesFor(2024)).keys()]).toEqual([
     '2024年年报（区县政府）.xlsx',
     '2024年年报（部门）.xlsx',
     '2024年年报（乡镇）.xlsx',
