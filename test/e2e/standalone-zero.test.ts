@@ -25,16 +25,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function handed(figures: Readonly<Record<string, number>> = {}): Promise<void> {
-  const path = join(folder, '安平镇.xlsx');
+async function handed(name: string, figures: Readonly<Record<string, number>> = {}): Promise<void> {
+  const path = join(folder, name);
   writeFileSync(path, await writeXlsx(handedOutPlans(lastYear(figures)), { today: 46_030 }));
-  await clerk.open(path);
+  await clerk.open(path, name);
 }
 const button = (name: string) => clerk.page.getByRole('button', { name, exact: true });
 const dialog = (name: string) => clerk.page.getByRole('dialog', { name });
 
 test('two applications carried over stand against it', async () => {
-  await handed({ 'table3.carriedOut.natural': 2, 'table3.carriedOut.total': 2 });
+  await handed('有结转.xlsx', { 'table3.carriedOut.natural': 2, 'table3.carriedOut.total': 2 });
   await button('零报告…').click();
   await dialog('零报告').getByLabel(CLAIMS[0]!).check();
   await dialog('零报告').getByText('上年结转2件，不能按零报告处理，请先填这2件的办理结果。').waitFor();
@@ -42,7 +42,7 @@ test('two applications carried over stand against it', async () => {
 });
 
 test('four clicks lead from the workbook to the file', async () => {
-  await handed();
+  await handed('安平镇.xlsx');
   await button('零报告…').click();
   for (const claim of CLAIMS) await dialog('零报告').getByLabel(claim).check();
   await dialog('零报告').getByLabel('全年主动公开政府信息条数').fill('35');

@@ -126,17 +126,21 @@ export class Clerk {
     return (await downloading).path();
   }
 
-  async open(path: string): Promise<void> {
+  /** @param name another one than that of a file opened before, or it is not seen when this one is open */
+  async open(path: string, name = '年报.xlsx'): Promise<void> {
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: '打开…' }).click();
     await (
       await choosing
     ).setFiles({
-      name: '年报.xlsx',
+      name,
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: readFileSync(path),
     });
-    await this.page.getByRole('status').filter({ hasText: '已打开“年报.xlsx”' }).waitFor();
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: `已打开“${name}”` })
+      .waitFor();
   }
 
   async downloaded(act: () => Promise<unknown>): Promise<Uint8Array> {
