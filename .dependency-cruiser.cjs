@@ -40,7 +40,7 @@ const PACKAGES = {
     'pdfjs-dist',
   ],
   taskpane: ['idb', 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
-  standalone: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+  standalone: ['idb', 'react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   cli: ['commander', '@streamparser/json', 'hyparquet-writer'],
 };
 

@@ -1,4 +1,6 @@
 /** The workbooks that the browser keeps on this machine, so that a reload or a closed tab loses nothing. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import type { MemoryKept } from '../../workbook/memory-host';
 import type { PackedWorkbook } from '../../workbook/packed-workbook';
 import type { FileHandle } from './files';
@@ -29,75 +31,51 @@ export interface Keeper {
   readonly forget: (key?: string) => Promise<void>;
 }
 
-const DATABASE = 'ogi-annual-report';
-const STORE = 'workbooks';
-/** What a list of them shows, so that it need not read them whole. */
-const LIST = 'list';
-
 /** Of what an earlier version kept nobody knows: it may be the only one there is. */
 export const knownSaved = <T extends { readonly unsaved: boolean }>(kept: T): T => ({
   ...kept,
   unsaved: (kept as Partial<T>).unsaved ?? true,
 });
 
-export function browserKeeper(): Keeper {
-  let opening: Promise<IDBDatabase> | undefined;
-  const database = () => (opening ??= open());
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    work: (store: (name: string) => IDBObjectStore) => IDBRequest<T>,
-  ) => {
-    const transaction = (await database()).transaction([STORE, LIST], mode);
-    const request = work((name) => transaction.objectStore(name));
-    return new Promise<T>((resolve, reject) => {
-      transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error(STORE));
-      transaction.onabort = transaction.onerror;
-    });
+interface Schema extends DBSchema {
+  readonly workbooks: { readonly key: string; readonly value: KeptWorkbook };
+  /** what a list of them shows, so that it need not read them whole */
+  readonly list: { readonly key: string; readonly value: KeptEntry };
+}
+
+export function browserKeeper(database = 'ogi-annual-report'): Keeper {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const opened = () =>
+    (opening ??= openDB<Schema>(database, 1, {
+      upgrade: (made) => {
+        made.createObjectStore('workbooks');
+        made.createObjectStore('list');
+      },
+    }));
+  const written = async () => {
+    const transaction = (await opened()).transaction(['workbooks', 'list'], 'readwrite');
+    const [workbooks, list] = [transaction.objectStore('workbooks'), transaction.objectStore('list')];
+    return { workbooks, list, done: transaction.done };
   };
   return {
     keep: async (key, workbook) => {
+      const { workbooks, list, done } = await written();
       const { name, at, unsaved } = workbook;
-      await run('readwrite', (store) => {
-        store(LIST).put({ key, name, at, unsaved } satisfies KeptEntry, key);
-        return store(STORE).put(workbook, key);
-      });
+      await Promise.all([list.put({ key, name, at, unsaved }, key), workbooks.put(workbook, key), done]);
     },
     list: async () => {
-      const all = await run<KeptEntry[]>(
-        'readonly',
-        (store) => store(LIST).getAll() as IDBRequest<KeptEntry[]>,
-      );
+      const all = await (await opened()).getAll('list');
       return all.map(knownSaved).sort((one, other) => other.at - one.at);
     },
     get: async (key) => {
-      const found = await run(
-        'readonly',
-        (store) => store(STORE).get(key) as IDBRequest<KeptWorkbook | undefined>,
-      );
+      const found = await (await opened()).get('workbooks', key);
       return found && knownSaved(found);
     },
     forget: async (key) => {
-      await run('readwrite', (store) => {
-        if (key !== undefined) {
-          store(LIST).delete(key);
-          return store(STORE).delete(key);
-        }
-        store(LIST).clear();
-        return store(STORE).clear();
-      });
+      const { workbooks, list, done } = await written();
+      const gone = (store: typeof workbooks | typeof list) =>
+        key === undefined ? store.clear() : store.delete(key);
+      await Promise.all([gone(workbooks), gone(list), done]);
     },
   };
-}
-
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(STORE);
-      request.result.createObjectStore(LIST);
-    };
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error(DATABASE));
-  });
 }
