@@ -16,7 +16,8 @@ const LIMIT = 4_000_000;
 
 test.each(
   forms.flatMap((form) => [
-    { id: form.id, form, which: 'the usual', sheets: usualKinds, requests: 2 },
+    // the longer form's are a little more than what two may carry
+    { id: form.id, form, which: 'the usual', sheets: usualKinds, requests: form.id === '2019' ? 3 : 2 },
     { id: form.id, form, which: 'all', sheets: plannedKinds, requests: 3 },
   ]),
 )('$which sheets of the $id form are built in $requests requests', async ({ form, sheets, requests }) => {
