@@ -2,7 +2,7 @@
 /** The reviewer's work where workers can be begun, and where they cannot: it is done all the same, and can be stopped. */
 import '../taskpane/setup';
 import { Crew } from '../../src/taskpane/actions/review-crew';
-import { Stopped } from '../../src/taskpane/actions/review-hand';
+import { Stopped } from '../../src/taskpane/stopped';
 import type { sureWorker } from '../../src/standalone/sure-worker';
 import { chosen, REPORTS } from '../taskpane/review-desk';
 

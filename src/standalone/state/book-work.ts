@@ -1,9 +1,7 @@
 /** Has the long jobs of the page done in a worker, where the browser can, so that the page stays alive and can stop them. */
+import { Stopped } from '../../taskpane/stopped';
 import type { BookAnswers, BookJob } from './book-jobs';
 import { Refused } from './book-jobs';
-
-/** The work was stopped by who asked for it. */
-export class Cancelled extends Error {}
 
 export type BookAnswer =
   | { readonly answer: BookAnswers[BookJob['kind']] }
@@ -18,7 +16,7 @@ export interface OfBook<T> {
 export interface BookWork {
   /**
    * @throws {Refused} what cannot be opened here
-   * @throws {Cancelled} where it was stopped
+   * @throws {Stopped} where it was stopped
    */
   readonly ask: <K extends BookJob['kind']>(
     job: Extract<BookJob, { readonly kind: K }>,
@@ -34,7 +32,7 @@ export function bookWork(start?: () => Worker): BookWork {
     ask: async (job) => {
       let stop = () => {};
       const stopped = new Promise<never>((_, reject) => {
-        stop = () => reject(new Cancelled());
+        stop = () => reject(new Stopped());
       });
       const worker = begun(start);
       stops.add(stop);

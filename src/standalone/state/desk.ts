@@ -13,12 +13,13 @@ import { MemoryHost } from '../../workbook/memory-host';
 import type { HeldWorkbook } from '../../workbook/memory-workbook';
 import { MemoryWorkbook } from '../../workbook/memory-workbook';
 import { packed, unpacked } from '../../workbook/packed-workbook';
+import { Stopped } from '../../taskpane/stopped';
 import { standaloneWords as words } from '../../words/standalone';
 import { createHistory } from '../grid/history';
 import type { TemplateLevel } from '../templates';
 import { templatePlan, templateYear } from '../templates';
 import { Refused } from './book-jobs';
-import { bookWork, Cancelled } from './book-work';
+import { bookWork } from './book-work';
 import type { DeskEvent, DeskQuestion, DeskState, OpenBook } from './desk-state';
 import type { ChosenFile, FileHandle, Files, SavedFile } from './files';
 import { readFile } from './files';
@@ -89,7 +90,7 @@ export function createDesk(
     try {
       await work();
     } catch (failure) {
-      if (failure instanceof Cancelled) dispatch({ event: 'noticed', notice: underway?.cancelled ?? '' });
+      if (failure instanceof Stopped) dispatch({ event: 'noticed', notice: underway?.cancelled ?? '' });
       else fail(failure instanceof Refused ? failure.message : otherwise);
     } finally {
       dispatch({ event: 'ended' });

@@ -4,7 +4,8 @@ import type { Day } from '../../ledger/day';
 import type { Report } from '../../report/report';
 import type { Unit } from '../../documents/rollup/unit';
 import type { WorkerLike } from './review-hand';
-import { Hand, Stopped } from './review-hand';
+import { Hand } from './review-hand';
+import { Stopped } from '../stopped';
 import type { Answers, Asked, ChosenFile, Request } from './review-requests';
 
 /** What came of one file; a file that a worker could not read to its end is refused, and no other. */

@@ -3,6 +3,7 @@ import { wholeFile } from '../../words/documents';
 import { lost } from '../../words/rollup';
 import { ReadError } from '../../documents/read-error';
 import type { Unreadable } from '../../documents/rollup/received';
+import { Stopped } from '../stopped';
 import type { Answers, Asked, Request } from './review-requests';
 
 /** What a worker hears. */
@@ -26,9 +27,6 @@ export interface WorkerLike {
 
 /** In milliseconds, from one word to the next; a report is read in well under a second. */
 const PATIENCE = 120_000;
-
-/** The work was stopped by whoever asked for it. */
-export class Stopped extends Error {}
 
 export class Hand {
   private worker: WorkerLike | undefined;

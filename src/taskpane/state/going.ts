@@ -1,7 +1,5 @@
 /** Work that is going on and can be stopped: it goes on step by step, and ends before the next one once 取消 was pressed. */
-
-/** Ends work that was stopped; nothing of it is told. */
-export class Stopped extends Error {}
+import { Stopped } from '../stopped';
 
 export interface Going {
   /** Between two steps: the page takes what was pressed. Rejects with `Stopped` where the work is to end. */

@@ -8,7 +8,7 @@ import type { ImportChoice, ImportSource } from '../actions/report-import';
 import { BUILD } from '../actions/undo';
 import type { Filling } from './filling-tasks';
 import type { Going } from './going';
-import { Stopped } from './going';
+import { Stopped } from '../stopped';
 import type { ImportQuestion } from './import-question';
 import type { Work } from './work';
 

@@ -13,7 +13,7 @@ import type { LedgerReading } from '../actions/ledger-reading';
 import type { LedgerAction } from '../actions/ledger-writing';
 import { readLedgerApart } from '../read-apart';
 import type { Going } from './going';
-import { Stopped } from './going';
+import { Stopped } from '../stopped';
 import type { Question } from './pane-state';
 import type { Work } from './work';
 

@@ -5,7 +5,7 @@ import { isUnreadable } from '../../documents/rollup/received';
 import type { Day } from '../../ledger/day';
 import * as words from '../../words/review';
 import type { Crew, Held } from '../actions/review-crew';
-import { Stopped } from '../actions/review-hand';
+import { Stopped } from '../stopped';
 import type { ChosenFile } from '../actions/review-requests';
 import type { ReceivedFile, ReviewEvent, ReviewState } from './review-state';
 import { caseOf } from './review-state';

@@ -3,7 +3,7 @@ import { ReadError } from '../../documents/read-error';
 import * as words from '../../words/review';
 import type { Problem } from '../actions/problem';
 import { problemOf } from '../actions/problem';
-import { Stopped } from '../actions/review-hand';
+import { Stopped } from '../stopped';
 import type { ReviewEvent, ReviewState, ReviewTask } from './review-state';
 import type { Store } from './store';
 

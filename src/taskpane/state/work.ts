@@ -4,7 +4,8 @@ import { actionOf } from '../actions/undo';
 import { problemOf } from '../actions/problem';
 import type { PaneEvent, PaneState, Question, Task } from './pane-state';
 import type { Going, Stoppable } from './going';
-import { stoppable, Stopped } from './going';
+import { Stopped } from '../stopped';
+import { stoppable } from './going';
 import { createQueue } from './queue';
 import type { Store } from './store';
 

@@ -1,6 +1,7 @@
 /** Workbooks are read and written in a worker where one can be had, here otherwise, and not any more once it was stopped. */
 import { Refused } from '../../../src/standalone/state/book-jobs';
-import { bookWork, Cancelled } from '../../../src/standalone/state/book-work';
+import { bookWork } from '../../../src/standalone/state/book-work';
+import { Stopped } from '../../../src/taskpane/stopped';
 import { standaloneWords as words } from '../../../src/words/standalone';
 import { writeXlsx } from '../../../src/workbook/xlsx-writer';
 import { smallPlan } from '../../support/small-plan';
@@ -50,7 +51,7 @@ test('what is stopped is answered no more', async () => {
   const work = bookWork(() => worker.asWorker);
   const asking = work.ask(job);
   work.cancel();
-  await expect(asking).rejects.toBeInstanceOf(Cancelled);
+  await expect(asking).rejects.toBeInstanceOf(Stopped);
   expect(worker.isEnded).toBe(true);
 });
 

@@ -4,7 +4,7 @@ import '../setup';
 import { unzipSync } from 'fflate';
 import { dayOf } from '../../../src/ledger/day';
 import type { Heard, Said, WorkerLike } from '../../../src/taskpane/actions/review-hand';
-import { Stopped } from '../../../src/taskpane/actions/review-hand';
+import { Stopped } from '../../../src/taskpane/stopped';
 import { Crew } from '../../../src/taskpane/actions/review-crew';
 import { reviewPathIn } from '../../../src/taskpane/state/review-state';
 import * as words from '../../../src/words/review';

@@ -2,7 +2,8 @@
 import { publishedFile } from '../../../src/documents/publishing/file';
 import { publication } from '../../../src/documents/publishing/publication';
 import { firstChoices } from '../../../src/taskpane/actions/ledger-import';
-import { stoppable, Stopped } from '../../../src/taskpane/state/going';
+import { stoppable } from '../../../src/taskpane/state/going';
+import { Stopped } from '../../../src/taskpane/stopped';
 import type { Question } from '../../../src/taskpane/state/pane-state';
 import { sample } from '../../support/samples';
 import { openDesk } from '../desk';
