@@ -70,6 +70,39 @@ test('a row that no sums hold: all of it is blank', async () => {
   ]);
 });
 
+test('a row that no sums hold, beside a head that is none of the form: all that may have moved is blank', async () => {
+  const short = withRow('行政规范性文件', without(1));
+  const page = short.replace(/<table[^]*?<\/table>/gu, (table) =>
+    !table.includes('现行有效件数')
+      ? table
+      : table.replace(/<\/tr>/gu, (end, at: number) => {
+          const row = table.slice(table.lastIndexOf('<tr', at), at);
+          return `<td>${row.includes('现行有效件数') ? '备注' : ''}</td>${end}`;
+        }),
+  );
+  const reading = await read(page);
+  expect(reading.report.table2?.normative).toEqual({ made: null, repealed: null, inForce: null });
+  expect(told(reading, 'table2.normative')).toEqual([
+    ['8 66', '？、？、？', `表二“行政规范性文件”行：${OPEN}`],
+  ]);
+});
+
+test('without the cell of the total: the last part is not read as one', async () => {
+  const { table3, ...rest } = huaian;
+  const other = { ...rest, table3: { ...table3, new: [1, 0, 0, 0, 0, 1, 2] } };
+  const page = pageOf(layouts.grid!(other), []);
+  const short = page.replace(
+    ROW('一、本年新收政府信息公开申请数量'),
+    (_, own: string, cells: string) => own + cells.match(CELL)!.slice(0, -1).join(''),
+  );
+  expect(short).not.toBe(page);
+  const reading = await read(short);
+  expect(reading.report.table3?.new).toEqual([null, null, null, null, null, null, null]);
+  expect(told(reading, 'table3.new')).toEqual([
+    ['1 0 0 0 0 1', '？、？、？、？、？、？、？', `表三“新收”行：${OPEN}`],
+  ]);
+});
+
 test('cells moved to the left in a sheet, the last one blank: told by the sums', async () => {
   const page = withRow('一、本年新收政府信息公开申请数量', (cells) => [...without(2)(cells), '<td></td>']);
   const reading = await read(page);

@@ -11,7 +11,7 @@ import { byUnknownHeads } from './unknown-heads';
 import { movedWays } from './lost-cells';
 import { rowsWithoutTotals } from './lost-totals';
 import type { OpenRow, Settled, Sums } from './settled';
-import { settle, waysThatFit } from './settled';
+import { settle, sumsWithin, waysThatFit } from './settled';
 import { unsureSpaced } from './spaced-figures';
 import { withBlanks } from './splits';
 
@@ -101,15 +101,16 @@ const lacksFigures = ({ figures: { means }, raw, cells, hasTotal }: Filling): bo
 /** Blank cells that line breaks tell give way where the row adds up in another way alone. */
 function waysOf({ cells, figures, hasTotal, sources }: Filling, sums: readonly Sums[]): OpenRow['ways'] {
   const isOfCells = sources.every(({ heads }) => heads !== undefined);
-  const { means, ways, unsure, mayBeWhole } = figures;
+  const { means, ways, unsure, mayBeWhole, isShort } = figures;
   if (unsure) return ways;
   if (mayBeWhole) {
-    const isWhole = waysThatFit({ cells, ways: ways.slice(0, 1) }, sums).length > 0;
+    const isWhole =
+      sumsWithin(cells, sums).length > 0 && waysThatFit({ cells, ways: ways.slice(0, 1) }, sums).length > 0;
     return isWhole ? ways.slice(0, 1) : ways;
   }
   const [told] = ways;
   // a cell too many that is none of the row's, if it adds up without it
-  if (means === 'open' && hasTotal && isOfCells) return waysThatFit({ cells, ways }, sums);
+  if (means === 'open' && hasTotal && isOfCells && !isShort) return waysThatFit({ cells, ways }, sums);
   if (told && figures.isUneven && waysThatFit({ cells, ways }, sums).length === 0) return [];
   if (means !== 'byBreaks' || !told) return ways;
   const there = told.filter((text) => text !== '');

@@ -107,7 +107,7 @@ function isBetween({ left, right }: Sums, row: readonly Address[]): boolean {
 /** Those that fit the identities within the row. */
 export function waysThatFit(row: OpenRow, sums: readonly Sums[]): readonly Figures[] {
   const { cells, ways, isShort } = row;
-  const within = sumsWithin(row, sums).map((one) => ({
+  const within = sumsWithin(cells, sums).map((one) => ({
     signs: signsOf(one, cells)!,
     total: cells.indexOf(totalOf(one) ?? ''),
   }));
@@ -124,7 +124,8 @@ export function waysThatFit(row: OpenRow, sums: readonly Sums[]): readonly Figur
 
 export const numbersIn = (way: Figures): readonly number[] => way.map(valueOf);
 
-function sumsWithin({ cells }: OpenRow, sums: readonly Sums[]): readonly Sums[] {
+/** Those of which all cells are a row's. */
+export function sumsWithin(cells: readonly Address[], sums: readonly Sums[]): readonly Sums[] {
   const own = new Set(cells);
   return sums.filter(({ left, right }) => [...left, ...right].every((cell) => own.has(cell)));
 }
@@ -133,8 +134,8 @@ function sumsWithin({ cells }: OpenRow, sums: readonly Sums[]): readonly Sums[] 
 const totalOf = ({ left, right }: Sums): Address | undefined =>
   [left, right].flatMap((side) => (side.length === 1 ? side : []))[0];
 
-const totalsIn = (row: OpenRow, sums: readonly Sums[]): readonly Address[] =>
-  sumsWithin(row, sums).flatMap((one) => totalOf(one) ?? []);
+const totalsIn = ({ cells }: OpenRow, sums: readonly Sums[]): readonly Address[] =>
+  sumsWithin(cells, sums).flatMap((one) => totalOf(one) ?? []);
 
 function common(ways: readonly Figures[], count: number): Settled {
   const [first, ...others] = ways;
