@@ -5,6 +5,7 @@ import * as words from '../../../words/documents';
 import type { Content } from '../content';
 import { guardedZip } from '../zip-guard';
 import { readHtml } from './html';
+import { sizesIn } from './word-sizes';
 import { stylesWithLooks } from './word-styles';
 import { seenXml } from './word-xml';
 
@@ -26,11 +27,12 @@ function asSeen(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly isDro
     const texts = unzipSync(bytes, { filter: ({ name }) => DOCUMENT.test(name) || STYLES.test(name) });
     const names = Object.keys(texts);
     const styles = names.find((name) => STYLES.test(name));
-    const looks = stylesWithLooks(styles === undefined ? '' : strFromU8(texts[styles]!));
+    const ofStyles = styles === undefined ? '' : strFromU8(texts[styles]!);
+    const [looks, sizes] = [stylesWithLooks(ofStyles), sizesIn(ofStyles)];
     const changed = names
       .filter((name) => DOCUMENT.test(name))
       .map((name) => [name, strFromU8(texts[name]!)] as const)
-      .map(([name, xml]) => [name, xml, seenXml(xml, looks)] as const)
+      .map(([name, xml]) => [name, xml, seenXml(xml, looks, sizes)] as const)
       .filter(([, xml, seen]) => seen.xml !== xml || seen.isDropped);
     if (changed.length === 0) return { bytes };
     const parts = Object.fromEntries(changed.map(([name, , { xml }]) => [name, strToU8(xml)]));

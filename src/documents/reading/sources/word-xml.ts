@@ -1,5 +1,6 @@
 /** The XML of a Word document as a reader of the page sees it: without what is hidden or struck out, with what stands in fields, boxes, readings and formulas. */
 import { UNSEEN } from '../content';
+import type { Sizes } from './word-sizes';
 import type { Looks } from './word-styles';
 import { effectOf, isOn, isShade, LOOKS, lookValue, valueIn } from './word-styles';
 
@@ -13,7 +14,7 @@ interface Open {
   readonly looks: Map<string, string>;
   /** that it stands in, or is */
   readonly paragraph: Open | undefined;
-  /** of a run or a paragraph */
+  /** of a run, a paragraph or a table */
   style?: string;
   /** a row that is not shown; a drawing that holds text; a formula that is more than a line; a field with what may be typed there */
   isMarked?: boolean;
@@ -65,13 +66,16 @@ const withBreaks = (xml: string): string =>
   xml.replace(/<w:(?:cr|br)(?:\s[^>]*)?(?:\/>|>\s*<\/w:(?:cr|br)>)/gu, '<w:br/>').replace(PTAB, '<w:tab/>');
 const PTAB = /<w:ptab(?:\s[^>]*)?(?:\/>|>\s*<\/w:ptab>)/gu;
 
-/** @param styles the looks of each style that has any */
-export function seenXml(all: string, styles: ReadonlyMap<string, Looks>): Seen {
+/**
+ * @param styles the looks of each style that has any
+ * @param sizes of text whose runs say none
+ */
+export function seenXml(all: string, styles: ReadonlyMap<string, Looks>, sizes: Sizes): Seen {
   const xml = withBreaks(all);
   if (!NEEDED.test(xml) && ![...styles.keys()].some((id) => xml.includes(`"${id}"`))) {
     return { xml, isDropped: false };
   }
-  const seen = new SeenXml(styles);
+  const seen = new SeenXml(styles, sizes);
   return { xml: seen.read(xml), isDropped: seen.isDropped };
 }
 
@@ -81,7 +85,10 @@ class SeenXml {
   private texts = 0;
   isDropped = false;
 
-  constructor(private readonly styles: ReadonlyMap<string, Looks>) {}
+  constructor(
+    private readonly styles: ReadonlyMap<string, Looks>,
+    private readonly sizes: Sizes,
+  ) {}
 
   /** @throws where it is no XML */
   read(xml: string): string {
@@ -132,6 +139,7 @@ class SeenXml {
       if (name === 'w:rStyle') of.style = valueIn(rest) ?? '';
     }
     if (name === 'w:pStyle' && parent === 'w:pPr' && of) of.style = valueIn(rest) ?? '';
+    if (name === 'w:tblStyle' && parent === 'w:tblPr' && of) of.style = valueIn(rest) ?? '';
     if (name === 'w:hidden' && parent === 'w:trPr' && of) of.isMarked = isOn(valueIn(rest) ?? '');
     if (name === 'w:shd' && (parent === 'w:tcPr' || parent === 'w:pPr'))
       of?.looks.set(name, lookValue(name, rest));
@@ -209,8 +217,12 @@ class SeenXml {
       this.out.length = run.from;
       this.out.push(`<w:r><w:t>${UNSEEN}</w:t></w:r>`);
     }
-    const size = Number(run.looks.get('w:sz') ?? USUAL_SIZE);
-    const isSmall = effect === undefined && FIGURES.test(text) && size <= SMALLER * (paragraph?.size ?? 0);
+    const ownSize = run.looks.get('w:sz');
+    const isSmall =
+      effect === undefined &&
+      FIGURES.test(text) &&
+      ownSize !== undefined &&
+      Number(ownSize) <= SMALLER * (paragraph?.size ?? 0);
     const isMark = (effect === 'raised' || isSmall) && paragraph?.digit === 'plain';
     if (isMark) {
       this.rewrite(run, (xml) =>
@@ -220,8 +232,13 @@ class SeenXml {
     if (paragraph && text !== '') {
       const isRaised = effect === 'raised' || isMark;
       paragraph.digit = !/\d\s*$/u.test(text) ? undefined : isRaised ? 'raised' : 'plain';
-      if (!isRaised) paragraph.size = size;
+      if (!isRaised) paragraph.size = ownSize === undefined ? this.usualSize(run) : Number(ownSize);
     }
+  }
+
+  private usualSize({ style, paragraph }: Open): number {
+    const table = this.open.filter(({ name }) => name === 'w:tbl').at(-1);
+    return this.sizes(style, paragraph?.style, table?.style);
   }
 
   private effectOn(run: Open, text: string): 'gone' | 'veiled' | 'raised' | undefined {
@@ -265,9 +282,7 @@ class SeenXml {
   }
 }
 
-/** Of text whose size is not said, in half points. */
-const USUAL_SIZE = 21;
-/** What is so much smaller than the figure before it is the mark of a note. */
+/** What is set so much smaller than the figure before it is the mark of a note. */
 const SMALLER = 0.7;
 
 /** Figures alone, which no heading is. */

@@ -140,7 +140,14 @@ describe('what a reader sees of a cell', () => {
     '<w:style w:type="character" w:styleId="like"><w:basedOn w:val="hid"/></w:style>' +
     '<w:style w:type="character" w:styleId="shown"><w:basedOn w:val="hid"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>' +
     '<w:style w:type="character" w:styleId="note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="small"><w:rPr><w:sz w:val="14"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="smaller"><w:basedOn w:val="small"/></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="large"><w:rPr><w:sz w:val="32"/></w:rPr></w:style>' +
     '<w:style w:type="paragraph" w:styleId="none"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+  // without anything that may be unseen a document is read as it is
+  const isLooked = run('隐', '<w:vanish/>');
+  const size = (half: number) => `<w:sz w:val="${half}"/>`;
+  const inStyle = (id: string) => `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`;
   const styled = (id: string) => `<w:rStyle w:val="${id}"/>`;
 
   test.each<[string, string, string]>([
@@ -162,6 +169,11 @@ describe('what a reader sees of a cell', () => {
     ['a whole figure a little lower', run('12', '<w:position w:val="-2"/>'), '12'],
     ['smaller behind a figure', run('12') + run('1', '<w:sz w:val="10"/>'), '12¹'],
     ['all of it smaller', run('12', '<w:sz w:val="14"/>') + run('1', '<w:sz w:val="14"/>'), '121'],
+    ['of no size of its own behind a large figure', isLooked + run('1', size(32)) + run('2', '<w:b/>'), '12'],
+    ['as large as its style', inStyle('large') + isLooked + run('1', size(32)) + run('2', '<w:b/>'), '12'],
+    ['smaller than its style', inStyle('large') + isLooked + run('12') + run('1', size(20)), '12¹'],
+    ['as small as its style', inStyle('smaller') + run('1') + run('2', size(14)), '12'],
+    ['as small as the style of its run', run('1', styled('small')) + run('2', size(14)), '12'],
     ['parted by a tab', '<w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r>', '1 2'],
     ['by a tab to a place', '<w:r><w:t>1</w:t><w:ptab w:alignment="right"/><w:t>2</w:t></w:r>', '1 2'],
     ['by a return', '<w:r><w:t>1</w:t><w:cr/><w:t>2</w:t></w:r>', '1⏎2'],
