@@ -5,6 +5,7 @@ import type { ChosenFile } from './actions/review-requests';
 import type { KeptWords } from './state/review-state';
 import { keyOfFile } from './state/review-state';
 import type { KeptReview, ReviewKeeper } from './state/review-keeping';
+import { KeptElsewhere } from './state/review-keeping';
 
 /** What is kept is written anew under another number where its shape changes. */
 const SHAPE = 1;
@@ -13,6 +14,8 @@ const RECORD = 'review';
 /** Files stand apart, so that a word that is said does not write them again. */
 interface Kept {
   readonly shape: number;
+  /** another one each time it is kept */
+  readonly revision: string;
   readonly said: KeptWords;
   readonly roster?: string;
   readonly lastRoster?: string;
@@ -35,10 +38,13 @@ export function browserReviewKeeper(database = 'ogi-review'): ReviewKeeper {
         made.createObjectStore('files');
       },
     }));
+  /** of what was kept or got here last */
+  let revision: string | undefined;
   return {
     get: async () => {
       const transaction = (await opened()).transaction(['review', 'files']);
       const kept = await transaction.objectStore('review').get(RECORD);
+      revision = kept?.revision;
       if (kept?.shape !== SHAPE) return undefined;
       const files = transaction.objectStore('files');
       const all = async (keys: readonly string[]) =>
@@ -59,13 +65,18 @@ export function browserReviewKeeper(database = 'ogi-review'): ReviewKeeper {
     keep: async (review) => {
       const { record, files } = apart(review);
       const transaction = (await opened()).transaction(['review', 'files'], 'readwrite');
+      const before = await transaction.objectStore('review').get(RECORD);
+      if (before?.revision !== revision) throw new KeptElsewhere();
       const store = transaction.objectStore('files');
       const known = new Set(await store.getAllKeys());
       const work: Promise<unknown>[] = [];
       for (const [key, file] of files) if (!known.has(key)) work.push(store.put(file, key));
       for (const key of known) if (!files.has(key)) work.push(store.delete(key));
-      work.push(transaction.objectStore('review').put(record, RECORD), transaction.done);
+      const next = `${Date.now()} ${Math.random()}`;
+      const kept: Kept = { ...record, revision: next };
+      work.push(transaction.objectStore('review').put(kept, RECORD), transaction.done);
       await Promise.all(work);
+      revision = next;
     },
     forget: async () => {
       const transaction = (await opened()).transaction(['review', 'files'], 'readwrite');
@@ -74,12 +85,13 @@ export function browserReviewKeeper(database = 'ogi-review'): ReviewKeeper {
         transaction.objectStore('files').clear(),
         transaction.done,
       ]);
+      revision = undefined;
     },
   };
 }
 
 function apart({ said, beside, files }: KeptReview): {
-  readonly record: Kept;
+  readonly record: Omit<Kept, 'revision'>;
   readonly files: ReadonlyMap<string, ChosenFile>;
 } {
   const all = new Map<string, ChosenFile>();
@@ -90,7 +102,7 @@ function apart({ said, beside, files }: KeptReview): {
   };
   const ofFile = (file: File) => keyOf({ file, title: file.name, isFromFolder: false });
   const { roster, lastRoster, earlier, previous } = beside;
-  const record: Kept = {
+  const record: Omit<Kept, 'revision'> = {
     shape: SHAPE,
     said,
     ...(roster && { roster: ofFile(roster) }),

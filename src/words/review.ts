@@ -110,6 +110,9 @@ export const keeping = {
   cancel: '不清空',
   startedOver: '已清空。',
   failed: '这台电脑不能暂存汇总的进度。关闭面板以前，请先下载汇总工作簿。',
+  elsewhere:
+    '汇总在另一个窗口里接着做了，这个窗口里做的不再暂存。请只在一个窗口里做；这里有用的，先下载汇总工作簿。',
+  notDeleted: '面板里已清空，这台电脑上暂存的没有删掉。请关闭别的窗口，再清空一次。',
 } as const;
 
 export const distribution = {

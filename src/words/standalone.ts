@@ -67,17 +67,18 @@ export const standaloneWords = {
 
   forget: {
     title: '删除本机缓存？',
-    text: '这台电脑的浏览器里暂存的工作簿都会删除。已经保存成文件的不受影响；打开着又没有保存的，请先保存。',
+    text: '这台电脑的浏览器里暂存的工作簿都会删除。汇总时选的文件、写的意见也一并删除。已经保存成文件的不受影响；打开着又没有保存的，请先保存。',
     yes: '删除',
     cancel: '取消',
     done: '本机缓存已删除。',
   },
 
+  leftEmpty: '刚才新选的文件是空的，请再保存一次，或者删掉它。',
   underway: {
     opening: (name: string) => ({ what: `正在打开“${name}”……`, cancelled: '已取消，没有打开。' }),
     saving: (name: string) => ({
       what: `正在保存“${name}”……`,
-      cancelled: '已取消，没有保存。刚才新选的文件是空的，请再保存一次，或者删掉它。',
+      cancelled: '已取消，没有保存。',
     }),
     cancel: '取消',
   },

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { browserReviewKeeper } from '../../src/taskpane/review-keeper';
 import type { KeptReview } from '../../src/taskpane/state/review-keeping';
+import { KeptElsewhere } from '../../src/taskpane/state/review-keeping';
 
 let count = 0;
 const fresh = () => {
@@ -71,6 +72,23 @@ test('what is no longer chosen is deleted, what stays is not written again', asy
   const database = await openDB(name);
   expect(await database.count('files')).toBe(1);
   database.close();
+});
+
+test('what another window has kept or put away since is not written over', async () => {
+  const { name, keeper } = fresh();
+  await keeper.keep(whole);
+  const other = browserReviewKeeper(name);
+  await other.get();
+  await other.keep({ ...whole, files: [] });
+  await expect(keeper.keep(whole)).rejects.toBeInstanceOf(KeptElsewhere);
+  expect((await other.get())!.files).toEqual([]);
+  // who reads it anew goes on with it
+  await keeper.get();
+  await keeper.keep(whole);
+  await expect(other.keep(whole)).rejects.toBeInstanceOf(KeptElsewhere);
+  await keeper.forget();
+  await expect(other.keep(whole)).rejects.toBeInstanceOf(KeptElsewhere);
+  expect(await keeper.get()).toBeUndefined();
 });
 
 test('another shape is not understood', async () => {

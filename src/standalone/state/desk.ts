@@ -22,7 +22,7 @@ import { Refused } from './book-jobs';
 import { bookWork } from './book-work';
 import type { DeskEvent, DeskQuestion, DeskState, OpenBook } from './desk-state';
 import type { ChosenFile, FileHandle, Files, SavedFile } from './files';
-import { readFile } from './files';
+import { LeftEmpty, readFile } from './files';
 import type { Keeper } from './kept';
 
 export interface Desk {
@@ -90,8 +90,9 @@ export function createDesk(
     try {
       await work();
     } catch (failure) {
-      if (failure instanceof Stopped) dispatch({ event: 'noticed', notice: underway?.cancelled ?? '' });
-      else fail(failure instanceof Refused ? failure.message : otherwise);
+      const [why, empty] = failure instanceof LeftEmpty ? [failure.cause, words.leftEmpty] : [failure, ''];
+      if (why instanceof Stopped) dispatch({ event: 'noticed', notice: (underway?.cancelled ?? '') + empty });
+      else fail((why instanceof Refused ? why.message : otherwise) + empty);
     } finally {
       dispatch({ event: 'ended' });
     }
@@ -322,7 +323,10 @@ export function createDesk(
       const { question } = get();
       if (question?.kind !== 'replace') return;
       dispatch({ event: 'answered' });
-      if (!savesFirst || (await save())) await question.then();
+      const isSaved = savesFirst && (await save());
+      if (!savesFirst || (isSaved && !get().unsaved)) await question.then();
+      // somebody typed on while it was written
+      else if (isSaved) dispatch({ event: 'asked', question });
       else if (question.before) dispatch({ event: 'asked', question: question.before });
     },
     saveCopy: whenFree(() => {

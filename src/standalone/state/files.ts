@@ -42,6 +42,13 @@ interface Pickers {
   readonly showSaveFilePicker?: (options: object) => Promise<FileHandle>;
 }
 
+/** A file that was chosen anew stands there without contents; `cause` is why it could not be written. */
+export class LeftEmpty extends Error {
+  constructor(override readonly cause: unknown) {
+    super();
+  }
+}
+
 export function browserFiles(): Files {
   const pickers = window as unknown as Pickers;
   return {
@@ -65,7 +72,8 @@ export function browserFiles(): Files {
         await stream.write((await make()) as Uint8Array<ArrayBuffer>);
       } catch (failure) {
         await stream.abort();
-        throw failure;
+        // one that was open stays as it is
+        throw handle ? failure : new LeftEmpty(failure);
       }
       await stream.close();
       return { name: to.name, handle: to };

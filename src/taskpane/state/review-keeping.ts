@@ -12,9 +12,13 @@ export interface KeptReview {
   readonly files: readonly ChosenFile[];
 }
 
+/** Another window has kept something else since: its work is not written over. */
+export class KeptElsewhere extends Error {}
+
 export interface ReviewKeeper {
   /** @returns what was kept last; nothing where nothing was, or where it cannot be understood any more */
   readonly get: () => Promise<KeptReview | undefined>;
+  /** @throws {KeptElsewhere} where it is not the last that was kept or got here that would be replaced */
   readonly keep: (review: KeptReview) => Promise<void>;
   readonly forget: () => Promise<void>;
 }
@@ -44,18 +48,18 @@ export interface Keeping {
   readonly begin: () => void;
   /** all that was chosen and said is kept */
   readonly isKept: () => boolean;
-  /** Nothing stays kept of what was there till now. */
+  /** Nothing stays kept of what was there till now; rejects where it cannot be deleted. */
   readonly forget: () => Promise<void>;
 }
 
 /**
  * Keeps one state after the other.
- * @param failed is called once where it cannot be kept
+ * @param failed is told once why it cannot be kept
  */
 export function keepReview(
   { get, subscribe }: Pick<Store<ReviewState, ReviewEvent>, 'get' | 'subscribe'>,
   keeper: ReviewKeeper,
-  failed: () => void,
+  failed: (why: unknown) => void,
 ): Keeping {
   let kept: ReviewState | undefined;
   let keeping: Promise<void> | undefined;
@@ -69,9 +73,9 @@ export function keepReview(
         await keeper.keep(keptOf(now));
         kept = now;
         isForgotten = false;
-      } catch {
+      } catch (why) {
         isBroken = true;
-        failed();
+        failed(why);
       }
     }
   }
@@ -88,7 +92,7 @@ export function keepReview(
       await keeping;
       if (kept) kept = get();
       isForgotten = true;
-      await keeper.forget().catch(() => undefined);
+      await keeper.forget();
     },
   };
 }

@@ -31,6 +31,10 @@ export function reviewReadings(
       }
     })().finally(() => (viewing = undefined)));
   }
+  /** once no view is being made any more */
+  const settled = async () => {
+    await viewing?.catch(() => undefined);
+  };
   const refreshed = () => attempt({ what: 'view' }, refresh);
   /** without a sign of being busy */
   const follow = () => {
@@ -172,7 +176,7 @@ export function reviewReadings(
     await readUnread();
   }
 
-  return { refreshed, follow, readUnread, readAgain, readRoster, readEarlier, readPrevious };
+  return { settled, refreshed, follow, readUnread, readAgain, readRoster, readEarlier, readPrevious };
 }
 
 const unreadable = (title: string, { place, found, message }: ReadError): Received => ({

@@ -185,6 +185,8 @@ export function reviewReducer(state: ReviewState, happened: ReviewEvent): Review
       return {
         ...state,
         ...said,
+        // what was typed before it was there
+        settings: { ...said.settings, ...state.settings },
         beside: happened.beside,
         letters,
         lettersTaken: letters.map(({ fingerprint }) => fingerprint),

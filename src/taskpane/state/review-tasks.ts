@@ -12,10 +12,11 @@ import { problemOf } from '../actions/problem';
 import type { Crew } from '../actions/review-crew';
 import type { ChosenFile } from '../actions/review-requests';
 import type { ReceivedFile, ReviewEvent, ReviewSettings, ReviewState, Shown } from './review-state';
-import { caseOf, isClean, isUntouched, isUnwritten, isWaiting, keyOfFile, sentUnits } from './review-state';
+import { caseOf, isClean, isUnwritten, isWaiting, keyOfFile, sentUnits } from './review-state';
 import type { ReviewKeeper } from './review-keeping';
-import { keepReview } from './review-keeping';
+import { keepReview, KeptElsewhere } from './review-keeping';
 import { reviewReadings } from './review-readings';
+import { takingUp } from './review-taking-up';
 import { reviewWork } from './review-work';
 import type { Store } from './store';
 
@@ -79,7 +80,8 @@ export function reviewTasks(
   const { say, fail, clear, run, inTurn, stopReadings } = work;
 
   const readings = reviewReadings({ get, dispatch }, work, crew, () => localDay(now()));
-  const { refreshed, follow, readUnread, readAgain, readRoster, readEarlier, readPrevious } = readings;
+  const { settled, refreshed, follow, readUnread, readAgain, readRoster, readEarlier, readPrevious } =
+    readings;
 
   const judge = (...said: readonly Judgement[]) => {
     if (said.length === 0) return;
@@ -108,43 +110,30 @@ export function reviewTasks(
     crew.stopDesk();
   };
 
-  const keeping = keepReview(store, keeper, () => fail(words.keeping.failed));
-  let takingUp: Promise<void> | undefined;
-  async function takeUp(): Promise<void> {
-    const kept = await keeper.get().catch(() => undefined);
-    // what was begun meanwhile is what counts
-    if (!kept || !isUntouched(get())) return keeping.begin();
-    const { said, beside, files } = kept;
-    dispatch({ event: 'takenUp', said, beside });
-    dispatch({ event: 'filesChosen', files: files.map((one) => ({ ...one, key: keyOfFile(one) })) });
-    keeping.begin();
-    clear();
-    const { judgements } = get();
-    const asked = stops;
-    const parts = [
-      beside.roster && (() => readRoster('roster', beside.roster!)),
-      beside.lastRoster && (() => readRoster('lastRoster', beside.lastRoster!)),
-      beside.previous.length > 0 && (() => readPrevious(beside.previous)),
-      () => readEarlier(beside.earlier),
-      readUnread,
-    ];
-    for (const part of parts) if (part && asked === stops) await part();
-    if (asked !== stops) return;
-    const isAsKept = get().judgements === judgements && get().beside === beside && !get().problem;
-    if (said.isWritten && isAsKept) dispatch({ event: 'written' });
-    dispatch({ event: 'noticed', text: words.keeping.takenUp(files.length) });
-  }
+  const keeping = keepReview(store, keeper, (why) =>
+    fail(why instanceof KeptElsewhere ? words.keeping.elsewhere : words.keeping.failed),
+  );
+  const { takeUp, isThere, goOn, giveUp } = takingUp(store, work, readings, {
+    keeper,
+    keeping,
+    stops: () => stops,
+  });
 
   return {
-    takeUp: () => (takingUp ??= takeUp()),
+    takeUp,
     forgetKept: keeping.forget,
     startOver: async () => {
+      await isThere();
       stop();
+      giveUp();
       // what was being read has told that it was stopped
       await inTurn(() => Promise.resolve());
+      await settled();
       dispatch({ event: 'startedOver' });
-      await keeping.forget();
-      say(words.keeping.startedOver);
+      await keeping.forget().then(
+        () => say(words.keeping.startedOver),
+        () => fail(words.keeping.notDeleted),
+      );
     },
     isSafe: () => !isUnwritten(get()) || keeping.isKept(),
     openStep: (step) => dispatch({ event: 'stepOpened', ...(step && { step }) }),
@@ -155,24 +144,29 @@ export function reviewTasks(
       if (get().view) follow();
     },
     chooseRoster: async (file) => {
+      await isThere();
       clear();
       if (!(await readRoster('roster', file))) return;
       dispatch({ event: 'besideChosen', beside: { roster: file } });
       await readAgain();
     },
     chooseLastRoster: async (file) => {
+      await isThere();
       clear();
       if (!(await readRoster('lastRoster', file))) return;
       dispatch({ event: 'besideChosen', beside: { lastRoster: file } });
       if (get().view) await refreshed();
     },
     chooseEarlier: async (files) => {
+      await isThere();
       clear();
       const read = await readEarlier(files);
+      if (read.length === 0) return;
       dispatch({ event: 'besideChosen', beside: { earlier: [...get().beside.earlier, ...read] } });
       await refreshed();
     },
     choosePrevious: async (files) => {
+      await isThere();
       const chosen = inOrder(files);
       if (chosen.length === 0) {
         dispatch({ event: 'noticed', text: words.receiving.nothing });
@@ -200,6 +194,7 @@ export function reviewTasks(
       dispatch({ event: 'noticed', text: words.distribution.done(pack.count, pack.without) });
     },
     receive: async (files) => {
+      await isThere();
       const known = new Set(get().files.map(({ key }) => key));
       const fresh = inOrder(files).flatMap((one): ReceivedFile[] => {
         const key = keyOfFile(one);
@@ -221,7 +216,7 @@ export function reviewTasks(
     refuseDropped: () => fail(words.receiving.notDropped),
     goOn: () => {
       clear();
-      return readUnread();
+      return goOn();
     },
     remove: async (title) => {
       clear();

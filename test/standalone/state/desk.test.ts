@@ -1,5 +1,6 @@
 /** The desk of the page: nothing unsaved gives way unasked, and what is saved is the same when it is opened again. */
 import type { FileHandle } from '../../../src/standalone/state/files';
+import { LeftEmpty } from '../../../src/standalone/state/files';
 import { standaloneWords as words } from '../../../src/words/standalone';
 import { a1, box } from '../../../src/workbook/box';
 import { MemoryHost } from '../../../src/workbook/memory-host';
@@ -87,6 +88,39 @@ test('what is decided while the file is written is unsaved', async () => {
   await bookOf(one).host.saveFinalised(FINAL);
   await saving;
   expect(one.desk.state.get().unsaved).toBe(true);
+});
+
+test('what is typed while the file is written is not given up for what was asked for', async () => {
+  const one = await begun('township');
+  type(one, 3);
+  one.desk.create('county');
+  let goOn = () => {};
+  one.next.saving = new Promise((resolve) => (goOn = resolve));
+  const before = bookOf(one);
+  const replacing = one.desk.replace(true);
+  await ticks();
+  type(one, 4);
+  goOn();
+  await replacing;
+  expect([bookOf(one), one.desk.state.get().question?.kind, one.desk.state.get().unsaved]).toEqual([
+    before,
+    'replace',
+    true,
+  ]);
+  delete one.next.saving;
+  await one.desk.replace(true);
+  await ticks();
+  expect(bookOf(one)).not.toBe(before);
+});
+
+test.each<[string, Error, string]>([
+  ['a file that was chosen anew', new LeftEmpty(new Error('full')), words.problem.save + words.leftEmpty],
+  ['one that was open', new Error('full'), words.problem.save],
+])('what is said of %s where it cannot be written', async (_, failure, problem) => {
+  const one = await begun('township');
+  one.next.save = failure;
+  await one.desk.save();
+  expect(one.desk.state.get().problem).toBe(problem);
 });
 
 test('the second time the same file is written; 另存为 asks for another', async () => {

@@ -3,6 +3,7 @@
 import '../setup';
 import { Crew } from '../../../src/taskpane/actions/review-crew';
 import type { ReviewKeeper } from '../../../src/taskpane/state/review-keeping';
+import { KeptElsewhere } from '../../../src/taskpane/state/review-keeping';
 import * as words from '../../../src/words/review';
 import { withFigures } from '../../support/samples';
 import { ANSWERING, NAMES, REPORTS, ROSTER, beginReview, chosen, json, memoryKeeper } from '../review-desk';
@@ -148,15 +149,63 @@ test('where nothing can be kept it is said once, and leaving asks', async () => 
   expect(store.get().problem?.message).toBe(words.keeping.failed);
   expect(tasks.isSafe()).toBe(false);
   await tasks.startOver();
-  expect(tasks.isSafe()).toBe(true);
+  expect([tasks.isSafe(), store.get().files, store.get().problem?.message]).toEqual([
+    true,
+    [],
+    words.keeping.notDeleted,
+  ]);
 });
 
-test('what was begun before the browser answered is not replaced', async () => {
+test('what another window keeps since is not written over, and it is said', async () => {
+  const keeper: ReviewKeeper = {
+    get: () => Promise.resolve(undefined),
+    keep: () => Promise.reject(new KeptElsewhere()),
+    forget: () => Promise.resolve(),
+  };
+  const { tasks, store } = begin({ keeper, kept: () => undefined });
+  await tasks.takeUp();
+  await tasks.receive([chosen('甲.json', failing)]);
+  expect([store.get().problem?.message, tasks.isSafe()]).toEqual([words.keeping.elsewhere, false]);
+});
+
+test('what is chosen and typed before the browser answers comes to what was kept', async () => {
   const kept = memoryKeeper();
   await worked(kept);
   const second = begin(kept);
   const taken = second.tasks.takeUp();
+  second.tasks.changeSettings({ year: 2024 });
   const chosenMeanwhile = second.tasks.receive([chosen('丙.json', REPORTS[2]!)]);
   await Promise.all([taken, chosenMeanwhile]);
-  expect(second.store.get().files.map(({ title }) => title)).toContain('丙.json');
+  await soon();
+  const { files, settings, view, isWritten } = second.store.get();
+  expect(files.map(({ title }) => title)).toEqual(['乙.json', '坏.json', '甲.json', '丙.json']);
+  expect([settings, isWritten]).toEqual([{ organ: '某市人民政府', year: 2024 }, false]);
+  expect(view!.units.map(({ sent }) => sent?.state)).toEqual(['已退回', '已通过', '待审']);
+  expect(kept.kept()!.files.map(({ title }) => title)).toEqual(['乙.json', '坏.json', '甲.json', '丙.json']);
+  expect(second.tasks.isSafe()).toBe(true);
+});
+
+test('who stops the reading of what was kept has it read later, roster and all', async () => {
+  const kept = memoryKeeper();
+  const first = await worked(kept);
+  const second = begin(kept);
+  const taken = second.tasks.takeUp();
+  await second.until(({ task }) => task?.what === 'roster');
+  second.tasks.cancel();
+  await taken;
+  expect([second.store.get().previous.reports, second.store.get().view]).toEqual([[], undefined]);
+  await second.tasks.goOn();
+  expect(second.store.get().roster?.file).toBe('名录.csv');
+  expect(second.store.get().view).toEqual(first.store.get().view);
+});
+
+test('that somebody was reminded is known again', async () => {
+  const kept = memoryKeeper();
+  const { tasks, store } = await worked(kept);
+  const [reminder] = store.get().view!.reminders;
+  await tasks.copyReminder(reminder!.to, reminder!.text);
+  await soon();
+  const second = begin(kept);
+  await second.tasks.takeUp();
+  expect(second.store.get().isReminded).toBe(true);
 });
