@@ -1,5 +1,6 @@
 /** Whether a 情况说明 still answers its finding: it was written for certain values, and falls when these change. */
 import type { Severity } from '../rules/rule';
+import type { Twin } from '../workbook/kept-explained';
 import type { ExplainedState } from '../words/findings';
 import { explainedAs } from '../words/findings';
 
@@ -10,6 +11,8 @@ export interface ExplainedFinding {
   readonly explanation?: string;
   /** the explanation was written for other values, and has not been written anew */
   readonly isFallen?: boolean;
+  /** of several findings that said the same */
+  readonly twin?: Twin;
 }
 
 /**
@@ -46,20 +49,53 @@ export interface Explanations {
 interface Found {
   readonly id: string;
   readonly message: string;
+  readonly twin?: Twin | undefined;
 }
 
+const textId = /^([A-Z]+\d+\.\w+):(\d+)-\d+/u;
 /** `E05.1:120-124` is found in section 1, wherever the words around it move it. */
-const sectionOf = (id: string): string | undefined => /^([A-Z]+\d+\.\w+):\d+-\d+$/u.exec(id)?.[1];
+const sectionOf = (id: string): string | undefined => textId.exec(id)?.[1];
+export const isOfText = (id: string): boolean => sectionOf(id) !== undefined;
+/** Before `#` where an explanation is kept under the id of another one. */
+const idKept = (key: string): string => key.split('#')[0]!;
+
+/** Those of the text that say the same as others of their section, by their ids. */
+export function twinsAmong(findings: readonly Pick<Found, 'id' | 'message'>[]): ReadonlyMap<string, Twin> {
+  const same = new Map<string, string[]>();
+  for (const { id, message } of findings) {
+    const section = sectionOf(id);
+    if (section === undefined) continue;
+    const key = `${section} ${message}`;
+    same.set(key, [...(same.get(key) ?? []), id]);
+  }
+  const start = (id: string) => Number(textId.exec(id)![2]);
+  return new Map(
+    [...same.values()].flatMap((ids) =>
+      ids.length < 2
+        ? []
+        : ids
+            .sort((one, other) => start(one) - start(other))
+            .map((id, index): readonly [string, Twin] => [id, [index + 1, ids.length]]),
+    ),
+  );
+}
+const isSameTwin = (one: Found, other: Found): boolean => String(one.twin) === String(other.twin);
 const withoutFigures = (message: string): string => message.replace(/\d+/gu, '');
 
-/** Whether an explanation that was kept is of a finding of the text, from the surest way to tell to the least sure. */
+/**
+ * Whether an explanation that was kept is of a finding of the text, from the surest way to tell to the least sure.
+ * With another sentence it is fallen, see `withExplanation`.
+ */
 const ways: readonly ((found: Found, kept: Found) => boolean)[] = [
+  (found, kept) => found.id === kept.id && found.message === kept.message && isSameTwin(found, kept),
+  (found, kept) =>
+    sectionOf(found.id) === sectionOf(kept.id) && found.message === kept.message && isSameTwin(found, kept),
   (found, kept) => found.id === kept.id && found.message === kept.message,
-  (found, kept) => sectionOf(found.id) === sectionOf(kept.id) && found.message === kept.message,
   (found, kept) =>
     sectionOf(found.id) === sectionOf(kept.id) &&
+    found.message !== kept.message &&
     withoutFigures(found.message) === withoutFigures(kept.message),
-  (found, kept) => found.id === kept.id,
+  (found, kept) => found.id === kept.id && found.message !== kept.message,
 ];
 
 /** Under which ids the explanations of findings of the text were kept, by the ids that these findings have now. */
@@ -68,12 +104,15 @@ export function keptUnder(
   { explained = {} }: Explanations,
 ): ReadonlyMap<string, string> {
   const under = new Map<string, string>();
-  const open = new Map(Object.entries(explained).filter(([id]) => sectionOf(id) !== undefined));
-  const inText = findings.filter(({ id }) => sectionOf(id) !== undefined);
+  const open = new Map(Object.entries(explained).filter(([id]) => isOfText(id)));
+  const twins = twinsAmong(findings);
+  const inText = findings
+    .filter(({ id }) => isOfText(id))
+    .map(({ id, message }): Found => ({ id, message, twin: twins.get(id) }));
   for (const is of ways) {
     for (const found of inText) {
       if (under.has(found.id)) continue;
-      const kept = [...open].find(([id, { message }]) => is(found, { id, message }));
+      const kept = [...open].find(([id, { message, twin }]) => is(found, { id: idKept(id), message, twin }));
       if (!kept) continue;
       under.set(found.id, kept[0]);
       open.delete(kept[0]);
@@ -85,11 +124,11 @@ export function keptUnder(
 /** The explanations by the ids that the findings have now. */
 export function besideNow(findings: readonly Found[], beside: Explanations): Explanations {
   const { explanations, explained } = beside;
-  if (!explanations || !Object.keys(explanations).some((id) => sectionOf(id) !== undefined)) return beside;
+  if (!explanations || !Object.keys(explanations).some(isOfText)) return beside;
   const under = keptUnder(findings, beside);
   const moved = <T>(all: Readonly<Record<string, T>> | undefined): Record<string, T> =>
     Object.fromEntries([
-      ...Object.entries(all ?? {}).filter(([id]) => sectionOf(id) === undefined),
+      ...Object.entries(all ?? {}).filter(([id]) => !isOfText(id)),
       ...[...under].flatMap(([id, kept]) => (all?.[kept] === undefined ? [] : [[id, all[kept]] as const])),
     ]);
   return { explanations: moved(explanations), explained: moved(explained) };
@@ -97,7 +136,8 @@ export function besideNow(findings: readonly Found[], beside: Explanations): Exp
 
 /**
  * A finding with the 情况说明 that stands beside it, where one does.
- * `isFallen` is absent where the workbook keeps nothing of it.
+ * `isFallen` is absent where the workbook keeps nothing of it. One of the text that says something else now may be
+ * another one, so what was typed since does not answer it either.
  */
 export function withExplanation(
   { id, message }: { readonly id: string; readonly message: string },
@@ -105,7 +145,9 @@ export function withExplanation(
 ): ExplainedFinding {
   const explanation = explanations?.[id];
   if (explanation === undefined) return { message };
-  const isFallen = hasFallenSince({ message, explanation }, explained?.[id]);
+  const kept = explained?.[id];
+  const isOther = isOfText(id) && kept !== undefined && kept.message !== message;
+  const isFallen = isOther || hasFallenSince({ message, explanation }, kept);
   return { message, explanation, ...(isFallen !== undefined && { isFallen }) };
 }
 

@@ -1,6 +1,6 @@
 /** 情况说明: what somebody wrote beside the checks of 审核结果, and what these said then. */
 import type { Box } from '../workbook/box';
-import { explanationBeside, REMARK_LINES } from '../workbook/findings-layout';
+import { besideExplanation, explanationBeside, REMARK_LINES } from '../workbook/findings-layout';
 import { remarkHeight } from '../workbook/findings-look';
 import type { CellWrite } from '../workbook/host';
 import type { KeptExplained } from '../workbook/kept-explained';
@@ -16,6 +16,7 @@ import {
 import type { NamedSheet } from '../workbook/named-sheets';
 import type { SheetKind } from '../workbook/sheet-kind';
 import type { ExplainedFinding } from './explained';
+import { isOfText } from './explained';
 
 interface Sheets {
   readonly sheets: ReadonlyMap<SheetKind, NamedSheet>;
@@ -26,7 +27,9 @@ export function explanationsIn({ sheets }: Sheets): ReadonlyMap<string, string> 
   const sheet = sheets.get('findings');
   return new Map([
     ...besideChecks(sheet, (held, at) => writtenAt(held, at)),
-    ...remarksOn(sheet).flatMap(({ kept, text }) => (kept?.id && text ? [[kept.id, text] as const] : [])),
+    ...remarksOn(sheet).flatMap(({ keptAs, text }) =>
+      keptAs !== undefined && text !== undefined ? [[keptAs, text] as const] : [],
+    ),
   ]);
 }
 
@@ -43,10 +46,10 @@ export function explainedIn({ sheets }: Sheets): ReadonlyMap<string, ExplainedFi
   if (column === undefined) return new Map();
   return new Map([
     ...besideChecks(sheet, ({ cell }, { row }) => keptExplained(cell(row, column).value)),
-    ...remarksOn(sheet).flatMap(({ kept }): (readonly [string, ExplainedFinding])[] => {
-      if (kept?.id === undefined) return [];
-      const { message, explanation } = kept;
-      return [[kept.id, { message, explanation }]];
+    ...remarksOn(sheet).flatMap(({ keptAs, kept }): (readonly [string, ExplainedFinding])[] => {
+      if (keptAs === undefined || !kept) return [];
+      const { message, explanation, twin } = kept;
+      return [[keptAs, { message, explanation, ...(twin && { twin }) }]];
     }),
   ]);
 }
@@ -56,24 +59,40 @@ interface Remark {
   readonly line: number;
   readonly kept: KeptExplained | undefined;
   readonly text: string | undefined;
+  /** the id of what it explains; with its line where a line above was kept under the same one */
+  readonly keptAs: string | undefined;
+  /** nobody's words stand there */
+  readonly isFree: boolean;
 }
 
 /** In the order of the sheet. */
 function remarksOn(sheet: NamedSheet | undefined): readonly Remark[] {
   const column = sheet && columnOfExplained(sheet);
   if (!sheet || column === undefined) return [];
+  const taken = new Set<string>();
   return Array.from({ length: REMARK_LINES }, (_, index) => index + 1).flatMap((line): Remark[] => {
     const at = sheet.named.get(remarkName(line))?.box;
     if (!at) return [];
-    return [
-      {
-        line,
-        kept: keptExplained(sheet.cell(at.row, column).value),
-        text: writtenAt(sheet, at),
-      },
-    ];
+    const kept = keptExplained(sheet.cell(at.row, column).value);
+    const text = writtenAt(sheet, at);
+    const id = text === undefined ? undefined : kept?.id;
+    const keptAs = id !== undefined && taken.has(id) ? `${id}#${line}` : id;
+    if (id !== undefined) taken.add(id);
+    // what stands beside an explanation that was deleted came from here
+    const beside = kept ? [] : besideIds.map((one) => besideExplanation(at, one));
+    return [{ line, kept, text, keptAs, isFree: [at, ...beside].every((one) => isEmpty(sheet, one)) }];
   });
 }
+
+const besideIds = ['severity', 'rule', 'place', 'statement'] as const;
+
+function isEmpty(sheet: NamedSheet, { row, column }: Box): boolean {
+  const { value, formula } = sheet.cell(row, column);
+  return formula === undefined && String(value ?? '').trim() === '';
+}
+
+/** Whether 审核结果 has lines for what is none of its checks: earlier versions built it without. */
+export const hasRemarkLines = (sheet: NamedSheet): boolean => remarksOn(sheet).length > 0;
 
 /** What is explained, as the sheet has to tell it. */
 export interface Explained extends ExplainedFinding {
@@ -89,39 +108,32 @@ export const ruleIn = (finding: string): string => /^[A-Z]+\d+/u.exec(finding)?.
 
 const hasCheck = (sheet: NamedSheet, id: string): boolean => sheet.named.has(checkResultName(id));
 
-/** @param known ids of what is found now: the line of another finding may be written over */
-function lineFor(
-  sheet: NamedSheet,
-  { id, keptAs = id }: Pick<Explained, 'id' | 'keptAs'>,
-  known: ReadonlySet<string>,
-): number | undefined {
+/** Its own line, or a free one: what was written of something that is not found just now stays. */
+function lineFor(sheet: NamedSheet, { id, keptAs }: Pick<Explained, 'id' | 'keptAs'>): number | undefined {
   const lines = remarksOn(sheet);
+  // another finding of the text may have stood where this one is now
+  const own = keptAs ?? (isOfText(id) ? undefined : id);
   const found =
-    lines.find(({ kept }) => kept?.id === keptAs) ??
-    lines.find(({ kept, text }) => !kept && text === undefined) ??
-    lines.find(({ kept }) => kept?.id !== undefined && !known.has(kept.id));
+    lines.find((line) => own !== undefined && line.keptAs === own) ?? lines.find(({ isFree }) => isFree);
   return found?.line;
 }
 
-/** Whether 审核结果 has a place for the explanation of a finding. */
-export const takesExplanation = (
-  sheet: NamedSheet | undefined,
-  found: Pick<Explained, 'id' | 'keptAs'>,
-  known: ReadonlySet<string>,
-): boolean =>
-  sheet !== undefined && (hasCheck(sheet, found.id) || lineFor(sheet, found, known) !== undefined);
+/** Why there is no place: an earlier version built the sheet without lines for it, or all of them are taken. */
+export type NoPlace = 'older' | 'full';
+
+/** `undefined` where 审核结果 has a place for the explanation of a finding. */
+export function noPlaceFor(sheet: NamedSheet, found: Pick<Explained, 'id' | 'keptAs'>): NoPlace | undefined {
+  if (hasCheck(sheet, found.id) || lineFor(sheet, found) !== undefined) return undefined;
+  return hasRemarkLines(sheet) ? 'full' : 'older';
+}
 
 /**
  * What puts an explanation beside a check, or on a line below where it is none of the sheet; `''` takes it away.
  * @param finding what it says now
- * @param known ids of what is found now, as explanations are kept under them
+ * @returns nothing where there is no place for it
  */
-export function explanationWrites(
-  sheet: NamedSheet,
-  finding: Explained,
-  known: ReadonlySet<string>,
-): readonly CellWrite[] {
-  const { id, message, mark, place } = finding;
+export function explanationWrites(sheet: NamedSheet, finding: Explained): readonly CellWrite[] {
+  const { id, message, mark, place, twin } = finding;
   const text = finding.explanation?.trim() ?? '';
   const keeping = (kept: KeptExplained) => ({ value: text === '' ? '' : textOfExplained(kept) });
   if (hasCheck(sheet, id)) {
@@ -132,7 +144,7 @@ export function explanationWrites(
         : [{ name: explainedCellName(id), input: keeping({ message, explanation: text }) }]),
     ];
   }
-  const line = lineFor(sheet, finding, known);
+  const line = lineFor(sheet, finding);
   if (line === undefined) return [];
   const shown = (value: string) => ({ value: text === '' ? '' : value });
   return [
@@ -141,7 +153,10 @@ export function explanationWrites(
     { name: remarkName(line, 'rule'), input: shown(ruleIn(id)) },
     { name: remarkName(line, 'place'), input: shown(place) },
     { name: remarkName(line, 'statement'), input: shown(message), height: remarkHeight(message, text) },
-    { name: remarkName(line, 'explained'), input: keeping({ message, explanation: text, id }) },
+    {
+      name: remarkName(line, 'explained'),
+      input: keeping({ message, explanation: text, id, ...(twin && { twin }) }),
+    },
   ];
 }
 

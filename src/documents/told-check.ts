@@ -10,7 +10,8 @@ import { markOf, placeWords, sentenceOf } from '../rules/sentences';
 import { severityWord } from '../words/findings';
 import { sheetNames } from '../words/sheets';
 import type { Explanations } from './explained';
-import { besideNow, keptUnder, withExplanation } from './explained';
+import type { Twin } from '../workbook/kept-explained';
+import { besideNow, keptUnder, twinsAmong, withExplanation } from './explained';
 import type { Reading } from './report-json';
 import type { WholeCheck } from './whole-check';
 
@@ -41,6 +42,8 @@ export interface ToldFinding {
   readonly isFallen?: boolean;
   /** the id under which it is kept, where it is of the text */
   readonly keptAs?: string;
+  /** of several of the text that say the same */
+  readonly twin?: Twin;
 }
 
 export interface ToldSide {
@@ -93,7 +96,10 @@ export function toldCheck(
   const said = told.map(({ id, sentence: message }) => ({ id, message }));
   const under = keptUnder(said, beside);
   const now = besideNow(said, beside);
-  return told.map((finding, index) => {
+  const twins = twinsAmong(said);
+  return told.map((one, index) => {
+    const twin = twins.get(one.id);
+    const finding = { ...one, ...(twin && { twin }) };
     const { explanation, isFallen } = withExplanation(said[index]!, now);
     if (explanation === undefined) return finding;
     const keptAs = under.get(finding.id);

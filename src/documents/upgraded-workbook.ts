@@ -15,6 +15,7 @@ import { PLAN_VERSION } from '../workbook/sheet-pieces';
 import type { WorkbookRequest } from '../workbook/workbook-plan';
 import { levelWords } from '../words/levels';
 import { sheetNames } from '../words/sheets';
+import { hasRemarkLines } from './explanations';
 import type { OwnWorkbook } from './own-workbook';
 import { wordingTexts } from './workbook-wordings';
 
@@ -37,9 +38,14 @@ export interface UpgradedWorkbook {
   readonly applications?: number;
 }
 
-/** Sheets that an older version built, or one that did not yet say what they are for. */
+/** Sheets that an older version built, one that did not yet say what they are for, or kept no explanations of the text. */
 export const olderSheets = (sheets: readonly NamedSheet[]): readonly NamedSheet[] =>
-  sheets.filter(({ plan, constants }) => plan < PLAN_VERSION || !constants.has(kindName));
+  sheets.filter(
+    (sheet) =>
+      sheet.plan < PLAN_VERSION ||
+      !sheet.constants.has(kindName) ||
+      (sheet.kind === 'findings' && !hasRemarkLines(sheet)),
+  );
 
 export function upgradedWorkbook(own: OwnWorkbook, changes: UpgradeChanges = {}): UpgradedWorkbook {
   const { reading, form, basics, ledger, countsLedger } = own;

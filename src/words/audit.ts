@@ -80,4 +80,9 @@ export const explaining = {
   gone: '“审核结果”里没有这一项了，没有保存。请重新审核。',
   noSheet: '要写情况说明，请先建“审核结果”表。',
   build: '建“审核结果”…',
+  noPlace: {
+    older:
+      '“审核结果”是较早的版本建的，记不下这一条的情况说明。请先用第①步里的“升级为新版表格”另建一个工作簿，再写。',
+    full: (lines: number): string => `情况说明已写满${lines}条；请先在“审核结果”里删去不再需要的。`,
+  },
 } as const;

@@ -49,11 +49,13 @@ test('one that stands, one that fell, one of what has to be changed all the same
     ['Y01.business', '另一句', '更正'],
     ['C01', saidOf(before, 'C01', '行政复议'), '属实'],
   ].flatMap(([id, message, explanation]) =>
-    explanationWrites(
-      findings,
-      { id: id!, message: message!, mark: '', place: '', explanation: explanation! },
-      new Set(),
-    ),
+    explanationWrites(findings, {
+      id: id!,
+      message: message!,
+      mark: '',
+      place: '',
+      explanation: explanation!,
+    }),
   );
   const { ref } = standing.find(({ name }) => name === '审核结果')!;
   await host.writeSheets([{ sheet: ref, writes }], 'explain');

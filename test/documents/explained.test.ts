@@ -5,9 +5,11 @@ import {
   explainedState,
   hasFallenSince,
   keptUnder,
+  twinsAmong,
+  withExplanation,
 } from '../../src/documents/explained';
 import type { Explained } from '../../src/documents/explanations';
-import { explanationWrites, takesExplanation } from '../../src/documents/explanations';
+import { explainedIn, explanationsIn, explanationWrites, noPlaceFor } from '../../src/documents/explanations';
 import { readWorkbook } from '../../src/documents/workbook-report';
 import type { ToldFinding } from '../../src/documents/told-check';
 import { toldCheck } from '../../src/documents/told-check';
@@ -16,6 +18,7 @@ import { findForm } from '../../src/report/form';
 import type { Report } from '../../src/report/report';
 import { MemoryHost } from '../../src/workbook/memory-host';
 import { MemoryWorkbook } from '../../src/workbook/memory-workbook';
+import type { NamedSheet } from '../../src/workbook/named-sheets';
 import { namedSheets } from '../../src/workbook/named-sheets';
 import { planWorkbook } from '../../src/workbook/planned';
 import { writeXlsx } from '../../src/workbook/xlsx-writer';
@@ -77,10 +80,13 @@ async function workbook() {
   return { host, told, ref, sheet, table3 };
 }
 
+type Found = Parameters<typeof twinsAmong>[0][number];
+const sheetsOf = (sheet: NamedSheet) => ({ sheets: new Map([['findings', sheet] as const]) });
+
 const asSaid = (
-  { id, sentence: message, mark, place, keptAs }: ToldFinding,
+  { id, sentence: message, mark, place, keptAs, twin }: ToldFinding,
   explanation: string,
-): Explained => ({ id, message, mark, place, keptAs, explanation });
+): Explained => ({ id, message, mark, place, keptAs, explanation, ...(twin && { twin }) });
 
 const stateOf = (told: Awaited<ReturnType<Awaited<ReturnType<typeof workbook>>['told']>>, id: string) =>
   told.filter((one) => one.id === id).map(explainedState)[0];
@@ -93,7 +99,7 @@ test('an explanation stands in the file until its figures change, and is taken b
       [
         {
           sheet: ref,
-          writes: explanationWrites(sheet, asSaid(query, explanation), new Set()),
+          writes: explanationWrites(sheet, asSaid(query, explanation)),
         },
       ],
       'explain',
@@ -114,7 +120,7 @@ test('an explanation stands in the file until its figures change, and is taken b
 test('an explanation of a broken identity leaves it to be changed', async () => {
   const { host, told, ref, sheet } = await workbook();
   const broken = (await told()).find(({ id }) => id === 'C01')!;
-  const writes = explanationWrites(sheet, asSaid(broken, '属实'), new Set());
+  const writes = explanationWrites(sheet, asSaid(broken, '属实'));
   await host.writeSheets([{ sheet: ref, writes }], 'explain');
   expect(stateOf(await told(), 'C01')).toBe('stillMandatory');
 });
@@ -158,42 +164,108 @@ describe('what is found in the text', () => {
     });
   });
 
-  test('is explained on a line below the checks; lines of what is found no more are written over', async () => {
+  test.each<[string, readonly string[], readonly string[], string | undefined]>([
+    ['both are moved', ['10-13', '50-53'], ['12-15', '52-55'], '52-55'],
+    ['one is moved to where the other one was', ['10-13', '50-53'], ['50-53', '90-93'], '90-93'],
+    ['only the other one is left, and moved', ['10-13', '50-53'], ['12-15'], undefined],
+    ['it alone is left where it was', ['10-13', '50-53'], ['50-53'], '50-53'],
+    ['a third one says the same', ['10-13', '50-53'], ['10-13', '52-55', '90-93'], undefined],
+  ])('of two that say the same, the second one explained: %s', (_, before, now, expected) => {
+    const all = (places: readonly string[]) =>
+      places.map((place) => ({ id: `E05.1:${place}`, message: '写258件，应为275件' }));
+    const [, { id, message }] = all(before) as [Found, Found];
+    const twin = twinsAmong(all(before)).get(id)!;
+    expect(twin).toEqual([2, 2]);
+    const explained = { [id]: { message, explanation: '属实', twin } };
+    const under = keptUnder(all(now), { explained });
+    expect([...under]).toEqual(expected === undefined ? [] : [[`E05.1:${expected}`, id]]);
+  });
+
+  test.each([
+    ['as it was given', '属实', '写258件，应为275件', { isFallen: false }],
+    ['typed for the same words', '情况属实', '写258件，应为275件', {}],
+    ['as it was given, for other words', '属实', '写258件，应为276件', { isFallen: true }],
+    ['typed, for other words', '情况属实', '写258件，应为276件', { isFallen: true }],
+  ])('an explanation %s', (_, explanation, message, state) => {
+    const id = 'E05.1:10-13';
+    const explained = { [id]: { message: '写258件，应为275件', explanation: '属实' } };
+    const beside = besideNow([{ id, message }], { explanations: { [id]: explanation }, explained });
+    expect(withExplanation({ id, message }, beside)).toEqual({ message, explanation, ...state });
+  });
+
+  const finding = (line: number): Explained => ({
+    id: `E05.1:${line}-${line + 1}`,
+    message: `写${line}件，应为0件`,
+    mark: '必改',
+    place: '正文',
+    explanation: line % 2 ? '=HYPERLINK("x")' : '属实',
+  });
+  const asKept = (line: number): Explained => ({ ...finding(line), keptAs: finding(line).id });
+
+  async function lines() {
     const { host, ref } = await workbook();
     const sheetNow = async () => namedSheets(await host.standing()).find(({ kind }) => kind === 'findings')!;
-    const finding = (line: number): Explained => ({
-      id: `E05.1:${line}-${line + 1}`,
-      message: `写${line}件，应为0件`,
-      mark: '必改',
-      place: '正文',
-      explanation: line % 2 ? '=HYPERLINK("x")' : '属实',
-    });
-    const all = new Set(Array.from({ length: 20 }, (_, index) => finding(index).id));
+    const explain = async (one: Explained) => {
+      const writes = explanationWrites(await sheetNow(), one);
+      return host.writeSheets([{ sheet: ref, writes }], 'explain');
+    };
+    const type = async (name: string, value: string) =>
+      host.writeSheets([{ sheet: ref, writes: [{ name, input: { value } }] }], 'explain');
+    return { sheetNow, explain, type };
+  }
+
+  test('is explained on a line below the checks, as long as one is free', async () => {
+    const { sheetNow, explain, type } = await lines();
     for (let line = 0; line < 12; line += 1) {
-      const writes = explanationWrites(await sheetNow(), finding(line), all);
-      expect(await host.writeSheets([{ sheet: ref, writes }], 'explain')).toMatchObject({
-        written: 6,
-        left: [],
-      });
+      expect(await explain(finding(line))).toMatchObject({ written: 6, left: [] });
     }
     const full = await sheetNow();
-    expect(takesExplanation(full, finding(12), all)).toBe(false);
-    expect(takesExplanation(full, finding(3), all)).toBe(true);
-    expect(explanationWrites(full, finding(12), all)).toEqual([]);
-    const gone = new Set([...all].filter((id) => id !== finding(4).id));
-    expect(explanationWrites(full, finding(12), gone)[0]).toEqual({
-      name: 'remark.5',
-      input: { value: '属实' },
-    });
+    expect([noPlaceFor(full, finding(12)), noPlaceFor(full, asKept(3))]).toEqual(['full', undefined]);
+    expect(explanationWrites(full, finding(12))).toEqual([]);
     // a text that looks like a formula stays one
     const { named, cell } = full;
     const { row, column } = named.get('remark.2')!.box;
     expect([cell(row, column).value, cell(row, column).formula]).toEqual(['=HYPERLINK("x")', undefined]);
     expect(cell(row, 4).value).toBe('写1件，应为0件');
-    // taken away, its line is free
-    const writes = explanationWrites(full, { ...finding(0), explanation: '' }, all);
-    await host.writeSheets([{ sheet: ref, writes }], 'explain');
-    expect(explanationWrites(await sheetNow(), finding(12), all)[0]!.name).toBe('remark.1');
+    // taken away in the pane or in the sheet, its line is free
+    await explain({ ...asKept(0), explanation: '' });
+    expect(explanationWrites(await sheetNow(), finding(12))[0]!.name).toBe('remark.1');
+    await explain(finding(12));
+    await type('remark.4', '');
+    expect([...explainedIn(sheetsOf(await sheetNow())).keys()]).not.toContain(finding(3).id);
+    expect(explanationWrites(await sheetNow(), finding(13))[0]!.name).toBe('remark.4');
+  });
+
+  test('never takes a line on which somebody wrote', async () => {
+    const { sheetNow, explain, type } = await lines();
+    await type('remark.1', '自己写的');
+    await type('remark.2.statement', '自己写的');
+    await explain(finding(0));
+    const sheet = await sheetNow();
+    const { row } = sheet.named.get('remark.3')!.box;
+    expect(sheet.cell(row, 4).value).toBe('写0件，应为0件');
+  });
+
+  test('that stands where another one was gets a line of its own, and both are known', async () => {
+    const { sheetNow, explain } = await lines();
+    const [moved, other] = [finding(0), { ...finding(0), message: '另一处', explanation: '更正' }];
+    await explain(moved);
+    await explain(other);
+    const held = sheetsOf(await sheetNow());
+    const beside = {
+      explanations: Object.fromEntries(explanationsIn(held)),
+      explained: Object.fromEntries(explainedIn(held)),
+    };
+    const now = [
+      { id: 'E05.1:20-21', message: moved.message },
+      { id: other.id, message: other.message },
+    ];
+    expect(now.map((one) => withExplanation(one, besideNow(now, beside)))).toEqual([
+      { message: moved.message, explanation: '属实', isFallen: false },
+      { message: other.message, explanation: '更正', isFallen: false },
+    ]);
+    const keptAs = keptUnder(now, beside).get(other.id);
+    expect(explanationWrites(await sheetNow(), { ...other, keptAs })[0]!.name).toBe('remark.2');
   });
 });
 
@@ -216,10 +288,12 @@ test('a sheet of an earlier version keeps the words alone', () => {
     ({ kind }) => kind === 'findings',
   )!;
   const query = { id: 'B06.natural', message: '', mark: '核实', place: '', explanation: ' 分年办理 ' };
-  expect(explanationWrites(sheet, query, new Set())).toEqual([
+  expect(explanationWrites(sheet, query)).toEqual([
     { name: 'explanation.B06.natural', input: { value: '分年办理' } },
   ]);
-  expect(explanationWrites(sheet, { ...query, id: 'E05.1:3-4' }, new Set())).toEqual([]);
+  const ofText = { ...query, id: 'E05.1:3-4' };
+  expect(explanationWrites(sheet, ofText)).toEqual([]);
+  expect([noPlaceFor(sheet, query), noPlaceFor(sheet, ofText)]).toEqual([undefined, 'older']);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import type { ChangeSince } from '../../documents/finalisation';
 import { changesSince } from '../../documents/finalisation';
 import type { PartCounts } from '../../documents/audit';
 import { countsByPart } from '../../documents/audit';
-import { takesExplanation } from '../../documents/explanations';
+import type { NoPlace } from '../../documents/explanations';
+import { noPlaceFor } from '../../documents/explanations';
 import { gapsTogether, placesOfGaps } from '../../documents/gaps-together';
 import type { KeyFigure } from '../../documents/key-figures';
 import { keyFigures } from '../../documents/key-figures';
@@ -36,6 +37,8 @@ export type FoundEntry = ToldFinding & {
   readonly textCell?: string;
   /** 审核结果 has a place for its 情况说明 */
   readonly takesExplanation: boolean;
+  /** why it has none */
+  readonly noPlace?: NoPlace;
 };
 
 export interface Overview {
@@ -141,10 +144,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Under which the explanations of what is found are kept. */
-export const explainedIds = (findings: readonly ToldFinding[]): ReadonlySet<string> =>
-  new Set(findings.map(({ id, keptAs = id }) => keptAs));
-
 function entriesOf(
   findings: readonly ToldFinding[],
   { sheets, reading }: OpenWorkbook,
@@ -153,12 +152,15 @@ function entriesOf(
   const forms = tableFormsOf(reading.report);
   const isInText = text && forms && findings.some(({ inText }) => inText);
   const cells = isInText ? textCells(text, forms) : undefined;
-  const known = explainedIds(findings);
+  const held = sheets.get('findings');
   const entries = findings.map((finding): FoundEntry => {
     const cell = cells && forms && finding.inText && cellAt(finding.inText, cells, forms);
+    const isExplainable = held !== undefined && finding.gap === undefined;
+    const noPlace = isExplainable ? noPlaceFor(held, finding) : undefined;
     return {
       ...finding,
-      takesExplanation: finding.gap === undefined && takesExplanation(sheets.get('findings'), finding, known),
+      takesExplanation: isExplainable && noPlace === undefined,
+      ...(noPlace && { noPlace }),
       ...(cell && { textCell: cell.name, place: inTextWords(cell.label) }),
     };
   });

@@ -5,6 +5,7 @@ import { explainedState } from '../../documents/explained';
 import { explaining as words } from '../../words/audit';
 import { explainedAs } from '../../words/findings';
 import { ruleIn } from '../../documents/explanations';
+import { REMARK_LINES } from '../../workbook/findings-layout';
 import type { FoundEntry } from '../actions/overview';
 import { sentenceId } from './finding-entry';
 
@@ -44,9 +45,17 @@ export function Explanation({ finding, busy, onExplain }: ExplanationProps) {
     if (draft === undefined && goesBack.current) opener.current?.focus();
     goesBack.current = false;
   }, [draft]);
-  const { explanation = '', takesExplanation, place, id } = finding;
+  const { explanation = '', takesExplanation, noPlace, place, id } = finding;
   const state = explainedState(finding);
-  if (!takesExplanation && !state) return null;
+  if (!takesExplanation && !state) {
+    return noPlace ? (
+      <div className={styles.line}>
+        <span className={styles.text}>
+          {noPlace === 'full' ? words.noPlace.full(REMARK_LINES) : words.noPlace.older}
+        </span>
+      </div>
+    ) : null;
+  }
 
   const close = (toOpener: boolean) => {
     goesBack.current = toOpener;

@@ -86,16 +86,14 @@ export function auditTasks(
         sheets.forEach(wrote);
       }),
 
-    explain: async ({ id, sentence: message, mark, place, keptAs }, text) => {
+    explain: async ({ id, sentence: message, mark, place, keptAs, twin }, text) => {
       let isKept = false;
       await run('correct', async () => {
         const { overview } = get();
         const [ref, sheet] = [overview?.refs.get('findings'), overview?.sheets.get('findings')];
         if (!ref || !sheet) return fail(words.explaining.noSheet);
-        const { explainedIds } = await import('../actions/overview');
-        const known = explainedIds(overview?.findings ?? []);
-        const explained = { id, message, mark, place, keptAs, explanation: text };
-        const writes = explanationWrites(sheet, explained, known);
+        const explained = { id, message, mark, place, keptAs, explanation: text, ...(twin && { twin }) };
+        const writes = explanationWrites(sheet, explained);
         const { written } = await write([{ sheet: ref, writes }], 'explain');
         if (written === 0) return fail(words.explaining.gone);
         isKept = true;

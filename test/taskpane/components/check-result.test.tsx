@@ -3,6 +3,7 @@ import '../setup';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { findForm } from '../../../src/report/form';
+import type { SheetPlan } from '../../../src/workbook/plan';
 import { planWorkbook } from '../../../src/workbook/planned';
 import type { Sample } from '../../support/samples';
 import { sample, withFigures } from '../../support/samples';
@@ -85,7 +86,11 @@ test('on a broken identity an explanation leaves it to be changed', async () => 
 });
 
 describe('in the text', () => {
-  const audit = async (text = `全年新收政府信息公开申请9件。`) => {
+  const audit = async (
+    text = `全年新收政府信息公开申请9件。`,
+    change: (host: WatchedHost, plans: readonly SheetPlan[]) => WatchedHost = (host, plans) =>
+      host.hold(plans),
+  ) => {
     const host = new WatchedHost({ settings: { organ: slipped.organ, year: 2024, format: '2021' } });
     const { sheets } = planWorkbook({
       form: findForm('2021')!,
@@ -95,7 +100,7 @@ describe('in the text', () => {
       report: sample('suqian-2024'),
       previous: sample('suqian-2023'),
     });
-    host.hold(sheets).show('申请办理').enter('正文', { 'text.1': text });
+    change(host, sheets).show('申请办理').enter('正文', { 'text.1': text });
     const pane = await openPane(host);
     await press(pane.user, '一键审核');
     await screen.findByRole('list', { name: /^审核发现/ }, { timeout: 20_000 });
@@ -118,6 +123,36 @@ describe('in the text', () => {
     expect(await screen.findByText('已说明仍须改：只算市直。', {}, soon)).toBeTruthy();
     act(() => void host.enter('正文', { 'text.1': '全年新收政府信息公开申请8件。' }));
     expect(await screen.findByText('说明已失效（数改过）：只算市直。', {}, soon)).toBeTruthy();
+  });
+
+  test.each([
+    [
+      'a sheet that an earlier version built',
+      (host: WatchedHost, plans: readonly SheetPlan[]) =>
+        host.hold(
+          plans.map((plan) => ({
+            ...plan,
+            names: plan.names.filter(({ name }) => !name.startsWith('remark.')),
+          })),
+        ),
+      /^“审核结果”是较早的版本建的.*“升级为新版表格”/,
+    ],
+    [
+      'a sheet whose lines are all taken',
+      (host: WatchedHost, plans: readonly SheetPlan[]) =>
+        host
+          .hold(plans)
+          .enter(
+            '审核结果',
+            Object.fromEntries(Array.from({ length: 12 }, (_, line) => [`remark.${line + 1}`, '属实'])),
+          ),
+      /^情况说明已写满12条；请先在“审核结果”里删去不再需要的。$/,
+    ],
+  ])('%s takes no more of them, and says why', async (_, change, why) => {
+    const { container } = await audit(undefined, change);
+    expect(screen.getAllByText(why).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: /^写情况说明：正文/ })).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   test('what a paragraph lacks stands in one line', async () => {

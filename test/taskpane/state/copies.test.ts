@@ -1,5 +1,7 @@
 /** 生成报送件, 新建下年度表 and 升级 as the pane does them, over a workbook that stands open. */
 import { readXlsx } from 'hucre/xlsx';
+import { noPlaceFor } from '../../../src/documents/explanations';
+import { readOwnWorkbook } from '../../../src/documents/own-workbook-file';
 import { unfinishedIn } from '../../../src/documents/unfinished';
 import { readWorkbook } from '../../../src/documents/workbook-report';
 import { findForm } from '../../../src/report/form';
@@ -114,6 +116,30 @@ test('a table 3 that does not say what it is for is upgraded', async () => {
   await controller.upgrade();
   const { report } = await readWorkbook(host.opened[0]!);
   expect(report.table3).toEqual(suqian.table3);
+});
+
+test('审核结果 without lines for explanations of the text is upgraded, with what was written on it', async () => {
+  const plan = planWorkbook({
+    form,
+    organ: suqian.organ,
+    year: 2024,
+    sheets: ['table3', 'findings'],
+    report: suqian,
+  });
+  const asBefore = plan.sheets.map((sheet) => ({
+    ...sheet,
+    names: sheet.names.filter(({ name }) => !name.startsWith('remark.')),
+  }));
+  const host = new WatchedHost({ settings }).hold(asBefore).show('申请办理');
+  host.enter('审核结果', { 'explanation.B07': '年末集中收到。' });
+  const { store, controller } = await openDesk(host);
+  await controller.proposeUpgrade();
+  expect(store.get().question).toMatchObject({ kind: 'upgrade', older: ['审核结果'] });
+  await controller.upgrade();
+  const own = await readOwnWorkbook(host.opened[0]!);
+  expect(own.reading.explanations).toEqual({ B07: '年末集中收到。' });
+  const ofText = { id: 'E05.1:10-13' };
+  expect(noPlaceFor(own.sheets.get('findings')!, ofText)).toBeUndefined();
 });
 
 test('without a table that is said, and nothing is opened', async () => {
