@@ -7,6 +7,7 @@ import { readWorkbook } from '../../../src/documents/workbook-report';
 import { findForm } from '../../../src/report/form';
 import { dayOf } from '../../../src/ledger/day';
 import type { Question } from '../../../src/taskpane/state/pane-state';
+import { explanationBeside } from '../../../src/workbook/findings-layout';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { planWorkbook } from '../../../src/workbook/planned';
 import { sample } from '../../support/samples';
@@ -126,12 +127,18 @@ test('审核结果 without lines for explanations of the text is upgraded, with 
     sheets: ['table3', 'findings'],
     report: suqian,
   });
-  const asBefore = plan.sheets.map((sheet) => ({
-    ...sheet,
-    names: sheet.names.filter(({ name }) => !name.startsWith('remark.')),
-  }));
+  const asBefore = plan.sheets.map((sheet): SheetPlan => {
+    const check = sheet.names.find(({ name }) => name === 'check.B07');
+    if (!check || !('cells' in check.refersTo)) return sheet;
+    const at = explanationBeside(check.refersTo.cells);
+    const contents = sheet.contents.map((row, index) =>
+      index === at.row
+        ? row.map((content, column) => (column === at.column ? '年末集中收到。' : content))
+        : row,
+    );
+    return { ...sheet, contents, names: sheet.names.filter(({ name }) => !name.startsWith('remark.')) };
+  });
   const host = new WatchedHost({ settings }).hold(asBefore).show('申请办理');
-  host.enter('审核结果', { 'explanation.B07': '年末集中收到。' });
   const { store, controller } = await openDesk(host);
   await controller.proposeUpgrade();
   expect(store.get().question).toMatchObject({ kind: 'upgrade', older: ['审核结果'] });
