@@ -2,6 +2,7 @@
 import type { Form } from '../../../report/form';
 import { table4Blocks } from '../../../report/form';
 import { likeness } from '../likeness';
+import { onceFor } from '../remembered';
 import { labelWords } from '../spelling';
 import { blockNames, blocksWithin, columnWords } from './other-names';
 import type { WantedColumn } from './wanted-row';
@@ -62,14 +63,10 @@ const termsFor = (columns: readonly WantedColumn[]): readonly Term[] => [
 ];
 
 /** Of table 4. */
-export function disputeTerms(form: Form): readonly Term[] {
-  const known = ofDisputes.get(form) ?? [...blockTerms(form), ...outcomeTerms(form)];
-  ofDisputes.set(form, known);
-  return known;
-}
-
-/** A form never changes. */
-const ofDisputes = new WeakMap<Form, readonly Term[]>();
+export const disputeTerms = onceFor((form: Form): readonly Term[] => [
+  ...blockTerms(form),
+  ...outcomeTerms(form),
+]);
 
 function blockTerms({ table4 }: Form): readonly Term[] {
   return table4.blocks
@@ -82,12 +79,9 @@ function blockTerms({ table4 }: Form): readonly Term[] {
     });
 }
 
-export function outcomeTerms(form: Form): readonly Term[] {
-  const known = ofOutcomes.get(form) ?? form.table4.columns.map(({ id, label }) => termOf(id, label));
-  ofOutcomes.set(form, known);
-  return known;
-}
-const ofOutcomes = new WeakMap<Form, readonly Term[]>();
+export const outcomeTerms = onceFor((form: Form): readonly Term[] =>
+  form.table4.columns.map(({ id, label }) => termOf(id, label)),
+);
 
 export const blockIds = (form: Form): readonly string[] => table4Blocks(form).map(({ id }) => id);
 

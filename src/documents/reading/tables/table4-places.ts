@@ -3,6 +3,7 @@ import type { Address } from '../../../report/address';
 import { addressOf } from '../../../report/address';
 import type { Form } from '../../../report/form';
 import { table4Blocks } from '../../../report/form';
+import { onceFor } from '../remembered';
 import { labelWords } from '../spelling';
 import type { Filling } from './filling';
 import type { FoundRow } from './found-row';
@@ -27,16 +28,7 @@ interface Labels {
   readonly outcomes: NamedLabels;
 }
 
-/** A form never changes. */
-const ofForms = new WeakMap<Form, readonly Place[]>();
-
-export function placesOf(form: Form): readonly Place[] {
-  const known = ofForms.get(form) ?? newPlacesOf(form);
-  ofForms.set(form, known);
-  return known;
-}
-
-function newPlacesOf(form: Form): readonly Place[] {
+export const placesOf = onceFor((form: Form): readonly Place[] => {
   const named = ({ id, label }: { readonly id: string; readonly label: string }): Named => ({
     id,
     words: labelWords(label),
@@ -57,7 +49,7 @@ function newPlacesOf(form: Form): readonly Place[] {
       labels,
     })),
   );
-}
+});
 
 export const isOutcome = (text: string, [any]: readonly Place[]): boolean =>
   any !== undefined && any.labels.outcomes.isAny(text);
